@@ -1,0 +1,1 @@
+//! Korean postal addresses and postcodes, parsed and normalised.

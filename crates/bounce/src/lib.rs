@@ -1,0 +1,1 @@
+//! Delivery feedback of every channel, classified into one taxonomy.

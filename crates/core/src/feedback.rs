@@ -1,0 +1,1 @@
+//! The taxonomy of delivery feedback that `bounce` and `repair` share.

@@ -1,0 +1,1 @@
+//! Duplicate records by the Fellegi-Sunter model: blocking, comparison, weights, clusters.

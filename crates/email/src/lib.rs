@@ -1,0 +1,1 @@
+//! Mailbox addresses, parsed, classified and repaired.

@@ -1,0 +1,1 @@
+//! Birth dates, business and resident registration numbers.

@@ -1,0 +1,1 @@
+//! Korean person and organisation names, parsed and normalised.

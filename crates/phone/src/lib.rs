@@ -1,0 +1,1 @@
+//! Korean phone numbers, parsed and normalised after the numbering plan.

@@ -1,0 +1,1 @@
+//! The main job of cleanse: files in, a result folder out.

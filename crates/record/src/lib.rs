@@ -1,0 +1,1 @@
+//! Customer records: column roles, column-wise normalisation, routes, shared contacts.
