@@ -38,7 +38,6 @@ macro_rules! vocabulary {
         }
     };
 }
-#[expect(unused_imports, reason = "feedback declares its taxonomy with it")]
 pub(crate) use vocabulary;
 
 vocabulary! {
