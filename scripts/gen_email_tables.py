@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+"""Turns the tables of crates/email/data into Rust.
+
+    python3 scripts/gen_email_tables.py           writes crates/email/src/generated/*.rs
+    python3 scripts/gen_email_tables.py --check   exits 1 when they differ from what it would write
+"""
+import sys
+from pathlib import Path
+
+CRATE = Path(__file__).resolve().parent.parent / "crates" / "email"
+MASK = (1 << 64) - 1
+
+
+def slot_hash(domain: str) -> int:
+    """The hash of `src/table.rs`: first and last eight bytes and the length."""
+    b = domain.encode()
+    first = int.from_bytes(b[:8], "little")
+    last = int.from_bytes(b[-8:], "little")
+    h = (first * 0x9E3779B97F4A7C15) & MASK
+    h ^= (last * 0xC2B2AE3D27D4EB4F) & MASK
+    h = ((h ^ (h >> 29) ^ len(b)) * 0xD6E8FEB86659FD93) & MASK
+    return h >> 32
+
+
+def lines(name: str):
+    for line in (CRATE / "data" / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line
+
+
+def blob(words) -> str:
+    """One string literal, words ended by `;`, wrapped with line continuations."""
+    out, line = [], ""
+    for word in words:
+        if len(line) + len(word) + 1 > 98:
+            out.append(line)
+            line = ""
+        line += word + ";"
+    out.append(line)
+    return '"\\\n    ' + "\\\n    ".join(out) + '"'
+
+
+def hashed_set(doc: str, name: str, words, bits: int) -> str:
+    """Words sorted by bucket, and where each bucket starts."""
+    words = sorted(set(words), key=lambda w: (slot_hash(w) >> (32 - bits), w))
+    starts, at, i = [], 0, 0
+    for bucket in range(1 << bits):
+        starts.append(at)
+        while i < len(words) and slot_hash(words[i]) >> (32 - bits) == bucket:
+            at += len(words[i]) + 1
+            i += 1
+    starts.append(at)
+    rows = [", ".join(map(str, starts[k : k + 14])) for k in range(0, len(starts), 14)]
+    body = ",\n        ".join(rows)
+    return (
+        f"/// {doc}\n#[rustfmt::skip]\npub(crate) static {name}: WordSet = WordSet {{\n    bits: {bits},\n"
+        f"    words: {blob(words)},\n    starts: &[\n        {body},\n    ],\n}};\n"
+    )
+
+
+def date(text: str) -> str:
+    if text == "-":
+        return "None"
+    y, m, d = (int(p) for p in text.split("-"))
+    return f"Some(({y}, {m}, {d}))"
+
+
+def known() -> str:
+    rows = [line.split("\t") for line in lines("known_domains.tsv")]
+    assert all(len(r) == 7 for r in rows), [r for r in rows if len(r) != 7]
+    names = [r[0] for r in rows]
+    assert len(set(names)) == len(names), "a domain is listed twice"
+    slots = [0] * 1024
+    for i, name in enumerate(names):
+        at = slot_hash(name) >> 22
+        while slots[at]:
+            at = (at + 1) % 1024
+        slots[at] = i + 1
+    out = [HEADER, "use crate::known::Known;\n\n", "#[rustfmt::skip]\npub(crate) static KNOWN: &[Known] = &[\n"]
+    for domain, provider, mailbox, rules, closed, successor, weight in rows:
+        rules = set() if rules == "-" else set(rules.split(","))
+        assert rules <= {"dots", "plus", "naver", "free"}, rules
+        blank = lambda t: "" if t == "-" else t
+        out.append(
+            f'    Known {{ domain: "{domain}", provider: "{blank(provider)}", mailbox: "{blank(mailbox)}", '
+            f'dots: {str("dots" in rules).lower()}, plus: {str("plus" in rules).lower()}, '
+            f'naver: {str("naver" in rules).lower()}, free: {str("free" in rules).lower()}, '
+            f'closed: {date(closed)}, successor: "{blank(successor)}", weight: {weight} }},\n'
+        )
+    out.append("];\n\n#[rustfmt::skip]\npub(crate) static SLOTS: [u16; 1024] = [\n")
+    out += ["    " + ", ".join(map(str, slots[k : k + 25])) + ",\n" for k in range(0, 1024, 25)]
+    out.append("];\n")
+    return "".join(out)
+
+
+HEADER = "// Made by scripts/gen_email_tables.py from crates/email/data. Do not edit.\n\n"
+USE_SET = HEADER + "use crate::table::WordSet;\n\n"
+
+
+def files():
+    return {
+        "known.rs": known(),
+        "disposable.rs": USE_SET
+        + hashed_set("Domains of throw-away mailboxes.", "DISPOSABLE", lines("disposable_domains.txt"), 12),
+        "top_level.rs": USE_SET
+        + hashed_set("Top-level domains, as A-labels.", "TOP_LEVEL", lines("top_level_domains.txt"), 9),
+        "roles.rs": USE_SET
+        + hashed_set("Local parts that name a role.", "ROLES", lines("role_accounts.txt"), 6),
+    }
+
+
+def main() -> int:
+    target = CRATE / "src" / "generated"
+    stale = []
+    for name, text in files().items():
+        path = target / name
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(name)
+        if "--check" not in sys.argv:
+            target.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    if stale and "--check" in sys.argv:
+        print("out of date:", ", ".join(stale))
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
