@@ -37,7 +37,6 @@ pub fn dense_jamo(s: &str, out: &mut Vec<u8>) {
 }
 
 /// Lower-case printable ASCII: the letters' upper-case range is closed up.
-#[expect(clippy::cast_possible_truncation, reason = "the caller passes ASCII")]
 fn ascii_byte(c: char) -> Option<u8> {
     match c as u8 {
         b @ b' '..=b'@' => Some(ASCII + b - b' '),

@@ -88,7 +88,7 @@ fn letters(s: &str) -> Vec<u8> {
                 out.extend_from_slice(&[b'e', vowel]);
             }
             ('A'..='Z' | 'a'..='z', _) => {
-                out.extend(c.to_lowercase().next().and_then(|l| u8::try_from(l).ok()))
+                out.push(c.to_ascii_lowercase() as u8);
             }
             _ => {}
         }
@@ -111,7 +111,7 @@ fn consonant_sound(rest: &[u8]) -> (&'static str, usize) {
         [b'c', b'h', ..] => ("c", 2),
         [b's', b'h', ..] => ("s", 2),
         [b'w', b'h', ..] => ("hw", 2),
-        [b'r' | b'l', b'h', ..] if rest[0] == b'r' => ("l", 2),
+        [b'r', b'h', ..] => ("l", 2),
         [b'g' | b'k' | b'q' | b'c', ..] => ("k", 1),
         [b'd' | b't', ..] => ("t", 1),
         [b'b' | b'p' | b'f' | b'v', ..] => ("p", 1),
@@ -139,7 +139,7 @@ fn vowel_sound(rest: &[u8], before: &str) -> Option<(&'static str, usize)> {
         // No given name has 휸, 흉, 귱 or 뮹: with that spelling it is 현, 형, 경 or 명.
         [b'y', b'u', b'n' | b'k' | b'g', ..] if before.ends_with('h') => ("yeo", 2),
         [b'y', b'u', b'n', b'g', ..] if before.ends_with(['k', 'm', 'p']) => ("yeo", 2),
-        [b'y', b'i' | b'e' | b'a' | b'o' | b'u', ..] if rest[1] == b'i' => ("i", 2),
+        [b'y', b'i', ..] => ("i", 2),
         [b'w', b'o', b'o', ..] => ("u", 3),
         [b'w', b'e', b'o', ..] => ("wo", 3),
         [b'w', b'u', ..] => ("u", 2),
@@ -169,4 +169,88 @@ fn vowel_sound(rest: &[u8], before: &str) -> Option<(&'static str, usize)> {
 
 const fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | b'w')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// McCune-Reischauer (1939) of a syllable that stands alone.
+    fn mccune_reischauer(c: char) -> String {
+        const LEADS: [&str; 19] = [
+            "k", "kk", "n", "t", "tt", "r", "m", "p", "pp", "s", "ss", "", "ch", "tch", "ch'", "k'", "t'",
+            "p'", "h",
+        ];
+        const VOWELS: [&str; 21] = [
+            "a", "ae", "ya", "yae", "ŏ", "e", "yŏ", "ye", "o", "wa", "wae", "oe", "yo", "u", "wŏ", "we",
+            "wi", "yu", "ŭ", "ŭi", "i",
+        ];
+        let (lead, vowel, tail) = decompose(c).unwrap();
+        let lead = if (lead, vowel) == (9, 16) { "sh" } else { LEADS[usize::from(lead)] };
+        format!("{lead}{}{}", VOWELS[usize::from(vowel)], TAILS[usize::from(tail)])
+    }
+
+    #[test]
+    fn every_syllable_meets_its_spellings() {
+        for c in '가'..='힣' {
+            let hangul = c.to_string();
+            let (rr, mr) = (revised(&hangul), mccune_reischauer(c));
+            let key = revised_key(&hangul);
+            assert_eq!(revised_key(&rr), key, "{rr}");
+            assert_eq!(revised_key(&mr.to_uppercase()), key, "{mr}");
+            let unmarked: String = mr.nfd().filter(char::is_ascii_alphabetic).collect();
+            assert_eq!(mccune_reischauer_key(&unmarked), mccune_reischauer_key(&hangul), "{unmarked}");
+        }
+    }
+
+    #[test]
+    fn customary_spellings_of_given_names() {
+        let rows = [
+            ("영수", "Young Soo"),
+            ("영수", "Yeong-su"),
+            ("경희", "Kyung-hee"),
+            ("경희", "Gyeonghui"),
+            ("현주", "Hyun Joo"),
+            ("현우", "Hyeon-woo"),
+            ("지우", "Ji Woo"),
+            ("민아", "Min-ah"),
+            ("은지", "Eun Ji"),
+            ("재윤", "Jae-yoon"),
+            ("동혁", "Dong Hyuk"),
+            ("준호", "Joon-ho"),
+            ("미선", "Mi-seon"),
+            ("병철", "Byung-cheol"),
+            ("길동", "Kil-dong"),
+            ("유리", "Yoo-ri"),
+            ("태권", "Tae-kwon"),
+            ("원빈", "Won-bin"),
+            ("시현", "Shi-hyun"),
+            ("이슬", "Yi-seul"),
+        ];
+        for (hangul, latin) in rows {
+            assert_eq!(revised_key(hangul), revised_key(latin), "{hangul} {latin}");
+        }
+    }
+
+    #[test]
+    fn different_names_stay_apart() {
+        for (a, b) in
+            [("정", "중"), ("선", "순"), ("지우", "지오"), ("민수", "민서"), ("은희", "윤희"), ("연", "윤")]
+        {
+            assert_ne!(revised_key(a), revised_key(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn revised_keeps_syllables_apart() {
+        for (hangul, latin) in [
+            ("빛나", "bitna"),
+            ("복남", "boknam"),
+            ("한복", "hanbok"),
+            ("길리", "gilri"),
+            ("Kim 철수", "Kim cheolsu"),
+        ] {
+            assert_eq!(revised(hangul), latin);
+        }
+    }
 }
