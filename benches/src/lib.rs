@@ -1,1 +1,3 @@
-//! cleanse-benches
+//! Benchmarks, the data generator and the corpus scorer of cleanse.
+
+pub mod generate;
