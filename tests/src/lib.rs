@@ -1,1 +1,3 @@
-//! cleanse-tests
+//! What the checks across crates share. The checks themselves stand in `tests/`.
+
+pub mod golden;
