@@ -1,0 +1,218 @@
+//! How likely a Hangul text is somebody's name, and how it splits.
+//!
+//! Three explanations compete for a text: a Korean name (a surname times a given name), a foreign name written in Hangul, and a
+//! surname with a title. All are costs: eighths of a nat, minus the logarithm of a probability, as integers, so that every
+//! machine decides alike.
+
+use crate::generated::surnames::SURNAMES;
+use crate::generated::syllables::{GIVEN_NAMES, SYLLABLES};
+
+/// The cost of what never happens.
+pub(crate) const NEVER: u16 = 2000;
+
+/// The costs of one syllable at each place of a name.
+#[derive(Clone, Copy)]
+pub(crate) struct Syllable {
+    pub(crate) surname: u8,
+    pub(crate) first: u8,
+    pub(crate) last: u8,
+    pub(crate) single: u8,
+    pub(crate) foreign: u8,
+    /// Whether a compound surname begins so.
+    pub(crate) opens_compound: bool,
+}
+
+impl Syllable {
+    /// A syllable that no name is made of.
+    const OTHER: Syllable = Syllable::new(255, 129, 129, 129, 110, false);
+
+    pub(crate) const fn new(
+        surname: u8,
+        first: u8,
+        last: u8,
+        single: u8,
+        foreign: u8,
+        opens_compound: bool,
+    ) -> Syllable {
+        Syllable { surname, first, last, single, foreign, opens_compound }
+    }
+}
+
+/// The costs of a syllable.
+#[inline]
+pub(crate) fn syllable(c: char) -> &'static Syllable {
+    match (c as u32).checked_sub(0xAC00).and_then(|at| DENSE.get(at as usize)) {
+        Some(syllable) => syllable,
+        None => &Syllable::OTHER,
+    }
+}
+
+/// All 11,172 syllables, so that a look-up is one index.
+static DENSE: [Syllable; 11_172] = dense();
+
+const fn dense() -> [Syllable; 11_172] {
+    let mut table = [Syllable::OTHER; 11_172];
+    let mut i = 0;
+    while i < SYLLABLES.len() {
+        table[(SYLLABLES[i].0 as u32 - 0xAC00) as usize] = SYLLABLES[i].1;
+        i += 1;
+    }
+    table
+}
+
+/// One way to split a Hangul text into surname and given name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reading {
+    /// Where the given name begins, in bytes.
+    pub(crate) at: usize,
+    /// How unlikely it is.
+    pub(crate) cost: u16,
+}
+
+/// The ways to split a text into surname and given name: the likelier one and the other.
+pub(crate) fn readings(text: &str) -> [Option<Reading>; 2] {
+    let one = one_syllable_surname(text);
+    let two = compound_surname(text);
+    match (one, two) {
+        (Some(a), Some(b)) if b.cost < a.cost => [Some(b), Some(a)],
+        (None, b) => [b, None],
+        (a, b) => [a, b],
+    }
+}
+
+/// The likeliest reading as a Korean name.
+pub(crate) fn best(text: &str) -> Option<Reading> {
+    readings(text)[0]
+}
+
+fn one_syllable_surname(text: &str) -> Option<Reading> {
+    let first = text.chars().next()?;
+    let surname = syllable(first).surname;
+    let given = &text[first.len_utf8()..];
+    if surname == 255 || given.is_empty() {
+        return None;
+    }
+    Some(Reading { at: first.len_utf8(), cost: u16::from(surname) + given_cost(given, &SHAPES) })
+}
+
+fn compound_surname(text: &str) -> Option<Reading> {
+    let at = text.char_indices().nth(2)?.0;
+    if !syllable(text.chars().next()?).opens_compound {
+        return None;
+    }
+    let surname = crate::surname::surname(&text[..at])?;
+    Some(Reading { at, cost: u16::from(surname.cost) + given_cost(&text[at..], &COMPOUND_SHAPES) })
+}
+
+/// What a given name of one, two, three or more syllables costs. 98.9 % of people have a name of three syllables.
+type Shapes = [u16; 4];
+const SHAPES: Shapes = [42, 0, 50, 70]; // .5 %, 98.9 %, .2 %, .02 %
+/// Behind a compound surname nearly every second given name has one syllable.
+const COMPOUND_SHAPES: Shapes = [6, 5, 60, 80];
+
+/// The cost of a given name behind a surname of one syllable.
+pub(crate) fn given(name: &str) -> u16 {
+    given_cost(name, &SHAPES)
+}
+
+fn given_cost(name: &str, shapes: &Shapes) -> u16 {
+    let habits = shape_cost(name, shapes);
+    match GIVEN_NAMES.binary_search_by(|(n, _)| (*n).cmp(name)) {
+        Ok(at) => habits.min(u16::from(GIVEN_NAMES[at].1)),
+        Err(_) => habits,
+    }
+}
+
+fn shape_cost(name: &str, shapes: &Shapes) -> u16 {
+    let mut syllables = name.chars().map(syllable);
+    let (a, b, c) = (syllables.next(), syllables.next(), syllables.next());
+    match (a, b, c) {
+        (None, ..) => NEVER,
+        (Some(a), None, _) => shapes[0] + u16::from(a.single),
+        (Some(a), Some(b), None) => shapes[1] + u16::from(a.first) + u16::from(b.last),
+        (Some(a), Some(b), Some(c)) => {
+            let long = syllables.clone().next().is_some();
+            let inner = |s: &Syllable| u16::from(s.first.min(s.last)) + 24;
+            let rest: u16 = syllables.map(inner).fold(0, u16::saturating_add).min(NEVER);
+            shapes[if long { 3 } else { 2 }] + u16::from(a.first) + inner(b) + inner(c) + rest
+        }
+    }
+}
+
+/// The cost of a text as a foreign name written in Hangul; blanks cost nothing.
+pub(crate) fn foreign(text: &str) -> u16 {
+    const FOREIGNERS: u16 = 37; // One name in a hundred.
+    let (mut n, mut sum) = (0u16, 0u16);
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        n = n.saturating_add(1);
+        sum = sum.saturating_add(u16::from(syllable(c).foreign));
+    }
+    let length = match n {
+        0 | 1 => 60,
+        2 => 18,
+        3..=5 => 11,
+        6..=10 => 16,
+        _ => 30,
+    };
+    (FOREIGNERS + length).saturating_add(sum).min(NEVER)
+}
+
+/// Whether a text holds a syllable that stands in no Korean name.
+pub(crate) fn has_alien_syllable(text: &str) -> bool {
+    text.chars().any(|c| {
+        let s = syllable(c);
+        s.first >= 120 && s.last >= 120 && s.single >= 120 && s.surname == 255
+    })
+}
+
+/// Whether the likelihood of two readings is so different that the worse one need not be told.
+pub(crate) const fn decided(better: u16, worse: u16) -> bool {
+    worse.saturating_sub(better) > 72 // A factor of 8,000.
+}
+
+/// Whether a text is a surname of the table.
+pub(crate) fn is_surname(text: &str) -> bool {
+    SURNAMES.binary_search_by(|s| s.hangul.cmp(text)).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Option<(&str, &str)> {
+        best(text).map(|r| text.split_at(r.at))
+    }
+
+    #[test]
+    fn compound_surnames_win_by_frequency() {
+        for (text, surname) in [
+            ("황보라", "황"),
+            ("황보혜", "황보"),
+            ("선우진", "선우"),
+            ("남궁민", "남궁"),
+            ("제갈량", "제갈"),
+            ("남궁민수", "남궁"),
+            ("서문경", "서"),
+            ("김철수", "김"),
+        ] {
+            assert_eq!(split(text).map(|(s, _)| s), Some(surname), "{text}");
+        }
+    }
+
+    #[test]
+    fn foreign_names_are_likelier_foreign() {
+        for text in ["두타", "왕웨이", "솔라스크", "마이클조던", "제임스", "응우옌티란"] {
+            let korean = best(text).map_or(NEVER, |r| r.cost);
+            assert!(foreign(text) < korean, "{text}: {} {korean}", foreign(text));
+        }
+        for text in ["김철수", "이하나", "나은혜", "안리나", "이산", "허준", "김마리아", "편승엽"] {
+            let korean = best(text).map_or(NEVER, |r| r.cost);
+            assert!(korean < foreign(text), "{text}: {korean} {}", foreign(text));
+        }
+    }
+
+    #[test]
+    fn given_names_are_sorted() {
+        assert!(GIVEN_NAMES.is_sorted_by(|a, b| a.0 < b.0));
+    }
+}

@@ -1,0 +1,141 @@
+//! The closed lists of words that stand in name columns beside or instead of a name.
+
+use crate::generated::words::WORDS;
+
+/// What a word may be: a set, since 대표 is a title, a role and a label.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Classes(u32);
+
+impl Classes {
+    pub(crate) const HONORIFIC: Classes = Classes(1);
+    pub(crate) const TITLE: Classes = Classes(1 << 1);
+    pub(crate) const RELATION: Classes = Classes(1 << 2);
+    pub(crate) const KIN: Classes = Classes(1 << 3);
+    pub(crate) const LABEL: Classes = Classes(1 << 4);
+    pub(crate) const ORG: Classes = Classes(1 << 5);
+    pub(crate) const DEPARTMENT: Classes = Classes(1 << 6);
+    pub(crate) const DEPT_SUFFIX: Classes = Classes(1 << 7);
+    pub(crate) const BRANCH: Classes = Classes(1 << 8);
+    pub(crate) const LEGAL: Classes = Classes(1 << 9);
+    pub(crate) const JUNK: Classes = Classes(1 << 10);
+    pub(crate) const WORDLIKE: Classes = Classes(1 << 11);
+    pub(crate) const SAMPLE: Classes = Classes(1 << 12);
+    pub(crate) const REMARK: Classes = Classes(1 << 13);
+    pub(crate) const DECEASED: Classes = Classes(1 << 14);
+    pub(crate) const FORM_OF_ADDRESS: Classes = Classes(1 << 15);
+    pub(crate) const LEGAL_LATIN: Classes = Classes(1 << 16);
+
+    /// Both sets together.
+    pub(crate) const fn or(self, other: Classes) -> Classes {
+        Classes(self.0 | other.0)
+    }
+
+    /// Whether the sets share a class.
+    pub(crate) const fn any(self, other: Classes) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// The classes of a word in small letters; none for a word of no list.
+pub(crate) fn classes(word: &str) -> Classes {
+    match WORDS.binary_search_by(|(w, _)| (*w).cmp(word)) {
+        Ok(at) => Classes(WORDS[at].1),
+        Err(_) => Classes(0),
+    }
+}
+
+/// Whether a word is in one of these classes; case does not matter.
+pub(crate) fn is(word: &str, wanted: Classes) -> bool {
+    if word.bytes().any(|b| b.is_ascii_uppercase()) {
+        return classes(&word.to_lowercase()).any(wanted);
+    }
+    classes(word).any(wanted)
+}
+
+/// The ends of `text` that are words of these classes, longest first, as byte offsets where the word begins. The whole text is
+/// not one of its ends.
+pub(crate) fn ends(text: &str, wanted: Classes) -> impl Iterator<Item = usize> {
+    text.char_indices().skip(1).map(|(at, _)| at).filter(move |&at| is(&text[at..], wanted))
+}
+
+/// Whether a word of the lists may end in these two syllables. A filter without false negatives for the hot path.
+pub(crate) fn may_end_in(a: char, b: char) -> bool {
+    let (word, bit) = slot(a as u32, b as u32);
+    ENDINGS[word] >> bit & 1 == 1
+}
+
+const SLOTS: usize = 1 << 15;
+
+const fn slot(a: u32, b: u32) -> (usize, u32) {
+    let hash = (a ^ 0xAC00).wrapping_mul(0x9E37_79B1) ^ (b ^ 0xAC00).wrapping_mul(0x85EB_CA6B);
+    let at = (hash >> 17) as usize % SLOTS;
+    (at / 64, (at % 64) as u32)
+}
+
+/// A bit for the last two syllables of every word of the lists that ends in Hangul.
+static ENDINGS: [u64; SLOTS / 64] = endings();
+
+const fn endings() -> [u64; SLOTS / 64] {
+    let mut bits = [0; SLOTS / 64];
+    let mut i = 0;
+    while i < WORDS.len() {
+        let bytes = WORDS[i].0.as_bytes();
+        let n = bytes.len();
+        if n >= 6 {
+            let (a, b) = (three_bytes(bytes, n - 6), three_bytes(bytes, n - 3));
+            if is_syllable(a) && is_syllable(b) {
+                let (word, bit) = slot(a, b);
+                bits[word] |= 1 << bit;
+            }
+        }
+        i += 1;
+    }
+    bits
+}
+
+/// The code point that three bytes spell if they are one character of three bytes.
+pub(crate) const fn three_bytes(bytes: &[u8], at: usize) -> u32 {
+    (bytes[at] as u32 & 0x0F) << 12 | (bytes[at + 1] as u32 & 0x3F) << 6 | (bytes[at + 2] as u32 & 0x3F)
+}
+
+const fn is_syllable(c: u32) -> bool {
+    c >= 0xAC00 && c <= 0xD7A3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_sorted() {
+        assert!(WORDS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+
+    #[test]
+    fn words_have_classes() {
+        assert!(is("과장님", Classes::TITLE));
+        assert!(is("VIP", Classes::REMARK));
+        assert!(is("대표", Classes::TITLE) && is("대표", Classes::RELATION));
+        assert!(!is("철수", Classes::TITLE));
+    }
+
+    #[test]
+    fn longest_end_first() {
+        let name = "최수빈대표이사";
+        let ends: Vec<_> = ends(name, Classes::TITLE).map(|at| &name[at..]).collect();
+        assert_eq!(ends, ["대표이사", "이사"]);
+    }
+
+    #[test]
+    fn the_filter_knows_every_word() {
+        for (w, _) in WORDS {
+            let mut back = w.chars().rev();
+            if let (Some(b), Some(a)) = (back.next(), back.next())
+                && cleanse_text::is_syllable(a)
+                && cleanse_text::is_syllable(b)
+            {
+                assert!(may_end_in(a, b), "{w}");
+            }
+        }
+    }
+}
