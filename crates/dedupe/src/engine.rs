@@ -1,0 +1,309 @@
+//! All stages in a row.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::block::{Blocks, blocks};
+use crate::cluster::{Clusters, Link, cluster};
+use crate::em::{Convergence, Evidence, adapt, estimate};
+use crate::features::Features;
+use crate::pairs::{Candidates, Scope, candidates};
+use crate::report::{Quality, Report, report};
+use crate::sample::{Sample, content_hashes, sample};
+use crate::survey::{Survey, survey};
+use crate::train::Trained;
+use crate::weigh::Scorer;
+use crate::{Error, Plan};
+
+/// Records with equal features beyond this number are compared through one of them.
+const EQUALS: usize = 16;
+
+/// The default threshold: a pair is more likely a match than not. With calibrated weights it is also the cut at which
+/// the expected F1 is best.
+pub const EVEN_ODDS: f64 = 0.0;
+
+/// What to do, beyond the model.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Least weight (log2 of the posterior odds) of a match; [`EVEN_ODDS`] when not given.
+    pub threshold: Option<f64>,
+    /// Also list pairs between this weight and the threshold.
+    pub pairs_above: Option<f64>,
+    /// Which pairs are of interest.
+    pub scope: Scope,
+    /// Pairs that a person has judged: rows, and whether they are one customer. Obeyed, and learned from.
+    pub labels: Vec<(u32, u32, bool)>,
+    /// A model that was trained before: only the number of matches is estimated anew.
+    pub trained: Option<Trained>,
+    /// With two files: every record is linked to at most one of the other file.
+    pub one_to_one: bool,
+}
+
+/// A stage, for progress and timing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stage {
+    /// Frequencies and crowds.
+    Survey,
+    /// Keys and blocks.
+    Blocks,
+    /// Candidate pairs and their vectors.
+    Pairs,
+    /// Random pairs and estimation.
+    Training,
+    /// Weights of the pairs.
+    Weights,
+    /// Clusters.
+    Clusters,
+    /// Figures about the result.
+    Report,
+}
+
+/// A pair at or above the threshold, or near it when asked.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ScoredPair {
+    /// Row of the first record.
+    pub left: u32,
+    /// Row of the second record.
+    pub right: u32,
+    /// Comparison vector.
+    pub vector: u64,
+    /// log2 of the posterior odds.
+    pub weight: f32,
+    /// Whether it is a match.
+    pub is_match: bool,
+}
+
+/// The result.
+pub struct Outcome {
+    /// Scored pairs by left and right row.
+    pub pairs: Vec<ScoredPair>,
+    /// The clusters.
+    pub clusters: Clusters,
+    /// The trained model, to be saved and used again.
+    pub trained: Trained,
+    /// What happened, in numbers.
+    pub report: Report,
+}
+
+/// Finds the records of one customer.
+///
+/// Deterministic: neither the number of threads nor the order of the records changes which records meet.
+///
+/// # Errors
+/// When a trained model in the settings does not fit the plan.
+pub fn dedupe(
+    plan: &Plan,
+    features: &mut Features,
+    settings: &Settings,
+    progress: &(dyn Fn(Stage) + Sync),
+) -> Result<Outcome, Error> {
+    if let Some(trained) = &settings.trained {
+        trained.fits(plan)?;
+    }
+    progress(Stage::Survey);
+    let survey = survey(plan, features);
+    let hashes = content_hashes(features);
+    let equals = Equals::find(features, &hashes);
+    progress(Stage::Blocks);
+    let blocks = blocks(plan, features, &equals.hidden);
+    progress(Stage::Pairs);
+    let candidates = candidates(plan, features, &blocks, settings.scope);
+    progress(Stage::Training);
+    let (trained, convergence) = train(plan, features, settings, &survey, &hashes, &candidates);
+    let run = Run { plan, features, settings, survey, hashes, equals, blocks, candidates, trained, convergence };
+    Ok(run.finish(progress))
+}
+
+fn train(
+    plan: &Plan,
+    features: &Features,
+    settings: &Settings,
+    survey: &Survey,
+    hashes: &[u64],
+    candidates: &Candidates,
+) -> (Trained, Convergence) {
+    let vector = |&(a, b, is_match): &(u32, u32, bool)| {
+        (plan.compare(features.row(a as usize), features.row(b as usize)), is_match)
+    };
+    let labels: Vec<(u64, bool)> = settings.labels.iter().map(vector).collect();
+    let total = settings.scope.total(features.len() as u64).max(1.0);
+    let sample = match settings.trained {
+        Some(_) => Sample::default(),
+        None => sample(plan, features, hashes),
+    };
+    let evidence = Evidence { survey, sample: &sample, cells: candidates.cells(), labels: &labels, total };
+    let (mixture, convergence) = match &settings.trained {
+        Some(trained) => adapt(plan, evidence, &trained.mixture),
+        None => estimate(plan, evidence),
+    };
+    (Trained::new(plan, mixture, features.len() as u64), convergence)
+}
+
+/// Groups of records with equal features, too many to be paired with each other.
+#[derive(Default)]
+struct Equals {
+    /// Records that another one stands in for; empty when there are none.
+    hidden: Vec<bool>,
+    /// Hidden record -> the one that stands for it.
+    stands_for: Vec<(u32, u32)>,
+}
+
+impl Equals {
+    fn find(features: &Features, hashes: &[u64]) -> Equals {
+        let slots = crate::survey::Slots::for_values(hashes.len());
+        hashes.iter().for_each(|&h| slots.add(h));
+        let mut groups: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
+        for (row, &hash) in hashes.iter().enumerate() {
+            if slots.count(hash) > EQUALS as u64 {
+                groups.entry(hash).or_default().push(row as u32);
+            }
+        }
+        groups.retain(|_, rows| rows.len() > EQUALS);
+        if groups.is_empty() {
+            return Equals::default();
+        }
+        let mut equals = Equals { hidden: vec![false; hashes.len()], stands_for: Vec::new() };
+        for rows in groups.values() {
+            let first = features.row(rows[0] as usize);
+            for &row in rows[1..].iter().filter(|r| features.row(**r as usize).same_content(&first)) {
+                equals.hidden[row as usize] = true;
+                equals.stands_for.push((rows[0], row));
+            }
+        }
+        equals.stands_for.sort_unstable();
+        equals
+    }
+}
+
+struct Run<'a> {
+    plan: &'a Plan,
+    features: &'a Features,
+    settings: &'a Settings,
+    survey: Survey,
+    hashes: Vec<u64>,
+    equals: Equals,
+    blocks: Vec<Blocks>,
+    candidates: Candidates,
+    trained: Trained,
+    convergence: Convergence,
+}
+
+impl Run<'_> {
+    fn finish(self, progress: &(dyn Fn(Stage) + Sync)) -> Outcome {
+        progress(Stage::Weights);
+        let scorer = Scorer::new(self.plan, &self.trained.mixture, self.candidates.cells());
+        let verdicts = self.verdicts();
+        let mut pairs = self.score(&scorer, &verdicts);
+        if self.settings.one_to_one {
+            one_to_one(&mut pairs);
+        }
+        progress(Stage::Clusters);
+        let clusters = self.cluster(&scorer, &verdicts, &pairs);
+        progress(Stage::Report);
+        let quality = Quality::new(self.plan, self.features, &self.blocks, &self.candidates, &scorer, self.threshold());
+        let report = report(
+            self.plan,
+            &self.survey,
+            &self.blocks,
+            &self.candidates,
+            &self.trained,
+            self.convergence,
+            quality,
+            &clusters,
+            self.equals.stands_for.len(),
+        );
+        Outcome { pairs, clusters, trained: self.trained, report }
+    }
+
+    fn threshold(&self) -> f32 {
+        self.settings.threshold.unwrap_or(EVEN_ODDS) as f32
+    }
+
+    /// What people decided, by pair.
+    fn verdicts(&self) -> FxHashMap<(u32, u32), bool> {
+        self.settings.labels.iter().map(|&(a, b, same)| ((a.min(b), a.max(b)), same)).collect()
+    }
+
+    fn score(&self, scorer: &Scorer<'_>, verdicts: &FxHashMap<(u32, u32), bool>) -> Vec<ScoredPair> {
+        let least = self.settings.pairs_above.map_or(self.threshold(), |w| self.threshold().min(w as f32));
+        let mut pairs: Vec<ScoredPair> = Vec::new();
+        for (_, c) in self.candidates.iter() {
+            let weight = scorer.weight(c.vector);
+            if weight >= least && !(verdicts.contains_key(&(c.left, c.right))) {
+                pairs.push(self.pair(c.left, c.right, c.vector, weight));
+            }
+        }
+        self.add_equals(scorer, &mut pairs);
+        for (&(left, right), &same) in verdicts {
+            let vector = self.vector(left, right);
+            let weight = if same { 60.0 } else { -60.0 };
+            if weight >= least {
+                pairs.push(self.pair(left, right, vector, weight));
+            }
+        }
+        pairs.sort_unstable_by_key(|p| (p.left, p.right));
+        pairs
+    }
+
+    fn pair(&self, left: u32, right: u32, vector: u64, weight: f32) -> ScoredPair {
+        ScoredPair { left, right, vector, weight, is_match: weight >= self.threshold() }
+    }
+
+    fn vector(&self, a: u32, b: u32) -> u64 {
+        self.plan.compare(self.features.row(a as usize), self.features.row(b as usize))
+    }
+
+    /// Records that another one stands in for match it if equal features are enough for a match.
+    fn add_equals(&self, scorer: &Scorer<'_>, pairs: &mut Vec<ScoredPair>) {
+        for group in self.equals.stands_for.chunk_by(|a, b| a.0 == b.0) {
+            let vector = self.vector(group[0].0, group[0].1);
+            let weight = scorer.weight(vector);
+            if weight >= self.threshold() {
+                let wanted = group.iter().filter(|(a, b)| self.settings.scope.wants(*a, *b));
+                pairs.extend(wanted.map(|&(a, b)| self.pair(a, b, vector, weight)));
+            }
+        }
+    }
+
+    fn cluster(
+        &self,
+        scorer: &Scorer<'_>,
+        verdicts: &FxHashMap<(u32, u32), bool>,
+        pairs: &[ScoredPair],
+    ) -> Clusters {
+        let links: Vec<Link> = pairs
+            .iter()
+            .filter(|p| p.is_match)
+            .map(|p| Link { left: p.left, right: p.right, weight: p.weight })
+            .collect();
+        let score = |a: u32, b: u32| match verdicts.get(&(a.min(b), a.max(b))) {
+            Some(true) => 60.0,
+            Some(false) => -60.0,
+            None => scorer.weight(self.vector(a, b)),
+        };
+        cluster(self.features.len(), &links, &score, &|row| self.hashes[row as usize])
+    }
+}
+
+/// Keeps the heaviest link of every record, greedily.
+fn one_to_one(pairs: &mut Vec<ScoredPair>) {
+    let mut order: Vec<usize> = (0..pairs.len()).filter(|&n| pairs[n].is_match).collect();
+    order.sort_by(|&a, &b| {
+        let key = |n: usize| (pairs[n].left, pairs[n].right);
+        pairs[b].weight.total_cmp(&pairs[a].weight).then(key(a).cmp(&key(b)))
+    });
+    let mut taken: FxHashSet<u32> = FxHashSet::default();
+    let mut keep = vec![false; pairs.len()];
+    for n in order {
+        let (left, right) = (pairs[n].left, pairs[n].right);
+        if !taken.contains(&left) && !taken.contains(&right) {
+            taken.extend([left, right]);
+            keep[n] = true;
+        }
+    }
+    let mut n = 0;
+    pairs.retain(|p| {
+        n += 1;
+        keep[n - 1] || !p.is_match
+    });
+}

@@ -1,0 +1,10 @@
+//! Models: what a table's fields are, how they are compared, where candidates come from. Data, not code.
+
+mod file;
+mod plan;
+
+pub use {
+    file::{BlockSpec, BlockingSpec, ClassSpec, ConditionSpec, FieldSpec, Model, PriorSpec},
+    plan::{Code, FieldPlan, MISSING, Plan},
+};
+pub(crate) use plan::{ClassPlan, ConditionPlan, PartRef, RulePlan, bin_of};

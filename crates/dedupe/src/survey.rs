@@ -1,0 +1,307 @@
+//! The survey: which values are nobody's, which are rare.
+//!
+//! Two questions need the whole table, and both are answered with counters in hashed slots rather than with maps of
+//! values: a value that thousands of records share (a placeholder, the shop's own number) is no evidence, and a rare
+//! name that agrees is stronger evidence than a common one. The answers are written into the features, so that two
+//! records can be compared without the table.
+
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::Plan;
+use crate::features::{Features, Row, RowMut};
+use crate::hash::mix;
+use crate::model::bin_of;
+
+/// Number of rarity classes of a value.
+const RARITIES: usize = 16;
+
+/// A value is common (rarity 0) at a frequency of two to the minus this, or above.
+const COMMON: f64 = 4.0;
+
+/// A crowd is at least this many times the mean number of records per value.
+const CROWD_FACTOR: u64 = 20;
+
+/// Fixed-point unit of frequencies, so that sums do not depend on their order.
+const ONE: f64 = (1u64 << 36) as f64;
+
+/// What the survey found.
+#[derive(Clone, Debug)]
+pub struct Survey {
+    /// Per field: how many records have a value.
+    pub(crate) present: Vec<u64>,
+    /// Per field: rarity statistics, where the field has levels by rarity.
+    pub(crate) rarity: Vec<Option<Rarity>>,
+    /// Values that count as missing.
+    pub(crate) crowds: Vec<Crowd>,
+    /// Number of records.
+    pub(crate) records: u64,
+}
+
+/// A value that too many records share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crowd {
+    /// Index of the field.
+    pub field: usize,
+    /// Hash of the value.
+    pub value: u64,
+    /// How many records have it.
+    pub records: u64,
+}
+
+/// Per rarity class of one field.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rarity {
+    /// Records of the class.
+    count: [u64; RARITIES],
+    /// Sum over its records of the chance that a random record has the same value, in fixed point.
+    chance: [u64; RARITIES],
+    /// Whether values are products of components.
+    product: bool,
+}
+
+impl Rarity {
+    /// Whether the frequency of a value is the product of its components' frequencies.
+    pub(crate) fn is_product(&self) -> bool {
+        self.product
+    }
+
+    /// Share of the records whose value is in `bin` of `bins`.
+    pub(crate) fn shares(&self, bins: u8) -> Vec<f64> {
+        let total: u64 = self.count.iter().sum();
+        self.gather(bins, |r| self.count[r] as f64 / total.max(1) as f64)
+    }
+
+    /// Chance that two random records agree in a value of the bin.
+    pub(crate) fn chances(&self, bins: u8) -> Vec<f64> {
+        let total: u64 = self.count.iter().sum();
+        self.gather(bins, |r| self.chance[r] as f64 / ONE / total.max(1) as f64)
+    }
+
+    fn gather(&self, bins: u8, of: impl Fn(usize) -> f64) -> Vec<f64> {
+        let mut out = vec![0.0; bins as usize];
+        for r in 0..RARITIES {
+            out[bin_of(r as u8, bins) as usize] += of(r);
+        }
+        out
+    }
+
+    fn add(&mut self, other: &Rarity) {
+        self.product |= other.product;
+        for r in 0..RARITIES {
+            self.count[r] += other.count[r];
+            self.chance[r] += other.chance[r];
+        }
+    }
+}
+
+/// Surveys the records and writes what was found into their features.
+#[must_use]
+pub fn survey(plan: &Plan, features: &mut Features) -> Survey {
+    let mut crowds = Vec::new();
+    for (f, field) in plan.fields().iter().enumerate() {
+        if field.crowd > 0 {
+            crowds.extend(disown(plan, features, f));
+        }
+    }
+    let present = present(plan, features);
+    let mut rarity = Vec::new();
+    for (f, field) in plan.fields().iter().enumerate() {
+        let by_rarity = field.bins.iter().any(|&b| b > 1) && present[f] > 0;
+        rarity.push(by_rarity.then(|| grade(plan, features, f)));
+    }
+    Survey { present, rarity, crowds, records: features.len() as u64 }
+}
+
+/// Counters of hashed values.
+pub(crate) struct Slots(Vec<AtomicU32>);
+
+impl Slots {
+    pub(crate) fn for_values(n: usize) -> Slots {
+        let size = (2 * n).next_power_of_two().clamp(1 << 10, 1 << 24);
+        Slots((0..size).into_par_iter().map(|_| AtomicU32::new(0)).collect())
+    }
+
+    #[inline]
+    pub(crate) fn add(&self, hash: u64) {
+        self.slot(hash).fetch_add(1, Relaxed);
+    }
+
+    /// How often the value was added, or more if others share its slot.
+    #[inline]
+    pub(crate) fn count(&self, hash: u64) -> u64 {
+        u64::from(self.slot(hash).load(Relaxed))
+    }
+
+    #[inline]
+    fn slot(&self, hash: u64) -> &AtomicU32 {
+        &self.0[hash as usize & (self.0.len() - 1)]
+    }
+
+    fn used(&self) -> u64 {
+        self.0.iter().filter(|s| s.load(Relaxed) > 0).count() as u64
+    }
+
+    fn most(&self) -> u64 {
+        self.0.iter().map(|s| u64::from(s.load(Relaxed))).max().unwrap_or(0)
+    }
+}
+
+fn for_each_value(features: &Features, field: usize, visit: impl Fn(Row<'_>, &[u8], &mut Vec<u64>) + Sync) {
+    (0..features.len()).into_par_iter().with_min_len(4096).for_each_init(Vec::new, |hashes, row| {
+        let row = features.row(row);
+        let value = row.field(field);
+        if !value.is_empty() {
+            hashes.clear();
+            visit(row, value, hashes);
+        }
+    });
+}
+
+/// Marks the values of a field that too many records share as missing.
+fn disown(plan: &Plan, features: &mut Features, field: usize) -> Vec<Crowd> {
+    let comparator = &plan.fields()[field].comparator;
+    let slots = Slots::for_values(features.len());
+    for_each_value(features, field, |_, value, hashes| {
+        comparator.identities(value, hashes);
+        hashes.iter().for_each(|&h| slots.add(h));
+    });
+    let values: u64 = slots.0.iter().map(|s| u64::from(s.load(Relaxed))).sum();
+    let limit = u64::from(plan.fields()[field].crowd).max(CROWD_FACTOR * values / slots.used().max(1));
+    if slots.most() <= limit {
+        return Vec::new();
+    }
+    let counts = exact_counts(plan, features, field, |h| slots.count(h) > limit);
+    let crowds: FxHashMap<u64, u64> = counts.into_iter().filter(|(_, n)| *n > limit).collect();
+    features.for_each_mut(|mut row| disown_in(&mut row, field, &**comparator, &crowds));
+    let mut found: Vec<Crowd> =
+        crowds.into_iter().map(|(value, records)| Crowd { field, value, records }).collect();
+    found.sort_unstable_by_key(|c| (std::cmp::Reverse(c.records), c.value));
+    found
+}
+
+fn disown_in(
+    row: &mut RowMut<'_>,
+    field: usize,
+    comparator: &dyn crate::Comparator,
+    crowds: &FxHashMap<u64, u64>,
+) {
+    if row.as_row().field(field).is_empty() {
+        return;
+    }
+    if comparator.disown(row.value_mut(field), &|h| crowds.contains_key(&h)) {
+        row.set_void(field);
+    }
+}
+
+/// Exact counts of the values that `wanted` lets through.
+fn exact_counts(
+    plan: &Plan,
+    features: &Features,
+    field: usize,
+    wanted: impl Fn(u64) -> bool + Sync,
+) -> FxHashMap<u64, u64> {
+    let comparator = &plan.fields()[field].comparator;
+    let count = |rows: std::ops::Range<usize>| {
+        let (mut counts, mut hashes) = (FxHashMap::default(), Vec::new());
+        for row in rows {
+            let value = features.row(row).field(field);
+            hashes.clear();
+            if !value.is_empty() {
+                comparator.identities(value, &mut hashes);
+            }
+            hashes.iter().filter(|h| wanted(**h)).for_each(|&h| *counts.entry(h).or_insert(0) += 1);
+        }
+        counts
+    };
+    let parts: Vec<FxHashMap<u64, u64>> = pieces(features.len()).into_par_iter().map(count).collect();
+    let mut all = FxHashMap::default();
+    for (value, n) in parts.into_iter().flatten() {
+        *all.entry(value).or_insert(0) += n;
+    }
+    all
+}
+
+fn present(plan: &Plan, features: &Features) -> Vec<u64> {
+    let fields = plan.fields().len();
+    let count = |rows: std::ops::Range<usize>| {
+        let mut counts = vec![0u64; fields];
+        for row in rows {
+            let row = features.row(row);
+            let mut values = row.fields();
+            counts.iter_mut().for_each(|n| *n += u64::from(!values.take().is_empty()));
+        }
+        counts
+    };
+    let parts: Vec<Vec<u64>> = pieces(features.len()).into_par_iter().map(count).collect();
+    (0..fields).map(|f| parts.iter().map(|p| p[f]).sum()).collect()
+}
+
+/// Writes the rarity of every value of a field into its record.
+fn grade(plan: &Plan, features: &mut Features, field: usize) -> Rarity {
+    let comparator = &plan.fields()[field].comparator;
+    let (slots, wholes) = (Slots::for_values(features.len()), Slots::for_values(features.len()));
+    for_each_value(features, field, |_, value, hashes| {
+        comparator.components(value, hashes);
+        for (i, &h) in hashes.iter().enumerate() {
+            slots.add(salted(h, i));
+        }
+        if hashes.len() > 1 {
+            wholes.add(hashes.iter().fold(0, |a, &h| mix(a, h)));
+        }
+    });
+    let total = features.len() as f64;
+    let total_rarity = std::sync::Mutex::new(Rarity::default());
+    features.for_each_mut_with(
+        || (Rarity::default(), Vec::new()),
+        |(sums, hashes), mut row| {
+            hashes.clear();
+            let row_view = row.as_row();
+            let value = row_view.field(field);
+            if value.is_empty() {
+                return;
+            }
+            comparator.components(value, hashes);
+            let p = frequency(&slots, &wholes, hashes, total);
+            let rarity = (-p.log2() - COMMON).clamp(0.0, RARITIES as f64 - 1.0) as usize;
+            row.set_bin(field, rarity as u8);
+            sums.product |= hashes.len() > 1;
+            sums.count[rarity] += 1;
+            sums.chance[rarity] += (p * ONE) as u64;
+        },
+        |(sums, _)| {
+            if let Ok(mut all) = total_rarity.lock() {
+                all.add(&sums);
+            }
+        },
+    );
+    total_rarity.into_inner().unwrap_or_default()
+}
+
+/// The chance that another random record has the value.
+///
+/// Of a value with several components it is the product of theirs: the count of a rare full name is polluted by its
+/// own duplicates. A full name far above its product (a sample name) counts as often as it stands there.
+fn frequency(slots: &Slots, wholes: &Slots, components: &[u64], total: f64) -> f64 {
+    let floor = 0.5 / total;
+    if let [one] = components {
+        return ((slots.count(salted(*one, 0)) as f64 - 1.0) / total).max(floor);
+    }
+    let product: f64 =
+        components.iter().enumerate().map(|(i, &h)| slots.count(salted(h, i)) as f64 / total).product();
+    let whole = wholes.count(components.iter().fold(0, |a, &h| mix(a, h))) as f64;
+    if whole > 8.0 * product * total + 64.0 { whole / total } else { product }
+}
+
+#[inline]
+fn salted(hash: u64, component: usize) -> u64 {
+    mix(hash, component as u64)
+}
+
+/// Row ranges for parallel passes.
+pub(crate) fn pieces(rows: usize) -> Vec<std::ops::Range<usize>> {
+    const ROWS: usize = 32_768;
+    (0..rows.div_ceil(ROWS)).map(|n| n * ROWS..((n + 1) * ROWS).min(rows)).collect()
+}
