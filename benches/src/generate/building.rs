@@ -137,12 +137,14 @@ pub(crate) fn in_place<'t>(place: &'t Place, rng: &mut Prng) -> Building<'t> {
         62..86 => Kind::Villa,
         _ => Kind::House,
     };
+    let road = rng.pick(&place.roads);
+    let branches = road.ends_with('로') && rng.chance(0.45);
     Building {
         place,
         quarter,
         village: rng.pick(&VILLAGES),
-        road: rng.pick(&place.roads),
-        branch: if rng.chance(0.42) { rng.between(1, 70) } else { 0 },
+        road,
+        branch: if branches { rng.between(1, 70) } else { 0 },
         number: rng.between(1, 260),
         sub: if rng.chance(0.3) { rng.between(1, 40) } else { 0 },
         lot: rng.between(1, 1300),
@@ -217,7 +219,9 @@ impl Building<'_> {
             }
             out.push_str(self.road);
             if self.branch > 0 {
-                let _ = write!(out, "{}번길", self.branch);
+                // Seoul counts 23길, the rest of the country 23번길.
+                let word = if self.place.area == "02" { "길" } else { "번길" };
+                let _ = write!(out, "{}{word}", self.branch);
             }
             push_number(self.number, self.sub, out);
         } else {

@@ -1,6 +1,7 @@
 //! The example file of the repository: every kind of dirt at least once, a notice row above the header, a total row below.
 
 use super::building::{Province, Remark, Style, UnitForm, in_place};
+use super::contact::{push_landline, push_mobile, shop_phone};
 use super::dirt::Dirt;
 use super::people::{household, stream};
 use super::population::entries;
@@ -34,6 +35,11 @@ pub fn example(rows: u64, seed: u64) -> Example {
         world.fill(entry, &mut row);
         if let Some((column, dirt)) = exhibits.get(i / 3).filter(|_| i % 3 == 1) {
             exhibit(&world, entry.household.into(), *column, dirt, &mut row);
+        }
+        if i % 61 == 7 {
+            // A shop's number on the rows of its customers: the shared contact that must not get private news.
+            row.cell_mut(Column::Mobile).clear();
+            shop_phone(seed, (i / 61 % 3) as u64, row.cell_mut(Column::Mobile));
         }
         row.set(Column::Id, &record_id(i));
         mileage += row.cell(Column::Mileage).parse::<u64>().unwrap_or(0);
@@ -72,8 +78,8 @@ impl<'a> Scene<'a> {
         let building = in_place(place, &mut self.rng);
         match column {
             Column::Name => out.push_str(&format!("{}{}", self.person.surname.hangul, self.person.given)),
-            Column::Mobile => super::contact::push_mobile(&mut self.rng, out),
-            Column::Home => super::contact::push_landline(&mut self.rng, place.area, out),
+            Column::Mobile => push_mobile(&mut self.rng, out),
+            Column::Home => push_landline(&mut self.rng, place.area, out),
             Column::Email => self.world.mailboxes.write(self.world.seed, self.person, 0, out),
             Column::Postcode => building.postcode(out),
             Column::Address => {

@@ -1,0 +1,213 @@
+//! Runs the duplicate engine on a CSV file whose truth is known, and prints quality, times and memory.
+//!
+//! ```text
+//! dedupe_score FILE --model crates/dedupe/models/febrl.toml --truth rec_id --truth-part 1
+//! ```
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::time::Instant;
+
+use clap::Parser;
+use cleanse_dedupe::{Features, Model, Outcome, Plan, Registry, Scorer, Settings, Stage, dedupe};
+
+type Failure = Box<dyn std::error::Error>;
+
+#[derive(Parser)]
+struct Args {
+    /// The CSV file.
+    file: PathBuf,
+    /// The model file.
+    #[arg(long)]
+    model: PathBuf,
+    /// The column that names the true customer, or a two-column file `record,customer` beside the data.
+    #[arg(long)]
+    truth: String,
+    /// Take only this dash-separated part of the truth column.
+    #[arg(long)]
+    truth_part: Option<usize>,
+    /// Threads; 0 for all.
+    #[arg(long, default_value_t = 0)]
+    threads: usize,
+    /// Threshold in bits.
+    #[arg(long)]
+    threshold: Option<f64>,
+    /// Print so many wrong and missed pairs with their explanation.
+    #[arg(long, default_value_t = 0)]
+    show: usize,
+    /// Print the trained model.
+    #[arg(long)]
+    print_model: bool,
+}
+
+fn main() -> Result<(), Failure> {
+    let args = Args::parse();
+    if args.threads > 0 {
+        rayon::ThreadPoolBuilder::new().num_threads(args.threads).build_global()?;
+    }
+    let model: Model = std::fs::read_to_string(&args.model)?.parse()?;
+    let plan = Plan::new(&model, &Registry::default())?;
+    let begin = Instant::now();
+    let table = Table::read(&args)?;
+    let mut features = table.features(&plan)?;
+    let clock = Clock::new(begin);
+    let settings = Settings { threshold: args.threshold, ..Settings::default() };
+    let outcome = dedupe(&plan, &mut features, &settings, &|stage| clock.stage(stage))?;
+    clock.print();
+    print_report(&outcome);
+    print_quality(&outcome, &table.truth);
+    if args.print_model {
+        println!("{}", serde_json::to_string_pretty(&outcome.trained)?);
+    }
+    if args.show > 0 {
+        show(&args, &plan, &features, &outcome, &table);
+    }
+    Ok(())
+}
+
+/// The file's rows, as text.
+struct Table {
+    headers: Vec<String>,
+    rows: Vec<csv::StringRecord>,
+    truth: Vec<u32>,
+}
+
+impl Table {
+    fn read(args: &Args) -> Result<Table, Failure> {
+        let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_path(&args.file)?;
+        let headers: Vec<String> =
+            reader.headers()?.iter().map(|h| h.trim_start_matches('\u{feff}').to_owned()).collect();
+        let rows = reader.records().collect::<Result<Vec<_>, _>>()?;
+        let column = headers.iter().position(|h| *h == args.truth).ok_or("no such truth column")?;
+        let mut names: HashMap<String, u32> = HashMap::new();
+        let truth = rows.iter().map(|row| {
+            let cell = &row[column];
+            let name = match args.truth_part {
+                Some(n) => cell.split('-').nth(n).unwrap_or(cell),
+                None => cell,
+            };
+            let next = names.len() as u32;
+            *names.entry(name.to_owned()).or_insert(next)
+        });
+        let truth = truth.collect();
+        Ok(Table { headers, rows, truth })
+    }
+
+    fn features(&self, plan: &Plan) -> Result<Features, Failure> {
+        let mut columns = Vec::new();
+        for field in plan.fields() {
+            let of = |name: &str| self.headers.iter().position(|h| h == name).ok_or("no such column");
+            columns.push(field.columns().map(of).collect::<Result<Vec<_>, _>>()?);
+        }
+        let mut features = Features::new(plan);
+        for row in &self.rows {
+            features.push(plan, |f, c| row.get(columns[f][c]).filter(|v| !v.is_empty()));
+        }
+        Ok(features)
+    }
+}
+
+/// When each stage began.
+struct Clock {
+    begin: Instant,
+    stages: Mutex<Vec<(Stage, Instant)>>,
+}
+
+impl Clock {
+    fn new(begin: Instant) -> Clock {
+        Clock { begin, stages: Mutex::new(Vec::new()) }
+    }
+
+    fn stage(&self, stage: Stage) {
+        if let Ok(mut stages) = self.stages.lock() {
+            stages.push((stage, Instant::now()));
+        }
+    }
+
+    fn print(&self) {
+        let end = Instant::now();
+        let Ok(stages) = self.stages.lock() else { return };
+        if let Some((_, first)) = stages.first() {
+            println!("{:>10} {:>8.1} ms", "read", (*first - self.begin).as_secs_f64() * 1e3);
+        }
+        for (n, (stage, from)) in stages.iter().enumerate() {
+            let to = stages.get(n + 1).map_or(end, |s| s.1);
+            println!("{:>10} {:>8.1} ms", format!("{stage:?}"), (to - *from).as_secs_f64() * 1e3);
+        }
+        println!("{:>10} {:>8.1} ms   {}", "total", (end - self.begin).as_secs_f64() * 1e3, memory());
+    }
+}
+
+/// Peak memory of this process, where the system tells.
+fn memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find(|l| l.starts_with("VmHWM")).unwrap_or("peak memory unknown");
+    peak.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn print_report(outcome: &Outcome) {
+    let report = &outcome.report;
+    println!("candidates {} vectors {} cut {}", report.candidates, report.vectors, report.cut);
+    for rule in &report.rules {
+        println!(
+            "  {:40} pairs {:>9} new {:>9} matches {:>9.0} cap {} split {} dropped {}",
+            rule.name, rule.cost.pairs, rule.new_pairs, rule.new_matches, rule.cost.cap, rule.cost.split, rule.cost.dropped
+        );
+    }
+    println!("expected {:?}", report.expected);
+    println!(
+        "estimated precision {:.4} recall {:.4} (blocking {:.4}); {} iterations; {:?}",
+        report.quality.precision(),
+        report.quality.recall(),
+        report.quality.blocking_recall(),
+        report.convergence.iterations,
+        report.remarks
+    );
+}
+
+fn print_quality(outcome: &Outcome, truth: &[u32]) {
+    let same = |a: u32, b: u32| truth[a as usize] == truth[b as usize];
+    let of_truth = pairs_within(truth);
+    let matches = outcome.pairs.iter().filter(|p| p.is_match);
+    let (found, right) = matches.fold((0u64, 0u64), |(n, r), p| (n + 1, r + u64::from(same(p.left, p.right))));
+    line("pairs", found, right, of_truth);
+    let labels = outcome.clusters.labels();
+    let both: Vec<u64> =
+        labels.iter().zip(truth).map(|(&l, &t)| u64::from(l) << 32 | u64::from(t)).collect();
+    line("clusters", pairs_within(labels), pairs_within(&both), of_truth);
+}
+
+fn line(what: &str, found: u64, right: u64, truth: u64) {
+    let precision = right as f64 / found.max(1) as f64;
+    let recall = right as f64 / truth.max(1) as f64;
+    let f1 = 2.0 * precision * recall / (precision + recall).max(1e-12);
+    println!("{what:>9} precision {precision:.5} recall {recall:.5} F1 {f1:.5}   wrong {} missed {}", found - right, truth - right);
+}
+
+fn pairs_within<T: std::hash::Hash + Eq + Copy>(labels: &[T]) -> u64 {
+    let mut sizes: HashMap<T, u64> = HashMap::new();
+    labels.iter().for_each(|&l| *sizes.entry(l).or_insert(0) += 1);
+    sizes.values().map(|n| n * (n - 1) / 2).sum()
+}
+
+fn show(args: &Args, plan: &Plan, features: &Features, outcome: &Outcome, table: &Table) {
+    let scorer = Scorer::new(plan, &outcome.trained.mixture(), &[]);
+    let labels = outcome.clusters.labels();
+    let mut shown = [0; 2];
+    for a in 0..labels.len().min(20_000) {
+        for b in a + 1..labels.len().min(20_000) {
+            let (found, truth) = (labels[a] == labels[b], table.truth[a] == table.truth[b]);
+            if found == truth || shown[usize::from(found)] >= args.show {
+                continue;
+            }
+            shown[usize::from(found)] += 1;
+            println!("{}", if found { "WRONG" } else { "MISSED" });
+            println!("  {:?}\n  {:?}", table.rows[a], table.rows[b]);
+            let why = scorer.explain(plan.compare(features.row(a), features.row(b)));
+            print!("  {:.1} = prior {:.1}", why.weight, why.prior);
+            why.fields.iter().for_each(|f| print!(" | {} {} {:.1}", f.field, f.level, f.weight));
+            println!(" | {:?} {:?}", why.distractor, why.override_);
+        }
+    }
+}
