@@ -1,0 +1,120 @@
+//! The cleansing face: a cell with its findings, notes and suggestions.
+
+use cleanse_core::{Applicability, Cleansed, Context, Finding, Findings, Fix, Note, NoteKind, Rule, Verdict};
+
+use crate::Phone;
+use crate::outcome::Outcome;
+use crate::read::{Listener, read};
+use crate::rules;
+use crate::scan::{Span, Tokens};
+use crate::words::{self, Word};
+
+/// Cleanses one cell of a phone column.
+///
+/// Never fails: what is wrong with the cell is in the findings. `cx.area` gives a local number its area code as a
+/// suggestion. The value's `Display` is the canonical form; a cell with several numbers is written as all of them,
+/// joined by `; `.
+#[must_use]
+pub fn cleanse(s: &str, cx: &Context<'_>) -> Cleansed<Phone> {
+    let mut page = Page { s, others: Vec::new(), notes: Vec::new() };
+    let outcome = read(s, cx.area, &mut page);
+    page.finish(outcome)
+}
+
+/// Collects what stands beside the value.
+struct Page<'a> {
+    s: &'a str,
+    others: Vec<Phone>,
+    notes: Vec<Note>,
+}
+
+impl Listener for Page<'_> {
+    fn other(&mut self, phone: Phone) {
+        self.others.push(phone);
+    }
+
+    fn words(&mut self, tokens: &Tokens) {
+        let mut joined: Option<Span> = None;
+        for &word in tokens.words() {
+            joined = match joined {
+                Some(last) if self.abbreviates(last.to, word.from) => {
+                    Some(Span { from: last.from, to: word.to })
+                }
+                Some(last) => {
+                    self.note(last);
+                    Some(word)
+                }
+                None => Some(word),
+            };
+        }
+        joined.into_iter().for_each(|last| self.note(last));
+    }
+}
+
+impl Page<'_> {
+    /// Whether two words are one with a dot or a slash inside: `H.P`.
+    fn abbreviates(&self, from: u32, to: u32) -> bool {
+        matches!(self.s.get(from as usize..to as usize), Some("." | "/" | "-"))
+    }
+
+    fn note(&mut self, span: Span) {
+        let Some(text) = self.s.get(span.from as usize..span.to as usize) else { return };
+        let first = text.split(['.', '/', '-']).next().unwrap_or(text);
+        let kind = match words::meaning(first) {
+            Word::Note(kind) => kind,
+            _ => NoteKind::Remark,
+        };
+        self.notes.push(Note { kind, text: text.into() });
+    }
+
+    fn finish(self, mut outcome: Outcome) -> Cleansed<Phone> {
+        let usable = outcome.verdict == Verdict::Normalized;
+        let canonical = usable.then(|| self.canonical(outcome.value)).flatten();
+        if let Some(canonical) = &canonical {
+            if !self.notes.is_empty() {
+                outcome.hits.add(&rules::WORDS_BESIDE_NUMBER);
+            }
+            if **canonical == *self.s {
+                outcome.verdict = Verdict::Clean;
+            } else if !outcome.hits.rules().any(|r| r.applicability == Applicability::Safe) {
+                outcome.hits.add(&rules::NON_CANONICAL_WRITING);
+            }
+        }
+        let mut findings: Vec<Finding> = Vec::new();
+        report(&outcome, canonical.as_deref().filter(|c| *c != self.s), &mut findings);
+        Cleansed {
+            verdict: outcome.verdict,
+            kind: outcome.kind,
+            value: outcome.value,
+            suggestions: outcome.suggestions.into_iter().flatten().collect(),
+            others: self.others,
+            notes: self.notes,
+            findings,
+        }
+    }
+
+    /// All values of the cell as they are written to a file.
+    fn canonical(&self, value: Option<Phone>) -> Option<String> {
+        let mut text = value?.to_string();
+        for other in &self.others {
+            text.push_str("; ");
+            text.push_str(&other.to_string());
+        }
+        Some(text)
+    }
+}
+
+/// Reports the rules that a cell hit, each with the fix that it justifies.
+fn report(outcome: &Outcome, canonical: Option<&str>, findings: &mut impl Findings) {
+    for rule in outcome.hits.rules() {
+        findings.hit(rule, 0..0, || fix(rule, outcome, canonical));
+    }
+}
+
+fn fix(rule: &'static Rule, outcome: &Outcome, canonical: Option<&str>) -> Option<Fix> {
+    match rule.applicability {
+        Applicability::Safe => canonical.map(Fix::safe),
+        Applicability::Unsafe => outcome.suggestions[0].map(|phone| Fix::unsafe_(phone.to_string())),
+        Applicability::Display | Applicability::None => None,
+    }
+}

@@ -1,0 +1,52 @@
+//! Numbers of other countries.
+
+use crate::Phone;
+
+/// What is known of a number of another country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// Its country's plan has it.
+    #[cfg_attr(
+        not(feature = "international"),
+        expect(dead_code, reason = "only the plans of the feature know")
+    )]
+    Valid(Phone),
+    /// No country's plan has it.
+    #[cfg_attr(
+        not(feature = "international"),
+        expect(dead_code, reason = "only the plans of the feature know")
+    )]
+    Invalid,
+    /// This build has no plan but Korea's.
+    #[cfg_attr(
+        feature = "international",
+        expect(dead_code, reason = "with the feature everything is examined")
+    )]
+    Unexamined,
+}
+
+/// Looks up the digits of an international number (country code first) in its country's plan.
+#[cfg(feature = "international")]
+pub(crate) fn examine(digits: &[u8]) -> Answer {
+    let mut text = String::with_capacity(16);
+    text.push('+');
+    text.extend(digits.iter().map(|&d| char::from(b'0' + d)));
+    let Ok(number) = phonenumber::parse(None, &text) else { return Answer::Invalid };
+    if !phonenumber::is_valid(&number) {
+        return Answer::Invalid;
+    }
+    let e164 = number.format().mode(phonenumber::Mode::E164).to_string();
+    let international = number.format().mode(phonenumber::Mode::International).to_string();
+    // A plan that rewrites the digits (a trunk zero inside) decides; more than 15 digits are no number.
+    let key = e164.strip_prefix('+').filter(|d| d.len() <= 15).and_then(|d| d.parse().ok());
+    match key.and_then(|key| Phone::foreign(key, crate::phone::Layout::of(&international))) {
+        Some(phone) => Answer::Valid(phone),
+        None => Answer::Invalid,
+    }
+}
+
+/// Without the feature `international` nothing is known, and nothing is guessed.
+#[cfg(not(feature = "international"))]
+pub(crate) fn examine(_: &[u8]) -> Answer {
+    Answer::Unexamined
+}

@@ -1,0 +1,364 @@
+//! The reader: from a cell to what it says. Both faces of the crate go through it.
+
+use cleanse_core::Verdict;
+
+use crate::number::{self, Run, What};
+use crate::outcome::{Outcome, Rejected};
+use crate::scan::{Letters, Tokens, scan};
+use crate::segment::{self, Parse, Part, Piece};
+use crate::{Kind, Phone, oddity, plan, rules};
+
+/// Whom the reader tells what it finds beside the value.
+pub(crate) trait Listener {
+    /// A further number of the cell.
+    fn other(&mut self, phone: Phone);
+    /// Words of the cell that are no part of a number.
+    fn words(&mut self, tokens: &Tokens);
+}
+
+/// The typed path wants nothing.
+impl Listener for () {
+    #[inline(always)]
+    fn other(&mut self, _: Phone) {}
+    #[inline(always)]
+    fn words(&mut self, _: &Tokens) {}
+}
+
+/// One number, or why not.
+#[inline]
+pub(crate) fn typed(s: &str) -> Result<Phone, Rejected> {
+    read(s, None, &mut ()).typed()
+}
+
+/// `+` and digits.
+pub(crate) fn e164(s: &str) -> Result<Phone, Rejected> {
+    let strict = s.strip_prefix('+').is_some_and(|d| d.len() <= 15 && d.bytes().all(|b| b.is_ascii_digit()));
+    if !strict || s.starts_with("+0") || s.starts_with("+820") {
+        return Outcome::refused(Verdict::Invalid, None, &rules::NO_NUMBER).typed();
+    }
+    typed(s)
+}
+
+/// Reads a cell.
+pub(crate) fn read(s: &str, area: Option<&str>, listener: &mut impl Listener) -> Outcome {
+    let area = area.and_then(|a| plan::AREA_CODES.iter().find(|c| **c == a).copied());
+    if let Some(outcome) = oddity::spreadsheet(s) {
+        return outcome;
+    }
+    let tokens = scan(s, Letters::AsDigits);
+    Cell { s, area, listener }.read(&tokens)
+}
+
+struct Cell<'a, L> {
+    s: &'a str,
+    area: Option<&'static str>,
+    listener: &'a mut L,
+}
+
+impl<L: Listener> Cell<'_, L> {
+    fn read(&mut self, tokens: &Tokens) -> Outcome {
+        if tokens.overflow {
+            return Outcome::refused(Verdict::Invalid, None, &rules::NO_NUMBER);
+        }
+        if tokens.groups().is_empty() {
+            return self.without_digits(tokens);
+        }
+        if let Some(outcome) = oddity::identifier(tokens) {
+            return outcome;
+        }
+        if let Some(run) = segment::whole(tokens).filter(|_| !oddity::hides(tokens)) {
+            return self.one(tokens, run);
+        }
+        let parse = segment::explain(tokens);
+        if tokens.letters && parse.cost > 10 {
+            let plain = scan(self.s, Letters::AsWords);
+            if !plain.groups().is_empty() {
+                let other = segment::explain(&plain);
+                if other.cost < parse.cost {
+                    return self.assemble(&plain, &other);
+                }
+            }
+        }
+        self.assemble(tokens, &parse)
+    }
+
+    fn without_digits(&mut self, tokens: &Tokens) -> Outcome {
+        if oddity::hides(tokens) {
+            return Outcome::refused(Verdict::Invalid, Some(Kind::Masked), &rules::MASKED_NUMBER);
+        }
+        if self.s.trim().is_empty() || cleanse_text::is_blank(self.s) {
+            return Outcome::empty();
+        }
+        Outcome::refused(Verdict::Invalid, None, &rules::NO_NUMBER)
+    }
+
+    /// A cell that is one number.
+    fn one(&mut self, tokens: &Tokens, run: Run) -> Outcome {
+        self.listener.words(tokens);
+        let mut outcome = self.outcome(tokens, 0, tokens.groups().len(), run);
+        if tokens.letters {
+            outcome.hits.add(&rules::LETTERS_FOR_DIGITS);
+        }
+        outcome
+    }
+
+    /// The outcome of one run.
+    fn outcome(&mut self, tokens: &Tokens, from: usize, to: usize, run: Run) -> Outcome {
+        let mut outcome = match run.what {
+            What::Number(phone) => usable(phone),
+            What::Unconfirmed(phone) => {
+                let mut o = Outcome::refused(Verdict::Suspect, Some(phone.kind()), &rules::UNCONFIRMED_RANGE);
+                o.value = Some(phone);
+                o
+            }
+            What::Legacy(successor) => {
+                let mut o = Outcome::refused(Verdict::Suspect, Some(Kind::Legacy), &rules::LEGACY_NUMBER);
+                o.suggestions[0] = successor;
+                o
+            }
+            What::Special => Outcome::refused(Verdict::Invalid, Some(Kind::Special), &rules::SPECIAL_NUMBER),
+            What::Local(line) => self.local(line, None),
+            What::ZerolessOrLocal(phone, line) => {
+                return self.zeroless_or_local(tokens, from, to, phone, line);
+            }
+            What::Unexamined => {
+                Outcome::refused(Verdict::Suspect, Some(Kind::Foreign), &rules::FOREIGN_NOT_EXAMINED)
+            }
+            What::Either(first, second) => two(first, second),
+        };
+        if run.zeroless {
+            outcome.hits.add(&rules::LOST_LEADING_ZERO);
+        }
+        outcome
+    }
+
+    /// A local number: the region's code would make it whole.
+    fn local(&self, line: u64, zeroless: Option<Phone>) -> Outcome {
+        let mut outcome = Outcome::refused(Verdict::Suspect, Some(Kind::Landline), &rules::MISSING_AREA_CODE);
+        if let Some(phone) = self.region().and_then(|area| with_area(area, line)) {
+            outcome.suggest(phone);
+        }
+        if let Some(phone) = zeroless {
+            outcome.suggest(phone);
+            outcome.hits.add(&rules::TWO_READINGS);
+        }
+        outcome
+    }
+
+    /// The area code of the record's address, or of a region that the cell names.
+    fn region(&self) -> Option<&'static str> {
+        self.area.or_else(|| self.s.split(|c: char| !c.is_alphabetic()).find_map(crate::words::area_code))
+    }
+
+    /// Eight digits that start with 2: the breaks tell which it is, and nothing else does.
+    fn zeroless_or_local(
+        &mut self,
+        tokens: &Tokens,
+        from: usize,
+        to: usize,
+        phone: Phone,
+        line: u64,
+    ) -> Outcome {
+        let groups = &tokens.groups()[from..to];
+        let start = groups.first().map_or(0, |g| g.first);
+        let breaks_at = |at: u8| groups.iter().any(|g| g.first - start == at);
+        if breaks_at(1) {
+            let mut outcome = usable(phone);
+            outcome.hits.add(&rules::LOST_LEADING_ZERO);
+            outcome
+        } else if breaks_at(4) {
+            self.local(line, None)
+        } else {
+            self.local(line, Some(phone))
+        }
+    }
+
+    /// Puts the parts of an explanation together.
+    fn assemble(&mut self, tokens: &Tokens, parse: &Parse) -> Outcome {
+        if parse.parts().any(|p| matches!(p.piece, Piece::Unexplained))
+            || !parse.parts().any(|p| matches!(p.piece, Piece::Number(_)))
+            || (oddity::hides(tokens) && (parse.cost > 12 || parse.is_local()))
+        {
+            return self.unexplained(tokens, parse);
+        }
+        self.listener.words(tokens);
+        let mut list = List::default();
+        for part in parse.parts() {
+            self.add(tokens, part, &mut list);
+        }
+        let mut outcome = list.finish(self.listener);
+        if tokens.letters && parse.parts().any(|p| !matches!(p.piece, Piece::Aside)) {
+            outcome.hits.add(&rules::LETTERS_FOR_DIGITS);
+        }
+        outcome
+    }
+
+    fn add(&mut self, tokens: &Tokens, part: Part, list: &mut List) {
+        match part.piece {
+            Piece::Number(run) => {
+                let outcome = self.outcome(tokens, part.from, part.to, run);
+                list.push(outcome);
+            }
+            Piece::Sibling => list.sibling(plan::value(tokens.slice(part.from, part.to))),
+            Piece::Extension => list.extend(segment::extension(tokens, part)),
+            Piece::Tail => {
+                let range = tokens.groups()[part.from].gap.has(crate::glyph::Gap::TILDE);
+                list.tail(tokens.slice(part.from, part.to), range);
+            }
+            Piece::Aside | Piece::Unexplained => {}
+        }
+    }
+
+    /// Some digits belong to no number: say what the cell most likely was, and never guess a value.
+    fn unexplained(&mut self, tokens: &Tokens, parse: &Parse) -> Outcome {
+        if let Some(outcome) = oddity::masked(tokens) {
+            return outcome;
+        }
+        if tokens.groups().len() == 1
+            && let Some(outcome) = oddity::glued(tokens.digits(), self.listener)
+        {
+            return outcome;
+        }
+        let mut outcome = oddity::diagnose(tokens, parse);
+        for part in parse.parts() {
+            if let Piece::Number(Run { what: What::Number(phone), .. }) = part.piece {
+                outcome.suggest(phone);
+            }
+        }
+        outcome
+    }
+}
+
+/// A number of the plan, with what is to be said of it.
+pub(crate) fn usable(phone: Phone) -> Outcome {
+    let mut outcome = Outcome::usable(phone);
+    if phone.kind() == Kind::Personal {
+        outcome.hits.add(&rules::VIRTUAL_NUMBER);
+    } else if oddity::is_placeholder(phone) {
+        outcome.verdict = Verdict::Suspect;
+        outcome.hits.add(&rules::PLACEHOLDER);
+    }
+    outcome
+}
+
+/// Two readings, neither of which is certain.
+pub(crate) fn two(first: Phone, second: Phone) -> Outcome {
+    let mut outcome = Outcome::refused(Verdict::Suspect, Some(first.kind()), &rules::TWO_READINGS);
+    outcome.suggest(first);
+    outcome.suggest(second);
+    outcome
+}
+
+/// A local number behind an area code.
+fn with_area(area: &str, line: u64) -> Option<Phone> {
+    let mut digits = [0u8; 12];
+    let mut len = 0;
+    let text = decimal(line);
+    for d in area.bytes().map(|b| b.wrapping_sub(b'0')).chain(text) {
+        *digits.get_mut(len)? = d;
+        len += 1;
+    }
+    match number::read(&digits[..len], false)?.what {
+        What::Number(phone) => Some(phone),
+        What::Legacy(successor) => successor,
+        _ => None,
+    }
+}
+
+/// The decimal digits of an integer, most significant first.
+fn decimal(n: u64) -> impl Iterator<Item = u8> {
+    let len = n.checked_ilog10().map_or(0, |log| log + 1);
+    (0..len).rev().map(move |place| (n / 10u64.pow(place) % 10) as u8)
+}
+
+/// The numbers of a cell, in order.
+#[derive(Default)]
+struct List {
+    first: Option<Outcome>,
+    others: [Option<Phone>; 16],
+    count: usize,
+    /// Something in the list needs a human.
+    doubt: Option<Outcome>,
+}
+
+impl List {
+    fn push(&mut self, outcome: Outcome) {
+        match (self.first, outcome.value) {
+            (None, _) => self.first = Some(outcome),
+            (Some(_), Some(phone)) if outcome.verdict == Verdict::Normalized => self.other(phone),
+            (Some(_), _) => self.doubt = self.doubt.or(Some(outcome)),
+        }
+    }
+
+    fn other(&mut self, phone: Phone) {
+        if let Some(slot) = self.others.get_mut(self.count) {
+            *slot = Some(phone);
+            self.count += 1;
+        }
+    }
+
+    fn last(&self) -> Option<Phone> {
+        match self.count {
+            0 => self.first.and_then(|f| f.value.or(f.suggestions[0])),
+            n => self.others.get(n - 1).copied().flatten(),
+        }
+    }
+
+    fn extend(&mut self, extension: Option<crate::Extension>) {
+        let Some(extension) = extension else { return };
+        if self.count > 0 {
+            let slot = &mut self.others[self.count - 1];
+            *slot = slot.map(|p| p.with_extension(extension));
+        } else if let Some(first) = &mut self.first {
+            first.value = first.value.map(|p| p.with_extension(extension));
+            for s in &mut first.suggestions {
+                *s = s.map(|p| p.with_extension(extension));
+            }
+        }
+    }
+
+    /// A number that shares the area code of the one before.
+    fn sibling(&mut self, line: u64) {
+        if let Some(phone) = self.last().and_then(|p| p.area_code()).and_then(|area| with_area(area, line)) {
+            self.other(phone);
+        }
+    }
+
+    /// Further numbers that differ in their last digits; a range counts up to its end.
+    fn tail(&mut self, digits: &[u8], range: bool) {
+        let Some(last) = self.last() else { return };
+        let places = u32::try_from(digits.len()).unwrap_or(4);
+        let (end, unit) = (plan::value(digits), 10u64.pow(places));
+        let start = last.key() % unit;
+        if range && end > start && end - start <= 9 {
+            for tail in start + 1..=end {
+                last.with_tail(tail, places).into_iter().for_each(|p| self.other(p));
+            }
+        } else {
+            last.with_tail(end, places).into_iter().for_each(|p| self.other(p));
+        }
+    }
+
+    fn finish(self, listener: &mut impl Listener) -> Outcome {
+        let mut outcome = self.first.unwrap_or_else(Outcome::empty);
+        for phone in self.others.into_iter().flatten() {
+            listener.other(phone);
+            outcome.several = true;
+        }
+        if outcome.several {
+            outcome.hits.add(&rules::SEVERAL_NUMBERS);
+        }
+        if let Some(doubt) = self.doubt {
+            outcome.several = true;
+            outcome.hits.add(&rules::SEVERAL_NUMBERS);
+            doubt.hits.rules().for_each(|r| outcome.hits.add(r));
+            if outcome.verdict == Verdict::Normalized {
+                outcome.verdict = Verdict::Suspect;
+            }
+            for phone in doubt.value.into_iter().chain(doubt.suggestions.into_iter().flatten()) {
+                outcome.suggest(phone);
+            }
+        }
+        outcome
+    }
+}

@@ -1,0 +1,370 @@
+//! From characters to groups of digits, what stands between them, and the words around them.
+
+use crate::glyph::{Gap, Glyph, composed, glyph};
+use crate::words::{self, Word};
+
+/// Digits, groups and words that one cell may hold; more is no phone cell.
+const MAX_DIGITS: usize = 160;
+const MAX_GROUPS: usize = 48;
+const MAX_WORDS: usize = 16;
+
+/// Adjoining digits.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Group {
+    /// Range in [`Tokens::digits`].
+    pub(crate) first: u8,
+    pub(crate) end: u8,
+    /// What stands before it.
+    pub(crate) gap: Gap,
+    /// How many signs that hide a digit stand before it.
+    pub(crate) marks: u8,
+    /// Without one true digit: spelled out, or letters that look like digits. It may as well be a word.
+    pub(crate) soft: bool,
+    /// Directly beside letters, as in `3층`.
+    pub(crate) attached: bool,
+    /// Directly before an `@`.
+    pub(crate) mailbox: bool,
+}
+
+/// A byte range in the cell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) from: u32,
+    pub(crate) to: u32,
+}
+
+/// A scanned cell.
+pub(crate) struct Tokens {
+    digits: [u8; MAX_DIGITS],
+    len: usize,
+    groups: [Group; MAX_GROUPS],
+    count: usize,
+    words: [Span; MAX_WORDS],
+    word_count: usize,
+    /// What stands behind the last group.
+    pub(crate) tail: Gap,
+    /// Signs that hide a digit behind the last group.
+    pub(crate) tail_marks: u8,
+    /// More digits, groups or words than a phone cell holds.
+    pub(crate) overflow: bool,
+    /// Some digits were letters or syllables.
+    pub(crate) letters: bool,
+}
+
+/// Whether letters that look or sound like digits are read as digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Letters {
+    AsDigits,
+    AsWords,
+}
+
+impl Tokens {
+    /// Every digit.
+    pub(crate) fn digits(&self) -> &[u8] {
+        &self.digits[..self.len]
+    }
+
+    /// Every group.
+    pub(crate) fn groups(&self) -> &[Group] {
+        &self.groups[..self.count]
+    }
+
+    /// The words, in order.
+    pub(crate) fn words(&self) -> &[Span] {
+        &self.words[..self.word_count]
+    }
+
+    /// The digits of the groups `from..to`.
+    pub(crate) fn slice(&self, from: usize, to: usize) -> &[u8] {
+        match (self.groups().get(from), self.groups().get(to.wrapping_sub(1))) {
+            (Some(a), Some(b)) if from < to => &self.digits[usize::from(a.first)..usize::from(b.end)],
+            _ => &[],
+        }
+    }
+}
+
+/// Scans a cell.
+pub(crate) fn scan(s: &str, letters: Letters) -> Tokens {
+    let mut scanner = Scanner { s, letters, at: 0, open: false, touched: false, tokens: Tokens::new() };
+    while let Some((glyph, next)) = glyph(s, scanner.at) {
+        scanner.step(glyph, next);
+    }
+    scanner.tokens
+}
+
+impl Tokens {
+    const fn new() -> Tokens {
+        const NO_GROUP: Group = Group {
+            first: 0,
+            end: 0,
+            gap: Gap::NONE,
+            marks: 0,
+            soft: false,
+            attached: false,
+            mailbox: false,
+        };
+        Tokens {
+            digits: [0; MAX_DIGITS],
+            len: 0,
+            groups: [NO_GROUP; MAX_GROUPS],
+            count: 0,
+            words: [Span { from: 0, to: 0 }; MAX_WORDS],
+            word_count: 0,
+            tail: Gap::NONE,
+            tail_marks: 0,
+            overflow: false,
+            letters: false,
+        }
+    }
+}
+
+struct Scanner<'a> {
+    s: &'a str,
+    letters: Letters,
+    at: usize,
+    /// Whether the next digit belongs to the last group.
+    open: bool,
+    /// Whether a word ended right here.
+    touched: bool,
+    tokens: Tokens,
+}
+
+impl Scanner<'_> {
+    fn step(&mut self, glyph: Glyph, next: usize) {
+        match glyph {
+            Glyph::Digit(d) => {
+                self.digit(d, false);
+                self.at = next;
+            }
+            Glyph::Invisible => self.at = next,
+            Glyph::Bar => self.bar(next),
+            Glyph::Gap(gap) => {
+                if gap == Gap::OTHER && self.open && self.s[self.at..].starts_with(['@', '＠']) {
+                    self.tokens.groups[self.tokens.count - 1].mailbox = true;
+                }
+                self.gap(gap, u8::from(gap.has(Gap::MARK)));
+                self.at = next;
+            }
+            Glyph::Lookalike(_) | Glyph::Latin => self.latin(),
+            Glyph::Spoken(_) | Glyph::Letter => self.hangul(),
+        }
+    }
+
+    fn digit(&mut self, d: u8, soft: bool) {
+        let t = &mut self.tokens;
+        if t.len == MAX_DIGITS || (!self.open && t.count == MAX_GROUPS) {
+            t.overflow = true;
+            return;
+        }
+        t.digits[t.len] = d;
+        t.len += 1;
+        if !self.open {
+            t.groups[t.count] = Group {
+                #[expect(clippy::cast_possible_truncation, reason = "MAX_DIGITS fits a byte")]
+                first: (t.len - 1) as u8,
+                end: 0,
+                gap: t.tail,
+                marks: t.tail_marks,
+                soft: true,
+                attached: self.touched,
+                mailbox: false,
+            };
+            t.count += 1;
+            t.tail = Gap::NONE;
+            t.tail_marks = 0;
+            self.open = true;
+        }
+        let group = &mut t.groups[t.count - 1];
+        #[expect(clippy::cast_possible_truncation, reason = "MAX_DIGITS fits a byte")]
+        let end = t.len as u8;
+        group.end = end;
+        group.soft &= soft;
+        t.letters |= soft;
+        self.touched = false;
+    }
+
+    fn gap(&mut self, gap: Gap, marks: u8) {
+        self.tokens.tail = self.tokens.tail.with(gap);
+        self.tokens.tail_marks = self.tokens.tail_marks.saturating_add(marks);
+        self.open = false;
+        self.touched = false;
+    }
+
+    /// A bar is a 1 inside a group that is no longer than a block of a phone number, else a separator.
+    fn bar(&mut self, next: usize) {
+        let before = if self.open { self.tokens.groups[self.tokens.count - 1] } else { Group::default() };
+        let before = usize::from(before.end - before.first);
+        let after = self.run(next, |g| matches!(g, Glyph::Digit(_) | Glyph::Lookalike(_))).1;
+        if self.letters == Letters::AsDigits && before > 0 && after > 0 && before + after < 4 {
+            self.digit(1, true);
+        } else {
+            self.gap(Gap::LINE, 0);
+        }
+        self.at = next;
+    }
+
+    /// The end of the run from `at` on of glyphs that fit, and its length in glyphs.
+    fn run(&self, at: usize, fits: impl Fn(Glyph) -> bool) -> (usize, usize) {
+        let (mut end, mut len) = (at, 0);
+        while let Some((g, next)) = glyph(self.s, end) {
+            if g != Glyph::Invisible {
+                if !fits(g) {
+                    break;
+                }
+                len += 1;
+            }
+            end = next;
+        }
+        (end, len)
+    }
+
+    /// A run of Latin letters: digits in disguise, hidden digits, or a word.
+    fn latin(&mut self) {
+        let start = self.at;
+        let (end, len) = self.run(start, |g| matches!(g, Glyph::Latin | Glyph::Lookalike(_)));
+        let shape = Shape::of(self.s, start, end);
+        let beside_digits = self.open || self.number_follows(end);
+        if self.letters == Letters::AsDigits
+            && shape.lookalike
+            && (beside_digits || (len <= 4 && (shape.both || len == 1)))
+        {
+            self.lookalikes(start, end);
+        } else if (shape.zeros || shape.crosses) && len >= 2 {
+            self.gap(Gap::MARK, u8::try_from(len).unwrap_or(u8::MAX));
+        } else {
+            let marks = u8::from(shape.crosses);
+            self.word(start, end, marks);
+        }
+        self.at = end;
+    }
+
+    fn number_follows(&self, at: usize) -> bool {
+        matches!(glyph(self.s, at), Some((Glyph::Digit(_) | Glyph::Spoken(_), _)))
+    }
+
+    fn lookalikes(&mut self, start: usize, end: usize) {
+        let mut at = start;
+        while let Some((g, next)) = glyph(self.s, at).filter(|_| at < end) {
+            if let Glyph::Lookalike(d) = g {
+                self.digit(d, true);
+            }
+            at = next;
+        }
+    }
+
+    /// A run of syllables: digits and separators as they are spoken, or a word.
+    fn hangul(&mut self) {
+        let start = self.at;
+        let (end, _) = self.run(start, |g| matches!(g, Glyph::Letter | Glyph::Spoken(_)));
+        if self.letters == Letters::AsWords || !self.spoken(start, end) {
+            self.word(start, end, 0);
+        }
+        self.at = end;
+    }
+
+    /// Reads a run as spoken digits; false, with nothing done, when other syllables are in it.
+    fn spoken(&mut self, start: usize, end: usize) -> bool {
+        let mut digits = 0;
+        let mut at = start;
+        while at < end {
+            match spoken_part(self.s, at) {
+                Some((Some(_), next)) => {
+                    digits += 1;
+                    at = next;
+                }
+                Some((None, next)) => at = next,
+                None => return false,
+            }
+        }
+        if digits == 0 {
+            self.gap(Gap::SPOKEN, 0);
+            return true;
+        }
+        at = start;
+        while let Some((part, next)) = spoken_part(self.s, at).filter(|_| at < end) {
+            match part {
+                Some(d) => self.digit(d, true),
+                None => self.gap(Gap::SPOKEN, 0),
+            }
+            at = next;
+        }
+        true
+    }
+
+    fn word(&mut self, start: usize, end: usize, marks: u8) {
+        let flag = match words::meaning(self.s.get(start..end).unwrap_or_default()) {
+            Word::Extension => Gap::EXTENSION,
+            Word::Or => Gap::OR,
+            Word::Separator => Gap::SPOKEN,
+            Word::Note(_) => {
+                self.keep(start, end);
+                Gap::WORD
+            }
+        };
+        let touching = self.open;
+        if touching && flag == Gap::WORD {
+            self.tokens.groups[self.tokens.count - 1].attached = true;
+        }
+        self.gap(flag, marks);
+        self.touched = flag == Gap::WORD;
+    }
+
+    fn keep(&mut self, start: usize, end: usize) {
+        let t = &mut self.tokens;
+        let (Ok(from), Ok(to), true) = (u32::try_from(start), u32::try_from(end), t.word_count < MAX_WORDS)
+        else {
+            t.overflow = true;
+            return;
+        };
+        t.words[t.word_count] = Span { from, to };
+        t.word_count += 1;
+    }
+}
+
+/// A digit (`Some`) or a separator (`None`) as it is spoken, and the offset behind it.
+fn spoken_part(s: &str, at: usize) -> Option<(Option<u8>, usize)> {
+    let (g, next) = glyph(s, at)?;
+    match g {
+        Glyph::Spoken(d) => return Some((Some(d), next)),
+        Glyph::Invisible => return Some((None, next)),
+        _ => {}
+    }
+    match composed(s, at)? {
+        ('에' | '의' | '국' | '번', next) => Some((None, next)),
+        ('다', next) => match composed(s, next)? {
+            ('시', end) => Some((None, end)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What the letters of a Latin run have in common.
+struct Shape {
+    /// All look like digits.
+    lookalike: bool,
+    /// Some look like 0 and some like 1.
+    both: bool,
+    /// All look like 0.
+    zeros: bool,
+    /// All are `x`.
+    crosses: bool,
+}
+
+impl Shape {
+    fn of(s: &str, start: usize, end: usize) -> Shape {
+        let (mut all, mut zero, mut one, mut crosses) = (true, false, false, true);
+        let mut at = start;
+        while let Some((g, next)) = glyph(s, at).filter(|_| at < end) {
+            match g {
+                Glyph::Lookalike(0) => zero = true,
+                Glyph::Lookalike(_) => one = true,
+                Glyph::Invisible => {}
+                _ => all = false,
+            }
+            crosses &= g == Glyph::Invisible || s[at..next].starts_with(['x', 'X', 'ｘ', 'Ｘ']);
+            at = next;
+        }
+        Shape { lookalike: all, both: all && zero && one, zeros: all && zero && !one, crosses }
+    }
+}

@@ -1,0 +1,342 @@
+//! Which groups of digits make which number: the cheapest explanation of the cell, judged by the plan.
+
+use crate::glyph::Gap;
+use crate::number::{self, LONGEST, Run, What};
+use crate::scan::{Group, Tokens};
+use crate::{Extension, Kind};
+
+/// Groups that a cell may have, plus one.
+const NODES: usize = 49;
+
+/// What a stretch of groups is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Piece {
+    /// A number.
+    Number(Run),
+    /// An exchange and a line that share the area code of the number before.
+    Sibling,
+    /// The extension of the number before.
+    Extension,
+    /// The last digits of further numbers: `~1`, `/6790`.
+    Tail,
+    /// Digits that belong to no number and may stay beside it: an enumeration, a spoken word, `3층`.
+    Aside,
+    /// Digits that nothing explains.
+    Unexplained,
+}
+
+/// A stretch of groups and what it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) piece: Piece,
+}
+
+/// The cheapest explanation of a cell.
+pub(crate) struct Parse {
+    parts: [Option<Part>; NODES],
+    first: usize,
+    /// The lower, the more natural.
+    pub(crate) cost: u16,
+}
+
+impl Parse {
+    /// The parts, in the order of the cell.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = Part> + '_ {
+        self.parts[self.first..].iter().flatten().copied()
+    }
+
+    /// Whether an area code may be missing.
+    pub(crate) fn is_local(&self) -> bool {
+        self.parts().any(|p| {
+            matches!(p.piece, Piece::Number(Run { what: What::Local(_) | What::ZerolessOrLocal(..), .. }))
+        })
+    }
+}
+
+/// Costs: only their order matters. A number is the unit; what cannot be explained costs more than any number.
+const NUMBER: u16 = 10;
+const UNEXPLAINED: u16 = 100;
+const NEVER: u16 = u16::MAX;
+
+/// The run over all groups, when the cell is one number, written with its breaks in the right places.
+pub(crate) fn whole(tokens: &Tokens) -> Option<Run> {
+    let groups = tokens.groups();
+    let (first, rest) = groups.split_first()?;
+    const PLAIN: Gap =
+        Gap::DASH.with(Gap::SPACE).with(Gap::DOT).with(Gap::OPEN).with(Gap::CLOSE).with(Gap::SPOKEN);
+    if rest.iter().any(|g| !g.gap.only(PLAIN)) {
+        return None;
+    }
+    let run = number::read(tokens.digits(), first.gap.has(Gap::PLUS))?;
+    (odd_breaks(&run, groups) == 0 && !matches!(run.what, What::Special if groups.len() > 2)).then_some(run)
+}
+
+/// Explains a cell.
+pub(crate) fn explain(tokens: &Tokens) -> Parse {
+    let mut search = Search { tokens, best: [[None; 2]; NODES] };
+    search.best[0][0] = Some(Node { cost: 0, before: (0, 0), piece: Piece::Unexplained });
+    for at in 0..tokens.groups().len() {
+        for after in [0, 1] {
+            if let Some(node) = search.best[at][after] {
+                search.extend(at, after, node.cost);
+            }
+        }
+    }
+    search.trace()
+}
+
+#[derive(Clone, Copy)]
+struct Node {
+    cost: u16,
+    /// Group index and state of the node before.
+    before: (u8, u8),
+    piece: Piece,
+}
+
+/// `best[i][a]`: the cheapest explanation of the first `i` groups; `a` is 1 when it ends with a number.
+struct Search<'a> {
+    tokens: &'a Tokens,
+    best: [[Option<Node>; 2]; NODES],
+}
+
+impl Search<'_> {
+    fn extend(&mut self, at: usize, after: usize, cost: u16) {
+        let group = self.tokens.groups()[at];
+        self.numbers(at, after, cost);
+        if after == 1 {
+            let place = self.number_before(at);
+            self.reach(at, after, at + 1, 1, cost, extension_cost(group, place), Piece::Extension);
+            self.reach(at, after, at + 1, 1, cost, tail_cost(group), Piece::Tail);
+            self.siblings(at, cost, place);
+        }
+        let (aside, piece) = self.leave(at);
+        self.reach(at, after, at + 1, 0, cost, aside, piece);
+    }
+
+    /// Every number that starts at a group.
+    fn numbers(&mut self, at: usize, after: usize, cost: u16) {
+        let groups = self.tokens.groups();
+        let plus = groups[at].gap.has(Gap::PLUS);
+        let apart = if at == 0 || after == 0 { 0 } else { between(groups[at].gap) };
+        let mut inner = 0u16;
+        for to in at + 1..=groups.len() {
+            if to > at + 1 {
+                inner = inner.saturating_add(within(groups[to - 1]));
+            }
+            let digits = self.tokens.slice(at, to);
+            if inner == NEVER || digits.len() > LONGEST || groups[to - 1].mailbox {
+                break;
+            }
+            let Some(run) = number::read(digits, plus) else { continue };
+            let whole = at == 0 && to == groups.len();
+            let price = self.price(&run, at, to, whole);
+            let step = price.saturating_add(inner).saturating_add(apart);
+            self.reach(at, after, to, 1, cost, step, Piece::Number(run));
+        }
+    }
+
+    /// What a reading costs beside its separators.
+    fn price(&self, run: &Run, at: usize, to: usize, whole: bool) -> u16 {
+        let groups = &self.tokens.groups()[at..to];
+        let odd = odd_breaks(run, groups) * 3;
+        let kind = match run.what {
+            What::Special if !whole => return NEVER,
+            What::Local(_) if at != 0 => return NEVER,
+            What::Local(_) => 6,
+            What::ZerolessOrLocal(..) if !whole => 30,
+            What::Number(_) | What::Unconfirmed(_) | What::Legacy(_) if run.zeroless => 2,
+            _ => 0,
+        };
+        NUMBER + kind + odd
+    }
+
+    /// Exchange and line that share the area code of the number before: `02-345-6789, 345-6790`.
+    fn siblings(&mut self, at: usize, cost: u16, place: Option<Kind>) {
+        let groups = self.tokens.groups();
+        if place != Some(Kind::Landline) || !groups[at].gap.has(STRONG) {
+            return;
+        }
+        for to in at + 1..=(at + 2).min(groups.len()) {
+            let digits = self.tokens.slice(at, to);
+            if to == at + 2 && within(groups[at + 1]) > 0 {
+                break;
+            }
+            if let Some(run @ Run { what: What::Local(_) | What::ZerolessOrLocal(..), .. }) =
+                number::read(digits, false)
+            {
+                let local = Run { breaks: (digits.len() - 4, digits.len() - 4), ..run };
+                let price = NUMBER + 4 + odd_breaks(&local, &groups[at..to]) * 3;
+                self.reach(at, 1, to, 1, cost, price, Piece::Sibling);
+            }
+        }
+    }
+
+    /// The kind of the number that the explanation of the first `at` groups ends with, if no extension follows it.
+    fn number_before(&self, at: usize) -> Option<Kind> {
+        match self.best[at][1]?.piece {
+            Piece::Number(Run { what: What::Number(phone) | What::Unconfirmed(phone), .. }) => {
+                Some(phone.kind())
+            }
+            Piece::Number(Run { what: What::Local(_), .. }) | Piece::Sibling | Piece::Tail => {
+                Some(Kind::Landline)
+            }
+            _ => None,
+        }
+    }
+
+    /// What it costs to leave a group out.
+    fn leave(&self, at: usize) -> (u16, Piece) {
+        let groups = self.tokens.groups();
+        let group = groups[at];
+        let behind = groups.get(at + 1).map_or(self.tokens.tail, |g| g.gap);
+        let len = group.end - group.first;
+        let opens = at == 0 || group.gap.has(STRONG.with(Gap::OPEN));
+        let numbering = len <= 2 && opens && behind.has(Gap::DOT.with(Gap::CLOSE)) && at + 1 < groups.len();
+        if group.soft {
+            (4, Piece::Aside)
+        } else if numbering || (group.attached && len <= 3) || group.mailbox {
+            (12, Piece::Aside)
+        } else {
+            (UNEXPLAINED, Piece::Unexplained)
+        }
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one edge of the search: both nodes, both costs, the label"
+    )]
+    fn reach(
+        &mut self,
+        at: usize,
+        after: usize,
+        to: usize,
+        state: usize,
+        cost: u16,
+        step: u16,
+        piece: Piece,
+    ) {
+        if step == NEVER {
+            return;
+        }
+        let cost = cost.saturating_add(step);
+        let slot = &mut self.best[to][state];
+        if slot.is_none_or(|n| cost < n.cost) {
+            #[expect(clippy::cast_possible_truncation, reason = "there are fewer than 49 groups")]
+            let before = (at as u8, after as u8);
+            *slot = Some(Node { cost, before, piece });
+        }
+    }
+
+    /// Walks the cheapest explanation back.
+    fn trace(&self) -> Parse {
+        let mut to = self.tokens.groups().len();
+        let cost = |state: usize| self.best[to][state].map_or(NEVER, |n| n.cost);
+        let mut state = usize::from(cost(1) <= cost(0));
+        let mut parse = Parse { parts: [None; NODES], first: NODES, cost: cost(state) };
+        while to > 0 {
+            let Some(node) = self.best[to][state] else { break };
+            parse.first -= 1;
+            let from = usize::from(node.before.0);
+            parse.parts[parse.first] = Some(Part { from, to, piece: node.piece });
+            (to, state) = (from, usize::from(node.before.1));
+        }
+        parse
+    }
+}
+
+/// Separators that people put between numbers.
+const STRONG: Gap = Gap::SLASH.with(Gap::COMMA).with(Gap::LINE).with(Gap::OR).with(Gap::WORD);
+
+/// What a separator costs between two numbers.
+fn between(gap: Gap) -> u16 {
+    if gap.has(STRONG.with(Gap::OPEN).with(Gap::CLOSE).with(Gap::PLUS)) {
+        0
+    } else if gap.has(Gap::SPACE) {
+        1
+    } else if gap.has(Gap::TILDE) {
+        3
+    } else {
+        6
+    }
+}
+
+/// What a separator costs within a number.
+fn within(group: Group) -> u16 {
+    let gap = group.gap;
+    if gap.has(Gap::OR) || (gap.has(Gap::EXTENSION) && group.marks == 0) || group.marks > 2 {
+        return NEVER;
+    }
+    let mut cost = 0;
+    for (flag, price) in [
+        (Gap::LINE, 6),
+        (Gap::WORD, 5),
+        (Gap::EXTENSION, 3),
+        (Gap::PLUS, 3),
+        (Gap::SLASH.with(Gap::COMMA), 2),
+        (Gap::TILDE.with(Gap::OTHER).with(Gap::MARK), 1),
+    ] {
+        if gap.has(flag) {
+            cost += price;
+        }
+    }
+    cost
+}
+
+/// What it costs to read a group as the extension of the number before.
+fn extension_cost(group: Group, number: Option<Kind>) -> u16 {
+    let len = usize::from(group.end - group.first);
+    if number.is_none() || len > 6 || group.soft {
+        NEVER
+    } else if group.gap.has(Gap::EXTENSION) {
+        0
+    } else if group.gap.only(Gap::DASH.with(Gap::SPACE)) && group.gap.has(Gap::DASH) && len <= dashed(number)
+    {
+        4
+    } else if group.gap.has(Gap::OPEN) && !group.gap.has(STRONG) && len <= 4 {
+        5
+    } else {
+        NEVER
+    }
+}
+
+/// How long an extension behind a mere dash may be: a fourth block of four digits is a card's.
+fn dashed(number: Option<Kind>) -> usize {
+    if number == Some(Kind::Representative) { 3 } else { 4 }
+}
+
+/// What it costs to read a group as the last digits of a further number.
+fn tail_cost(group: Group) -> u16 {
+    let len = group.end - group.first;
+    if len > 4 || group.soft || group.gap.has(Gap::WORD.with(Gap::LINE)) {
+        NEVER
+    } else if group.gap.has(Gap::TILDE) {
+        1
+    } else if group.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::OR)) {
+        3
+    } else {
+        NEVER
+    }
+}
+
+/// How many breaks of a run stand where its printed form has none.
+fn odd_breaks(run: &Run, groups: &[Group]) -> u16 {
+    let Some(first) = groups.first() else { return 0 };
+    let odd = |g: &&Group| {
+        let at = usize::from(g.first - first.first);
+        let at = match at.checked_sub(run.head) {
+            None | Some(0) => return false,
+            Some(at) => at,
+        };
+        // The trunk zero may stand alone: `+82 (0)10`.
+        let zero = at == 1 && run.head > 0;
+        !(zero || at == run.breaks.0 || at == run.breaks.1)
+    };
+    u16::try_from(groups[1..].iter().filter(odd).count()).unwrap_or(u16::MAX)
+}
+
+/// The extension that a group spells.
+pub(crate) fn extension(tokens: &Tokens, part: Part) -> Option<Extension> {
+    Extension::new(tokens.slice(part.from, part.to))
+}
