@@ -1,76 +1,292 @@
 //! Outputs that appear whole or not at all.
 
-use std::io::{self, Write};
-use std::path::Path;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread::JoinHandle;
 
-use crate::Error;
+use crate::{Error, ErrorKind, platform};
 
-/// A file that stands under its name only once [`AtomicFile::commit`] is done; dropped, it leaves nothing.
+/// A file that stands under its name only once [`AtomicFile::commit`] is done; dropped before, it leaves nothing.
+///
+/// It is written under another name in the same folder, readable by its owner only.
 #[derive(Debug)]
-pub struct AtomicFile {}
+pub struct AtomicFile {
+    writer: BufWriter<File>,
+    temporary: Temporary,
+    target: PathBuf,
+}
+
+/// How much is collected before the system is asked to write.
+const BUFFER: usize = 256 << 10;
 
 impl AtomicFile {
-    /// Begins a file next to where it will stand; mode 0600.
+    /// Begins a file next to where it will stand.
     ///
     /// # Errors
-    /// When the folder cannot be written.
-    pub fn create(_path: &Path) -> Result<AtomicFile, Error> {
-        Ok(AtomicFile {})
+    /// When the folder is not there or cannot be written.
+    pub fn create(path: &Path) -> Result<AtomicFile, Error> {
+        let (file, temporary) = Temporary::create(path).map_err(|e| Error::io(e, Some(path)))?;
+        Ok(AtomicFile { writer: BufWriter::with_capacity(BUFFER, file), temporary, target: path.to_owned() })
+    }
+
+    /// The name it will have.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.target
     }
 
     /// Flushes to the disk and takes the name, replacing an old file.
     ///
     /// # Errors
-    /// When the disk is full, or another program holds the old file open.
+    /// When the disk is full, or another program holds the old file open; the old file then stays as it was.
     pub fn commit(self) -> Result<(), Error> {
-        Ok(())
+        let (file, temporary, target) = self.flushed()?;
+        let fail = |e| Error::io(e, Some(&target));
+        file.sync_all().map_err(fail)?;
+        drop(file);
+        temporary.rename(&target).map_err(fail)?;
+        platform::sync_dir(folder_of(&target)).map_err(fail)
+    }
+
+    fn flushed(self) -> Result<(File, Temporary, PathBuf), Error> {
+        let AtomicFile { writer, temporary, target } = self;
+        match writer.into_inner() {
+            Ok(file) => Ok((file, temporary, target)),
+            Err(e) => Err(Error::io(e.into_error(), Some(&target))),
+        }
     }
 }
 
 impl Write for AtomicFile {
-    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
-        Ok(buf.len())
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.writer.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+        self.writer.flush()
     }
 }
 
-/// A result folder: all its files appear together, the marker last.
+/// A result folder, private to its owner: all its files appear together, the marker last.
+///
+/// A folder without the marker is no result. Dropped before [`Folder::commit`], it leaves the files of an earlier result
+/// as they were.
 #[derive(Debug)]
-pub struct Folder {}
+pub struct Folder {
+    path: PathBuf,
+    marker: PathBuf,
+    finished: Vec<Finished>,
+}
+
+/// A file whose bytes are on their way to the disk.
+#[derive(Debug)]
+struct Finished {
+    temporary: Temporary,
+    target: PathBuf,
+    sync: JoinHandle<io::Result<()>>,
+}
 
 impl Folder {
-    /// Makes the folder (0700) if need be. A folder that already holds `marker` is refused unless `overwrite`.
+    /// Makes the folder if need be. One that already holds `marker` is refused unless `overwrite`.
     ///
     /// # Errors
     /// When it cannot be made or written, or holds a finished result.
-    pub fn create(_path: &Path, _marker: &str, _overwrite: bool) -> Result<Folder, Error> {
-        Ok(Folder {})
+    pub fn create(path: &Path, marker: &str, overwrite: bool) -> Result<Folder, Error> {
+        if path.exists() && !path.is_dir() {
+            return Err(Error::new(ErrorKind::NotAFolder, Some(path)));
+        }
+        let marker = path.join(marker);
+        if marker.exists() && !overwrite {
+            return Err(Error::new(ErrorKind::HoldsResult, Some(path)));
+        }
+        platform::create_private_dir(path).map_err(|e| Error::io(e, Some(path)))?;
+        Ok(Folder { path: path.to_owned(), marker, finished: Vec::new() })
     }
 
-    /// Begins a file of the folder. Finished files are flushed to the disk in the background.
+    /// The folder.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Begins a file of the folder. Many may be under way at the same time.
     ///
     /// # Errors
     /// When it cannot be made.
-    pub fn file(&self, _name: &str) -> Result<AtomicFile, Error> {
-        Ok(AtomicFile {})
+    pub fn file(&self, name: &str) -> Result<AtomicFile, Error> {
+        AtomicFile::create(&self.path.join(name))
     }
 
-    /// Hands a finished file over; it takes its name at [`Folder::commit`].
+    /// Takes a finished file over: it is flushed to the disk in the background and gets its name at
+    /// [`Folder::commit`].
     ///
     /// # Errors
     /// When writing its last bytes fails.
-    pub fn finish(&mut self, _file: AtomicFile) -> Result<(), Error> {
+    pub fn finish(&mut self, file: AtomicFile) -> Result<(), Error> {
+        let (file, temporary, target) = file.flushed()?;
+        let sync = std::thread::Builder::new().name("sync".to_owned()).spawn(move || file.sync_all());
+        let sync = sync.map_err(|e| Error::io(e, Some(&target)))?;
+        self.finished.push(Finished { temporary, target, sync });
         Ok(())
     }
 
     /// Removes a stale marker, gives every finished file its name, then writes the marker.
     ///
     /// # Errors
-    /// When a file cannot be renamed; the folder then has no marker.
-    pub fn commit(self, _marker: &[u8]) -> Result<(), Error> {
+    /// When a file does not reach the disk (nothing is renamed then), or cannot be renamed: the folder then has no marker.
+    pub fn commit(self, marker: &[u8]) -> Result<(), Error> {
+        let Folder { path, marker: marker_path, finished } = self;
+        let mut written = Vec::new();
+        for Finished { temporary, target, sync } in finished {
+            let synced = sync.join().unwrap_or_else(|_| Err(io::Error::other("the flushing thread failed")));
+            synced.map_err(|e| Error::io(e, Some(&target)))?;
+            written.push((temporary, target));
+        }
+        let mut last = AtomicFile::create(&marker_path)?;
+        last.write_all(marker).map_err(|e| Error::io(e, Some(&marker_path)))?;
+        remove_stale(&marker_path)?;
+        for (temporary, target) in written {
+            temporary.rename(&target).map_err(|e| Error::io(e, Some(&target)))?;
+        }
+        platform::sync_dir(&path).map_err(|e| Error::io(e, Some(&path)))?;
+        last.commit()
+    }
+}
+
+fn remove_stale(marker: &Path) -> Result<(), Error> {
+    match fs::remove_file(marker) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(Error::io(e, Some(marker))),
+        _ => Ok(()),
+    }
+}
+
+/// A file under a passing name, removed unless it got its own.
+#[derive(Debug)]
+struct Temporary {
+    path: PathBuf,
+    renamed: bool,
+}
+
+impl Temporary {
+    fn create(target: &Path) -> io::Result<(File, Temporary)> {
+        static COUNTER: AtomicU64 = AtomicU64::new(0);
+        loop {
+            let n = COUNTER.fetch_add(1, Ordering::Relaxed);
+            let path = folder_of(target).join(format!(".cleanse-{}-{n}.tmp", std::process::id()));
+            match platform::create_private_file(&path) {
+                Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(e) => return Err(e),
+                Ok(file) => return Ok((file, Temporary { path, renamed: false })),
+            }
+        }
+    }
+
+    fn rename(mut self, target: &Path) -> io::Result<()> {
+        fs::rename(&self.path, target)?;
+        self.renamed = true;
         Ok(())
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        if !self.renamed {
+            // Nothing can be told from here; a leftover has a name that says what it is.
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// The folder a file stands in; the current one for a bare name.
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap();
+        let mut names: Vec<_> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_dropped_file_leaves_the_old_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("정상.csv");
+        fs::write(&path, "old").unwrap();
+        let mut file = AtomicFile::create(&path).unwrap();
+        file.write_all(b"half").unwrap();
+        drop(file);
+        assert_eq!(
+            (fs::read(&path).unwrap(), names(folder.path())),
+            (b"old".to_vec(), vec!["정상.csv".to_owned()])
+        );
+        let mut file = AtomicFile::create(&path).unwrap();
+        file.write_all(b"new").unwrap();
+        file.commit().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[test]
+    fn a_folder_appears_whole_and_its_marker_last() {
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join("결과");
+        let mut folder = Folder::create(&out, "summary.json", false).unwrap();
+        for name in ["a.csv", "b.csv"] {
+            let mut file = folder.file(name).unwrap();
+            file.write_all(name.as_bytes()).unwrap();
+            folder.finish(file).unwrap();
+        }
+        assert!(!out.join("a.csv").exists());
+        folder.commit(b"{}").unwrap();
+        assert_eq!(names(&out), ["a.csv", "b.csv", "summary.json"]);
+        let refused = Folder::create(&out, "summary.json", false).unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::HoldsResult);
+    }
+
+    #[test]
+    fn an_abandoned_run_leaves_the_earlier_result() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = Folder::create(dir.path(), "m", false).unwrap();
+        first.commit(b"1").unwrap();
+        let second = Folder::create(dir.path(), "m", true).unwrap();
+        let mut file = second.file("a").unwrap();
+        file.write_all(b"x").unwrap();
+        drop(file);
+        drop(second);
+        assert_eq!(names(dir.path()), ["m"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_owner_can_read() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join("out");
+        let mut folder = Folder::create(&out, "m", false).unwrap();
+        let file = folder.file("a").unwrap();
+        folder.finish(file).unwrap();
+        folder.commit(b"").unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&out), mode(&out.join("a")), mode(&out.join("m"))), (0o700, 0o600, 0o600));
+    }
+
+    #[test]
+    fn what_is_in_the_way_is_named() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("file");
+        fs::write(&file, "").unwrap();
+        assert_eq!(Folder::create(&file, "m", false).unwrap_err().kind(), ErrorKind::NotAFolder);
+        assert_eq!(AtomicFile::create(&dir.path().join("no/such")).unwrap_err().kind(), ErrorKind::NotFound);
+        assert_eq!(AtomicFile::create(&file.join("a")).unwrap_err().kind(), ErrorKind::NotAFolder);
     }
 }

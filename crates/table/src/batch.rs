@@ -1,17 +1,19 @@
 //! A batch of rows: one text buffer, cell ranges, raw bytes and positions.
 
+use std::fmt;
+
 use cleanse_core::TextColumn;
 
 use crate::Flaw;
 
 /// Where a row stands in its file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
-    /// 1-based record after the skipped rows, blank ones counted.
+    /// 1-based record after the skipped rows, blank and unreadable ones counted.
     pub record: u64,
-    /// 1-based line of the text file, or row of the sheet as the spreadsheet shows it.
+    /// 1-based line of the text file at which the row begins, or row of the sheet as the spreadsheet shows it.
     pub line: u64,
-    /// Offset of its first byte in the (unpacked) input; 0 for workbooks.
+    /// Offset of its first byte in the unpacked input; 0 for workbooks.
     pub offset: u64,
 }
 
@@ -27,22 +29,93 @@ pub enum RowKind {
 }
 
 /// Rows of one chunk, in input order. Cells are borrowed from its buffer.
+///
+/// ```
+/// use cleanse_table::{OpenOptions, Plan, Source};
+/// let csv = "이름,메모\n홍길동,\"그는 \"\"네\"\"라고\n말함\"\n";
+/// let source = Source::stream(csv.as_bytes(), &OpenOptions::new()).unwrap();
+/// let batch = source.batches(&Plan::new(1, 2)).unwrap().next().unwrap().unwrap();
+/// assert_eq!(batch.cell(0, 1), "그는 \"네\"라고\n말함");
+/// assert_eq!(batch.position(0).line, 2);
+/// assert_eq!(batch.raw(0), csv.split_once('\n').unwrap().1.as_bytes());
+/// ```
 #[derive(Default)]
 pub struct RowBatch {
-    columns: usize,
+    /// The decoded text that plain cells point into.
+    pub(crate) text: String,
+    /// Cells that had to be rewritten: doubled quotes, JSON escapes.
+    pub(crate) side: String,
+    /// The bytes as they stood, where they are not those of `text`.
+    pub(crate) raw: Option<Vec<u8>>,
+    pub(crate) columns: usize,
+    pub(crate) cells: Vec<Span>,
+    pub(crate) rows: Vec<Row>,
+    /// Sorted by row.
+    pub(crate) flaws: Vec<(u32, Flaw)>,
+    pub(crate) first: Position,
+    /// For workbooks: the row of the sheet of each row, and which cells were stored as numbers.
+    pub(crate) sheet: Option<SheetRows>,
+}
+
+/// A cell: a range of `text`, or of `side` when the top bit of `start` is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Span {
+    start: u32,
+    end: u32,
+}
+
+/// What is known of one row beside its cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    /// One past its last byte in the raw bytes.
+    pub(crate) end: u32,
+    /// Line ends before it, counted from the first row of the batch.
+    pub(crate) lines_before: u32,
+    pub(crate) kind: RowKind,
+}
+
+/// What only workbooks know.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct SheetRows {
+    /// 1-based row numbers as the spreadsheet shows them.
+    pub(crate) numbers: Vec<u32>,
+    /// Cells stored as numbers, as `(row of the batch, column)`, sorted.
+    pub(crate) numeric: Vec<(u32, u32)>,
+}
+
+const SIDE: u32 = 1 << 31;
+
+impl Span {
+    pub(crate) fn text(start: usize, end: usize) -> Span {
+        Span { start: to_u32(start), end: to_u32(end) }
+    }
+
+    pub(crate) fn side(start: usize, end: usize) -> Span {
+        Span { start: to_u32(start) | SIDE, end: to_u32(end) }
+    }
+
+    /// Whether nothing but white space stands there. What had to be rewritten holds at least a quote.
+    #[inline]
+    pub(crate) fn reads_blank(self, text: &str) -> bool {
+        if self.start & SIDE != 0 {
+            return self.start & !SIDE == self.end;
+        }
+        self.start == self.end
+            || text.get(self.start as usize..self.end as usize).is_some_and(|s| s.trim().is_empty())
+    }
 }
 
 impl RowBatch {
     /// How many rows, blank and unreadable ones counted.
     #[must_use]
     pub fn len(&self) -> usize {
-        0
+        self.rows.len()
     }
 
     /// Whether there are no rows.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.rows.is_empty()
     }
 
     /// How many columns.
@@ -51,39 +124,67 @@ impl RowBatch {
         self.columns
     }
 
-    /// A cell, unquoted and decoded; empty where there is none.
+    /// A cell, unquoted and decoded; empty where there is none. Cells of unreadable rows are best guesses.
     #[must_use]
-    pub fn cell(&self, _row: usize, _column: usize) -> &str {
-        ""
+    pub fn cell(&self, row: usize, column: usize) -> &str {
+        if column >= self.columns {
+            return "";
+        }
+        self.cells.get(row * self.columns + column).map_or("", |&span| self.resolve(span))
+    }
+
+    /// The cells of a row, as many as there are columns.
+    pub fn cells(&self, row: usize) -> impl ExactSizeIterator<Item = &str> {
+        let at = row * self.columns;
+        self.cells.get(at..at + self.columns).unwrap_or_default().iter().map(|&span| self.resolve(span))
     }
 
     /// What the row is.
     #[must_use]
-    pub fn kind(&self, _row: usize) -> RowKind {
-        RowKind::Blank
+    pub fn kind(&self, row: usize) -> RowKind {
+        self.rows.get(row).map_or(RowKind::Blank, |r| r.kind)
     }
 
     /// What is wrong with the row's form, in order; most rows have none. Some flaws leave the row readable.
-    pub fn flaws(&self, _row: usize) -> impl Iterator<Item = Flaw> + '_ {
-        std::iter::empty()
+    pub fn flaws(&self, row: usize) -> impl Iterator<Item = Flaw> + '_ {
+        let row = to_u32(row);
+        let from = self.flaws.partition_point(|(r, _)| *r < row);
+        self.flaws[from..].iter().take_while(move |(r, _)| *r == row).map(|(_, flaw)| *flaw)
     }
 
-    /// The bytes of the row as they stood, with its line end; the CSV form for workbooks.
+    /// Whether any row of the batch has a flaw.
     #[must_use]
-    pub fn raw(&self, _row: usize) -> &[u8] {
-        &[]
+    pub fn has_flaws(&self) -> bool {
+        !self.flaws.is_empty()
+    }
+
+    /// The bytes of the row as they stood, with its line end; its CSV form for workbooks.
+    #[must_use]
+    pub fn raw(&self, row: usize) -> &[u8] {
+        let Some(this) = self.rows.get(row) else { return b"" };
+        let start = self.raw_start(row);
+        let bytes = self.raw.as_deref().unwrap_or(self.text.as_bytes());
+        bytes.get(start as usize..this.end as usize).unwrap_or_default()
     }
 
     /// Where the row stands.
     #[must_use]
-    pub fn position(&self, _row: usize) -> Position {
-        Position { record: 0, line: 0, offset: 0 }
+    pub fn position(&self, row: usize) -> Position {
+        let record = self.first.record + row as u64;
+        if let Some(sheet) = &self.sheet {
+            let line = sheet.numbers.get(row).copied().map_or(0, u64::from);
+            return Position { record, line, offset: 0 };
+        }
+        let lines = self.rows.get(row).map_or(0, |r| r.lines_before);
+        let offset = self.first.offset + u64::from(self.raw_start(row));
+        Position { record, line: self.first.line + u64::from(lines), offset }
     }
 
-    /// Whether the workbook stored this cell as a number.
+    /// Whether the workbook stored this cell as a number; never true for text formats.
     #[must_use]
-    pub fn was_number(&self, _row: usize, _column: usize) -> bool {
-        false
+    pub fn was_number(&self, row: usize, column: usize) -> bool {
+        let Some(sheet) = &self.sheet else { return false };
+        sheet.numeric.binary_search(&(to_u32(row), to_u32(column))).is_ok()
     }
 
     /// One column; rows that are not data give `None`.
@@ -91,10 +192,40 @@ impl RowBatch {
     pub fn column(&self, column: usize) -> Column<'_> {
         Column { batch: self, column }
     }
+
+    /// How many bytes of input the batch stands for.
+    #[must_use]
+    pub fn size_bytes(&self) -> usize {
+        self.rows.last().map_or(0, |row| row.end as usize)
+    }
+
+    /// Whether the cell stood in quotes.
+    pub(crate) fn is_quoted(&self, row: usize, column: usize) -> bool {
+        let span = self.cells.get(row * self.columns + column).copied().unwrap_or_default();
+        let before = (span.start as usize).checked_sub(1).and_then(|at| self.text.as_bytes().get(at));
+        span.start & SIDE != 0 || before == Some(&b'"')
+    }
+
+    fn raw_start(&self, row: usize) -> u32 {
+        row.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, |r| r.end)
+    }
+
+    fn resolve(&self, span: Span) -> &str {
+        let (buffer, start) =
+            if span.start & SIDE == 0 { (&self.text, span.start) } else { (&self.side, span.start & !SIDE) };
+        buffer.get(start as usize..span.end as usize).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for RowBatch {
+    /// Shows the shape only: cells are personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RowBatch({} rows x {} columns from {:?})", self.len(), self.columns, self.first)
+    }
 }
 
 /// One column of a batch.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Column<'a> {
     batch: &'a RowBatch,
     column: usize,
@@ -106,6 +237,12 @@ impl TextColumn for Column<'_> {
     }
 
     fn get(&self, row: usize) -> Option<&str> {
-        (self.batch.kind(row) == RowKind::Data).then(|| self.batch.cell(row, self.column))
+        (self.batch.kind(row) == RowKind::Data && row < self.batch.len())
+            .then(|| self.batch.cell(row, self.column))
     }
+}
+
+/// Chunks are far below 2 GiB; what is beyond saturates and reads as empty.
+pub(crate) fn to_u32(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }

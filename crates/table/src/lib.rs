@@ -3,9 +3,19 @@
 mod atomic;
 mod batch;
 mod chunk;
+mod detect;
+mod dialect;
 mod encoding;
 mod error;
 mod flaw;
+mod input;
+mod json;
+mod magic;
+mod parse;
+mod platform;
+mod remark;
+mod rules;
+mod sniff;
 mod source;
 mod write;
 
@@ -16,6 +26,8 @@ pub use {
     encoding::{Encoding, Unencodable},
     error::{Error, ErrorKind},
     flaw::Flaw,
-    source::{Format, HeadRow, OpenOptions, Plan, Remark, SheetChoice, Source},
+    remark::Remark,
+    rules::RULES,
+    source::{Format, HeadRow, OpenOptions, Plan, SheetChoice, Source},
     write::CsvWriter,
 };

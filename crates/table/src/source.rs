@@ -2,9 +2,16 @@
 
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
-use cleanse_core::{Lang, Text};
-
+use crate::chunk::{Cutter, Layout};
+use crate::detect::{self, Decision, Why};
+use crate::dialect::Dialect;
+use crate::input::{HEAD, Input};
+use crate::json::Keys;
+use crate::magic::{self, Kind};
+use crate::remark::Remark;
+use crate::sniff;
 use crate::{Chunks, Encoding, Error, ErrorKind, Flaw, Position, RowBatch};
 
 /// How a table is written down.
@@ -25,16 +32,68 @@ pub enum Format {
     Parquet,
 }
 
+impl Format {
+    /// Finds a format by the name that `--format` takes, or by a file extension: `csv`, `tsv`, `txt`, `jsonl`, `xlsx` …
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Format> {
+        Some(match name.to_ascii_lowercase().as_str() {
+            "csv" => Format::Csv,
+            "tsv" | "tab" => Format::Tsv,
+            "txt" | "delimited" => Format::Delimited,
+            "jsonl" | "ndjson" | "jsonlines" => Format::Jsonl,
+            "xlsx" | "xlsm" => Format::Xlsx,
+            "parquet" => Format::Parquet,
+            _ => return None,
+        })
+    }
+
+    /// The name that `--format` takes.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Csv => "csv",
+            Format::Tsv => "tsv",
+            Format::Delimited => "txt",
+            Format::Jsonl => "jsonl",
+            Format::Xlsx => "xlsx",
+            Format::Parquet => "parquet",
+        }
+    }
+
+    /// The format that the file's name claims, `.gz` left aside. Only a hint: the content decides.
+    fn claimed(path: Option<&Path>) -> Option<Format> {
+        let name = path?.file_name()?.to_str()?.to_ascii_lowercase();
+        let name = name.strip_suffix(".gz").unwrap_or(&name);
+        Format::from_name(name.rsplit_once('.')?.1)
+    }
+
+    fn delimiter(self) -> Option<u8> {
+        match self {
+            Format::Csv => Some(b','),
+            Format::Tsv => Some(b'\t'),
+            _ => None,
+        }
+    }
+
+    fn of_delimiter(delimiter: u8) -> Format {
+        match delimiter {
+            b',' => Format::Csv,
+            b'\t' => Format::Tsv,
+            _ => Format::Delimited,
+        }
+    }
+}
+
 /// What the caller knows about an input; everything else is found.
 #[derive(Clone, Debug, Default)]
 pub struct OpenOptions {
-    pub(crate) format: Option<Format>,
-    pub(crate) delimiter: Option<u8>,
-    pub(crate) encoding: Option<Encoding>,
+    format: Option<Format>,
+    delimiter: Option<u8>,
+    encoding: Option<Encoding>,
     pub(crate) sheet: SheetChoice,
 }
 
-/// Which sheets of a workbook are read.
+/// Which sheet of a workbook is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SheetChoice {
@@ -84,28 +143,16 @@ impl OpenOptions {
 /// One input file or standard input, opened, with encoding, format and delimiter decided.
 #[derive(Debug)]
 pub struct Source {
+    input: Arc<Input>,
     format: Format,
     encoding: Encoding,
-    delimiter: u8,
+    dialect: Dialect,
+    keys: Option<Keys>,
     remarks: Vec<Remark>,
 }
 
-/// Something that was decided about the input and why, for stderr and the report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
-    text: Text,
-}
-
-impl Remark {
-    /// The sentence.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> &str {
-        self.text.get(lang)
-    }
-}
-
 /// One of the first rows, of any width, as the header search sees it.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct HeadRow {
     /// The cells.
     pub cells: Vec<String>,
@@ -113,6 +160,15 @@ pub struct HeadRow {
     pub position: Position,
     /// Why it cannot be read, if so.
     pub flaw: Option<Flaw>,
+    /// Its bytes as they stand, with the line end.
+    pub raw: Vec<u8>,
+}
+
+impl std::fmt::Debug for HeadRow {
+    /// Shows the shape only: cells are personal data.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "HeadRow({} cells at {:?}, {:?})", self.cells.len(), self.position, self.flaw)
+    }
 }
 
 /// Where the data begins and how wide it is.
@@ -122,10 +178,27 @@ pub struct Plan {
     pub skip: u64,
     /// How many columns a row has.
     pub columns: usize,
-    /// How many cells a row must have at least; a row between is padded with empty cells. Usually `columns`.
+    /// How many cells a row must have at least. A shorter row is unreadable, because nobody knows which cell is
+    /// missing; a row between `required` and `columns` lacks only trailing cells that may be absent (columns without
+    /// a header, as Excel leaves them out) and is padded with empty ones.
     pub required: usize,
     /// How many bytes a chunk aims at; rows are the same for any size.
     pub chunk_bytes: usize,
+}
+
+impl Plan {
+    /// All columns required, chunks of 256 KiB.
+    #[must_use]
+    pub const fn new(skip: u64, columns: usize) -> Plan {
+        Plan { skip, columns, required: columns, chunk_bytes: 256 << 10 }
+    }
+
+    /// The plan for a header row with `skip` rows up to and including it: its trailing empty cells are not required.
+    #[must_use]
+    pub fn of_header<S: AsRef<str>>(skip: u64, header: &[S]) -> Plan {
+        let named = header.iter().rposition(|cell| !cell.as_ref().trim().is_empty()).map_or(0, |at| at + 1);
+        Plan { required: named, ..Plan::new(skip, header.len()) }
+    }
 }
 
 impl Source {
@@ -133,16 +206,17 @@ impl Source {
     ///
     /// # Errors
     /// When the file cannot be read, or is not a table (the kind says what it is).
-    pub fn open(path: &Path, _options: &OpenOptions) -> Result<Source, Error> {
-        Err(Error::new(ErrorKind::Io, Some(path)))
+    pub fn open(path: &Path, options: &OpenOptions) -> Result<Source, Error> {
+        Source::of(Input::open(path)?, options)
     }
 
     /// Takes a stream: spooled to a private unlinked temporary file, or, when the encoding is given, read once.
     ///
     /// # Errors
     /// As [`Source::open`].
-    pub fn stream(_reader: impl Read + Send + 'static, _options: &OpenOptions) -> Result<Source, Error> {
-        Err(Error::new(ErrorKind::Io, None))
+    pub fn stream(reader: impl Read + Send + 'static, options: &OpenOptions) -> Result<Source, Error> {
+        let input = if options.encoding.is_some() { Input::once(reader)? } else { Input::spooled(reader)? };
+        Source::of(input, options)
     }
 
     /// How the table is written down.
@@ -151,7 +225,7 @@ impl Source {
         self.format
     }
 
-    /// The encoding of the text.
+    /// The encoding of the text; what writing back has to use.
     #[must_use]
     pub fn encoding(&self) -> Encoding {
         self.encoding
@@ -160,57 +234,230 @@ impl Source {
     /// The delimiter of delimited text, else `None`.
     #[must_use]
     pub fn delimiter(&self) -> Option<u8> {
-        Some(self.delimiter)
+        self.dialect.quotes.then_some(self.dialect.delimiter)
     }
 
-    /// The size of the (unpacked) input, where it is known before the end.
+    /// The size of the unpacked input, where it is known before the end; for a packed one the size on the disk says
+    /// nothing.
     #[must_use]
     pub fn size_bytes(&self) -> Option<u64> {
-        None
+        if self.input.is_packed() { None } else { self.input.size() }
     }
 
-    /// What was decided and why.
+    /// What was decided and why, for stderr and the report.
     #[must_use]
     pub fn remarks(&self) -> &[Remark] {
         &self.remarks
     }
 
+    /// The file, unless it was a stream.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.input.path()
+    }
+
+    /// Whether it can be read again after [`Source::chunks`].
+    #[must_use]
+    pub fn is_rereadable(&self) -> bool {
+        self.input.is_rereadable()
+    }
+
     /// The column names of a format that carries them in every row (JSON Lines) or apart (Parquet); `None` where
-    /// the header is a row that the caller has to find.
+    /// the header is a row that the caller has to find. With names, the plan skips nothing.
     #[must_use]
     pub fn header(&self) -> Option<&[String]> {
-        None
+        self.keys.as_ref().map(Keys::names)
     }
 
-    /// The first rows, of any width, for the header search and for looking at the content.
+    /// The first rows, of any width, for the header search and for looking at the content: as many as the first
+    /// mebibyte holds.
     ///
     /// # Errors
     /// When reading fails.
-    pub fn head(&self, _rows: usize) -> Result<Vec<HeadRow>, Error> {
-        Ok(Vec::new())
+    pub fn head(&self, rows: usize) -> Result<Vec<HeadRow>, Error> {
+        let width = self.keys.as_ref().map_or(0, |keys| keys.names().len());
+        let mut cutter = Cutter::over_head(&self.input, self.layout(&Plan::new(0, width)))?;
+        let whole = self.input.head()?.len() < HEAD;
+        let mut found = Vec::new();
+        while found.len() <= rows {
+            let Some(chunk) = cutter.one()? else { break };
+            found.push(if self.keys.is_some() { of_json(chunk.parse()) } else { chunk.into_head_row() });
+        }
+        if found.len() <= rows && !whole {
+            found.pop();
+        }
+        found.truncate(rows);
+        Ok(found)
     }
 
-    /// The bytes before the first data row as they stand: byte order mark, titles, header.
+    /// The bytes before the first data row as they stand: byte order mark, titles, header. With [`RowBatch::raw`] of
+    /// every row they make up the input.
     ///
     /// # Errors
     /// When reading fails.
-    pub fn head_bytes(&self, _skip: u64) -> Result<Vec<u8>, Error> {
-        Ok(Vec::new())
+    pub fn head_bytes(&self, skip: u64) -> Result<Vec<u8>, Error> {
+        let layout = self.layout(&Plan::new(skip, 0));
+        let mut cutter = if self.is_rereadable() {
+            Cutter::new(&self.input, layout, 16 << 10)?
+        } else {
+            Cutter::over_head(&self.input, layout)?
+        };
+        let mut bytes = self.encoding.bom().to_vec();
+        bytes.extend(cutter.pass_over(skip)?);
+        Ok(bytes)
     }
 
     /// The input in chunks of whole records, in order. Parse them wherever you like: [`Chunk::parse`](crate::Chunk::parse).
     ///
     /// # Errors
     /// When the input cannot be read again (a stream that was read once).
-    pub fn chunks(&self, _plan: &Plan) -> Result<Chunks, Error> {
-        Err(Error::new(ErrorKind::Io, None))
+    pub fn chunks(&self, plan: &Plan) -> Result<Chunks, Error> {
+        let mut cutter = Cutter::new(&self.input, self.layout(plan), plan.chunk_bytes)?;
+        cutter.pass_over(plan.skip)?;
+        Ok(Chunks::new(cutter))
     }
 
-    /// The rows in batches, in order, on the calling thread.
+    /// The rows in batches, in order, parsed on the calling thread.
     ///
     /// # Errors
     /// As [`Source::chunks`].
-    pub fn batches(&self, plan: &Plan) -> Result<impl Iterator<Item = Result<RowBatch, Error>>, Error> {
+    pub fn batches(
+        &self,
+        plan: &Plan,
+    ) -> Result<impl Iterator<Item = Result<RowBatch, Error>> + use<>, Error> {
         Ok(self.chunks(plan)?.map(|chunk| Ok(chunk?.parse())))
     }
+
+    fn layout(&self, plan: &Plan) -> Arc<Layout> {
+        Arc::new(Layout {
+            encoding: self.encoding,
+            dialect: self.dialect,
+            columns: plan.columns,
+            required: plan.required,
+            keys: self.keys.clone(),
+        })
+    }
+
+    fn of(input: Input, options: &OpenOptions) -> Result<Source, Error> {
+        let input = Arc::new(input);
+        let head = input.head()?;
+        refuse_other_files(&input, &head)?;
+        let claimed = options.format.or_else(|| Format::claimed(input.path()));
+        let (encoding, why) = decide_encoding(&input, options, &head)?;
+        let mut source = Source {
+            input,
+            format: Format::Csv,
+            encoding,
+            dialect: Dialect::JSONL,
+            keys: None,
+            remarks: Vec::from_iter(why.and_then(|why| Remark::of_encoding(encoding, why))),
+        };
+        source.decide_format(&decoded_head(encoding, &head), claimed, options)?;
+        source.remarks.extend(Remark::of_name(source.path(), source.format));
+        Ok(source)
+    }
+
+    fn decide_format(
+        &mut self,
+        head: &str,
+        claimed: Option<Format>,
+        options: &OpenOptions,
+    ) -> Result<(), Error> {
+        let forced = options.format.is_some() || options.delimiter.is_some();
+        if claimed == Some(Format::Jsonl) || (!forced && sniff::is_jsonl(head)) {
+            self.format = Format::Jsonl;
+            self.keys = Some(self.learn_keys(head)?);
+            return Ok(());
+        }
+        if !forced && sniff::is_json_array(head) {
+            return Err(Error::new(ErrorKind::JsonArray, self.path()));
+        }
+        self.dialect = sniff::dialect(head, claimed.and_then(Format::delimiter));
+        if let Some(delimiter) = options.delimiter {
+            self.dialect.delimiter = delimiter;
+        }
+        self.format = Format::of_delimiter(self.dialect.delimiter);
+        self.check_delimiter()
+    }
+
+    fn check_delimiter(&self) -> Result<(), Error> {
+        let delimiter = self.dialect.delimiter;
+        let impossible = !delimiter.is_ascii()
+            || matches!(delimiter, b'"' | b'\n' | b'\r' | 0)
+            || delimiter.is_ascii_alphanumeric();
+        if impossible || self.encoding.hides(delimiter) {
+            let shown = char::from(delimiter).escape_default().to_string();
+            return Err(Error::new(ErrorKind::BadDelimiter, self.path()).detail(shown));
+        }
+        Ok(())
+    }
+
+    /// The keys of the whole input, so that no value is without a column; of the head when it is read once.
+    fn learn_keys(&self, head: &str) -> Result<Keys, Error> {
+        let mut keys = Keys::default();
+        if !self.is_rereadable() {
+            keys.learn(head);
+            return Ok(keys);
+        }
+        for chunk in Cutter::new(&self.input, self.layout(&Plan::new(0, 0)), 256 << 10)? {
+            keys.learn(&chunk?.into_text());
+        }
+        Ok(keys)
+    }
+}
+
+#[cfg(test)]
+impl Source {
+    /// For tests: the columns of another source.
+    pub(crate) fn with_keys_of(mut self, other: &Source) -> Source {
+        self.keys.clone_from(&other.keys);
+        self
+    }
+}
+
+fn of_json(batch: RowBatch) -> HeadRow {
+    HeadRow {
+        cells: batch.cells(0).map(str::to_owned).collect(),
+        position: batch.position(0),
+        flaw: batch.flaws(0).find(|flaw| flaw.is_fatal()),
+        raw: batch.raw(0).to_vec(),
+    }
+}
+
+fn refuse_other_files(input: &Input, head: &[u8]) -> Result<(), Error> {
+    let mut seen = head.to_vec();
+    if let Some(at) = magic::directory_offset(head) {
+        seen.extend(input.bytes_at(at, 16 << 10));
+    }
+    match magic::look(&seen) {
+        Kind::Text => Ok(()),
+        Kind::Refused(kind, what) => Err(Error::new(kind, input.path()).detail(what)),
+        Kind::Workbook => Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("XLSX")),
+        Kind::Parquet => Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("Parquet")),
+    }
+}
+
+/// The encoding that is named wins, with the mark if the input has one; else the whole input decides.
+fn decide_encoding(
+    input: &Input,
+    options: &OpenOptions,
+    head: &[u8],
+) -> Result<(Encoding, Option<Why>), Error> {
+    match options.encoding {
+        Some(named) => {
+            let marked = detect::byte_order_mark(head).filter(|mark| mark.charset() == named.charset());
+            Ok((marked.unwrap_or(named.without_bom()), None))
+        }
+        None => {
+            let decided = detect::decide(|| input.reader().map_err(std::io::Error::other));
+            let Decision { encoding, why } = decided.map_err(|e| input.fail(e))?;
+            Ok((encoding, Some(why)))
+        }
+    }
+}
+
+fn decoded_head(encoding: Encoding, head: &[u8]) -> String {
+    let body = head.strip_prefix(encoding.bom()).unwrap_or(head);
+    let (text, _) = encoding.decode(body);
+    text.into_owned()
 }
