@@ -31,7 +31,7 @@ const PIECE: usize = 4096;
 /// How an estimation went.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Convergence {
-    /// Iterations of the last round.
+    /// Iterations.
     pub iterations: usize,
     /// Whether it settled before the limit.
     pub settled: bool,
@@ -63,7 +63,9 @@ pub fn estimate(plan: &Plan, evidence: Evidence<'_>) -> (Mixture, Convergence) {
     for round in 0..ROUNDS {
         start.pin_random(&mut mixture);
         let last = round + 1 == ROUNDS;
+        let before = convergence.iterations;
         convergence = settle(plan, evidence, &mut mixture, &start, if last { ITERATIONS } else { 15 });
+        convergence.iterations += before;
     }
     (mixture, convergence)
 }

@@ -1,5 +1,6 @@
 //! All stages in a row.
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::block::{Blocks, blocks};
@@ -16,6 +17,9 @@ use crate::{Error, Plan};
 
 /// Records with equal features beyond this number are compared through one of them.
 const EQUALS: usize = 16;
+
+/// Clusters up to this size list all their matching pairs.
+const MOST_INNER: usize = 32;
 
 /// The default threshold: a pair is more likely a match than not. With calibrated weights it is also the cut at which
 /// the expected F1 is best.
@@ -199,6 +203,7 @@ impl Run<'_> {
         }
         progress(Stage::Clusters);
         let clusters = self.cluster(&scorer, &verdicts, &pairs);
+        self.add_inner_pairs(&scorer, &clusters, &mut pairs);
         progress(Stage::Report);
         let quality = Quality::new(self.plan, self.features, &self.blocks, &self.candidates, &scorer, self.threshold());
         let report = report(
@@ -213,6 +218,33 @@ impl Run<'_> {
             self.equals.stands_for.len(),
         );
         Outcome { pairs, clusters, trained: self.trained, report }
+    }
+
+    /// Adds the matches inside clusters that no rule made a candidate: they were scored to check the cluster.
+    fn add_inner_pairs(&self, scorer: &Scorer<'_>, clusters: &Clusters, pairs: &mut Vec<ScoredPair>) {
+        let small = |g: &Vec<u32>| (3..=MOST_INNER).contains(&g.len());
+        let groups: Vec<Vec<u32>> = clusters.groups().into_iter().filter(small).collect();
+        let listed: FxHashSet<(u32, u32)> = pairs.iter().map(|p| (p.left, p.right)).collect();
+        let added: Vec<Vec<ScoredPair>> = groups
+            .par_iter()
+            .map(|group| {
+                let mut found = Vec::new();
+                for (i, &a) in group.iter().enumerate() {
+                    for &b in &group[i + 1..] {
+                        if self.settings.scope.wants(a, b) && !listed.contains(&(a, b)) {
+                            let vector = self.vector(a, b);
+                            let weight = scorer.weight(vector);
+                            found.extend((weight >= self.threshold()).then(|| self.pair(a, b, vector, weight)));
+                        }
+                    }
+                }
+                found
+            })
+            .collect();
+        if !self.settings.one_to_one && added.iter().any(|a| !a.is_empty()) {
+            pairs.extend(added.into_iter().flatten());
+            pairs.sort_unstable_by_key(|p| (p.left, p.right));
+        }
     }
 
     fn threshold(&self) -> f32 {

@@ -27,7 +27,7 @@ pub use {
     error::{Error, ErrorKind},
     features::{Features, Row},
     hash::{hash_bytes, mix},
-    kernel::{edit_distance, jaro_winkler},
+    kernel::{edit_distance, is_jaro_winkler, jaro_winkler},
     mixture::{Class, Mixture},
     model::{
         BlockSpec, BlockingSpec, ClassSpec, Code, ConditionSpec, FieldPlan, FieldSpec, MISSING, Model, Plan, PriorSpec,

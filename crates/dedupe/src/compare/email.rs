@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Comparator, Level, RARITY_BINS, no_levels};
 use crate::hash::hash_bytes;
-use crate::{Error, edit_distance, jaro_winkler};
+use crate::{Error, edit_distance, is_jaro_winkler};
 
 /// Mailboxes: the whole, the local part, and near misses of the whole.
 struct Email {
@@ -45,7 +45,7 @@ impl Comparator for Email {
         }
         match local(a) == local(b) {
             true => 2,
-            false if jaro_winkler(a, b) >= 0.92 => 3,
+            false if is_jaro_winkler(a, b, 0.92) => 3,
             false => 4,
         }
     }

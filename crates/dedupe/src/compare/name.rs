@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Comparator, Level, RARITY_BINS, SAYS_NOTHING, fold, no_levels, push_text, skeleton};
 use crate::hash::{hash_bytes, mix};
-use crate::{Error, edit_distance, jaro_winkler};
+use crate::{Error, edit_distance, is_jaro_winkler};
 
 /// Given name and surname of a Latin-script population. One byte of length, the given name, the surname.
 struct PersonName {
@@ -127,7 +127,7 @@ fn likeness(a: &[u8], b: &[u8]) -> Likeness {
     let near = (typo <= 1 && short.len() > 2)
         || (typo <= 2 && short.len() > 4)
         || (short.len() <= 3 && long.starts_with(short))
-        || jaro_winkler(a, b) >= 0.9;
+        || is_jaro_winkler(a, b, 0.9);
     if near { Likeness::Near } else { Likeness::Differ }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Comparator, Level, MAX_VALUE, RARITY_BINS, fold, push_text, skeleton};
 use crate::hash::hash_bytes;
-use crate::{Error, edit_distance, jaro_winkler};
+use crate::{Error, edit_distance, is_jaro_winkler};
 
 /// Folded text, compared by the tests of the model, first one that holds.
 struct Text {
@@ -52,7 +52,7 @@ impl Test {
     fn holds(self, a: &[u8], b: &[u8]) -> bool {
         match self {
             Test::Exact => a == b,
-            Test::JaroWinkler(least) => jaro_winkler(a, b) >= least,
+            Test::JaroWinkler(least) => is_jaro_winkler(a, b, least),
             Test::Edit(most) => edit_distance(a, b, most) <= most,
             Test::Prefix(n) => a.len().min(b.len()) >= n && a[..n] == b[..n],
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Comparator, Level, MAX_VALUE, RARITY_BINS, fold, no_levels, push_text};
 use crate::hash::hash_bytes;
-use crate::{Error, edit_distance, jaro_winkler};
+use crate::{Error, edit_distance, is_jaro_winkler};
 
 /// Words without regard to order and lost spaces.
 struct Tokens {
@@ -43,9 +43,10 @@ impl Comparator for Tokens {
         if a == b {
             return 0;
         }
-        let (joined_a, joined_b) = (joined(a), joined(b));
+        let (mut joined_a, mut joined_b) = ([0; MAX_VALUE], [0; MAX_VALUE]);
+        let (joined_a, joined_b) = (join_into(a, &mut joined_a), join_into(b, &mut joined_b));
         let longest = joined_a.len().max(joined_b.len());
-        let distance = edit_distance(&joined_a, &joined_b, 3);
+        let distance = edit_distance(joined_a, joined_b, 3);
         if distance == 0 {
             return 1;
         }
@@ -86,11 +87,21 @@ impl Tokens {
 }
 
 fn like(a: &[u8], b: &[u8]) -> bool {
-    a == b || (a.len().min(b.len()) > 3 && jaro_winkler(a, b) >= 0.92)
+    a == b || (a.len().min(b.len()) > 3 && is_jaro_winkler(a, b, 0.92))
 }
 
 fn words(value: &[u8]) -> impl Iterator<Item = &[u8]> {
     value.split(|&b| b == b' ').filter(|w| !w.is_empty())
+}
+
+/// Without spaces, on the stack: a comparison allocates nothing.
+fn join_into<'b>(value: &[u8], out: &'b mut [u8; MAX_VALUE]) -> &'b [u8] {
+    let mut n = 0;
+    for &b in value.iter().filter(|b| **b != b' ').take(MAX_VALUE) {
+        out[n] = b;
+        n += 1;
+    }
+    &out[..n]
 }
 
 fn joined(value: &[u8]) -> Vec<u8> {

@@ -1,6 +1,6 @@
 //! Edit distance.
 
-use super::WORD;
+use super::{WORD, letters};
 
 /// Optimal string alignment distance of two byte strings, or `limit + 1` when it is more than `limit`.
 ///
@@ -20,6 +20,11 @@ pub fn edit_distance(a: &[u8], b: &[u8], limit: u32) -> u32 {
         return limit + 1;
     }
     let (short, long) = without_common_ends(short, long);
+    let (in_short, in_long) = (letters(short), letters(long));
+    // Every letter that only one side has costs an edit of its own.
+    if (in_short & !in_long).count_ones().max((in_long & !in_short).count_ones()) > limit {
+        return limit + 1;
+    }
     let distance = match short.len() {
         0 => long.len() as u32,
         1..=WORD => bit_parallel(short, long),

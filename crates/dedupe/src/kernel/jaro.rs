@@ -1,6 +1,6 @@
 //! Jaro-Winkler similarity.
 
-use super::WORD;
+use super::{WORD, letters};
 
 /// Jaro-Winkler similarity of two byte strings, 0 to 1, with the usual prefix weight of 0.1 and no threshold.
 ///
@@ -14,6 +14,20 @@ pub fn jaro_winkler(a: &[u8], b: &[u8]) -> f64 {
     let jaro = jaro(a, b);
     let prefix = a.iter().zip(b).take(4).take_while(|(x, y)| x == y).count();
     (jaro + 0.1 * prefix as f64 * (1.0 - jaro)).min(1.0)
+}
+
+/// Whether the Jaro-Winkler similarity reaches `least`, with a cheap test of the letters first.
+#[must_use]
+pub fn is_jaro_winkler(a: &[u8], b: &[u8], least: f64) -> bool {
+    if a.is_empty() || b.is_empty() {
+        return false;
+    }
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let alone = (letters(short) & !letters(long)).count_ones() as usize;
+    let common = (short.len() - alone.min(short.len())) as f64;
+    let jaro = (common / short.len() as f64 + common / long.len() as f64 + 1.0) / 3.0;
+    let prefix = a.iter().zip(b).take(4).take_while(|(x, y)| x == y).count();
+    jaro + 0.1 * prefix as f64 * (1.0 - jaro) >= least && jaro_winkler(a, b) >= least
 }
 
 fn jaro(a: &[u8], b: &[u8]) -> f64 {
@@ -86,6 +100,12 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
+        #[test]
+        fn the_cheap_test_changes_no_answer(a in "[a-f]{1,12}", b in "[a-f]{1,12}", least in 0.5f64..1.0) {
+            let slow = jaro_winkler(a.as_bytes(), b.as_bytes()) >= least;
+            prop_assert_eq!(is_jaro_winkler(a.as_bytes(), b.as_bytes(), least), slow);
+        }
+
         #[test]
         fn equals_strsim(a in "[a-e]{0,90}", b in "[a-e]{0,90}") {
             let ours = jaro(a.as_bytes(), b.as_bytes());
