@@ -37,6 +37,14 @@ impl AtomicFile {
         &self.target
     }
 
+    /// Opens what was written so far for reading, from its beginning. Flush before.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn reopen(&self) -> io::Result<File> {
+        File::open(&self.temporary.path)
+    }
+
     /// Flushes to the disk and takes the name, replacing an old file.
     ///
     /// # Errors

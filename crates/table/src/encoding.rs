@@ -115,6 +115,12 @@ impl Encoding {
         }
     }
 
+    /// Decodes bytes, with replacement characters for what the encoding does not have.
+    #[must_use]
+    pub fn decode_lossy(self, bytes: &[u8]) -> Cow<'_, str> {
+        self.decode(bytes).0
+    }
+
     /// Decodes whole text; what is malformed becomes U+FFFD and the flag is true.
     pub(crate) fn decode(self, bytes: &[u8]) -> (Cow<'_, str>, bool) {
         self.whatwg().decode_without_bom_handling(bytes)
