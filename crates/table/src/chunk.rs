@@ -271,10 +271,7 @@ impl Finish<'_> {
 }
 
 fn ends_with_cr(text: &[u8], end: usize) -> bool {
-    match text.get(..end) {
-        Some([.., b'\r', b'\n'] | [.., b'\r']) => true,
-        _ => false,
-    }
+    matches!(text.get(..end), Some([.., b'\r', b'\n'] | [.., b'\r']))
 }
 
 /// UTF-16 units of well-formed UTF-8: one for every lead byte, two where it leads four bytes.
@@ -380,7 +377,7 @@ impl Cutter {
                 RecordEnd::At { end, lines } if end - found.end <= MAX_RECORD => found.take(end, lines),
                 RecordEnd::More if found.records > 0 => break,
                 RecordEnd::More if self.window.text().len() < DECIDED => {
-                    self.window.grow(self.chunk_bytes)?
+                    self.window.grow(self.chunk_bytes)?;
                 }
                 _ if found.records > 0 => break,
                 _ => self.endless = true,

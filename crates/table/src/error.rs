@@ -27,7 +27,9 @@ impl Error {
         Error(Box::new(Inner { kind, path: path.map(Path::to_owned), detail: None, source: None }))
     }
 
-    pub(crate) fn io(source: io::Error, path: Option<&Path>) -> Error {
+    /// An error of the system, at a file.
+    #[must_use]
+    pub fn io(source: io::Error, path: Option<&Path>) -> Error {
         let kind = ErrorKind::of_io(&source);
         Error(Box::new(Inner { kind, path: path.map(Path::to_owned), detail: None, source: Some(source) }))
     }
@@ -181,7 +183,7 @@ kinds! {
     /// A ZIP archive that is no workbook.
     Zip { "is a ZIP archive, not a table", "표 파일이 아니라 ZIP 압축 파일입니다.",
         hint: "unpack it and name the file in it", "압축을 풀고 안의 파일을 지정하십시오." }
-    /// Another office document: Word, Hangul, OpenDocument, binary workbook.
+    /// Another office document: Word, Hangul, `OpenDocument`, binary workbook.
     OtherDocument { "is another kind of document, not a table that can be read", "읽을 수 있는 표가 아닌 다른 형식의 문서입니다.",
         hint: "save the table as XLSX or CSV", "표를 XLSX나 CSV로 저장하십시오." }
     /// One JSON array instead of an object a line.

@@ -17,12 +17,14 @@ pub(crate) enum Kind {
     Refused(ErrorKind, &'static str),
 }
 
-/// Looks at the start of the unpacked input.
-pub(crate) fn look(head: &[u8]) -> Kind {
-    drm(head).or_else(|| signed(head)).or_else(|| markup(head)).unwrap_or_else(|| of_unknown(head))
+/// Looks at the start of the unpacked input. Who insists on text gets it unless a signature says otherwise.
+pub(crate) fn look(head: &[u8], insists: bool) -> Kind {
+    let known = drm(head).or_else(|| signed(head));
+    let guessed = || if insists { Kind::Text } else { markup(head).unwrap_or_else(|| of_unknown(head)) };
+    known.unwrap_or_else(guessed)
 }
 
-/// Headers of document-security products: Fasoo, SoftCamp, MarkAny.
+/// Headers of document-security products: Fasoo, `SoftCamp`, `MarkAny`.
 fn drm(head: &[u8]) -> Option<Kind> {
     const PRODUCTS: &[(&[u8], &str)] = &[
         (b"\x9B DRMONE", "Fasoo"),
@@ -165,7 +167,7 @@ mod tests {
     use super::*;
 
     fn refused(head: &[u8]) -> ErrorKind {
-        match look(head) {
+        match look(head, false) {
             Kind::Refused(kind, _) => kind,
             other => panic!("{other:?}"),
         }
@@ -199,7 +201,7 @@ mod tests {
             (b"SCDSA004\0\0A", "SoftCamp"),
             (b"<DOCUMENT SAFER V1>", "MarkAny"),
         ] {
-            assert_eq!(look(head), Kind::Refused(ErrorKind::DrmProtected, product));
+            assert_eq!(look(head, false), Kind::Refused(ErrorKind::DrmProtected, product));
         }
     }
 
@@ -213,7 +215,7 @@ mod tests {
             b"\x00\x01",
             b"<b>,1\n",
         ] {
-            assert_eq!(look(head), Kind::Text);
+            assert_eq!(look(head, false), Kind::Text);
         }
     }
 }

@@ -33,6 +33,19 @@ pub enum Format {
 }
 
 impl Format {
+    /// The name that `--format` takes.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Format::Csv => "csv",
+            Format::Tsv => "tsv",
+            Format::Delimited => "txt",
+            Format::Jsonl => "jsonl",
+            Format::Xlsx => "xlsx",
+            Format::Parquet => "parquet",
+        }
+    }
+
     /// Finds a format by the name that `--format` takes, or by a file extension: `csv`, `tsv`, `txt`, `jsonl`, `xlsx` …
     #[must_use]
     pub fn from_name(name: &str) -> Option<Format> {
@@ -341,7 +354,7 @@ impl Source {
     fn of(input: Input, options: &OpenOptions) -> Result<Source, Error> {
         let input = Arc::new(input);
         let head = input.head()?;
-        refuse_other_files(&input, &head)?;
+        refuse_other_files(&input, &head, options)?;
         let claimed = options.format.or_else(|| Format::claimed(input.path()));
         let (encoding, why) = decide_encoding(&input, options, &head)?;
         let mut source = Source {
@@ -424,12 +437,12 @@ fn of_json(batch: RowBatch) -> HeadRow {
     }
 }
 
-fn refuse_other_files(input: &Input, head: &[u8]) -> Result<(), Error> {
+fn refuse_other_files(input: &Input, head: &[u8], options: &OpenOptions) -> Result<(), Error> {
     let mut seen = head.to_vec();
     if let Some(at) = magic::directory_offset(head) {
         seen.extend(input.bytes_at(at, 16 << 10));
     }
-    match magic::look(&seen) {
+    match magic::look(&seen, options.format.is_some()) {
         Kind::Text => Ok(()),
         Kind::Refused(kind, what) => Err(Error::new(kind, input.path()).detail(what)),
         Kind::Workbook => Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("XLSX")),
