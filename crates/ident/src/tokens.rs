@@ -1,0 +1,283 @@
+//! The parts of a date as people write it: numbers, units, words.
+
+use cleanse_core::{Note, NoteKind};
+use cleanse_text::digit_value;
+
+use crate::Calendar;
+use crate::digits::Plain;
+
+/// A run of digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Number {
+    /// Its value; runs of more than 18 digits are cut off, they are no dates.
+    pub value: u64,
+    /// How many digits.
+    pub digits: usize,
+    /// What stands behind it.
+    pub unit: Option<Unit>,
+    /// The first sign behind it, a space only when nothing else stands there.
+    pub sign: Option<char>,
+}
+
+impl Number {
+    /// A number that stands alone.
+    pub(crate) const fn of(plain: Plain) -> Number {
+        Number { value: plain.value, digits: plain.digits, unit: None, sign: None }
+    }
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Year,
+    Month,
+    Day,
+}
+
+/// A cell taken apart.
+#[derive(Debug, Default)]
+pub(crate) struct Parts {
+    pub numbers: Vec<Number>,
+    /// A month by its English name.
+    pub month_name: Option<u8>,
+    /// A calendar mark, with whether it came before the first number.
+    pub calendar: Option<Calendar>,
+    /// Signs that stand for hidden digits.
+    pub masked: bool,
+    /// Words that belong to no date.
+    pub notes: Vec<Note>,
+}
+
+/// Takes a cell apart.
+pub(crate) fn split(text: &str) -> Parts {
+    let mut parts = Parts::default();
+    let mut rest = text;
+    // Whether only spaces stand between the last number and here.
+    let mut touching = false;
+    while let Some(c) = rest.chars().next() {
+        let (run, kind) = first_run(rest, c);
+        rest = &rest[run.len()..];
+        match kind {
+            Run::Digits => parts.push_number(run),
+            Run::Letters => parts.take_word(run, touching),
+            Run::Sign => parts.take_sign(c),
+        }
+        touching = matches!(kind, Run::Digits) || (touching && c.is_whitespace());
+    }
+    parts
+}
+
+#[derive(Clone, Copy)]
+enum Run {
+    Digits,
+    Letters,
+    Sign,
+}
+
+fn first_run(text: &str, first: char) -> (&str, Run) {
+    let is_digit = |c: char| digit_value(c).is_some();
+    let is_letter = |c: char| c.is_alphabetic() && digit_value(c).is_none();
+    let until = |stop: &dyn Fn(char) -> bool| text.find(stop).unwrap_or(text.len());
+    if is_digit(first) {
+        (&text[..until(&|c| !is_digit(c))], Run::Digits)
+    } else if is_letter(first) {
+        (&text[..until(&|c| !is_letter(c))], Run::Letters)
+    } else {
+        (&text[..first.len_utf8()], Run::Sign)
+    }
+}
+
+impl Parts {
+    fn push_number(&mut self, run: &str) {
+        let values = run.chars().filter_map(digit_value);
+        let digits = values.clone().count();
+        let value = values.take(18).fold(0, |n, d| n * 10 + u64::from(d));
+        self.numbers.push(Number { value, digits, unit: None, sign: None });
+    }
+
+    fn take_sign(&mut self, c: char) {
+        self.masked |= matches!(c, '*' | '●' | '○' | '◯' | '■' | '□' | '?');
+        if let Some(number) = self.numbers.last_mut()
+            && number.sign.is_none_or(char::is_whitespace)
+        {
+            number.sign = Some(c);
+        }
+    }
+
+    fn take_word(&mut self, run: &str, touching: bool) {
+        let mut word = run;
+        if touching {
+            if let Some(age) = word.strip_prefix('세').or_else(|| word.strip_prefix('살')) {
+                self.drop_age();
+                word = age;
+            } else if let Some((unit, after)) = unit(word) {
+                if let Some(number) = self.numbers.last_mut() {
+                    number.unit = Some(unit);
+                }
+                word = after;
+            }
+        }
+        self.take_plain_word(word);
+    }
+
+    /// An age is no part of the date: `(만 41세)`.
+    fn drop_age(&mut self) {
+        if let Some(age) = self.numbers.pop() {
+            self.note(NoteKind::Remark, &format!("{}세", age.value));
+        }
+    }
+
+    fn take_plain_word(&mut self, word: &str) {
+        if let Some(calendar) = calendar(word) {
+            // A leap month is said beside 음력.
+            self.calendar = Some(self.calendar.map_or(calendar, |known| known.max(calendar)));
+        } else if let Some(month) = month_name(word) {
+            self.month_name = Some(month);
+        } else if word.chars().all(|c| matches!(c, 'X' | 'x' | 'O' | 'o')) && !word.is_empty() {
+            self.masked = true;
+        } else if LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) {
+            self.note(NoteKind::Label, word);
+        } else if !SAYS_NOTHING.iter().any(|empty| word.eq_ignore_ascii_case(empty)) {
+            self.note(NoteKind::Remark, word);
+        }
+    }
+
+    fn note(&mut self, kind: NoteKind, text: &str) {
+        if !text.is_empty() {
+            self.notes.push(Note { kind, text: text.into() });
+        }
+    }
+}
+
+/// A unit at the head of a word behind a number, and the rest of the word.
+fn unit(word: &str) -> Option<(Unit, &str)> {
+    const UNITS: [(&str, Unit); 7] = [
+        ("년도", Unit::Year),
+        ("년", Unit::Year),
+        ("年", Unit::Year),
+        ("월", Unit::Month),
+        ("月", Unit::Month),
+        ("일", Unit::Day),
+        ("日", Unit::Day),
+    ];
+    UNITS.iter().find_map(|(name, unit)| Some((*unit, word.strip_prefix(name)?)))
+}
+
+fn calendar(word: &str) -> Option<Calendar> {
+    Some(match word {
+        "양" | "양력" | "陽" | "陽曆" | "평달" => Calendar::Solar,
+        "음" | "음력" | "陰" | "陰曆" | "음력생일" => Calendar::Lunar,
+        "윤" | "윤달" | "윤월" | "음윤" | "閏" | "閏月" => Calendar::LunarLeap,
+        _ if word.eq_ignore_ascii_case("solar") => Calendar::Solar,
+        _ if word.eq_ignore_ascii_case("lunar") => Calendar::Lunar,
+        _ => return None,
+    })
+}
+
+/// The month of an English name or its usual abbreviation.
+fn month_name(word: &str) -> Option<u8> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let lower = word.to_ascii_lowercase();
+    let month = MONTHS.iter().zip(1..).find(|(name, _)| lower.len() >= 3 && name.starts_with(&lower));
+    month.map(|(_, number)| number).or_else(|| (lower == "sept").then_some(9))
+}
+
+const LABELS: [&str; 12] = [
+    "생년월일",
+    "생일",
+    "생월일",
+    "생년",
+    "출생일",
+    "출생",
+    "생신",
+    "DOB",
+    "birth",
+    "birthday",
+    "birthdate",
+    "born",
+];
+
+/// Words that repeat what the date says, or say nothing: suffixes of birth, weekdays, ordinal endings.
+const SAYS_NOTHING: [&str; 37] = [
+    "",
+    "생",
+    "태어남",
+    "만",
+    "date",
+    "of",
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "T",
+    "Z",
+    "월",
+    "화",
+    "수",
+    "목",
+    "금",
+    "토",
+    "일",
+    "월요일",
+    "화요일",
+    "수요일",
+    "목요일",
+    "금요일",
+    "토요일",
+    "일요일",
+    "Mon",
+    "Tue",
+    "Wed",
+    "Thu",
+    "Fri",
+    "Sat",
+    "Sun",
+    "AM",
+    "PM",
+    "오전",
+    "오후",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbers(text: &str) -> Vec<(u64, usize, Option<Unit>)> {
+        split(text).numbers.iter().map(|n| (n.value, n.digits, n.unit)).collect()
+    }
+
+    #[test]
+    fn units_words_and_marks() {
+        use Unit::{Day, Month, Year};
+        assert_eq!(
+            numbers("2001년 3월 07일생"),
+            [(2001, 4, Some(Year)), (3, 1, Some(Month)), (7, 2, Some(Day))]
+        );
+        assert_eq!(numbers("2001-03-07(일)"), [(2001, 4, None), (3, 2, None), (7, 2, None)]);
+        assert_eq!(numbers("1985.3.7 (만 41세)").len(), 3);
+        assert_eq!(split("음 윤 1955.3.12").calendar, Some(Calendar::LunarLeap));
+        assert_eq!(split("1955년3월12일음력").calendar, Some(Calendar::Lunar));
+        assert_eq!(split("07-Mar-2001").month_name, Some(3));
+        assert!(split("1985-XX-XX").masked && split("85****").masked);
+    }
+
+    #[test]
+    fn words_are_kept() {
+        let notes = split("생년월일: 1985.03.07 추정").notes;
+        let words: Vec<_> = notes.iter().map(|n| (n.kind, &*n.text)).collect();
+        assert_eq!(words, [(NoteKind::Label, "생년월일"), (NoteKind::Remark, "추정")]);
+    }
+}

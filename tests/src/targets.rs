@@ -1,0 +1,151 @@
+//! What the fuzz targets call: one function a reader, over arbitrary bytes. A function returns when its promises
+//! hold and panics when one does not. The committed corpora are replayed through the same functions by an ordinary test.
+
+use cleanse_core::{Cleansed, Context, Date, Field, Finding, Verdict};
+
+/// A fuzz target by name.
+pub type Target = fn(&[u8]);
+
+/// Every target, with the name of its corpus folder.
+pub const TARGETS: &[(&str, Target)] = &[
+    ("text", text),
+    ("name", name),
+    ("phone", phone),
+    ("email", email),
+    ("address", address),
+    ("ident", ident),
+    ("table", table),
+    ("mail", mail),
+    ("reply", reply),
+];
+
+fn with_text(bytes: &[u8], check: impl Fn(&str)) {
+    check(&String::from_utf8_lossy(bytes));
+}
+
+fn context() -> Context<'static> {
+    Context { as_of: Date::new(2026, 11, 1).expect("a date"), area: Some("02") }
+}
+
+/// What holds for every cleansed cell: usable verdicts have a value, clean cells are already canonical, and cleansing
+/// the canonical form again changes nothing.
+fn check_cell<T: Field + std::fmt::Display>(input: &str, cleanse: impl Fn(&str) -> Cleansed<T>) {
+    let cleansed = cleanse(input);
+    spans_fit(input, &cleansed.findings);
+    let Some(value) = cleansed.value.as_ref().filter(|_| cleansed.verdict.is_usable()) else {
+        assert!(!cleansed.verdict.is_usable(), "a usable verdict without a value");
+        return;
+    };
+    let canonical = value.to_string();
+    if cleansed.verdict == Verdict::Clean {
+        assert_eq!(canonical, input, "a clean cell is its own canonical form");
+    }
+    let again = cleanse(&canonical);
+    assert!(again.verdict.is_usable(), "the canonical form is not usable");
+    assert_eq!(again.value.map(|v| v.to_string()), Some(canonical), "cleansing twice is not cleansing once");
+}
+
+fn spans_fit(input: &str, findings: &[Finding]) {
+    for (from, to) in findings.iter().filter_map(|f| f.span) {
+        assert!(from <= to && to as usize <= input.len(), "a span outside of the cell");
+    }
+}
+
+/// Text hygiene is idempotent.
+pub fn text(bytes: &[u8]) {
+    with_text(bytes, |s| {
+        let mut findings: Vec<Finding> = Vec::new();
+        let once = cleanse_text::clean(s, &mut findings).into_owned();
+        spans_fit(s, &findings);
+        assert_eq!(cleanse_text::clean(&once, &mut ()), once);
+        let assembled = cleanse_text::assemble(s).into_owned();
+        assert_eq!(cleanse_text::assemble(&assembled), assembled);
+        cleanse_text::to_hangul(s);
+        cleanse_text::to_latin(s);
+        cleanse_text::revised_key(s);
+        cleanse_text::columns(s);
+    });
+}
+
+/// Names.
+pub fn name(bytes: &[u8]) {
+    with_text(bytes, |s| check_cell(s, |s| cleanse_name::cleanse(s, &context())));
+}
+
+/// Phone numbers; the typed face agrees with the cleansing one.
+pub fn phone(bytes: &[u8]) {
+    with_text(bytes, |s| {
+        check_cell(s, |s| cleanse_phone::cleanse(s, &context()));
+        if let Ok(phone) = cleanse_phone::Phone::parse(s) {
+            assert_eq!(cleanse_phone::Phone::from_e164(phone.e164().as_str()).map(|p| p.key()), Ok(phone.key()));
+        }
+    });
+}
+
+/// Mailboxes.
+pub fn email(bytes: &[u8]) {
+    with_text(bytes, |s| {
+        check_cell(s, |s| cleanse_email::cleanse(s, &context()));
+        cleanse_email::classify(s);
+    });
+}
+
+/// Addresses and postcodes.
+pub fn address(bytes: &[u8]) {
+    with_text(bytes, |s| {
+        check_cell(s, |s| cleanse_address::cleanse(s, &context()));
+        check_cell(s, |s| cleanse_address::cleanse_postcode(s, &context()));
+    });
+}
+
+/// Birth dates, business numbers, notes.
+pub fn ident(bytes: &[u8]) {
+    with_text(bytes, |s| {
+        check_cell(s, |s| cleanse_ident::BirthDate::cleanse(s, &context()));
+        check_cell(s, |s| cleanse_ident::BusinessNumber::cleanse(s, &context()));
+        for hit in cleanse_ident::scan_note(s) {
+            assert!(hit.span.end <= s.len(), "a span outside of the note");
+        }
+    });
+}
+
+/// A file of any bytes: rows partition the bytes, whatever the chunk size.
+pub fn table(bytes: &[u8]) {
+    let whole = rows_of(bytes, 1 << 20);
+    assert_eq!(whole, rows_of(bytes, 64), "rows depend on the chunk size");
+}
+
+fn rows_of(bytes: &[u8], chunk_bytes: usize) -> Vec<Vec<u8>> {
+    use cleanse_table::{OpenOptions, Plan, Source};
+    let Ok(source) = Source::stream(std::io::Cursor::new(bytes.to_vec()), &OpenOptions::new()) else {
+        return Vec::new();
+    };
+    let Ok(head) = source.head(5) else { return Vec::new() };
+    let columns = head.first().map_or(1, |r| r.cells.len().max(1));
+    let plan = Plan { skip: 1, columns, required: columns, chunk_bytes };
+    let mut rows = Vec::new();
+    let Ok(chunks) = source.chunks(&plan) else { return rows };
+    for chunk in chunks {
+        let Ok(chunk) = chunk else { break };
+        let batch = chunk.parse();
+        for row in 0..batch.len() {
+            for column in 0..columns {
+                let _ = batch.cell(row, column).len();
+            }
+            rows.push(batch.raw(row).to_vec());
+        }
+    }
+    rows
+}
+
+/// A mail.
+pub fn mail(bytes: &[u8]) {
+    cleanse_bounce::Classifier::shipped().classify_mail(bytes);
+}
+
+/// A line that a mail server answered.
+pub fn reply(bytes: &[u8]) {
+    with_text(bytes, |s| {
+        cleanse_bounce::Classifier::shipped().classify_reply(s);
+    });
+}
