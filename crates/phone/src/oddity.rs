@@ -117,7 +117,7 @@ pub(crate) fn identifier(tokens: &Tokens) -> Option<Outcome> {
         (3, 10) => dashed && len(0) == 3 && len(1) == 2 && digits[0] != 0,
         (2, 13) => dashed && len(0) == 6 && birth_date(digits),
         (2, 7) => len(0) == 6 && birth_date(digits) && tokens.tail_marks == 6,
-        (1, 13) => birth_date(digits),
+        (1, 13) => resident(digits),
         (4, 16) => (dashed || spaced) && (0..4).all(|i| len(i) == 4) && digits[0] >= 3,
         (1, 16) => digits[0] >= 3,
         _ => false,
@@ -125,11 +125,19 @@ pub(crate) fn identifier(tokens: &Tokens) -> Option<Outcome> {
     found.then(|| Outcome::refused(Verdict::Invalid, None, &rules::OTHER_IDENTIFIER))
 }
 
-/// Whether digits start as a resident number does: a date of two-digit year, month and day, and a century digit.
+/// Whether digits start as a resident number does: a date of two-digit year, month and day.
 fn birth_date(digits: &[u8]) -> bool {
     let two = |at: usize| digits[at] * 10 + digits[at + 1];
-    digits.len() >= 7 && (1..=12).contains(&two(2)) && (1..=31).contains(&two(4)) && digits[0] != 0
-        || digits.len() == 13 && (1..=12).contains(&two(2)) && (1..=31).contains(&two(4)) && digits[6] <= 8
+    digits.len() >= 6 && (1..=12).contains(&two(2)) && (1..=31).contains(&two(4))
+}
+
+/// Whether thirteen digits without separators are a resident number rather than `82010…`: the check digit decides,
+/// which every number that was given out before October 2020 carries.
+fn resident(digits: &[u8]) -> bool {
+    let weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
+    let sum: u32 = digits.iter().zip(weights).map(|(&d, w)| u32::from(d) * w).sum();
+    let checked = (11 - sum % 11) % 10 == u32::from(digits[12]);
+    birth_date(digits) && (number::read(digits, false).is_none() || (checked && matches!(digits[6], 1 | 2 | 5 | 6)))
 }
 
 /// Whether signs that hide digits stand in the cell.
@@ -195,7 +203,8 @@ impl Glue<'_> {
     }
 }
 
-/// Whether a number looks made up: the same digit throughout, or counted down.
+/// Whether a number looks made up: the same digit throughout, or a mobile number of which both blocks are keyboard
+/// walks (`7777`, `5678`, `4321`). 010-2345-6789 is exempt: it is what documentation, ours too, calls a good number.
 pub(crate) fn is_placeholder(phone: Phone) -> bool {
     let places = match phone.kind() {
         Kind::Mobile | Kind::Voip => 8,
@@ -204,7 +213,15 @@ pub(crate) fn is_placeholder(phone: Phone) -> bool {
     };
     let line = phone.key() % 10u64.pow(places);
     let ones = (10u64.pow(places) - 1) / 9;
-    line.is_multiple_of(ones) || (phone.kind() == Kind::Mobile && line == 9876_5432)
+    let walks = phone.kind() == Kind::Mobile && is_walk(line / 10_000) && is_walk(line % 10_000);
+    line.is_multiple_of(ones) || (walks && line != 2345_6789)
+}
+
+/// Whether four digits go in equal steps of 0, 1 or -1, round the corner from 9 to 0 too.
+fn is_walk(block: u64) -> bool {
+    let digit = |place: u32| block / 10u64.pow(place) % 10;
+    let step = (digit(1) + 10 - digit(0)) % 10;
+    matches!(step, 0 | 1 | 9) && (1..3).all(|place| (digit(place + 1) + 10 - digit(place)) % 10 == step)
 }
 
 /// Why a cell holds no number that could be used.
@@ -286,7 +303,8 @@ fn foreign_without_plus(tokens: &Tokens) -> Option<Outcome> {
         return None;
     }
     match foreign::examine(digits) {
-        foreign::Answer::Valid(phone) => {
+        // The first group has to be the country code, or any long number of an office would be American.
+        foreign::Answer::Valid(phone) if phone.country_code_digits() == u32::from(first.end - first.first) => {
             let mut o = Outcome::refused(Verdict::Suspect, Some(Kind::Foreign), &rules::FOREIGN_WITHOUT_PLUS);
             o.suggest(phone);
             Some(o)
@@ -294,6 +312,6 @@ fn foreign_without_plus(tokens: &Tokens) -> Option<Outcome> {
         foreign::Answer::Unexamined => {
             Some(Outcome::refused(Verdict::Suspect, Some(Kind::Foreign), &rules::FOREIGN_NOT_EXAMINED))
         }
-        foreign::Answer::Invalid => None,
+        foreign::Answer::Valid(_) | foreign::Answer::Invalid => None,
     }
 }

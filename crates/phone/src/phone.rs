@@ -126,6 +126,11 @@ impl Phone {
         u32::try_from(national.as_slice().len() - exchange).unwrap_or(8)
     }
 
+    /// How many digits the country code of a foreign number has.
+    pub(crate) const fn country_code_digits(self) -> u32 {
+        self.layout.breaks.trailing_zeros()
+    }
+
     pub(crate) const fn with_extension(self, extension: Extension) -> Phone {
         let [_, a, b, c] = extension.spelled.to_be_bytes();
         Phone { extension: [a, b, c], ..self }

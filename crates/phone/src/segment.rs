@@ -66,7 +66,7 @@ pub(crate) fn whole(tokens: &Tokens) -> Option<Run> {
     let (first, rest) = groups.split_first()?;
     const PLAIN: Gap =
         Gap::DASH.with(Gap::SPACE).with(Gap::DOT).with(Gap::OPEN).with(Gap::CLOSE).with(Gap::SPOKEN);
-    if rest.iter().any(|g| !g.gap.only(PLAIN)) {
+    if rest.iter().any(|g| !g.gap.only(PLAIN)) || groups.iter().any(|g| g.mailbox) {
         return None;
     }
     let run = number::read(tokens.digits(), first.gap.has(Gap::PLUS))?;
@@ -108,7 +108,7 @@ impl Search<'_> {
         if after == 1 {
             let place = self.number_before(at);
             self.reach(at, after, at + 1, 1, cost, extension_cost(group, place), Piece::Extension);
-            self.reach(at, after, at + 1, 1, cost, tail_cost(group), Piece::Tail);
+            self.reach(at, after, at + 1, 1, cost, self.tail_cost(at), Piece::Tail);
             self.siblings(at, cost, place);
         }
         let (aside, piece) = self.leave(at);
@@ -143,7 +143,7 @@ impl Search<'_> {
         let odd = odd_breaks(run, groups) * 3;
         let kind = match run.what {
             What::Special if !whole => return NEVER,
-            What::Local(_) if at != 0 => return NEVER,
+            What::Local(_) if at != 0 || odd > 0 => return NEVER,
             What::Local(_) => 6,
             What::ZerolessOrLocal(..) if !whole => 30,
             What::Number(_) | What::Unconfirmed(_) | What::Legacy(_) if run.zeroless => 2,
@@ -179,9 +179,7 @@ impl Search<'_> {
             Piece::Number(Run { what: What::Number(phone) | What::Unconfirmed(phone), .. }) => {
                 Some(phone.kind())
             }
-            Piece::Number(Run { what: What::Local(_), .. }) | Piece::Sibling | Piece::Tail => {
-                Some(Kind::Landline)
-            }
+            Piece::Number(Run { what: What::Local(_), .. }) | Piece::Sibling => Some(Kind::Landline),
             _ => None,
         }
     }
@@ -192,7 +190,7 @@ impl Search<'_> {
         let group = groups[at];
         let behind = groups.get(at + 1).map_or(self.tokens.tail, |g| g.gap);
         let len = group.end - group.first;
-        let opens = at == 0 || group.gap.has(STRONG.with(Gap::OPEN));
+        let opens = at == 0 || group.gap.has(STRONG.with(Gap::OPEN).with(Gap::SPACE));
         let numbering = len <= 2 && opens && behind.has(Gap::DOT.with(Gap::CLOSE)) && at + 1 < groups.len();
         if group.soft {
             (4, Piece::Aside)
@@ -200,6 +198,21 @@ impl Search<'_> {
             (12, Piece::Aside)
         } else {
             (UNEXPLAINED, Piece::Unexplained)
+        }
+    }
+
+    /// What it costs to read a group as the last digits of a further number: `~1`, `/6790`.
+    fn tail_cost(&self, at: usize) -> u16 {
+        let group = self.tokens.groups()[at];
+        let behind = self.tokens.groups().get(at + 1).is_none_or(|g| g.gap.has(STRONG.with(Gap::TILDE)));
+        if group.end - group.first > 4 || group.soft || group.gap.has(Gap::WORD.with(Gap::LINE)) || !behind {
+            NEVER
+        } else if group.gap.has(Gap::TILDE) {
+            1
+        } else if group.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::OR)) {
+            3
+        } else {
+            NEVER
         }
     }
 
@@ -304,20 +317,6 @@ fn extension_cost(group: Group, number: Option<Kind>) -> u16 {
 /// How long an extension behind a mere dash may be: a fourth block of four digits is a card's.
 fn dashed(number: Option<Kind>) -> usize {
     if number == Some(Kind::Representative) { 3 } else { 4 }
-}
-
-/// What it costs to read a group as the last digits of a further number.
-fn tail_cost(group: Group) -> u16 {
-    let len = group.end - group.first;
-    if len > 4 || group.soft || group.gap.has(Gap::WORD.with(Gap::LINE)) {
-        NEVER
-    } else if group.gap.has(Gap::TILDE) {
-        1
-    } else if group.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::OR)) {
-        3
-    } else {
-        NEVER
-    }
 }
 
 /// How many breaks of a run stand where its printed form has none.
