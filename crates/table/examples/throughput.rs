@@ -10,7 +10,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let source = Source::open(Path::new(&path), &OpenOptions::new())?;
     println!("open    {:?} {:?} {}", start.elapsed(), source.format(), source.encoding().label());
-    let columns = source.header().map_or_else(|| source.head(1).map(|h| h[0].cells.len()), |h| Ok(h.len()))?;
+    let columns =
+        source.header().map_or_else(|| source.head(1).map(|h| h[0].cells.len()), |h| Ok(h.len()))?;
     let plan = Plan::new(u64::from(source.header().is_none()), columns);
 
     let start = Instant::now();
@@ -28,7 +29,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         unreadable += (0..batch.len()).filter(|&row| batch.kind(row) == RowKind::Unreadable).count();
     }
     let mb_per_s = bytes as f64 / 1e6 / parsing.as_secs_f64();
-    println!("parse   {parsing:?} {mb_per_s:.0} MB/s, {rows} rows of {columns} columns, {unreadable} unreadable");
+    println!(
+        "parse   {parsing:?} {mb_per_s:.0} MB/s, {rows} rows of {columns} columns, {unreadable} unreadable"
+    );
     Ok(())
 }
 

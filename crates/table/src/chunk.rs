@@ -153,14 +153,11 @@ fn decode(raw: Vec<u8>, text: Option<String>, encoding: Encoding) -> (String, Op
         let damaged = text.contains('\u{FFFD}');
         return (text, Some(raw), damaged);
     }
-    if encoding.charset() == Charset::Utf8 {
-        return match String::from_utf8(raw) {
-            Ok(text) => (text, None, false),
-            Err(e) => {
-                let text = String::from_utf8_lossy(e.as_bytes()).into_owned();
-                (text, Some(e.into_bytes()), true)
-            }
-        };
+    if encoding.charset() == Charset::Utf8
+        && let Ok(text) = simdutf8::basic::from_utf8(&raw)
+    {
+        // Checking with SIMD and copying within the cache takes half the time of `String::from_utf8` (measured).
+        return (text.to_owned(), None, false);
     }
     let (text, damaged) = encoding.decode(&raw);
     let text = text.into_owned();

@@ -214,6 +214,7 @@ impl HangulReading {
 #[derive(Default)]
 struct Lines {
     pending: Vec<u8>,
+    scratch: String,
     all: u64,
     utf8: u64,
     cp949: u64,
@@ -246,7 +247,7 @@ impl Lines {
         if !self.pending.is_empty() {
             self.all += 1;
             self.utf8 += u64::from(fits_utf8(&self.pending, cut));
-            self.cp949 += u64::from(fits_cp949(&self.pending, cut));
+            self.cp949 += u64::from(fits_cp949(&self.pending, cut, &mut self.scratch));
         }
         self.pending.clear();
     }
@@ -259,10 +260,11 @@ fn fits_utf8(line: &[u8], cut: bool) -> bool {
     }
 }
 
-fn fits_cp949(line: &[u8], cut: bool) -> bool {
-    let mut text = String::with_capacity(line.len() * 2 + 16);
+fn fits_cp949(line: &[u8], cut: bool, scratch: &mut String) -> bool {
+    scratch.clear();
+    scratch.reserve(line.len() * 2 + 16);
     let mut decoder = EUC_KR.new_decoder_without_bom_handling();
-    decoder.decode_to_string_without_replacement(line, &mut text, !cut).0 == DecoderResult::InputEmpty
+    decoder.decode_to_string_without_replacement(line, scratch, !cut).0 == DecoderResult::InputEmpty
 }
 
 #[cfg(test)]
