@@ -35,8 +35,8 @@ fn fatal(batches: &[RowBatch]) -> Vec<Flaw> {
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes).unwrap();
-    encoder.finish().unwrap()
+    encoder.write_all(bytes).expect("writes to memory");
+    encoder.finish().expect("writes to memory")
 }
 
 #[test]
