@@ -69,18 +69,21 @@ pub(crate) struct Span {
 pub(crate) struct Row {
     /// One past its last byte in the raw bytes.
     pub(crate) end: u32,
+    /// One past its last cell. A row keeps no more cells than it has, or a header of 100,000 columns over blank lines
+    /// would fill the memory.
+    pub(crate) cells_end: u32,
     /// Line ends before it, counted from the first row of the batch.
     pub(crate) lines_before: u32,
     pub(crate) kind: RowKind,
 }
 
-/// What only workbooks know.
+/// What only workbooks know of the rows of a batch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct SheetRows {
     /// 1-based row numbers as the spreadsheet shows them.
     pub(crate) numbers: Vec<u32>,
-    /// Cells stored as numbers, as `(row of the batch, column)`, sorted.
-    pub(crate) numeric: Vec<(u32, u32)>,
+    /// A bit for each of the first 64 cells: whether it was stored as a number.
+    pub(crate) numeric: Vec<u64>,
 }
 
 const SIDE: u32 = 1 << 31;
@@ -127,16 +130,13 @@ impl RowBatch {
     /// A cell, unquoted and decoded; empty where there is none. Cells of unreadable rows are best guesses.
     #[must_use]
     pub fn cell(&self, row: usize, column: usize) -> &str {
-        if column >= self.columns {
-            return "";
-        }
-        self.cells.get(row * self.columns + column).map_or("", |&span| self.resolve(span))
+        self.spans(row).get(column).map_or("", |&span| self.resolve(span))
     }
 
     /// The cells of a row, as many as there are columns.
     pub fn cells(&self, row: usize) -> impl ExactSizeIterator<Item = &str> {
-        let at = row * self.columns;
-        self.cells.get(at..at + self.columns).unwrap_or_default().iter().map(|&span| self.resolve(span))
+        let spans = self.spans(row);
+        (0..self.columns).map(|column| spans.get(column).map_or("", |&span| self.resolve(span)))
     }
 
     /// What the row is.
@@ -180,11 +180,11 @@ impl RowBatch {
         Position { record, line: self.first.line + u64::from(lines), offset }
     }
 
-    /// Whether the workbook stored this cell as a number; never true for text formats.
+    /// Whether the workbook stored this cell as a number; never true for text formats, and not told beyond column 64.
     #[must_use]
     pub fn was_number(&self, row: usize, column: usize) -> bool {
         let Some(sheet) = &self.sheet else { return false };
-        sheet.numeric.binary_search(&(to_u32(row), to_u32(column))).is_ok()
+        column < 64 && sheet.numeric.get(row).is_some_and(|bits| bits >> column & 1 == 1)
     }
 
     /// One column; rows that are not data give `None`.
@@ -199,11 +199,23 @@ impl RowBatch {
         self.rows.last().map_or(0, |row| row.end as usize)
     }
 
+    /// How many cells stand in the row, no more than there are columns.
+    pub(crate) fn cells_in(&self, row: usize) -> usize {
+        self.spans(row).len()
+    }
+
     /// Whether the cell stood in quotes.
     pub(crate) fn is_quoted(&self, row: usize, column: usize) -> bool {
-        let span = self.cells.get(row * self.columns + column).copied().unwrap_or_default();
+        let span = self.spans(row).get(column).copied().unwrap_or_default();
         let before = (span.start as usize).checked_sub(1).and_then(|at| self.text.as_bytes().get(at));
         span.start & SIDE != 0 || before == Some(&b'"')
+    }
+
+    /// The cells that stand in the row, no more than there are columns.
+    fn spans(&self, row: usize) -> &[Span] {
+        let Some(this) = self.rows.get(row) else { return &[] };
+        let start = row.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, |r| r.cells_end);
+        self.cells.get(start as usize..this.cells_end as usize).unwrap_or_default()
     }
 
     fn raw_start(&self, row: usize) -> u32 {

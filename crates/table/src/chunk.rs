@@ -225,7 +225,7 @@ impl Finish<'_> {
             return Vec::new();
         }
         let rows = 0..self.batch.len();
-        rows.filter(|&row| (0..self.batch.columns).any(|column| self.is_bare_cr(row, column))).collect()
+        rows.filter(|&row| (0..self.batch.cells_in(row)).any(|column| self.is_bare_cr(row, column))).collect()
     }
 
     fn has_only_crlf(&self, text: &[u8]) -> bool {

@@ -35,7 +35,7 @@ pub(crate) const HEAD: usize = 1 << 20;
 /// A packed file may grow this many times …
 const MAX_INFLATION: u64 = 200;
 /// … but only what grows beyond this many bytes is suspicious.
-const FREE_INFLATION: u64 = 256 << 20;
+const FREE_INFLATION: u64 = 64 << 20;
 
 impl Input {
     /// Opens a file; one that cannot be read twice (a pipe) is spooled.

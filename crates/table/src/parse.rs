@@ -229,14 +229,13 @@ impl Builder {
         if !blank && !self.fatal {
             self.check_width();
         }
-        let padding = self.batch.columns.saturating_sub(self.count);
-        self.batch.cells.extend(std::iter::repeat_n(Span::default(), padding));
         let kind = match (self.fatal, blank) {
             (true, _) => RowKind::Unreadable,
             (false, true) => RowKind::Blank,
             (false, false) => RowKind::Data,
         };
-        self.batch.rows.push(Row { end: to_u32(end), lines_before: to_u32(self.lines), kind });
+        let cells_end = to_u32(self.batch.cells.len());
+        self.batch.rows.push(Row { end: to_u32(end), cells_end, lines_before: to_u32(self.lines), kind });
         self.lines += lines;
         (self.count, self.extra, self.fatal) = (0, false, false);
     }
@@ -245,7 +244,9 @@ impl Builder {
         if self.count < self.required {
             self.flaw(Flaw::TooFewCells);
         } else if self.count < self.batch.columns {
-            self.flaw(Flaw::MissingEmptyCells);
+            if self.required > 0 {
+                self.flaw(Flaw::MissingEmptyCells);
+            }
         } else if self.extra {
             self.flaw(Flaw::TooManyCells);
         } else if self.count > self.batch.columns {
@@ -264,7 +265,8 @@ impl Reading<'_> {
     /// Whether every cell of the row under way is empty or white space.
     fn is_blank(&self) -> bool {
         let batch = &self.builder.batch;
-        let cells = &batch.cells[batch.rows.len() * batch.columns..];
+        let from = batch.rows.last().map_or(0, |row| row.cells_end as usize);
+        let cells = &batch.cells[from..];
         !self.builder.extra && cells.iter().all(|span| span.reads_blank(self.text))
     }
 }

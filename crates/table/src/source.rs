@@ -193,7 +193,8 @@ pub struct Plan {
     pub columns: usize,
     /// How many cells a row must have at least. A shorter row is unreadable, because nobody knows which cell is
     /// missing; a row between `required` and `columns` lacks only trailing cells that may be absent (columns without
-    /// a header, as Excel leaves them out) and is padded with empty ones.
+    /// a header, as Excel leaves them out) and is padded with empty ones. With 0 every short row is padded and nothing
+    /// is said, which is how workbooks are read.
     pub required: usize,
     /// How many bytes a chunk aims at; rows are the same for any size.
     pub chunk_bytes: usize,
