@@ -1,0 +1,354 @@
+//! The classifier: words first, then status codes, then the moment of the dialogue, and what contradicts what.
+
+use std::sync::Arc;
+
+use cleanse_core::feedback::{Category, Disposition, Fault};
+
+use crate::{
+    error::Error,
+    matcher::{Hit, Hits, Matcher},
+    pack::{RulePack, Scope},
+    smtp::Reply,
+    status::{Status, Weight},
+};
+
+/// The packs that ship with the crate, in order of precedence.
+const SHIPPED: [&str; 8] = [
+    include_str!("../rules/00-provider.toml"),
+    include_str!("../rules/10-sender.toml"),
+    include_str!("../rules/20-recipient.toml"),
+    include_str!("../rules/30-ours.toml"),
+    include_str!("../rules/40-transport.toml"),
+    include_str!("../rules/50-auto-reply.toml"),
+    include_str!("../rules/60-phrase.toml"),
+    include_str!("../rules/70-postal.toml"),
+];
+
+/// Classifies feedback. Built once, then immutable; clones share the compiled rules.
+#[derive(Clone, Debug)]
+pub struct Classifier {
+    rules: Arc<Rules>,
+}
+
+#[derive(Debug)]
+struct Rules {
+    reply: Matcher,
+    phrase: Matcher,
+    postal: Matcher,
+    auto_reply: Matcher,
+}
+
+/// Collects rule packs and compiles them.
+#[derive(Debug, Default)]
+pub struct ClassifierBuilder {
+    packs: Vec<RulePack>,
+}
+
+/// What one reply means. Borrows the rule's words from the classifier, allocates nothing.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Classification<'c> {
+    /// What happened.
+    pub category: Category,
+    /// How long it holds; that of the category, or transient for a domain whose look-up merely failed.
+    pub disposition: Disposition,
+    /// The enhanced status code, if the reply had one.
+    pub status: Option<Status>,
+    /// The SMTP reply code, if the reply had one.
+    pub reply_code: Option<u16>,
+    /// The rule that decided, as `pack/rule`; none when a code alone decided.
+    pub rule: Option<&'c str>,
+    /// The words of the rule that were found. They come from the rule, never from the reply.
+    pub words: [&'c str; 2],
+    /// How sure this is, from 0 to 1.
+    pub confidence: f32,
+    /// What the status code would have said, when that is another kind of fact.
+    pub conflict: Option<Category>,
+}
+
+/// What is known about a reply beside its words.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Hints {
+    /// The status field of a report; the reply's own code is more precise unless this one says more.
+    pub(crate) status: Option<Status>,
+    pub(crate) phase: Option<Phase>,
+    pub(crate) action: Option<Action>,
+}
+
+/// What a server was answering to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    Connect,
+    MailFrom,
+    RcptTo,
+    Data,
+}
+
+/// What the reporting server did (RFC 3464, section 2.3.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Action {
+    /// Given up.
+    Failed,
+    /// Still trying.
+    Delayed,
+    /// Arrived.
+    Delivered,
+    /// Handed to a system that does not report.
+    Relayed,
+    /// Handed to several recipients.
+    Expanded,
+}
+
+impl Action {
+    /// The word of RFC 3464.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Action::Failed => "failed",
+            Action::Delayed => "delayed",
+            Action::Delivered => "delivered",
+            Action::Relayed => "relayed",
+            Action::Expanded => "expanded",
+        }
+    }
+
+    /// Reads the field; comments and case do not count, and what servers write instead of the RFC's words is understood.
+    pub(crate) fn parse(value: &str) -> Option<Action> {
+        let word: String = value
+            .trim()
+            .bytes()
+            .take_while(u8::is_ascii_alphabetic)
+            .map(|b| b.to_ascii_lowercase() as char)
+            .collect();
+        match word.as_str() {
+            "failed" | "failure" | "fail" | "expired" | "error" => Some(Action::Failed),
+            "delayed" | "deferred" | "delay" => Some(Action::Delayed),
+            "delivered" | "deliverable" => Some(Action::Delivered),
+            "relayed" => Some(Action::Relayed),
+            "expanded" => Some(Action::Expanded),
+            _ => None,
+        }
+    }
+}
+
+impl Classification<'_> {
+    /// Whose fault it was.
+    #[must_use]
+    pub const fn fault(&self) -> Fault {
+        self.category.fault()
+    }
+
+    /// Whether the address should not be used again: a permanent fact about the recipient.
+    #[must_use]
+    pub fn is_permanent(&self) -> bool {
+        self.disposition == Disposition::Permanent
+    }
+}
+
+impl ClassifierBuilder {
+    /// Adds a pack of the user. It comes before ours; of two rules with one id the user's replaces ours.
+    #[must_use]
+    pub fn pack(mut self, pack: RulePack) -> ClassifierBuilder {
+        self.packs.push(pack);
+        self
+    }
+
+    /// Compiles the packs.
+    ///
+    /// # Errors
+    ///
+    /// When a pack has a bad pattern, or all packs together have too many rules.
+    pub fn build(self) -> Result<Classifier, Error> {
+        let mut packs = self.packs;
+        let own: Vec<String> = packs.iter().flat_map(|p| p.rules.iter().map(|r| r.id.clone())).collect();
+        for text in SHIPPED {
+            let mut pack = RulePack::from_toml(text)?;
+            pack.rules.retain(|r| !own.contains(&r.id));
+            packs.push(pack);
+        }
+        let compile = |scope| Matcher::compile(packs.iter(), scope);
+        let rules = Rules {
+            reply: compile(Scope::Reply)?,
+            phrase: compile(Scope::Phrase)?,
+            postal: compile(Scope::Postal)?,
+            auto_reply: compile(Scope::AutoReply)?,
+        };
+        Ok(Classifier { rules: Arc::new(rules) })
+    }
+}
+
+impl Default for Classifier {
+    fn default() -> Classifier {
+        Classifier::new()
+    }
+}
+
+impl Classifier {
+    /// The classifier with the shipped rules.
+    ///
+    /// # Panics
+    ///
+    /// Never: a test compiles the shipped rules.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test compiles the shipped rules, which are part of the binary")]
+    pub fn new() -> Classifier {
+        Classifier::builder().build().expect("the shipped rules compile")
+    }
+
+    /// A builder, for packs of one's own.
+    #[must_use]
+    pub fn builder() -> ClassifierBuilder {
+        ClassifierBuilder::default()
+    }
+
+    /// The packs that ship with the crate, in order of precedence.
+    ///
+    /// # Errors
+    ///
+    /// Never for a released crate: a test reads them.
+    pub fn shipped_packs() -> Result<Vec<RulePack>, Error> {
+        SHIPPED.iter().map(|text| RulePack::from_toml(text)).collect()
+    }
+
+    /// Classifies a bare SMTP reply of one or more lines.
+    #[must_use]
+    pub fn classify_reply(&self, reply: &str) -> Classification<'_> {
+        self.judge(reply, Hints::default())
+    }
+
+    pub(crate) fn judge(&self, reply: &str, hints: Hints) -> Classification<'_> {
+        let reply = Reply::read(clip(reply));
+        let status = pick_status(reply.status, hints.status);
+        let class =
+            status.map(|s| s.class).or(reply.class()).filter(|_| hints.action != Some(Action::Delayed));
+        let class = if hints.action == Some(Action::Delayed) { Some(4) } else { class };
+        let mut hits = self.rules.reply.hits(&reply.text[reply.start..], class, reply.code, status);
+        if reply.start > 0 && hits.strong.is_none() && hits.weak.is_none() {
+            hits = self.rules.reply.hits(&reply.text, class, reply.code, status);
+        }
+        decide(hits, status, reply.code, class, hints)
+    }
+
+    pub(crate) fn phrase_hits(&self, folded: &str) -> Hits<'_> {
+        self.rules.phrase.hits(folded, None, None, None)
+    }
+
+    pub(crate) fn postal_hits(&self, folded: &str) -> Hits<'_> {
+        self.rules.postal.hits(folded, None, None, None)
+    }
+
+    pub(crate) fn auto_reply_hits(&self, text: &str) -> Hits<'_> {
+        self.rules.auto_reply.hits(clip(text), None, None, None)
+    }
+}
+
+/// The reply's own code, unless it is mute or absent and the report's field says more.
+fn pick_status(own: Option<Status>, field: Option<Status>) -> Option<Status> {
+    match (own, field) {
+        (Some(own), Some(field)) if own.weight() == Weight::Mute && field.weight() != Weight::Mute => {
+            Some(field)
+        }
+        (Some(own), _) => Some(own),
+        (None, field) => field,
+    }
+}
+
+/// Words first, then a precise status, then what is left; noting what contradicts.
+fn decide<'c>(
+    hits: Hits<'c>,
+    status: Option<Status>,
+    code: Option<u16>,
+    class: Option<u8>,
+    hints: Hints,
+) -> Classification<'c> {
+    let weight = status.map_or(Weight::Mute, Status::weight);
+    let by_words = |hit: Hit<'c>, confidence: f32| (hit.category, Some(hit), confidence);
+    let (category, hit, confidence) = match (hits.strong, weight, hits.weak) {
+        (Some(hit), Weight::Firm(c), _) if c == hit.category => by_words(hit, 0.99),
+        (Some(hit), ..) => by_words(hit, 0.95),
+        (None, Weight::Firm(c), _) => (c, None, 0.9),
+        (None, _, Some(hit)) => by_words(hit, 0.7),
+        (None, Weight::Weak(c), None) => (c, None, 0.6),
+        (None, Weight::Mute, None) => (by_code(code, class, hints), None, 0.4),
+    };
+    let conflict = match weight {
+        Weight::Firm(c) | Weight::Weak(c) if c.disposition() != category.disposition() => Some(c),
+        _ => None,
+    };
+    let words = hit.map_or(["", ""], |h| h.words);
+    Classification {
+        category,
+        disposition: disposition(category, class, hit.is_some()),
+        status,
+        reply_code: code,
+        rule: hit.map(|h| h.id),
+        words,
+        confidence: if conflict.is_some() { confidence.min(0.8) } else { confidence },
+        conflict,
+    }
+}
+
+/// A domain whose look-up failed for now is not a domain that does not exist.
+fn disposition(category: Category, class: Option<u8>, said: bool) -> Disposition {
+    match category {
+        Category::DomainInvalid if class == Some(4) && !said => Disposition::Transient,
+        _ => category.disposition(),
+    }
+}
+
+/// When neither words nor status speak: the reply code's meaning in RFC 5321, and the moment of the dialogue.
+fn by_code(code: Option<u16>, class: Option<u8>, hints: Hints) -> Category {
+    if matches!(hints.action, Some(Action::Delivered | Action::Expanded)) {
+        return Category::Delivered;
+    }
+    if hints.action == Some(Action::Relayed) {
+        return Category::DeliveryUncertain;
+    }
+    match (code, hints.phase) {
+        (Some(500..=504), _) | (Some(530 | 534 | 535 | 538), _) | (_, Some(Phase::MailFrom)) => {
+            Category::SenderConfig
+        }
+        (Some(571), _) | (_, Some(Phase::Connect)) => Category::SenderReputation,
+        (Some(421 | 451 | 454), _) => Category::RemoteSystem,
+        (Some(452), _) => Category::RemoteSystem,
+        (Some(552), _) => Category::MailboxFull,
+        (Some(521 | 556), _) => Category::DomainInvalid,
+        (Some(200..=299), _) => Category::Delivered,
+        (_, Some(Phase::RcptTo)) if class == Some(5) => Category::RecipientRejected,
+        (_, Some(Phase::Data)) if class == Some(5) => Category::Policy,
+        (None, None) if hints.action == Some(Action::Delayed) => Category::Expired,
+        _ => Category::Undetermined,
+    }
+}
+
+/// The first kilobytes of a text, at a character boundary: no server needs more to say why.
+fn clip(text: &str) -> &str {
+    let mut end = text.len().min(4096);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shared_between_threads() {
+        fn is<T: Clone + Send + Sync>(_: &T) {}
+        is(&Classifier::new());
+    }
+
+    #[test]
+    fn a_users_rule_replaces_ours_and_comes_first() {
+        let pack = RulePack::from_toml(
+            "[pack]\nname = \"mine\"\nscope = \"reply\"\n[[rule]]\nid = \"x\"\ncategory = \"policy\"\nany = [\"user unknown\"]\nhit = \"550 user unknown\"\nmiss = \"ok\"\n",
+        );
+        let classifier = Classifier::builder().pack(pack.unwrap()).build().unwrap();
+        let c = classifier.classify_reply("550 5.1.1 User unknown");
+        assert_eq!((c.category, c.rule), (Category::Policy, Some("mine/x")));
+        assert_eq!(c.conflict, Some(Category::RecipientUnknown));
+    }
+}

@@ -1,0 +1,171 @@
+//! Rule packs: commented TOML, read into plain data.
+
+use std::collections::BTreeMap;
+
+use cleanse_core::feedback::Category;
+use serde::Deserialize;
+
+use crate::error::{Error, ErrorKind};
+
+/// What kind of text a pack reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Scope {
+    /// SMTP replies and the words of bounce mails.
+    Reply,
+    /// Short result texts of senders and postal reasons, Korean first; blanks and punctuation do not count.
+    Phrase,
+    /// Reasons on returned envelopes; blanks and punctuation do not count.
+    Postal,
+    /// Automatic answers of people who are away or gone.
+    AutoReply,
+}
+
+/// A rule pack: an ordered list of rules over one kind of text. Order is precedence.
+#[derive(Clone, Debug)]
+pub struct RulePack {
+    pub(crate) name: String,
+    pub(crate) scope: Scope,
+    pub(crate) rules: Vec<RuleSource>,
+}
+
+/// One rule as written, with its word lists resolved.
+#[derive(Clone, Debug)]
+pub(crate) struct RuleSource {
+    pub(crate) id: String,
+    pub(crate) category: Category,
+    pub(crate) any: Vec<String>,
+    pub(crate) near: Option<(Vec<String>, Vec<String>)>,
+    pub(crate) with: Vec<String>,
+    pub(crate) unless: Vec<String>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) class: Option<u8>,
+    pub(crate) code: Vec<u16>,
+    pub(crate) status: Vec<String>,
+    pub(crate) weak: bool,
+    pub(crate) hit: String,
+    pub(crate) miss: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    pack: Head,
+    #[serde(default)]
+    words: BTreeMap<String, Vec<String>>,
+    #[serde(default, rename = "rule")]
+    rules: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Head {
+    name: String,
+    scope: Scope,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    id: String,
+    category: String,
+    #[serde(default)]
+    any: Vec<String>,
+    near: Option<[Vec<String>; 2]>,
+    #[serde(default)]
+    with: Vec<String>,
+    #[serde(default)]
+    unless: Vec<String>,
+    pattern: Option<String>,
+    class: Option<u8>,
+    #[serde(default)]
+    code: Vec<u16>,
+    #[serde(default)]
+    status: Vec<String>,
+    #[serde(default)]
+    weak: bool,
+    hit: String,
+    miss: String,
+}
+
+impl RulePack {
+    /// Reads a pack from TOML.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not TOML, has an unknown key or category, or a rule says nothing to look for.
+    pub fn from_toml(text: &str) -> Result<RulePack, Error> {
+        let file: File = toml::from_str(text).map_err(|e| Error::new(ErrorKind::BadPack(e.to_string())))?;
+        let rules = file
+            .rules
+            .into_iter()
+            .map(|e| e.resolve(&file.pack.name, &file.words))
+            .collect::<Result<_, _>>()?;
+        Ok(RulePack { name: file.pack.name, scope: file.pack.scope, rules })
+    }
+
+    /// The name of the pack: the first half of its rules' ids.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// How many rules it has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rules.len()
+    }
+
+    /// Whether it has no rule.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rules.is_empty()
+    }
+}
+
+impl Entry {
+    fn resolve(self, pack: &str, words: &BTreeMap<String, Vec<String>>) -> Result<RuleSource, Error> {
+        let id = format!("{pack}/{}", self.id);
+        let bad = |what: &str| Error::new(ErrorKind::BadPack(format!("rule {id}: {what}")));
+        let category = Category::from_code(&self.category).ok_or_else(|| bad("unknown category"))?;
+        let near = match self.near {
+            Some([a, b]) => Some((
+                expand(a, words).ok_or_else(|| bad("unknown word list"))?,
+                expand(b, words).ok_or_else(|| bad("unknown word list"))?,
+            )),
+            None => None,
+        };
+        if self.any.is_empty() && near.is_none() {
+            return Err(bad("nothing to look for: give `any` or `near`"));
+        }
+        let any = expand(self.any, words).ok_or_else(|| bad("unknown word list"))?;
+        Ok(RuleSource {
+            category,
+            any,
+            near,
+            with: self.with,
+            unless: self.unless,
+            pattern: self.pattern,
+            class: self.class,
+            code: self.code,
+            status: self.status,
+            weak: self.weak,
+            hit: self.hit,
+            miss: self.miss,
+            id,
+        })
+    }
+}
+
+/// Replaces `@name` by the words of that list.
+fn expand(list: Vec<String>, words: &BTreeMap<String, Vec<String>>) -> Option<Vec<String>> {
+    let mut out = Vec::with_capacity(list.len());
+    for word in list {
+        match word.strip_prefix('@') {
+            Some(name) => out.extend(words.get(name)?.iter().cloned()),
+            None => out.push(word),
+        }
+    }
+    Some(out)
+}

@@ -1,0 +1,132 @@
+//! SMTP replies: the codes and the words, whatever the line breaks.
+
+use std::borrow::Cow;
+
+use crate::status::Status;
+
+/// A reply, read but not yet judged.
+#[derive(Clone, Debug)]
+pub(crate) struct Reply<'a> {
+    /// The words in one line, without the codes that continuation lines repeat.
+    pub(crate) text: Cow<'a, str>,
+    /// Where the reply itself begins in `text`, after what the reporting server says about it (`host … said:`).
+    pub(crate) start: usize,
+    /// The three-digit code.
+    pub(crate) code: Option<u16>,
+    /// The enhanced status code.
+    pub(crate) status: Option<Status>,
+}
+
+impl<'a> Reply<'a> {
+    /// Reads a reply of one or more lines.
+    pub(crate) fn read(reply: &'a str) -> Reply<'a> {
+        let code = find_code(reply);
+        let text = join(reply);
+        let start =
+            code.and_then(|(_, at)| if at < 6 { None } else { find_code(&text) }).map_or(0, |(_, at)| at);
+        Reply { text, start, code: code.map(|(code, _)| code), status: Status::find(reply) }
+    }
+
+    /// 4 or 5: what the codes say about trying again. The enhanced code is the more deliberate one.
+    pub(crate) fn class(&self) -> Option<u8> {
+        self.status.map(|s| s.class).or_else(|| self.code.and_then(|c| u8::try_from(c / 100).ok()))
+    }
+}
+
+/// The first three-digit reply code near the beginning, and where it stands: `550 …`, `smtp; 550-…`, `said: 421 …`.
+fn find_code(reply: &str) -> Option<(u16, usize)> {
+    let bytes = reply.as_bytes();
+    let mut i = 0;
+    while i + 3 <= bytes.len().min(400) {
+        let word = &bytes[i..];
+        if matches!(word[0], b'2' | b'4' | b'5') && starts_here(bytes, i) && is_code(word) {
+            return Some((word[..3].iter().fold(0, |n, b| n * 10 + u16::from(b - b'0')), i));
+        }
+        i += 1;
+    }
+    None
+}
+
+/// Three digits in the range of replies, then a blank, a hyphen, a colon or the end.
+fn is_code(word: &[u8]) -> bool {
+    let end = word.get(3).copied().unwrap_or(b' ');
+    matches!(word[1], b'0'..=b'7')
+        && word[2].is_ascii_digit()
+        && (end.is_ascii_whitespace() || matches!(end, b'-' | b':' | b'=' | b',' | b';' | b'#' | b'<'))
+}
+
+/// A code starts the text or follows a blank, a bracket, a colon or a semicolon.
+fn starts_here(bytes: &[u8], i: usize) -> bool {
+    i == 0
+        || bytes[i - 1].is_ascii_whitespace()
+        || matches!(bytes[i - 1], b':' | b';' | b'(' | b'<' | b'[' | b'"')
+}
+
+/// One line: continuation prefixes (`550-5.1.1 `) go, blanks collapse. Borrowed when there is nothing to do.
+fn join(reply: &str) -> Cow<'_, str> {
+    let bytes = reply.as_bytes();
+    let plain =
+        memchr::memchr3(b'\n', b'\r', b'\t', bytes).is_none() && memchr::memmem::find(bytes, b"  ").is_none();
+    if plain && !repeats_prefix(reply) {
+        return Cow::Borrowed(reply);
+    }
+    let mut joined = String::with_capacity(reply.len());
+    let prefix = reply.split_ascii_whitespace().find(|w| w.len() >= 4 && is_prefix(w));
+    for (i, word) in reply.split_ascii_whitespace().enumerate() {
+        if i > 0 && prefix.is_some_and(|p| repeats(p, word)) {
+            continue;
+        }
+        joined.push_str(if joined.is_empty() { "" } else { " " });
+        joined.push_str(word);
+    }
+    Cow::Owned(joined)
+}
+
+/// Whether `550-` occurs again after the beginning.
+fn repeats_prefix(reply: &str) -> bool {
+    let bytes = reply.as_bytes();
+    memchr::memchr_iter(b'-', bytes)
+        .filter(|&i| i >= 3 && bytes[i - 3..i].iter().all(u8::is_ascii_digit))
+        .nth(1)
+        .is_some()
+}
+
+/// `550-…`: the first word of a reply that continues.
+fn is_prefix(word: &str) -> bool {
+    let b = word.as_bytes();
+    b.len() >= 4 && b[..3].iter().all(u8::is_ascii_digit) && b[3] == b'-'
+}
+
+/// Whether `word` repeats the codes of `prefix` on a later line: `550-5.1.1`, or the bare `550` of the last one.
+fn repeats(prefix: &str, word: &str) -> bool {
+    word == prefix
+        || (is_prefix(word) && word.len() <= 4 && word.as_bytes()[..3] == prefix.as_bytes()[..3])
+        || (word.len() == 3 && word.as_bytes() == &prefix.as_bytes()[..3])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_found_where_they_stand() {
+        for (text, code) in [
+            ("550 5.1.1 User unknown", Some(550)),
+            ("smtp; 421 4.7.0 later", Some(421)),
+            ("host mx.example.com[192.0.2.24] said: 452 4.5.3 Too many", Some(452)),
+            ("connect to 192.0.2.1:25 failed", None),
+            ("Message 55012 lost", None),
+            ("5.1.1", None),
+        ] {
+            assert_eq!(find_code(text).map(|(c, _)| c), code, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_are_joined() {
+        let text = "550-5.1.1 The account that you tried to\r\n550-5.1.1 reach does not\r\n550 5.1.1 exist";
+        let joined = Reply::read(text).text.into_owned();
+        assert!(joined.contains("tried to reach does not"), "{joined}");
+        assert!(matches!(Reply::read("550 5.1.1 User unknown").text, Cow::Borrowed(_)));
+    }
+}
