@@ -1,0 +1,3 @@
+//! Tables written by scripts.
+
+pub(crate) mod tables;

@@ -1,0 +1,27 @@
+//! The rules that one cell hit.
+
+use cleanse_core::Rule;
+
+/// A few rules in the order in which they were hit, each once.
+#[derive(Default)]
+pub(crate) struct Hits {
+    rules: [Option<&'static Rule>; 8],
+    len: usize,
+}
+
+impl Hits {
+    pub(crate) fn add(&mut self, rule: &'static Rule) {
+        if self.len < self.rules.len() && self.iter().all(|r| r.code != rule.code) {
+            self.rules[self.len] = Some(rule);
+            self.len += 1;
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static Rule> {
+        self.rules.iter().filter_map(|r| *r)
+    }
+}
