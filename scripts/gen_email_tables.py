@@ -65,6 +65,17 @@ def date(text: str) -> str:
     return f"Some(({y}, {m}, {d}))"
 
 
+def typos() -> str:
+    rows = sorted(line.split("\t") for line in lines("domain_typos.tsv"))
+    assert len({r[0] for r in rows}) == len(rows), "a typo is listed twice"
+    known_names = {line.split("\t")[0] for line in lines("known_domains.tsv")}
+    for wrong, right in rows:
+        assert right in known_names and wrong not in known_names, (wrong, right)
+    body = "".join(f'    ("{wrong}", "{right}"),\n' for wrong, right in rows)
+    doc = "/// What is typed, and the domain that is meant; sorted.\n#[rustfmt::skip]\n"
+    return f"{HEADER}{doc}pub(crate) static TYPOS: &[(&str, &str)] = &[\n{body}];\n"
+
+
 def known() -> str:
     rows = [line.split("\t") for line in lines("known_domains.tsv")]
     assert all(len(r) == 7 for r in rows), [r for r in rows if len(r) != 7]
@@ -76,7 +87,7 @@ def known() -> str:
         while slots[at]:
             at = (at + 1) % 1024
         slots[at] = i + 1
-    out = [HEADER, "use crate::known::Known;\n\n", "#[rustfmt::skip]\npub(crate) static KNOWN: &[Known] = &[\n"]
+    out = [HEADER, "use crate::known::{Known, Target};\n\n", "#[rustfmt::skip]\npub(crate) static KNOWN: &[Known] = &[\n"]
     for domain, provider, mailbox, rules, closed, successor, weight in rows:
         rules = set() if rules == "-" else set(rules.split(","))
         assert rules <= {"dots", "plus", "naver", "free"}, rules
@@ -85,10 +96,17 @@ def known() -> str:
             f'    Known {{ domain: "{domain}", provider: "{blank(provider)}", mailbox: "{blank(mailbox)}", '
             f'dots: {str("dots" in rules).lower()}, plus: {str("plus" in rules).lower()}, '
             f'naver: {str("naver" in rules).lower()}, free: {str("free" in rules).lower()}, '
-            f'closed: {date(closed)}, successor: "{blank(successor)}", weight: {weight} }},\n'
+            f'closed: {date(closed)}, successor: "{blank(successor)}" }},\n'
         )
     out.append("];\n\n#[rustfmt::skip]\npub(crate) static SLOTS: [u16; 1024] = [\n")
     out += ["    " + ", ".join(map(str, slots[k : k + 25])) + ",\n" for k in range(0, 1024, 25)]
+    out.append("];\n\n/// Targets of typos: row, letters of the name, name, rest of the domain.\n")
+    out.append("#[rustfmt::skip]\npub(crate) static TARGETS: &[Target] = &[\n")
+    for i, row in enumerate(rows):
+        if row[6] != "0":
+            name, suffix = row[0].split(".", 1)
+            letters = sum(1 << (ord(c) - 97) for c in set(name) if c.isalpha())
+            out.append(f'    Target {{ row: {i}, letters: {letters:#x}, name: "{name}", suffix: "{suffix}", weight: {row[6]} }},\n')
     out.append("];\n")
     return "".join(out)
 
@@ -100,6 +118,11 @@ USE_SET = HEADER + "use crate::table::WordSet;\n\n"
 def files():
     return {
         "known.rs": known(),
+        "typos.rs": typos(),
+        "made_up.rs": USE_SET
+        + hashed_set("Words of made-up mailboxes.", "MADE_UP", lines("made_up.txt"), 6)
+        + "\n"
+        + hashed_set("Words that are made up only twice.", "TWICE", lines("made_up_twice.txt"), 4),
         "disposable.rs": USE_SET
         + hashed_set("Domains of throw-away mailboxes.", "DISPOSABLE", lines("disposable_domains.txt"), 12),
         "top_level.rs": USE_SET

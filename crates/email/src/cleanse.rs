@@ -1,22 +1,256 @@
 //! Cleansing one cell.
 
-use cleanse_core::{Cleansed, Context, Verdict};
+use cleanse_core::{Cleansed, Context, Finding, Note, Rule, Verdict};
+use cleanse_text::{clean, is_blank, is_lost};
 
 use crate::class::{Class, classify};
-use crate::email::Email;
+use crate::email::{Email, Reason, Rejected};
+use crate::hits::{Hit, Hits, Offer};
+use crate::known;
+use crate::scan::Found;
+use crate::settle::{self, Outcome};
+use crate::{missing, placeholder, plain, read, typo};
 
-/// Cleanses one cell of an e-mail column.
+/// Cleanses one cell of an e-mail column: finds the mailbox, repairs what is certain, suggests what is likely, and says
+/// what is known about the provider at `cx.as_of`.
+///
+/// | the cell | verdict |
+/// |---|---|
+/// | one mailbox, canonical | clean |
+/// | one or more mailboxes after safe repairs | normalized; the first is the value, the rest are `others` |
+/// | a mailbox by a guess: a domain typo, a missing `@`, two readings | suspect, with suggestions and no value |
+/// | a throw-away or made-up mailbox | suspect, with the value |
+/// | a closed provider, an id that the provider never gave out, no public domain, no mailbox | invalid |
+///
+/// `kind` is the class of the address as it was typed ([`classify`]).
+///
+/// ```
+/// use cleanse_core::{Context, Verdict};
+/// use cleanse_email::cleanse;
+/// let cell = cleanse("서하늘 <HANEUL@ㅇ며ㅡ.ㅜㄷㅅ>", &Context::default());
+/// assert_eq!(cell.verdict, Verdict::Normalized);
+/// assert_eq!(cell.value.unwrap().as_str(), "haneul@daum.net");
+/// ```
 #[must_use]
 pub fn cleanse(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
-    let _ = cx;
-    if s.trim().is_empty() {
-        return Cleansed::empty();
+    match plain::at_of(s) {
+        Some(at) => cleanse_plain(s, at, cx),
+        None => cleanse_dirty(s, cx),
     }
-    let class = classify(s);
-    match s.rsplit_once('@') {
-        Some((local, domain)) if class == Class::Valid => {
-            Cleansed::clean(Email::new(&local.to_lowercase(), &domain.to_lowercase(), class), class)
+}
+
+/// Reads one mailbox by its form alone.
+pub(crate) fn parse(s: &str) -> Result<Email, Rejected> {
+    if let Some(at) = plain::at_of(s) {
+        return Ok(Email::from_canonical(s, at, Class::Valid, known::find(&s[at + 1..])));
+    }
+    let text = clean(s, &mut ());
+    if is_blank(&text) {
+        return Err(Rejected(Reason::Empty));
+    }
+    let scan = read::read(&text);
+    match scan.found.as_slice() {
+        [] => Err(Rejected(Reason::NoMailbox)),
+        [found] if found.doubt || !found.also.is_empty() => Err(Rejected(Reason::Doubtful)),
+        [found] => settle::form(&found.local, &found.domain, &mut found.hits.clone())
+            .filter(|e| e.domain().contains(['.', ':']))
+            .ok_or(Rejected(Reason::NoMailbox)),
+        _ => Err(Rejected(Reason::Several)),
+    }
+}
+
+/// A mailbox in canonical form: only its domain and id are judged.
+#[inline]
+fn cleanse_plain(s: &str, at: usize, cx: &Context<'_>) -> Cleansed<Email> {
+    let domain = &s[at + 1..];
+    let known = known::find(domain);
+    let mut hits = Hits::default();
+    let guess = if known.is_none() { typo::guess(domain) } else { None };
+    let outcome = match guess {
+        Some(guess) => {
+            hits.add(guess.hit);
+            Outcome::Guess(vec![Email::new(&s[..at], &guess.domain, Class::Valid)])
         }
-        _ => Cleansed::of(Verdict::Invalid, None, Some(class)),
+        None => settle::judge(Email::from_canonical(s, at, Class::Valid, known), cx.as_of, &mut hits),
+    };
+    match outcome {
+        Outcome::Good(email) if hits.is_empty() => Cleansed::clean(email, Class::Valid),
+        outcome => {
+            let mut cell = Cell { hits, ..Cell::default() };
+            cell.add(outcome);
+            cell.finish(s, Class::Valid, Vec::new(), |rule| place(rule, s, at))
+        }
     }
+}
+
+#[inline(never)]
+fn cleanse_dirty(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
+    let mut findings = Vec::new();
+    let text = clean(s, &mut findings);
+    if is_blank(&text) {
+        return Cleansed { findings, ..Cleansed::empty() };
+    }
+    let mut cell = Cell::default();
+    if is_lost(&text) || placeholder::is_none_word(&text) {
+        cell.hits.add(Hit::Placeholder);
+        return cell.finish(s, Class::Error, findings, |_| None);
+    }
+    cell.read(&text, cx);
+    cell.finish(s, classify(s), findings, |_| None)
+}
+
+/// What a cell comes to, while it is read.
+#[derive(Default)]
+struct Cell {
+    hits: Hits,
+    notes: Vec<Note>,
+    usable: Vec<Email>,
+    guesses: Vec<Email>,
+    /// Where the mailbox of a closed provider may have gone: for a human to look at, no suggestion.
+    moved: Option<Email>,
+    /// Something in the cell is in doubt.
+    doubt: bool,
+}
+
+impl Cell {
+    fn read(&mut self, text: &str, cx: &Context<'_>) {
+        let scan = read::read(text);
+        if scan.found.is_empty() {
+            self.without_at(text, cx);
+            return;
+        }
+        self.hits.join(scan.hits);
+        self.notes = scan.notes;
+        for found in &scan.found {
+            self.found(found, cx);
+        }
+        if self.usable.len() > 1 || (scan.found.len() > 1 && !self.usable.is_empty()) {
+            self.hits.add(Hit::SeveralMailboxes);
+        }
+    }
+
+    fn found(&mut self, found: &Found, cx: &Context<'_>) {
+        self.hits.join(found.hits);
+        let mut hits = found.hits;
+        let outcome = settle::settle(&found.local, &found.domain, cx, &mut hits);
+        self.hits.join(hits);
+        if !found.doubt && found.also.is_empty() {
+            self.add(outcome);
+            return;
+        }
+        self.guess(outcome);
+        for (local, domain) in &found.also {
+            self.guess(settle::settle(local, domain, cx, &mut Hits::default()));
+        }
+    }
+
+    /// Readings that put the `@` in.
+    fn without_at(&mut self, text: &str, cx: &Context<'_>) {
+        let Some((hit, readings)) = missing::readings(text) else {
+            self.hits.add(Hit::NotAMailbox);
+            return;
+        };
+        self.hits.add(hit);
+        for (local, domain) in readings {
+            self.guess(settle::settle(&local, &domain, cx, &mut Hits::default()));
+        }
+    }
+
+    fn add(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Good(email) => self.push(email),
+            Outcome::Doubtful(email) => {
+                self.push(email);
+                self.doubt = true;
+            }
+            Outcome::Guess(emails) => {
+                self.guesses.extend(emails);
+                self.doubt = true;
+            }
+            Outcome::Dead(moved) => {
+                self.moved = self.moved.take().or(moved);
+                self.doubt = true;
+            }
+        }
+    }
+
+    /// A mailbox that was only guessed is never a value.
+    fn guess(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Good(email) | Outcome::Doubtful(email) => self.add(Outcome::Guess(vec![email])),
+            other => self.add(other),
+        }
+    }
+
+    fn push(&mut self, email: Email) {
+        if !self.usable.contains(&email) {
+            self.usable.push(email);
+        }
+    }
+
+    fn verdict(&self, unchanged: bool) -> Verdict {
+        match (self.usable.is_empty(), self.doubt) {
+            (false, false) if unchanged => Verdict::Clean,
+            (false, false) => Verdict::Normalized,
+            (false, true) => Verdict::Suspect,
+            (true, _) if self.guesses.is_empty() => Verdict::Invalid,
+            (true, _) => Verdict::Suspect,
+        }
+    }
+
+    fn finish(
+        mut self,
+        s: &str,
+        kind: Class,
+        mut findings: Vec<Finding>,
+        place: impl Fn(&'static Rule) -> Option<(u32, u32)>,
+    ) -> Cleansed<Email> {
+        let written = self.written();
+        let verdict = self.verdict(written == s);
+        let offer = Offer {
+            safe: verdict.is_usable().then_some(written.as_str()),
+            guess: self.guesses.first().map(Email::as_str),
+            look: self.moved.as_ref().map(Email::as_str),
+        };
+        self.hits.report(&offer, place, &mut findings);
+        let mut usable = std::mem::take(&mut self.usable).into_iter();
+        Cleansed {
+            verdict,
+            kind: Some(kind),
+            value: usable.next(),
+            suggestions: distinct(self.guesses),
+            others: usable.collect(),
+            notes: self.notes,
+            findings,
+        }
+    }
+
+    /// What the cell becomes in a file.
+    fn written(&self) -> String {
+        let mut out = String::new();
+        for (i, email) in self.usable.iter().enumerate() {
+            if i > 0 {
+                out.push_str("; ");
+            }
+            out.push_str(email.as_str());
+        }
+        out
+    }
+}
+
+fn distinct(emails: Vec<Email>) -> Vec<Email> {
+    let mut kept: Vec<Email> = Vec::with_capacity(emails.len());
+    for email in emails {
+        if !kept.contains(&email) {
+            kept.push(email);
+        }
+    }
+    kept
+}
+
+/// The part of a plain mailbox that a rule speaks of.
+fn place(rule: &'static Rule, s: &str, at: usize) -> Option<(u32, u32)> {
+    let local = [Hit::ImpossibleId, Hit::Placeholder, Hit::RoleAccount, Hit::Masked].iter().any(|h| h.rule() == rule);
+    let (from, to) = if local { (0, at) } else { (at + 1, s.len()) };
+    Some((u32::try_from(from).ok()?, u32::try_from(to).ok()?))
 }

@@ -6,9 +6,10 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use cleanse_core::{Context, Field, FieldKind, Masked, Verdict};
+use cleanse_core::{Field, FieldKind, Masked};
 
 use crate::class::Class;
+use crate::cleanse;
 use crate::known::{self, Known};
 
 /// A mailbox: a local part and a domain, in canonical written form.
@@ -78,16 +79,7 @@ impl Email {
     /// # Errors
     /// When the text holds no mailbox, several, or one that only a guess would make.
     pub fn parse(s: &str) -> Result<Email, Rejected> {
-        let cleansed = crate::cleanse(s, &Context::default());
-        match cleansed.verdict {
-            Verdict::Empty => Err(Rejected(Reason::Empty)),
-            _ if !cleansed.others.is_empty() => Err(Rejected(Reason::Several)),
-            _ => cleansed.value.ok_or(Rejected(if cleansed.suggestions.is_empty() {
-                Reason::NoMailbox
-            } else {
-                Reason::Doubtful
-            })),
-        }
+        cleanse::parse(s)
     }
 
     /// The whole mailbox in canonical written form.

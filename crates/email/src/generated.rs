@@ -2,5 +2,7 @@
 
 pub(crate) mod disposable;
 pub(crate) mod known;
+pub(crate) mod made_up;
 pub(crate) mod roles;
 pub(crate) mod top_level;
+pub(crate) mod typos;

@@ -3,6 +3,7 @@
 
 use cleanse_core::Date;
 
+pub(crate) use crate::generated::known::TARGETS;
 use crate::generated::known::{KNOWN, SLOTS};
 use crate::table::slot_hash;
 
@@ -26,18 +27,30 @@ pub(crate) struct Known {
     pub(crate) closed: Option<(u16, u8, u8)>,
     /// Where the mailboxes moved.
     pub(crate) successor: &'static str,
-    /// How common it is among Korean customers; 0 is no target of a typo.
+}
+
+/// A provider whose domain is mistyped often enough to look for it.
+pub(crate) struct Target {
+    pub(crate) row: u16,
+    /// A bit for each letter of the name, to pass by most words quickly.
+    pub(crate) letters: u32,
+    /// The domain before its first dot: `naver`.
+    pub(crate) name: &'static str,
+    /// The domain behind its first dot: `com`.
+    pub(crate) suffix: &'static str,
+    /// How common it is among Korean customers, 1 to 9.
     pub(crate) weight: u8,
+}
+
+impl Target {
+    pub(crate) fn domain(&self) -> &'static str {
+        KNOWN.get(usize::from(self.row)).map_or("", |k| k.domain)
+    }
 }
 
 impl Known {
     pub(crate) fn is_closed(&self, as_of: Date) -> bool {
         self.closed.is_some_and(|(y, m, d)| (as_of.year(), as_of.month(), as_of.day()) >= (y, m, d))
-    }
-
-    /// The name before the first dot and the rest: `naver`, `com`.
-    pub(crate) fn name_and_suffix(&self) -> (&'static str, &'static str) {
-        self.domain.split_once('.').unwrap_or((self.domain, ""))
     }
 }
 
@@ -58,11 +71,6 @@ pub(crate) fn find(domain: &str) -> Option<&'static Known> {
 /// Every known domain.
 pub(crate) fn all() -> &'static [Known] {
     KNOWN
-}
-
-/// Open providers of weight one or more, the commonest first within the table's order.
-pub(crate) fn targets() -> impl Iterator<Item = &'static Known> {
-    KNOWN.iter().filter(|k| k.weight > 0)
 }
 
 #[cfg(test)]

@@ -29,11 +29,10 @@ fn is_ipv4(text: &str) -> bool {
 fn is_ipv6(text: &str) -> bool {
     let Some(groups) = as_groups(text) else { return false };
     let count = groups.split(':').count();
-    let shape = match groups.split("::").count() {
-        1 => count == 8,
-        2 if groups.starts_with("::") || groups.ends_with("::") => count <= 9,
-        2 => count <= 8,
-        _ => false,
+    let shape = match (groups.find("::"), groups.rfind("::")) {
+        (None, _) | (_, None) => count == 8,
+        (Some(first), Some(last)) if first != last => false,
+        (Some(at), _) => count <= if at == 0 || at + 2 == groups.len() { 9 } else { 8 },
     };
     let open_start = groups.starts_with(':') && !groups.starts_with("::");
     let open_end = groups.ends_with(':') && !groups.ends_with("::");
@@ -63,7 +62,7 @@ mod tests {
         for good in ["1.2.3.4", "IPv6:1:2:3:4:5:6:7:8", "ipv6:::1", "IPv6:1::", "IPv6:1:2:3:4:5:6:1.2.3.4", "IPv6:::"] {
             assert!(is_address(good), "{good}");
         }
-        for bad in ["1.2.3", "1.2.3.256", "IPv6:1", "IPv6:1:2:3:4:5:6:7:8:9", "IPv6::1", "IPv6:1::2::3", "IPv6:g::", ""] {
+        for bad in ["1.2.3", "1.2.3.256", "IPv6:1", "IPv6:1:2:3:4:5:6:7:8:9", "IPv6::1", "IPv6:1::2::3", "IPv6:g::", "IPv6:1:::2", ""] {
             assert!(!is_address(bad), "{bad}");
         }
     }

@@ -1,0 +1,49 @@
+//! From the text of a cell to the mailboxes in it, before anybody judges them.
+
+use std::borrow::Cow;
+
+use crate::class::{Class, classify};
+use crate::domain;
+use crate::hits::Hits;
+use crate::scan::{Found, Scan, scan};
+use crate::signs;
+
+/// Reads a cleaned text that has something in it. No mailbox found means that no `@` was there.
+pub(crate) fn read(text: &str) -> Scan {
+    if let Some(found) = whole(text) {
+        return Scan { found: vec![found], ..Scan::default() };
+    }
+    let mut hits = Hits::default();
+    let text = signs::respell(text, &mut hits);
+    let mut scan = scan(&unspaced(&text));
+    scan.hits.join(hits);
+    scan
+}
+
+/// A text that is one valid mailbox as it stands is not searched for another.
+fn whole(text: &str) -> Option<Found> {
+    if !text.is_ascii() || classify(text) != Class::Valid {
+        return None;
+    }
+    let (local, domain) = text.rsplit_once('@')?;
+    let run = domain::read(domain);
+    (run.length == domain.len()).then(|| Found {
+        local: local.to_owned(),
+        domain: run.domain,
+        hits: run.hits,
+        doubt: run.doubt,
+        also: Vec::new(),
+    })
+}
+
+/// `h a n e u l @ d a u m . n e t`: spaces between all letters mean nothing.
+fn unspaced(text: &str) -> Cow<'_, str> {
+    let mut words = 0;
+    for word in text.split(' ') {
+        words += 1;
+        if word.chars().nth(1).is_some() {
+            return Cow::Borrowed(text);
+        }
+    }
+    if words < 6 { Cow::Borrowed(text) } else { Cow::Owned(text.replace(' ', "")) }
+}

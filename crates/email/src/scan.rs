@@ -1,0 +1,295 @@
+//! Finds mailboxes in the text of a cell: what stands around each `@`.
+
+use cleanse_core::{Note, NoteKind};
+use cleanse_text::to_latin;
+
+use crate::class::is_atext;
+use crate::domain::{self, Run};
+use crate::hits::{Hit, Hits};
+use crate::known;
+
+/// A mailbox as it was found, before anybody asked whether it can be one.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) local: String,
+    pub(crate) domain: String,
+    pub(crate) hits: Hits,
+    /// Reading it took a guess.
+    pub(crate) doubt: bool,
+    /// Further readings, as local part and domain.
+    pub(crate) also: Vec<(String, String)>,
+}
+
+/// What a cell holds.
+#[derive(Default)]
+pub(crate) struct Scan {
+    pub(crate) found: Vec<Found>,
+    pub(crate) notes: Vec<Note>,
+    pub(crate) hits: Hits,
+}
+
+impl std::fmt::Debug for Hits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.rules().map(|r| r.code)).finish()
+    }
+}
+
+/// Reads all mailboxes of a text.
+pub(crate) fn scan(text: &str) -> Scan {
+    let mut scan = Scan::default();
+    let mut rest = text;
+    while let Some(at) = rest.find('@') {
+        let (before, behind) = rest.split_at(at);
+        let behind = scan.skip_ats(behind);
+        rest = scan.mailbox(before, behind);
+    }
+    scan.remark(rest, Side::After);
+    scan
+}
+
+/// Where a piece of text stood.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Before,
+    Between,
+    After,
+}
+
+impl Scan {
+    /// Skips a run of `@`, with spaces inside it.
+    fn skip_ats<'a>(&mut self, behind: &'a str) -> &'a str {
+        let mut rest = behind.get(1..).unwrap_or_default();
+        while let Some(more) = rest.trim_start().strip_prefix('@') {
+            self.hits.add(Hit::DoubledSign);
+            rest = more;
+        }
+        rest
+    }
+
+    /// Reads one mailbox and answers the text behind it.
+    fn mailbox<'a>(&mut self, before: &str, behind: &'a str) -> &'a str {
+        let (left, local) = self.local(before);
+        let run = domain::read(behind);
+        let rest = behind.get(run.length..).unwrap_or_default();
+        if local.text.is_empty() && left.trim().is_empty() && self.continues(&run) {
+            return rest;
+        }
+        let mut found = Found { local: local.text, domain: run.domain, hits: run.hits, doubt: run.doubt, also: Vec::new() };
+        found.hits.join(local.hits);
+        found.doubt |= found.local.is_empty() && !left.trim().is_empty();
+        if rest.starts_with(['*', '●', '○']) {
+            found.hits.add(Hit::Masked);
+        }
+        self.before(left, &mut found);
+        self.push(found);
+        rest
+    }
+
+    /// A cell that holds one mailbox twice holds one.
+    fn push(&mut self, found: Found) {
+        let same = |f: &Found| {
+            f.local.eq_ignore_ascii_case(&found.local) && f.domain == found.domain && f.doubt == found.doubt
+        };
+        match self.found.iter().any(same) {
+            true => self.hits.add(Hit::StrayPunctuation),
+            false => self.found.push(found),
+        }
+    }
+
+    /// What to make of an `@` with nothing before it: part of the domain before, or a stray sign.
+    fn continues(&mut self, run: &Run) -> bool {
+        let Some(last) = self.found.last_mut() else {
+            return false;
+        };
+        if run.domain.is_empty() {
+            self.hits.add(Hit::DoubledSign);
+        } else if last.local.is_empty() {
+            last.hits.add(Hit::DoubledSign);
+            last.local = std::mem::replace(&mut last.domain, run.domain.clone());
+        } else if last.domain == run.domain {
+            last.hits.add(Hit::DoubledSign);
+        } else if last.local == last.domain {
+            last.hits.add(Hit::DoubledSign);
+            last.doubt = true;
+            last.domain.clone_from(&run.domain);
+        } else if !last.domain.contains('.') {
+            last.hits.add(if run.dot_first { Hit::DoubledSign } else { Hit::WrongSign });
+            last.doubt |= !run.dot_first;
+            last.domain = format!("{}.{}", last.domain, run.domain);
+        } else if let Some((provider, id)) = pasted(&last.domain) {
+            let next = Found { local: id, domain: run.domain.clone(), hits: run.hits, doubt: false, also: Vec::new() };
+            last.domain = provider;
+            self.push(next);
+        } else {
+            last.hits.add(Hit::TwoReadings);
+            last.doubt = true;
+            last.also.push((last.local.clone(), run.domain.clone()));
+        }
+        true
+    }
+
+    /// Splits the text before an `@` into what belongs to the local part and the rest.
+    fn local<'a>(&self, before: &'a str) -> (&'a str, Local) {
+        let mut local = Local::default();
+        let trimmed = before.trim_end();
+        if trimmed.len() < before.len() && !trimmed.is_empty() {
+            local.hits.add(Hit::InnerSpace);
+        }
+        if let Some((left, quoted)) = quoted(trimmed) {
+            local.quoted(quoted);
+            return (left, local);
+        }
+        let start = trimmed.char_indices().rev().take_while(|&(_, c)| in_token(c)).last().map_or(trimmed.len(), |(i, _)| i);
+        let (left, token) = trimmed.split_at(start);
+        let bare = token.trim_start_matches(['\'', '*', '~', '=', '&', '+', '!', '`', '?', '#', '$', '%', '^', '{', '}', '·', '|']);
+        if bare.len() < token.len() {
+            local.hits.add(Hit::StrayPunctuation);
+        }
+        let cut = local.letters(bare);
+        (&trimmed[..left.len() + (token.len() - bare.len()) + cut], local)
+    }
+
+    /// Judges and keeps what stood before a mailbox.
+    fn before(&mut self, left: &str, found: &mut Found) {
+        let last_word = left.trim_end().rsplit(|c: char| !is_wordly(c)).next().unwrap_or_default();
+        let glued = left.ends_with(')') && left.split_once('(').is_some_and(|(head, _)| head.ends_with(|c: char| c.is_ascii_graphic()));
+        let spaced = left.ends_with(char::is_whitespace) && left.trim_end().ends_with(is_wordly);
+        let latin = !last_word.is_empty() && last_word.bytes().all(is_atext_or_dot) && last_word.bytes().any(|b| b.is_ascii_alphanumeric());
+        if self.found.is_empty() && glued {
+            found.hits.add(Hit::Malformed);
+            found.doubt = true;
+        } else if self.found.is_empty() && spaced && latin && !is_label(last_word) && !found.local.is_empty() {
+            found.hits.add(Hit::TwoReadings);
+            found.doubt = true;
+            found.also.push((format!("{last_word}{}", found.local), found.domain.clone()));
+        }
+        self.remark(left, if self.found.is_empty() { Side::Before } else { Side::Between });
+    }
+
+    /// Keeps words beside a mailbox as a note; punctuation goes.
+    fn remark(&mut self, text: &str, side: Side) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let wrapping = text.contains(['<', '>', '"', '[', ']', '(', ')', '「', '」', '\'']);
+        let words = text.trim_matches(|c: char| !c.is_alphanumeric());
+        let label = is_label(words);
+        if words.is_empty() || is_filler(words) {
+            match side {
+                Side::Between => {}
+                _ if wrapping => self.hits.add(Hit::Wrapped),
+                _ => self.hits.add(Hit::StrayPunctuation),
+            }
+            return;
+        }
+        let wrapped = side != Side::After && (label || side == Side::Before && wrapping);
+        self.hits.add(if wrapped { Hit::Wrapped } else { Hit::NoteBeside });
+        if !is_scheme(words) {
+            self.notes.push(Note { kind: if label { NoteKind::Label } else { NoteKind::Remark }, text: words.into() });
+        }
+    }
+}
+
+/// A local part as read.
+#[derive(Default)]
+struct Local {
+    text: String,
+    hits: Hits,
+}
+
+impl Local {
+    /// Takes the token, less Hangul words glued before it; answers how many bytes were left out.
+    fn letters(&mut self, token: &str) -> usize {
+        if token.is_ascii() {
+            token.clone_into(&mut self.text);
+            return 0;
+        }
+        if token.chars().any(is_jamo) {
+            let latin = to_latin(token);
+            if latin.is_ascii() {
+                self.hits.add(Hit::HangulKeyboard);
+                self.text = latin;
+                return 0;
+            }
+        }
+        let head: usize = token.chars().take_while(|c| !c.is_ascii()).map(char::len_utf8).sum();
+        let tail = token[head..].trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+        let only_words = token[..head].chars().all(is_wordly);
+        if only_words && tail.is_ascii() && !tail.is_empty() {
+            tail.clone_into(&mut self.text);
+            return token.len() - tail.len();
+        }
+        token.clone_into(&mut self.text);
+        0
+    }
+
+    /// A quoted local part: quotes around a plain one say nothing.
+    fn quoted(&mut self, content: &str) {
+        let plain = !content.is_empty() && content.bytes().all(is_atext_or_dot) && !content.contains("..");
+        if plain {
+            self.hits.add(Hit::Wrapped);
+            content.clone_into(&mut self.text);
+        } else {
+            self.text = format!("\"{content}\"");
+        }
+    }
+}
+
+/// The content of a quoted string at the end of the text, and what stands before it.
+fn quoted(text: &str) -> Option<(&str, &str)> {
+    let body = text.strip_suffix('"')?;
+    let open = body.rfind('"')?;
+    Some((&body[..open], &body[open + 1..]))
+}
+
+/// `naver.comhaneul`: a provider's domain and the beginning of the next mailbox, pasted together.
+fn pasted(domain: &str) -> Option<(String, String)> {
+    known::all().iter().filter(|k| k.free).find_map(|k| {
+        let id = domain.strip_prefix(k.domain)?;
+        (!id.is_empty() && !id.starts_with('.')).then(|| (k.domain.to_owned(), id.to_owned()))
+    })
+}
+
+/// Characters that may belong to the word before an `@`.
+fn in_token(c: char) -> bool {
+    if c.is_ascii() { u8::try_from(c).is_ok_and(is_atext_or_dot) && !matches!(c, '/' | '|') } else { c.is_alphanumeric() || is_mask(c) }
+}
+
+fn is_atext_or_dot(b: u8) -> bool {
+    is_atext(b) || b == b'.'
+}
+
+/// Letters, digits and the signs that stand inside a word.
+fn is_wordly(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+')
+}
+
+/// Signs that hide letters.
+pub(crate) fn is_mask(c: char) -> bool {
+    matches!(c, '*' | '●' | '○' | '◯' | '■' | '□' | '＊' | '∗' | '◎')
+}
+
+/// Stray jamo: keys of the Hangul keyboard, no letters of a word.
+pub(crate) fn is_jamo(c: char) -> bool {
+    matches!(c, 'ㄱ'..='ㅣ' | '\u{1100}'..='\u{11FF}')
+}
+
+/// Whether a word only says that a mailbox follows.
+fn is_label(word: &str) -> bool {
+    let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    matches!(
+        word.as_str(),
+        "email" | "mail" | "emailaddress" | "mailaddress" | "이메일" | "메일" | "이멜" | "전자우편" | "전자메일" | "이메일주소" | "메일주소" | "주소" | "메일은"
+            | "이메일은" | "e" | "m" | "to" | "tomail" | "mailto" | "http" | "https" | "httpmailto" | "contact" | "address"
+    )
+}
+
+fn is_scheme(words: &str) -> bool {
+    let words = words.to_ascii_lowercase();
+    matches!(words.as_str(), "mailto" | "mail to" | "http" | "https" | "http://mailto")
+}
+
+/// Words that only join two mailboxes, and jamo that slipped from the keyboard.
+fn is_filler(words: &str) -> bool {
+    matches!(words, "또는" | "혹은" | "및" | "와" | "과" | "or" | "and" | "OR" | "AND") || words.chars().all(is_jamo)
+}

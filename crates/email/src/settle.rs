@@ -1,0 +1,230 @@
+//! Decides what a mailbox that was found is worth.
+
+use std::borrow::Cow;
+
+use cleanse_core::{Context, Date};
+use email_address::EmailAddress;
+
+use crate::class::{Class, classify};
+use crate::domain::both_forms;
+use crate::email::Email;
+use crate::generated::{disposable::DISPOSABLE, roles::ROLES, top_level::TOP_LEVEL};
+use crate::hits::{Hit, Hits};
+use crate::known::Known;
+use crate::scan::is_mask;
+use crate::{brand, placeholder, typo};
+
+/// What came of one mailbox.
+pub(crate) enum Outcome {
+    /// A mailbox that can be written to.
+    Good(Email),
+    /// A mailbox that reads in one way, but that one would rather ask about.
+    Doubtful(Email),
+    /// Only guesses, likeliest first.
+    Guess(Vec<Email>),
+    /// Nothing to write to; where the mailbox may have moved, if anywhere.
+    Dead(Option<Email>),
+}
+
+/// The form of a mailbox, without what is known about its domain: what [`Email::parse`] asks.
+pub(crate) fn form(local: &str, domain: &str, hits: &mut Hits) -> Option<Email> {
+    if local.is_empty() || domain.is_empty() {
+        hits.add(Hit::NotAMailbox);
+        return None;
+    }
+    if local.chars().filter(|&c| is_mask(c)).count() >= 2 || hits.has(Hit::Masked) {
+        hits.add(Hit::Masked);
+        return None;
+    }
+    if !local.is_ascii() {
+        hits.add(if placeholder::is_none_word(local) { Hit::Placeholder } else { Hit::ForeignLocal });
+        return None;
+    }
+    let Some((shown, ascii)) = both_forms(domain) else {
+        hits.add(Hit::Malformed);
+        return None;
+    };
+    let local = lower(local, hits);
+    // `email_address` holds the base syntax of RFC 5321; the classes say what it leaves out.
+    let literal = ascii.starts_with('[');
+    let base = EmailAddress::is_valid_local_part(&local) && (literal || EmailAddress::is_valid_domain(&ascii));
+    let class = if base { classify(&format!("{local}@{ascii}")) } else { Class::Error };
+    match class {
+        Class::Valid | Class::Rfc5321Unusual => Some(Email::new(&local, &shown, class)),
+        Class::Error => {
+            hits.add(Hit::Malformed);
+            None
+        }
+        _ => {
+            hits.add(Hit::UnusualForm);
+            None
+        }
+    }
+}
+
+fn lower<'a>(local: &'a str, hits: &mut Hits) -> Cow<'a, str> {
+    if !local.bytes().any(|b| b.is_ascii_uppercase()) || local.starts_with('"') {
+        return Cow::Borrowed(local);
+    }
+    hits.add(Hit::UpperCase);
+    Cow::Owned(local.to_ascii_lowercase())
+}
+
+/// Judges a mailbox by its form and by what is known about its domain.
+pub(crate) fn settle(local: &str, domain: &str, cx: &Context<'_>, hits: &mut Hits) -> Outcome {
+    if local.is_empty() || domain.is_empty() {
+        hits.add(Hit::NotAMailbox);
+        return Outcome::Dead(None);
+    }
+    if let Some(guess) = meant_domain(domain) {
+        let mut form_hits = Hits::default();
+        if let Some(email) = form(local, &guess.domain, &mut form_hits) {
+            hits.join(form_hits);
+            hits.add(guess.hit);
+            return Outcome::Guess(vec![email]);
+        }
+    }
+    match form(local, domain, hits) {
+        Some(email) if email.class() == Class::Valid => judge(email, cx.as_of, hits),
+        Some(email) => {
+            hits.add(if email.domain().contains(['.', '[']) || email.local().starts_with('"') { Hit::UnusualForm } else { Hit::PrivateDomain });
+            Outcome::Dead(None)
+        }
+        None => mended_local(local, domain, *hits),
+    }
+}
+
+/// The domain that was meant, when the typed one is a slip, a name in Hangul or a look-alike.
+fn meant_domain(domain: &str) -> Option<typo::Guess> {
+    if domain.is_ascii() {
+        return typo::guess(domain);
+    }
+    let plain = brand::in_latin(domain)?;
+    Some(typo::guess(&plain).unwrap_or(typo::Guess { hit: Hit::DomainTypo, domain: plain }))
+}
+
+/// Dots at the edges or doubled inside the local part: without them it would be a mailbox.
+fn mended_local(local: &str, domain: &str, hits: Hits) -> Outcome {
+    if !hits.has(Hit::Malformed) {
+        return Outcome::Dead(None);
+    }
+    let parts: Vec<&str> = local.split('.').filter(|p| !p.is_empty()).collect();
+    let mended = parts.join(".");
+    match (mended != local).then(|| form(&mended, domain, &mut Hits::default())).flatten() {
+        Some(email) => Outcome::Guess(vec![email]),
+        None => Outcome::Dead(None),
+    }
+}
+
+/// Judges a mailbox of plain form by its domain and its local part.
+#[inline]
+pub(crate) fn judge(email: Email, as_of: Date, hits: &mut Hits) -> Outcome {
+    match email.known() {
+        Some(known) => at_known(email, known, as_of, hits),
+        None => elsewhere(email, hits),
+    }
+}
+
+#[inline]
+fn at_known(email: Email, known: &'static Known, as_of: Date, hits: &mut Hits) -> Outcome {
+    if known.closed.is_some() && known.is_closed(as_of) {
+        hits.add(Hit::ClosedProvider);
+        let moved = (!known.successor.is_empty()).then(|| Email::new(email.local(), known.successor, Class::Valid));
+        return Outcome::Dead(moved);
+    }
+    if !known.free {
+        return functional(email, hits);
+    }
+    if known.naver && !is_naver_id(email.local()) {
+        hits.add(Hit::ImpossibleId);
+        return split_local(&email, known).map_or(Outcome::Dead(None), Outcome::Guess);
+    }
+    if !email.local().bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+')) {
+        hits.add(Hit::ImpossibleId);
+        return split_local(&email, known).map_or(Outcome::Dead(None), Outcome::Guess);
+    }
+    if placeholder::is_made_up_id(email.local()) {
+        hits.add(Hit::Placeholder);
+        return Outcome::Doubtful(email);
+    }
+    Outcome::Good(email)
+}
+
+/// Naver's sign-up page: 5 to 20 of small letters, digits, `-` and `_`. Dots are let pass, because mailboxes with
+/// a dot are seen in the wild.
+fn is_naver_id(local: &str) -> bool {
+    (5..=20).contains(&local.len())
+        && local.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'.'))
+}
+
+/// `haneul/bora` at a provider that has no such ids: each half may be one.
+fn split_local(email: &Email, known: &Known) -> Option<Vec<Email>> {
+    if email.local().contains('+') {
+        return None;
+    }
+    let plain = |p: &&str| {
+        p.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-')) && (!known.naver || is_naver_id(p))
+    };
+    let signs = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
+    let ids: Vec<Email> = email
+        .local()
+        .split(signs)
+        .filter(|p| !p.is_empty())
+        .filter(plain)
+        .map(|p| Email::new(p, email.domain(), Class::Valid))
+        .collect();
+    (!ids.is_empty() && email.local().contains(signs)).then_some(ids)
+}
+
+fn elsewhere(email: Email, hits: &mut Hits) -> Outcome {
+    let domain = email.domain();
+    if placeholder::is_example(domain) && !placeholder::is_made_up(email.local(), domain) {
+        hits.add(Hit::Placeholder);
+        return Outcome::Dead(None);
+    }
+    if placeholder::is_private(domain) || !domain.contains('.') {
+        hits.add(Hit::PrivateDomain);
+        return Outcome::Dead(None);
+    }
+    if !has_public_top(&email) {
+        hits.add(Hit::UnknownTopLevel);
+        return Outcome::Dead(None);
+    }
+    if placeholder::is_made_up(email.local(), domain) {
+        hits.add(Hit::Placeholder);
+        return Outcome::Doubtful(email);
+    }
+    if is_disposable(domain) {
+        hits.add(Hit::Disposable);
+        return Outcome::Doubtful(email);
+    }
+    functional(email, hits)
+}
+
+fn has_public_top(email: &Email) -> bool {
+    let ascii = email.ascii_domain();
+    let top = ascii.rsplit('.').next().unwrap_or_default();
+    matches!(top, "kr" | "com" | "net" | "org") || TOP_LEVEL.contains(top)
+}
+
+/// Whether the domain or one that it belongs to hands out throw-away mailboxes.
+fn is_disposable(domain: &str) -> bool {
+    let mut rest = domain;
+    loop {
+        if DISPOSABLE.contains(rest) {
+            return true;
+        }
+        match rest.split_once('.') {
+            Some((_, parent)) if parent.contains('.') => rest = parent,
+            _ => return false,
+        }
+    }
+}
+
+/// A mailbox of a function stays usable; it is only noted.
+fn functional(email: Email, hits: &mut Hits) -> Outcome {
+    if ROLES.contains(email.local()) {
+        hits.add(Hit::RoleAccount);
+    }
+    Outcome::Good(email)
+}
