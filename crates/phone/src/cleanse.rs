@@ -16,7 +16,7 @@ use crate::words::{self, Word};
 /// joined by `; `.
 #[must_use]
 pub fn cleanse(s: &str, cx: &Context<'_>) -> Cleansed<Phone> {
-    let mut page = Page { s, others: Vec::new(), notes: Vec::new() };
+    let mut page = Page { s, others: Vec::new(), beside: Vec::new() };
     let outcome = read(s, cx.area, &mut page);
     page.finish(outcome)
 }
@@ -25,7 +25,8 @@ pub fn cleanse(s: &str, cx: &Context<'_>) -> Cleansed<Phone> {
 struct Page<'a> {
     s: &'a str,
     others: Vec<Phone>,
-    notes: Vec<Note>,
+    /// Words and digits that are no part of a number.
+    beside: Vec<Span>,
 }
 
 impl Listener for Page<'_> {
@@ -34,44 +35,53 @@ impl Listener for Page<'_> {
     }
 
     fn words(&mut self, tokens: &Tokens) {
-        let mut joined: Option<Span> = None;
-        for &word in tokens.words() {
-            joined = match joined {
-                Some(last) if self.abbreviates(last.to, word.from) => {
-                    Some(Span { from: last.from, to: word.to })
-                }
-                Some(last) => {
-                    self.note(last);
-                    Some(word)
-                }
-                None => Some(word),
-            };
-        }
-        joined.into_iter().for_each(|last| self.note(last));
+        self.beside.extend_from_slice(tokens.words());
+    }
+
+    fn aside(&mut self, span: Span) {
+        self.beside.push(span);
     }
 }
 
 impl Page<'_> {
-    /// Whether two words are one with a dot or a slash inside: `H.P`.
-    fn abbreviates(&self, from: u32, to: u32) -> bool {
-        matches!(self.s.get(from as usize..to as usize), Some("." | "/" | "-"))
+    /// The notes: adjoining pieces are one, as in `H.P` and `3층`.
+    fn notes(&mut self) -> Vec<Note> {
+        self.beside.sort_unstable();
+        let mut joined: Vec<Span> = Vec::with_capacity(self.beside.len());
+        for &piece in &self.beside {
+            match joined.last_mut() {
+                Some(last) if self.adjoin(last.to, piece.from) => last.to = piece.to,
+                _ => joined.push(piece),
+            }
+        }
+        joined.into_iter().filter_map(|span| self.note(span)).collect()
     }
 
-    fn note(&mut self, span: Span) {
-        let Some(text) = self.s.get(span.from as usize..span.to as usize) else { return };
+    /// Whether two pieces are one, with at most a dot or a slash inside.
+    fn adjoin(&self, from: u32, to: u32) -> bool {
+        matches!(self.text(Span { from, to }), Some("" | "." | "/" | "-"))
+    }
+
+    fn text(&self, span: Span) -> Option<&str> {
+        self.s.get(span.from as usize..span.to as usize)
+    }
+
+    fn note(&self, span: Span) -> Option<Note> {
+        let text = self.text(span)?;
         let first = text.split(['.', '/', '-']).next().unwrap_or(text);
         let kind = match words::meaning(first) {
             Word::Note(kind) => kind,
             _ => NoteKind::Remark,
         };
-        self.notes.push(Note { kind, text: text.into() });
+        Some(Note { kind, text: text.into() })
     }
 
-    fn finish(self, mut outcome: Outcome) -> Cleansed<Phone> {
+    fn finish(mut self, mut outcome: Outcome) -> Cleansed<Phone> {
+        let notes = self.notes();
         let usable = outcome.verdict == Verdict::Normalized;
         let canonical = usable.then(|| self.canonical(outcome.value)).flatten();
         if let Some(canonical) = &canonical {
-            if !self.notes.is_empty() {
+            if !notes.is_empty() {
                 outcome.hits.add(&rules::WORDS_BESIDE_NUMBER);
             }
             if **canonical == *self.s {
@@ -88,7 +98,7 @@ impl Page<'_> {
             value: outcome.value,
             suggestions: outcome.suggestions.into_iter().flatten().collect(),
             others: self.others,
-            notes: self.notes,
+            notes,
             findings,
         }
     }

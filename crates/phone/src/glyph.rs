@@ -45,6 +45,8 @@ impl Gap {
 pub(crate) enum Glyph {
     /// A decimal digit in any script or shape.
     Digit(u8),
+    /// A digit in a circle, box or parentheses: it numbers a list as often as it is part of a number.
+    Circled(u8),
     /// A letter that looks like a digit: `O`, `l`, `I`, `ㅣ`.
     Lookalike(u8),
     /// A syllable or a Chinese numeral that says a digit: 공, 일, 二.
@@ -251,7 +253,7 @@ fn separator(c: char) -> Option<Gap> {
 
 fn digit_or_letter(c: char) -> Glyph {
     if let Some(d) = cleanse_text::digit_value(c) {
-        Glyph::Digit(d)
+        if matches!(c, '①'..='⓿' | '❶'..='➓') { Glyph::Circled(d) } else { Glyph::Digit(d) }
     } else if let Some(d) = chinese(c) {
         Glyph::Spoken(d)
     } else if c.is_alphabetic() {

@@ -137,7 +137,8 @@ fn resident(digits: &[u8]) -> bool {
     let weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
     let sum: u32 = digits.iter().zip(weights).map(|(&d, w)| u32::from(d) * w).sum();
     let checked = (11 - sum % 11) % 10 == u32::from(digits[12]);
-    birth_date(digits) && (number::read(digits, false).is_none() || (checked && matches!(digits[6], 1 | 2 | 5 | 6)))
+    birth_date(digits)
+        && (number::read(digits, false).is_none() || (checked && matches!(digits[6], 1 | 2 | 5 | 6)))
 }
 
 /// Whether signs that hide digits stand in the cell.
@@ -159,6 +160,7 @@ pub(crate) fn glued(digits: &[u8], listener: &mut impl Listener) -> Option<Outco
     let mut glue = Glue { digits, ways: 0, found: [None; 6], path: [None; 6] };
     glue.split(0, 0);
     let [Some(first), rest @ ..] = glue.found else { return None };
+    rest[0]?;
     if glue.ways > 1 {
         return Some(two(first, rest[0]?));
     }
@@ -304,7 +306,9 @@ fn foreign_without_plus(tokens: &Tokens) -> Option<Outcome> {
     }
     match foreign::examine(digits) {
         // The first group has to be the country code, or any long number of an office would be American.
-        foreign::Answer::Valid(phone) if phone.country_code_digits() == u32::from(first.end - first.first) => {
+        foreign::Answer::Valid(phone)
+            if phone.country_code_digits() == u32::from(first.end - first.first) =>
+        {
             let mut o = Outcome::refused(Verdict::Suspect, Some(Kind::Foreign), &rules::FOREIGN_WITHOUT_PLUS);
             o.suggest(phone);
             Some(o)

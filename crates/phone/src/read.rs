@@ -4,7 +4,7 @@ use cleanse_core::Verdict;
 
 use crate::number::{self, Run, What};
 use crate::outcome::{Outcome, Rejected};
-use crate::scan::{Letters, Tokens, scan};
+use crate::scan::{Letters, Span, Tokens, scan};
 use crate::segment::{self, Parse, Part, Piece};
 use crate::{Kind, Phone, oddity, plan, rules};
 
@@ -14,6 +14,8 @@ pub(crate) trait Listener {
     fn other(&mut self, phone: Phone);
     /// Words of the cell that are no part of a number.
     fn words(&mut self, tokens: &Tokens);
+    /// Digits of the cell that are no part of a number.
+    fn aside(&mut self, span: Span);
 }
 
 /// The typed path wants nothing.
@@ -22,6 +24,8 @@ impl Listener for () {
     fn other(&mut self, _: Phone) {}
     #[inline(always)]
     fn words(&mut self, _: &Tokens) {}
+    #[inline(always)]
+    fn aside(&mut self, _: Span) {}
 }
 
 /// One number, or why not.
@@ -117,7 +121,7 @@ impl<L: Listener> Cell<'_, L> {
                 o
             }
             What::Special => Outcome::refused(Verdict::Invalid, Some(Kind::Special), &rules::SPECIAL_NUMBER),
-            What::Local(line) => self.local(line, None),
+            What::Local(line) => self.local(tokens, line, None),
             What::ZerolessOrLocal(phone, line) => {
                 return self.zeroless_or_local(tokens, from, to, phone, line);
             }
@@ -133,9 +137,9 @@ impl<L: Listener> Cell<'_, L> {
     }
 
     /// A local number: the region's code would make it whole.
-    fn local(&self, line: u64, zeroless: Option<Phone>) -> Outcome {
+    fn local(&self, tokens: &Tokens, line: u64, zeroless: Option<Phone>) -> Outcome {
         let mut outcome = Outcome::refused(Verdict::Suspect, Some(Kind::Landline), &rules::MISSING_AREA_CODE);
-        if let Some(phone) = self.region().and_then(|area| with_area(area, line)) {
+        if let Some(phone) = self.region(tokens).and_then(|area| with_area(area, line)) {
             outcome.suggest(phone);
         }
         if let Some(phone) = zeroless {
@@ -146,8 +150,9 @@ impl<L: Listener> Cell<'_, L> {
     }
 
     /// The area code of the record's address, or of a region that the cell names.
-    fn region(&self) -> Option<&'static str> {
-        self.area.or_else(|| self.s.split(|c: char| !c.is_alphabetic()).find_map(crate::words::area_code))
+    fn region(&self, tokens: &Tokens) -> Option<&'static str> {
+        let named = |w: &Span| crate::words::area_code(self.s.get(w.from as usize..w.to as usize)?);
+        self.area.or_else(|| tokens.words().iter().find_map(named))
     }
 
     /// Eight digits that start with 2: the breaks tell which it is, and nothing else does.
@@ -167,9 +172,9 @@ impl<L: Listener> Cell<'_, L> {
             outcome.hits.add(&rules::LOST_LEADING_ZERO);
             outcome
         } else if breaks_at(4) {
-            self.local(line, None)
+            self.local(tokens, line, None)
         } else {
-            self.local(line, Some(phone))
+            self.local(tokens, line, Some(phone))
         }
     }
 
@@ -205,7 +210,10 @@ impl<L: Listener> Cell<'_, L> {
                 let range = tokens.groups()[part.from].gap.has(crate::glyph::Gap::TILDE);
                 list.tail(tokens.slice(part.from, part.to), range);
             }
-            Piece::Aside | Piece::Unexplained => {}
+            Piece::Aside => {
+                tokens.groups()[part.from..part.to].iter().for_each(|g| self.listener.aside(g.span))
+            }
+            Piece::Unexplained => {}
         }
     }
 
@@ -214,7 +222,7 @@ impl<L: Listener> Cell<'_, L> {
         if let Some(outcome) = oddity::masked(tokens) {
             return outcome;
         }
-        if tokens.groups().len() == 1
+        if matches!(tokens.groups(), [one] if !one.mailbox)
             && let Some(outcome) = oddity::glued(tokens.digits(), self.listener)
         {
             return outcome;

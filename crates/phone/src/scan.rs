@@ -24,10 +24,14 @@ pub(crate) struct Group {
     pub(crate) attached: bool,
     /// Directly before an `@`.
     pub(crate) mailbox: bool,
+    /// Circled digits.
+    pub(crate) circled: bool,
+    /// Where it stands in the cell.
+    pub(crate) span: Span,
 }
 
 /// A byte range in the cell.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Span {
     pub(crate) from: u32,
     pub(crate) to: u32,
@@ -93,7 +97,15 @@ pub(crate) fn scan(s: &str, letters: Letters) -> Tokens {
 }
 
 impl Tokens {
+    /// Marks the last group as circled.
+    fn circle(&mut self) {
+        if let Some(group) = self.groups[..self.count].last_mut() {
+            group.circled = true;
+        }
+    }
+
     const fn new() -> Tokens {
+        const NO_SPAN: Span = Span { from: 0, to: 0 };
         const NO_GROUP: Group = Group {
             first: 0,
             end: 0,
@@ -102,13 +114,15 @@ impl Tokens {
             soft: false,
             attached: false,
             mailbox: false,
+            circled: false,
+            span: NO_SPAN,
         };
         Tokens {
             digits: [0; MAX_DIGITS],
             len: 0,
             groups: [NO_GROUP; MAX_GROUPS],
             count: 0,
-            words: [Span { from: 0, to: 0 }; MAX_WORDS],
+            words: [NO_SPAN; MAX_WORDS],
             word_count: 0,
             tail: Gap::NONE,
             tail_marks: 0,
@@ -133,8 +147,13 @@ impl Scanner<'_> {
     fn step(&mut self, glyph: Glyph, next: usize) {
         match glyph {
             Glyph::Digit(d) => {
-                self.digit(d, false);
-                self.at = next;
+                self.shape(false);
+                self.digit(d, false, next);
+            }
+            Glyph::Circled(d) => {
+                self.shape(true);
+                self.digit(d, false, next);
+                self.tokens.circle();
             }
             Glyph::Invisible => self.at = next,
             Glyph::Bar => self.bar(next),
@@ -150,7 +169,17 @@ impl Scanner<'_> {
         }
     }
 
-    fn digit(&mut self, d: u8, soft: bool) {
+    /// A change from circled digits to others ends a group: `①010-2345-6789`.
+    fn shape(&mut self, circled: bool) {
+        if self.open && self.tokens.groups[self.tokens.count - 1].circled != circled {
+            self.gap(Gap::CLOSE, 0);
+        }
+    }
+
+    /// A digit that ends at byte `next`.
+    fn digit(&mut self, d: u8, soft: bool, next: usize) {
+        let from = self.at;
+        self.at = next;
         let t = &mut self.tokens;
         if t.len == MAX_DIGITS || (!self.open && t.count == MAX_GROUPS) {
             t.overflow = true;
@@ -168,6 +197,8 @@ impl Scanner<'_> {
                 soft: true,
                 attached: self.touched,
                 mailbox: false,
+                circled: false,
+                span: Span { from: byte(from), to: 0 },
             };
             t.count += 1;
             t.tail = Gap::NONE;
@@ -178,6 +209,7 @@ impl Scanner<'_> {
         #[expect(clippy::cast_possible_truncation, reason = "MAX_DIGITS fits a byte")]
         let end = t.len as u8;
         group.end = end;
+        group.span.to = byte(next);
         group.soft &= soft;
         t.letters |= soft;
         self.touched = false;
@@ -196,11 +228,11 @@ impl Scanner<'_> {
         let before = usize::from(before.end - before.first);
         let after = self.run(next, |g| matches!(g, Glyph::Digit(_) | Glyph::Lookalike(_))).1;
         if self.letters == Letters::AsDigits && before > 0 && after > 0 && before + after < 4 {
-            self.digit(1, true);
+            self.digit(1, true, next);
         } else {
             self.gap(Gap::LINE, 0);
+            self.at = next;
         }
-        self.at = next;
     }
 
     /// The end of the run from `at` on of glyphs that fit, and its length in glyphs.
@@ -245,8 +277,9 @@ impl Scanner<'_> {
     fn lookalikes(&mut self, start: usize, end: usize) {
         let mut at = start;
         while let Some((g, next)) = glyph(self.s, at).filter(|_| at < end) {
+            self.at = at;
             if let Glyph::Lookalike(d) = g {
-                self.digit(d, true);
+                self.digit(d, true, next);
             }
             at = next;
         }
@@ -282,8 +315,9 @@ impl Scanner<'_> {
         }
         at = start;
         while let Some((part, next)) = spoken_part(self.s, at).filter(|_| at < end) {
+            self.at = at;
             match part {
-                Some(d) => self.digit(d, true),
+                Some(d) => self.digit(d, true, next),
                 None => self.gap(Gap::SPOKEN, 0),
             }
             at = next;
@@ -321,23 +355,54 @@ impl Scanner<'_> {
     }
 }
 
+/// An offset as it is kept; cells of 4 GB are no phone cells.
+fn byte(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 /// A digit (`Some`) or a separator (`None`) as it is spoken, and the offset behind it.
 fn spoken_part(s: &str, at: usize) -> Option<(Option<u8>, usize)> {
-    let (g, next) = glyph(s, at)?;
-    match g {
-        Glyph::Spoken(d) => return Some((Some(d), next)),
-        Glyph::Invisible => return Some((None, next)),
+    let (glyph, behind) = glyph(s, at)?;
+    let (first, next) = composed(s, at)?;
+    let second = composed(s, next).filter(|(c, _)| !c.is_ascii());
+    if let Some((c, end)) = second
+        && let Some(&(_, _, digit)) = SPOKEN_PAIRS.iter().find(|(a, b, _)| (*a, *b) == (first, c))
+    {
+        return Some((digit, end));
+    }
+    match glyph {
+        Glyph::Spoken(d) => return Some((Some(d), behind)),
+        Glyph::Invisible => return Some((None, behind)),
         _ => {}
     }
-    match composed(s, at)? {
-        ('에' | '의' | '국' | '번', next) => Some((None, next)),
-        ('다', next) => match composed(s, next)? {
-            ('시', end) => Some((None, end)),
-            _ => None,
-        },
-        _ => None,
-    }
+    SPOKEN_SINGLES.iter().find(|(a, _)| *a == first).map(|&(_, digit)| (digit, next))
 }
+
+/// Native numerals, and separators as they are read out.
+static SPOKEN_SINGLES: &[(char, Option<u8>)] = &[
+    ('에', None),
+    ('의', None),
+    ('국', None),
+    ('번', None),
+    ('점', None),
+    ('둘', Some(2)),
+    ('셋', Some(3)),
+    ('넷', Some(4)),
+];
+
+static SPOKEN_PAIRS: &[(char, char, Option<u8>)] = &[
+    ('다', '시', None),
+    ('대', '시', None),
+    ('데', '시', None),
+    ('빼', '기', None),
+    ('제', '로', Some(0)),
+    ('하', '나', Some(1)),
+    ('다', '섯', Some(5)),
+    ('여', '섯', Some(6)),
+    ('일', '곱', Some(7)),
+    ('여', '덟', Some(8)),
+    ('아', '홉', Some(9)),
+];
 
 /// What the letters of a Latin run have in common.
 struct Shape {

@@ -64,8 +64,6 @@ const NEVER: u16 = u16::MAX;
 pub(crate) fn whole(tokens: &Tokens) -> Option<Run> {
     let groups = tokens.groups();
     let (first, rest) = groups.split_first()?;
-    const PLAIN: Gap =
-        Gap::DASH.with(Gap::SPACE).with(Gap::DOT).with(Gap::OPEN).with(Gap::CLOSE).with(Gap::SPOKEN);
     if rest.iter().any(|g| !g.gap.only(PLAIN)) || groups.iter().any(|g| g.mailbox) {
         return None;
     }
@@ -108,7 +106,9 @@ impl Search<'_> {
         if after == 1 {
             let place = self.number_before(at);
             self.reach(at, after, at + 1, 1, cost, extension_cost(group, place), Piece::Extension);
-            self.reach(at, after, at + 1, 1, cost, self.tail_cost(at), Piece::Tail);
+            if !matches!(self.best[at][1], Some(Node { piece: Piece::Extension, .. })) {
+                self.reach(at, after, at + 1, 1, cost, self.tail_cost(at), Piece::Tail);
+            }
             self.siblings(at, cost, place);
         }
         let (aside, piece) = self.leave(at);
@@ -137,9 +137,16 @@ impl Search<'_> {
         }
     }
 
-    /// What a reading costs beside its separators.
+    /// What a reading costs beside its separators, [`NEVER`] when a break stands in an odd place for a reason that
+    /// is more than careless writing: an unknown sign, a word, a digit that may be none.
     fn price(&self, run: &Run, at: usize, to: usize, whole: bool) -> u16 {
         let groups = &self.tokens.groups()[at..to];
+        let doubtful = |(i, g): (usize, &Group)| {
+            (!g.gap.only(CARELESS) || g.soft || groups[i].soft) && is_odd(run, groups[0], *g)
+        };
+        if groups[1..].iter().enumerate().any(doubtful) {
+            return NEVER;
+        }
         let odd = odd_breaks(run, groups) * 3;
         let kind = match run.what {
             What::Special if !whole => return NEVER,
@@ -191,10 +198,16 @@ impl Search<'_> {
         let behind = groups.get(at + 1).map_or(self.tokens.tail, |g| g.gap);
         let len = group.end - group.first;
         let opens = at == 0 || group.gap.has(STRONG.with(Gap::OPEN).with(Gap::SPACE));
-        let numbering = len <= 2 && opens && behind.has(Gap::DOT.with(Gap::CLOSE)) && at + 1 < groups.len();
+        let numbers = behind.has(Gap::DOT.with(Gap::CLOSE)) || group.circled;
+        let numbering = len <= 2 && opens && numbers && at + 1 < groups.len();
+        let place = self.number_before(at);
+        let second =
+            place == Some(Kind::Mobile) && len <= 2 && group.gap.has(Gap::OPEN) && behind.has(Gap::CLOSE);
+        let more_extensions =
+            matches!(self.best[at][1], Some(Node { piece: Piece::Extension, .. })) && len <= 5;
         if group.soft {
             (4, Piece::Aside)
-        } else if numbering || (group.attached && len <= 3) || group.mailbox {
+        } else if numbering || second || more_extensions || group.mailbox || (group.attached && len <= 4) {
             (12, Piece::Aside)
         } else {
             (UNEXPLAINED, Piece::Unexplained)
@@ -262,6 +275,13 @@ impl Search<'_> {
 /// Separators that people put between numbers.
 const STRONG: Gap = Gap::SLASH.with(Gap::COMMA).with(Gap::LINE).with(Gap::OR).with(Gap::WORD);
 
+/// Separators that people put anywhere within a number.
+const CARELESS: Gap = PLAIN.with(Gap::SLASH).with(Gap::COMMA).with(Gap::TILDE);
+
+/// Separators that say nothing but that a number goes on.
+const PLAIN: Gap =
+    Gap::DASH.with(Gap::SPACE).with(Gap::DOT).with(Gap::OPEN).with(Gap::CLOSE).with(Gap::SPOKEN);
+
 /// What a separator costs between two numbers.
 fn between(gap: Gap) -> u16 {
     if gap.has(STRONG.with(Gap::OPEN).with(Gap::CLOSE).with(Gap::PLUS)) {
@@ -278,7 +298,12 @@ fn between(gap: Gap) -> u16 {
 /// What a separator costs within a number.
 fn within(group: Group) -> u16 {
     let gap = group.gap;
-    if gap.has(Gap::OR) || (gap.has(Gap::EXTENSION) && group.marks == 0) || group.marks > 2 {
+    // A word with nothing around it stands for a digit: `234가5678`.
+    if gap.has(Gap::OR)
+        || gap == Gap::WORD
+        || (gap.has(Gap::EXTENSION) && group.marks == 0)
+        || group.marks > 2
+    {
         return NEVER;
     }
     let mut cost = 0;
@@ -307,32 +332,37 @@ fn extension_cost(group: Group, number: Option<Kind>) -> u16 {
     } else if group.gap.only(Gap::DASH.with(Gap::SPACE)) && group.gap.has(Gap::DASH) && len <= dashed(number)
     {
         4
-    } else if group.gap.has(Gap::OPEN) && !group.gap.has(STRONG) && len <= 4 {
+    } else if group.gap.has(Gap::OPEN) && !group.gap.has(STRONG) && len <= dashed(number) {
         5
     } else {
         NEVER
     }
 }
 
-/// How long an extension behind a mere dash may be: a fourth block of four digits is a card's.
+/// How long an extension behind a mere dash may be: a fourth block of four digits is a card's, and mobile phones
+/// have none.
 fn dashed(number: Option<Kind>) -> usize {
-    if number == Some(Kind::Representative) { 3 } else { 4 }
+    match number {
+        Some(Kind::Landline | Kind::Voip) => 4,
+        Some(Kind::Representative | Kind::TollFree) => 3,
+        _ => 0,
+    }
 }
 
 /// How many breaks of a run stand where its printed form has none.
 fn odd_breaks(run: &Run, groups: &[Group]) -> u16 {
-    let Some(first) = groups.first() else { return 0 };
-    let odd = |g: &&Group| {
-        let at = usize::from(g.first - first.first);
-        let at = match at.checked_sub(run.head) {
-            None | Some(0) => return false,
-            Some(at) => at,
-        };
+    let Some((first, rest)) = groups.split_first() else { return 0 };
+    u16::try_from(rest.iter().filter(|g| is_odd(run, *first, **g)).count()).unwrap_or(u16::MAX)
+}
+
+/// Whether the break before a group stands where the printed form of the run has none.
+fn is_odd(run: &Run, first: Group, group: Group) -> bool {
+    match usize::from(group.first - first.first).checked_sub(run.head) {
+        None | Some(0) => false,
         // The trunk zero may stand alone: `+82 (0)10`.
-        let zero = at == 1 && run.head > 0;
-        !(zero || at == run.breaks.0 || at == run.breaks.1)
-    };
-    u16::try_from(groups[1..].iter().filter(odd).count()).unwrap_or(u16::MAX)
+        Some(1) if run.head > 0 => false,
+        Some(at) => at != run.breaks.0 && at != run.breaks.1,
+    }
 }
 
 /// The extension that a group spells.

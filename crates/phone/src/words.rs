@@ -2,6 +2,8 @@
 
 use cleanse_core::NoteKind;
 
+use crate::glyph::composed;
+
 /// What a word says about the digits beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
@@ -15,10 +17,10 @@ pub(crate) enum Word {
     Note(NoteKind),
 }
 
-/// Reads a word: a run of letters, trimmed.
+/// Reads a word: a run of letters.
 pub(crate) fn meaning(word: &str) -> Word {
-    let lower = Lower::of(word);
-    let word = lower.as_str().unwrap_or(word);
+    let folded = Folded::of(word);
+    let word = folded.as_str();
     if EXTENSION.contains(&word) {
         Word::Extension
     } else if OR.contains(&word) {
@@ -32,11 +34,10 @@ pub(crate) fn meaning(word: &str) -> Word {
 
 /// The area code of a region's name.
 pub(crate) fn area_code(word: &str) -> Option<&'static str> {
-    let name = ["특별자치도", "특별자치시", "특별시", "광역시"]
-        .iter()
-        .find_map(|s| word.strip_suffix(s))
-        .unwrap_or(word);
-    let name = name.strip_suffix('시').or_else(|| name.strip_suffix('도')).unwrap_or(name);
+    let folded = Folded::of(word);
+    let word = folded.as_str();
+    let long = ["특별자치도", "특별자치시", "특별시", "광역시", "시", "도"];
+    let name = long.iter().find_map(|s| word.strip_suffix(s)).unwrap_or(word);
     AREAS.iter().find(|(names, _)| names.contains(&name)).map(|&(_, code)| code)
 }
 
@@ -52,7 +53,7 @@ fn note(word: &str) -> NoteKind {
     }
 }
 
-static EXTENSION: [&str; 13] = [
+static EXTENSION: &[&str] = &[
     "내선",
     "내선번호",
     "내",
@@ -68,11 +69,11 @@ static EXTENSION: [&str; 13] = [
     "내선전화",
 ];
 
-static OR: [&str; 10] = ["또는", "혹은", "이나", "및", "와", "과", "or", "and", "아니면", "그리고"];
+static OR: &[&str] = &["또는", "혹은", "이나", "및", "와", "과", "or", "and", "아니면", "그리고", "br"];
 
-static SEPARATOR: [&str; 9] = ["에", "의", "국", "국에", "국의", "다시", "대시", "번", "하이픈"];
+static SEPARATOR: &[&str] = &["에", "의", "국", "국에", "국의", "다시", "대시", "번", "하이픈", "nbsp"];
 
-static RELATION: [&str; 47] = [
+static RELATION: &[&str] = &[
     "본인",
     "엄마",
     "아빠",
@@ -122,7 +123,7 @@ static RELATION: [&str; 47] = [
     "지인",
 ];
 
-static LABEL: [&str; 69] = [
+static LABEL: &[&str] = &[
     "hp",
     "h",
     "p",
@@ -194,7 +195,7 @@ static LABEL: [&str; 69] = [
     "연락",
 ];
 
-static TITLE: [&str; 40] = [
+static TITLE: &[&str] = &[
     "과장",
     "대리",
     "부장",
@@ -237,7 +238,7 @@ static TITLE: [&str; 40] = [
     "조장",
 ];
 
-static AREAS: [(&[&str], &str); 17] = [
+static AREAS: &[(&[&str], &str)] = &[
     (&["서울"], "02"),
     (&["경기"], "031"),
     (&["인천"], "032"),
@@ -257,28 +258,32 @@ static AREAS: [(&[&str], &str); 17] = [
     (&["제주"], "064"),
 ];
 
-/// ASCII words in lower case, on the stack; longer or other words are compared as they are.
-struct Lower {
-    bytes: [u8; 16],
+/// A word in lower case, half width and composed syllables, on the stack; longer ones are remarks anyway.
+struct Folded {
+    bytes: [u8; 36],
     len: usize,
 }
 
-impl Lower {
-    fn of(word: &str) -> Lower {
-        let mut lower = Lower { bytes: [0; 16], len: 0 };
-        if word.is_ascii() && word.len() <= lower.bytes.len() {
-            for (to, from) in lower.bytes.iter_mut().zip(word.bytes()) {
-                *to = from.to_ascii_lowercase();
-            }
-            lower.len = word.len();
+impl Folded {
+    fn of(word: &str) -> Folded {
+        let mut folded = Folded { bytes: [0; 36], len: 0 };
+        let mut at = 0;
+        while let Some((c, next)) = composed(word, at) {
+            at = next;
+            let plain = match c {
+                '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+                _ => c,
+            };
+            let plain = plain.to_ascii_lowercase();
+            let end = folded.len + plain.len_utf8();
+            let Some(room) = folded.bytes.get_mut(folded.len..end) else { break };
+            plain.encode_utf8(room);
+            folded.len = end;
         }
-        lower
+        folded
     }
 
-    fn as_str(&self) -> Option<&str> {
-        if self.len == 0 {
-            return None;
-        }
-        std::str::from_utf8(&self.bytes[..self.len]).ok()
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
     }
 }
