@@ -1,17 +1,301 @@
 //! Reading a cell.
-use cleanse_core::{Cleansed, Context, Verdict};
-use crate::{Kind, PersonName, likelihood};
 
-pub(crate) fn plain(s: &str) -> Option<PersonName> {
-    let at = likelihood::best(s)?.at;
-    Some(PersonName::person(s, at))
-}
+use std::borrow::Cow;
+
+use cleanse_core::{Applicability, Cleansed, Context, Finding, Findings, Fix, NoteKind, Rule, Verdict};
+use cleanse_text::{assemble, clean_keeping_variants, is_blank, is_lost};
+
+use crate::job::{Job, compact};
+use crate::judge::{self, Judgement};
+use crate::latin::{self, Latin};
+use crate::mask::{self, Shown};
+use crate::{Kind, PersonName, hanja, likelihood, order, organisation, peel, placeholder, rules};
 
 /// Cleanses one cell of a name column.
+///
+/// What stands around the name (titles, roles, labels, companies, numbers) is taken out and kept in `notes`; what can be read in
+/// two ways stays as it is, with a finding. A masked name is suspect, with its surname; a placeholder is invalid.
+///
+/// ```
+/// use cleanse_core::{Context, Verdict};
+/// use cleanse_name::cleanse;
+/// let cell = cleanse("총무팀 김철수 과장님(본인)", &Context::default());
+/// assert_eq!(cell.verdict, Verdict::Normalized);
+/// assert_eq!(cell.value.unwrap().as_str(), "김철수");
+/// let notes: Vec<_> = cell.notes.iter().map(|n| &*n.text).collect();
+/// assert_eq!(notes, ["총무팀", "과장님", "본인"]);
+/// ```
 #[must_use]
 pub fn cleanse(s: &str, _: &Context<'_>) -> Cleansed<PersonName> {
-    match plain(s) {
+    match judge::plain(s) {
         Some(name) => Cleansed::clean(name, Kind::Person),
-        None => Cleansed::of(Verdict::Suspect, None, None),
+        None => read(s),
+    }
+}
+
+/// What a cell turned out to be.
+pub(crate) enum Outcome {
+    /// A name.
+    Name(PersonName),
+    /// A name that a human has to look at.
+    Doubtful(PersonName),
+    /// A name as it stands with the readings that it may have.
+    Guess(Option<PersonName>, Kind, Vec<PersonName>),
+    /// Perhaps a name, but not one that can be read.
+    Unread(Kind),
+    /// No name.
+    Nothing,
+}
+
+#[cold]
+#[inline(never)]
+fn read(s: &str) -> Cleansed<PersonName> {
+    if is_blank(s) {
+        return Cleansed::empty();
+    }
+    let mut findings = Vec::new();
+    let cleaned = clean_keeping_variants(s, &mut findings);
+    let text = with_legal_forms(&cleaned);
+    let assembled = assemble(&text);
+    let mut job = Job::new(&assembled);
+    if *assembled != *text {
+        job.hit(&rules::LOOSE_JAMO);
+    }
+    if *text != *cleaned {
+        job.hit(&rules::LEGAL_FORM);
+    }
+    let outcome = if is_lost(&assembled) { nothing(&mut job, &rules::PLACEHOLDER) } else { decide(&mut job) };
+    finish(s, job, outcome, findings)
+}
+
+/// Legal forms as letters: `㈜` is `(주)`.
+fn with_legal_forms(text: &str) -> Cow<'_, str> {
+    if !text.contains(['㈜', '㈔']) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace('㈜', "(주)").replace('㈔', "(사)"))
+}
+
+fn nothing(job: &mut Job<'_>, rule: &'static Rule) -> Outcome {
+    job.hit(rule);
+    Outcome::Nothing
+}
+
+fn decide(job: &mut Job<'_>) -> Outcome {
+    let rest = job.rest.clone();
+    if let Some(rule) = no_name(&rest) {
+        return nothing(job, rule);
+    }
+    peel::peel(job);
+    let rest = job.rest.clone();
+    if let Some(rule) = no_name(&rest) {
+        return nothing(job, rule);
+    }
+    let whole = compact(&rest);
+    match mask::read(&whole) {
+        Some(Shown::Part(_)) => masked(job, &rest),
+        Some(Shown::Somebody) => nothing(job, &rules::PLACEHOLDER),
+        None => unmasked(job, &rest, &whole),
+    }
+}
+
+fn no_name(text: &str) -> Option<&'static Rule> {
+    if placeholder::is_address_of_the_net(text) || placeholder::is_postal_address(text) {
+        return Some(&rules::NOT_A_NAME);
+    }
+    if placeholder::has_no_letter(text) {
+        let digits = text.chars().filter_map(cleanse_text::digit_value).count();
+        let black = text.contains(['*', '○', '●']) && digits == 0 && text.chars().count() > 1;
+        let long = digits >= 6 && !placeholder::is_filler(text);
+        return Some(if long { &rules::NOT_A_NAME } else if black { &rules::MASKED_NAME } else { &rules::PLACEHOLDER });
+    }
+    let somebody = text.strip_suffix('씨').unwrap_or(text).strip_suffix('모').is_some_and(likelihood::is_surname);
+    let anonymous = somebody && text.ends_with('씨');
+    (anonymous || placeholder::is_filler(text) || placeholder::is_loose_jamo(text)).then_some(&rules::PLACEHOLDER)
+}
+
+fn masked(job: &mut Job<'_>, rest: &str) -> Outcome {
+    job.hit(&rules::MASKED_NAME);
+    let text = if peel::has_korean(rest) { compact(rest) } else { rest.to_owned() };
+    match mask::read(&text) {
+        Some(Shown::Part(name)) => Outcome::Doubtful(name),
+        _ => Outcome::Unread(Kind::Masked),
+    }
+}
+
+fn unmasked(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
+    if !peel::has_korean(rest) {
+        return latin(job, rest);
+    }
+    if peel::names_organisation(rest) {
+        return Outcome::Name(PersonName::whole(&organisation::canonical(rest), Kind::Organisation));
+    }
+    if whole.chars().any(hanja::is_hanja) {
+        return in_hanja(job, rest, whole);
+    }
+    if !whole.chars().all(cleanse_text::is_syllable) {
+        return mixed(job, rest, whole);
+    }
+    if rest.contains(char::is_whitespace) { order::decide(job, rest) } else { one_word(job, whole) }
+}
+
+fn latin(job: &mut Job<'_>, rest: &str) -> Outcome {
+    if organisation::is_organisation(rest) {
+        return Outcome::Name(PersonName::whole(&organisation::canonical(rest), Kind::Organisation));
+    }
+    match latin::read(rest) {
+        Latin::Keyboard(name) => {
+            job.hit(&rules::KEYBOARD_LAYOUT);
+            Outcome::Guess(None, Kind::Person, vec![name])
+        }
+        Latin::Romanised(name, candidates) => {
+            job.hit(&rules::ROMANISED_NAME);
+            Outcome::Guess(Some(name), Kind::Romanised, candidates)
+        }
+        Latin::Foreign(name) => Outcome::Name(name),
+        Latin::Doubtful(name, rule) => {
+            job.hit(rule);
+            Outcome::Doubtful(name)
+        }
+        Latin::Unknown => unread(job),
+    }
+}
+
+fn unread(job: &mut Job<'_>) -> Outcome {
+    job.hit(&rules::UNREADABLE_NAME);
+    Outcome::Unread(Kind::Foreign)
+}
+
+/// `김유신 金裕信`, `金裕信`, `金哲수`.
+fn in_hanja(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    if let [a, b] = words[..] {
+        for (name, characters) in [(a, b), (b, a)] {
+            if hanja::is_all_hanja(characters) && hanja::agrees(name, characters) && job.take_hanja(characters, name) {
+                return one_word(job, name);
+            }
+        }
+    }
+    job.hit(&rules::HANJA_NAME);
+    let Some(read) = hanja::read(whole) else { return unread(job) };
+    let name = PersonName::person(&read.hangul, read.given_at);
+    let given = name.given().chars().count();
+    job.hanja = Some(hanja::folded(whole));
+    if given > 2 || !latin::is_likely(&name) && given != 1 && name.given().chars().any(|c| likelihood::syllable(c).first >= 120) {
+        return Outcome::Guess(None, Kind::Foreign, vec![name]);
+    }
+    Outcome::Name(name)
+}
+
+/// Hangul beside other letters.
+fn mixed(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
+    if let Some(name) = latin::half_typed(whole) {
+        job.hit(&rules::KEYBOARD_LAYOUT);
+        return Outcome::Guess(None, Kind::Person, vec![name]);
+    }
+    if organisation::is_word_of_one(rest) {
+        return Outcome::Name(PersonName::whole(rest, Kind::Organisation));
+    }
+    unread(job)
+}
+
+/// What one Hangul word is.
+pub(crate) fn one_word(job: &mut Job<'_>, word: &str) -> Outcome {
+    // Hanja that read so prove a person's name, and where the surname ends.
+    if let Some(at) = job.hanja.as_deref().and_then(|h| hanja::surname_end(word, h)) {
+        return Outcome::Name(PersonName::person(word, at));
+    }
+    if let Some(half) = repeated(word) {
+        job.hit(&rules::REPEATED_NAME);
+        job.note(NoteKind::Remark, half);
+        return one_word(job, half);
+    }
+    if let Some(at) = order::surname_with_title(word) {
+        job.hit(&rules::TITLE_BESIDE);
+        job.note(NoteKind::Title, &word[at..]);
+        return surname_only(job, &word[..at]);
+    }
+    if order::is_relative(word) {
+        job.hit(&rules::SOMEBODY_ELSE);
+        return Outcome::Unread(Kind::Person);
+    }
+    match judge::judge(word) {
+        Judgement::Person(r) => Outcome::Name(PersonName::person(word, r.at)),
+        Judgement::TwoReadings(r) => {
+            job.hit(&rules::COMPOUND_SURNAME);
+            Outcome::Name(PersonName::person(word, r.at))
+        }
+        Judgement::Doubtful(r, rule) => {
+            job.hit(rule);
+            Outcome::Doubtful(PersonName::person(word, r.at))
+        }
+        Judgement::SurnameOnly => surname_only(job, word),
+        Judgement::GivenOnly => {
+            job.hit(&rules::SURNAME_MISSING);
+            Outcome::Doubtful(PersonName::whole(word, Kind::Person).with_parts(0..0, 0..word.len()))
+        }
+        Judgement::Foreign => Outcome::Name(PersonName::whole(word, Kind::Foreign)),
+        Judgement::Organisation => Outcome::Name(PersonName::whole(word, Kind::Organisation)),
+        Judgement::Placeholder => nothing(job, &rules::PLACEHOLDER),
+        Judgement::Unknown => {
+            job.hit(&rules::SURNAME_MISSING);
+            Outcome::Unread(Kind::Person)
+        }
+    }
+}
+
+/// A surname without a given name.
+pub(crate) fn surname_only(job: &mut Job<'_>, surname: &str) -> Outcome {
+    job.hit(&rules::SURNAME_ONLY);
+    Outcome::Doubtful(PersonName::person(surname, surname.len()))
+}
+
+/// `김철수김철수`.
+fn repeated(word: &str) -> Option<&str> {
+    let (a, b) = word.is_char_boundary(word.len() / 2).then(|| word.split_at(word.len() / 2))?;
+    (a == b && a.chars().count() >= 3 && judge::may_be_person(a)).then_some(a)
+}
+
+/// Puts the result together.
+fn finish(s: &str, mut job: Job<'_>, outcome: Outcome, mut findings: Vec<Finding>) -> Cleansed<PersonName> {
+    let (verdict, value, kind, suggestions) = match outcome {
+        Outcome::Name(name) => (Verdict::Normalized, Some(name.clone()), name.kind(), Vec::new()),
+        Outcome::Doubtful(name) => (Verdict::Suspect, Some(name.clone()), name.kind(), Vec::new()),
+        Outcome::Guess(value, kind, names) => (Verdict::Suspect, value, kind, names),
+        Outcome::Unread(kind) => (Verdict::Suspect, None, kind, Vec::new()),
+        Outcome::Nothing => (Verdict::Invalid, None, Kind::Placeholder, Vec::new()),
+    };
+    let value = match job.hanja.take() {
+        Some(hanja) => value.map(|v| v.with_hanja(&hanja)),
+        None => value,
+    };
+    // A second reading of the surname leaves the written name right as it stands.
+    let said = job.hits.iter().all(|r| std::ptr::eq(*r, &rules::COMPOUND_SURNAME));
+    let untouched = said && value.as_ref().is_some_and(|v| v.as_str() == s);
+    let verdict = match verdict {
+        Verdict::Normalized if job.doubt => Verdict::Suspect,
+        Verdict::Normalized if untouched => Verdict::Clean,
+        other => other,
+    };
+    let usable = verdict.is_usable();
+    report(&job.hits, value.as_ref(), suggestions.first(), usable, &mut findings);
+    let notes = if value.is_some() { job.notes_in_order() } else { Vec::new() };
+    let others = if value.is_some() { job.others } else { Vec::new() };
+    Cleansed { verdict, kind: Some(kind), value, suggestions, others, notes, findings }
+}
+
+fn report(
+    hits: &[&'static Rule],
+    value: Option<&PersonName>,
+    suggestion: Option<&PersonName>,
+    usable: bool,
+    findings: &mut Vec<Finding>,
+) {
+    for rule in hits {
+        findings.hit(rule, 0..0, || match rule.applicability {
+            Applicability::Safe if usable => value.map(|v| Fix::safe(v.as_str())),
+            Applicability::Unsafe => suggestion.map(|v| Fix::unsafe_(v.as_str())),
+            _ => None,
+        });
     }
 }

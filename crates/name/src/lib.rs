@@ -2,10 +2,19 @@
 
 mod cleanse;
 mod generated;
+mod hanja;
+mod job;
+mod judge;
 mod latin;
 mod likelihood;
+mod mask;
 mod name;
+mod order;
+mod organisation;
+mod peel;
+mod placeholder;
 pub mod rules;
+mod spelling;
 mod split;
 mod surname;
 mod text;
@@ -18,4 +27,3 @@ pub use {
     split::{Split, split},
     surname::{Surname, surname, surname_class, surname_frequency, surnames_by_latin},
 };
-use cleanse::plain;

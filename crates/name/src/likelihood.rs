@@ -95,6 +95,13 @@ fn one_syllable_surname(text: &str) -> Option<Reading> {
     Some(Reading { at: first.len_utf8(), cost: u16::from(surname) + given_cost(given, &SHAPES) })
 }
 
+/// The cost of a surname with a given name, for a text whose blank tells where one ends.
+pub(crate) fn parted(surname: &str, given: &str) -> Option<u16> {
+    let family = crate::surname::surname(surname)?;
+    let shapes = if surname.chars().count() == 1 { &SHAPES } else { &COMPOUND_SHAPES };
+    Some(u16::from(family.cost) + given_cost(given, shapes))
+}
+
 fn compound_surname(text: &str) -> Option<Reading> {
     let at = text.char_indices().nth(2)?.0;
     if !syllable(text.chars().next()?).opens_compound {
@@ -149,7 +156,7 @@ pub(crate) fn foreign(text: &str) -> u16 {
     }
     let length = match n {
         0 | 1 => 60,
-        2 => 18,
+        2 => 36,
         3..=5 => 11,
         6..=10 => 16,
         _ => 30,
@@ -165,9 +172,19 @@ pub(crate) fn has_alien_syllable(text: &str) -> bool {
     })
 }
 
-/// Whether the likelihood of two readings is so different that the worse one need not be told.
-pub(crate) const fn decided(better: u16, worse: u16) -> bool {
-    worse.saturating_sub(better) > 72 // A factor of 8,000.
+/// Whether a given name is on the list of names that do not follow the habits of syllables.
+pub(crate) fn is_listed(given: &str) -> bool {
+    GIVEN_NAMES.binary_search_by(|(n, _)| (*n).cmp(given)).is_ok()
+}
+
+/// Whether a text that is no Korean name sounds like a foreign one: most of its syllables stand in foreign names.
+pub(crate) fn sounds_foreign(text: &str) -> bool {
+    let (mut n, mut known) = (0usize, 0usize);
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        n += 1;
+        known += usize::from(syllable(c).foreign < 90);
+    }
+    n >= 2 && known * 3 >= n * 2
 }
 
 /// Whether a text is a surname of the table.

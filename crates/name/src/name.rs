@@ -8,7 +8,8 @@ use std::str::FromStr;
 use cleanse_core::{Context, Field, FieldKind, Masked, Rule, Verdict};
 
 use crate::text::Text;
-use crate::{cleanse, plain, surname};
+use crate::judge::plain;
+use crate::{cleanse, surname};
 
 /// What a name column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

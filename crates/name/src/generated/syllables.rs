@@ -116,7 +116,7 @@ pub(crate) static SYLLABLES: [(char, Syllable); 682] = [
     ('닉', Syllable::new(255, 87, 87, 87, 58, false)),
     ('닌', Syllable::new(255, 129, 129, 129, 63, false)),
     ('닐', Syllable::new(255, 87, 87, 87, 92, false)),
-    ('님', Syllable::new(255, 129, 105, 129, 74, false)),
+    ('님', Syllable::new(255, 129, 129, 129, 74, false)),
     ('닝', Syllable::new(255, 129, 129, 129, 63, false)),
     ('다', Syllable::new(255, 39, 61, 55, 35, false)),
     ('단', Syllable::new(84, 57, 65, 44, 92, false)),
@@ -692,7 +692,7 @@ pub(crate) static SYLLABLES: [(char, Syllable); 682] = [
 
 /// Given names that do not follow the habits of syllables, with their cost.
 #[rustfmt::skip]
-pub(crate) static GIVEN_NAMES: [(&str, u8); 326] = [
+pub(crate) static GIVEN_NAMES: [(&str, u8); 325] = [
     ("가람", 74),
     ("가온", 75),
     ("가온누리", 111),
@@ -811,7 +811,6 @@ pub(crate) static GIVEN_NAMES: [(&str, u8); 326] = [
     ("빛가람", 105),
     ("빛나", 70),
     ("빛나라", 105),
-    ("빛나리", 98),
     ("빛이나", 111),
     ("사랑", 66),
     ("사랑해", 111),

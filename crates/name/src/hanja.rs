@@ -1,0 +1,178 @@
+//! Names in hanja, read as Koreans read them.
+
+use cleanse_text::hanja_variant_reading;
+
+use crate::generated::hanja::READINGS;
+use crate::likelihood::syllable;
+use crate::surname::{self, initial_sound};
+
+/// Whether a character is a hanja that a name may hold.
+pub(crate) const fn is_hanja(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
+}
+
+/// Whether a text holds nothing but hanja.
+pub(crate) fn is_all_hanja(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(is_hanja)
+}
+
+/// The text with reading variants folded to the characters that everybody types.
+pub(crate) fn folded(text: &str) -> String {
+    text.chars().map(|c| hanja_variant_reading(c).map_or(c, |(unified, _)| unified)).collect()
+}
+
+/// A name in hanja read aloud.
+pub(crate) struct ReadAloud {
+    pub(crate) hangul: String,
+    /// Where the given name begins in it.
+    pub(crate) given_at: usize,
+}
+
+/// Reads a name in hanja, or in hanja and Hangul: `金裕信` is 김유신, `盧武鉉` 노무현, `金哲수` 김철수. `None` when it begins with no
+/// surname or a character has no reading.
+pub(crate) fn read(name: &str) -> Option<ReadAloud> {
+    let chars: Vec<char> = name.chars().collect();
+    let (surname, taken) = read_surname(&chars)?;
+    let given_at = surname.len();
+    let mut hangul = surname;
+    match chars[taken..] {
+        [only] => hangul.push(read_single(only)?),
+        ref given => {
+            for (i, &c) in given.iter().enumerate() {
+                let before = hangul.chars().next_back().filter(|_| i > 0);
+                hangul.push(read_given(c, before)?);
+            }
+        }
+    }
+    Some(ReadAloud { hangul, given_at })
+}
+
+fn read_surname(chars: &[char]) -> Option<(String, usize)> {
+    for taken in [2, 1] {
+        let Some(head) = chars.get(..taken).filter(|_| chars.len() > taken) else { continue };
+        let head: String = head.iter().collect();
+        if let Some(surname) = surname::by_hanja(&folded(&head)) {
+            let variant = head.chars().next().and_then(hanja_variant_reading).filter(|_| taken == 1);
+            let read = variant.map_or_else(|| surname.hangul().to_owned(), |(_, reading)| reading.to_string());
+            let known = surname::surname(&read).is_some();
+            return Some((if known { read } else { surname.hangul().to_owned() }, taken));
+        }
+        if surname::surname(&head).is_some() {
+            return Some((head, taken));
+        }
+    }
+    // A surname that is rare or foreign, as 易: its first reading, 역.
+    let first = *chars.first().filter(|_| (2..=4).contains(&chars.len()))?;
+    Some((readings(first).first()?.to_string(), 1))
+}
+
+/// The reading of a character of a given name, behind the syllable `before` or at the head. The initial-sound rule speaks at the
+/// head (蓮 is 연, behind another syllable 련); 렬 and 률 lose their ㄹ behind a vowel or ㄴ. Of readings that differ in meaning the
+/// one that names use is taken.
+fn read_given(c: char, before: Option<char>) -> Option<char> {
+    if cleanse_text::is_syllable(c) {
+        return Some(c);
+    }
+    if let Some((_, reading)) = hanja_variant_reading(c) {
+        return Some(reading);
+    }
+    let all = readings(c);
+    let hard = |r: &char| !all.iter().any(|&o| initial_sound(o) == Some(*r));
+    let best = all.iter().copied().filter(hard).min_by_key(|&r| u16::from(syllable(r).first.min(syllable(r).last)))?;
+    Some(match before {
+        None => initial_sound(best).unwrap_or(best),
+        Some(before) => after(best, before),
+    })
+}
+
+/// The reading of a given name of one character. Spelling rule 11, note 2, leaves such a name its ㄹ (신립, 제갈량); the usual form
+/// is taken.
+fn read_single(c: char) -> Option<char> {
+    if cleanse_text::is_syllable(c) {
+        return Some(c);
+    }
+    readings(c).into_iter().min_by_key(|&r| syllable(r).single)
+}
+
+fn after(reading: char, before: char) -> char {
+    const NIEUN_TAIL: u8 = 4;
+    let open = cleanse_text::decompose(before).is_some_and(|(_, _, tail)| tail == 0 || tail == NIEUN_TAIL);
+    match reading {
+        '렬' if open => '열',
+        '률' if open => '율',
+        other => other,
+    }
+}
+
+fn readings(c: char) -> Vec<char> {
+    if let Some((_, reading)) = hanja_variant_reading(c) {
+        return vec![reading];
+    }
+    match READINGS.binary_search_by_key(&c, |(h, _)| *h) {
+        Ok(at) => READINGS[at].1.iter().copied().filter(|&r| r != '\0').collect(),
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Where the surname of a Hangul name ends, told by its hanja.
+pub(crate) fn surname_end(hangul: &str, hanja: &str) -> Option<usize> {
+    let characters: Vec<char> = hanja.chars().collect();
+    let (surname, _) = read_surname(&characters)?;
+    let at = hangul.char_indices().nth(surname.chars().count())?.0;
+    agrees(hangul, hanja).then_some(at)
+}
+
+/// Whether a Hangul name can be the reading of these hanja, syllable by syllable; the initial-sound rule and surnames have their
+/// leave.
+pub(crate) fn agrees(hangul: &str, hanja: &str) -> bool {
+    let hanja: Vec<char> = hanja.chars().filter(|c| !c.is_whitespace()).collect();
+    let surname = read_surname(&hanja).map(|(s, _)| s);
+    let same_length = hangul.chars().count() == hanja.len();
+    let head = surname.as_deref().is_some_and(|s| hangul.starts_with(s));
+    same_length
+        && hangul.chars().zip(&hanja).enumerate().all(|(i, (syllable, &c))| {
+            let fits = |&r: &char| r == syllable || initial_sound(r) == Some(syllable) || initial_sound(syllable) == Some(r);
+            (i == 0 && head) || c == syllable || readings(c).iter().any(fits)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(READINGS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+
+    #[test]
+    fn surnames_and_initial_sounds() {
+        for (hanja, hangul) in [
+            ("金裕信", "김유신"),
+            ("李舜臣", "이순신"),
+            ("盧武鉉", "노무현"),
+            ("柳寬順", "유관순"),
+            ("南宮檍", "남궁억"),
+            ("諸葛亮", "제갈량"),
+            ("柳成龍", "유성룡"),
+            ("羅蕙錫", "나혜석"),
+            ("金水蓮", "김수련"),
+            ("金蓮花", "김연화"),
+            ("梁柱東", "양주동"),
+            ("金九", "김구"),
+            ("趙龍烈", "조용렬"),
+            ("崔宰律", "최재율"),
+            ("金哲수", "김철수"),
+            ("\u{F90A}哲洙", "김철수"),
+            ("\u{F9E1}舜臣", "이순신"),
+        ] {
+            assert_eq!(read(hanja).map(|r| r.hangul).as_deref(), Some(hangul), "{hanja}");
+        }
+    }
+
+    #[test]
+    fn hangul_and_hanja_agree() {
+        assert!(agrees("류성룡", "柳成龍") && agrees("유성룡", "柳成龍") && agrees("김유신", "金裕信"));
+        assert!(!agrees("김철수", "李舜臣") && !agrees("김철수", "金哲"));
+    }
+}

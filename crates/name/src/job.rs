@@ -1,0 +1,175 @@
+//! One cell while it is read: what is left of it, and what was taken out.
+
+use cleanse_core::{Note, NoteKind, Rule};
+
+use crate::words::{self, Classes};
+use crate::{PersonName, hanja, judge, likelihood, organisation, rules};
+
+/// One cell while it is read.
+pub(crate) struct Job<'t> {
+    /// The cell after text hygiene.
+    text: &'t str,
+    /// What is left to explain.
+    pub(crate) rest: String,
+    notes: Vec<Note>,
+    pub(crate) hits: Vec<&'static Rule>,
+    /// Whether a human has to look, though the name can be read.
+    pub(crate) doubt: bool,
+    pub(crate) hanja: Option<String>,
+    pub(crate) others: Vec<PersonName>,
+}
+
+impl<'t> Job<'t> {
+    pub(crate) fn new(text: &'t str) -> Job<'t> {
+        let rest = text.to_owned();
+        Job { text, rest, notes: Vec::new(), hits: Vec::new(), doubt: false, hanja: None, others: Vec::new() }
+    }
+
+    pub(crate) fn hit(&mut self, rule: &'static Rule) {
+        if !self.hits.contains(&rule) {
+            self.hits.push(rule);
+        }
+    }
+
+    /// Keeps words that were taken out of the name.
+    pub(crate) fn note(&mut self, kind: NoteKind, words: &str) {
+        let text = words.trim_matches(|c: char| is_edge_mark(c) && !matches!(c, '+' | '#' | '@'));
+        if !text.is_empty() {
+            self.notes.push(Note { kind, text: text.into() });
+        }
+    }
+
+    /// The words taken out, in the order of the cell.
+    pub(crate) fn notes_in_order(&mut self) -> Vec<Note> {
+        let text = self.text;
+        let mut notes = std::mem::take(&mut self.notes);
+        notes.sort_by_key(|n| text.find(&*n.text).unwrap_or(text.len()));
+        notes
+    }
+
+    /// Replaces what is left; `false` when nothing would change.
+    pub(crate) fn keep(&mut self, rest: &str) -> bool {
+        let rest = rest.trim().to_owned();
+        let changed = rest != self.rest;
+        self.rest = rest;
+        changed
+    }
+
+    /// Takes `words`, which stood beside the name, out and says what they are.
+    pub(crate) fn set_aside(&mut self, words: &str, person: &str) {
+        let word = words.trim();
+        let compact = compact(word);
+        let (kind, rule) = if compact == crate::job::compact(person) {
+            (NoteKind::Remark, &rules::REPEATED_NAME)
+        } else if hanja::is_all_hanja(&compact) && self.take_hanja(&compact, person) {
+            return;
+        } else if let Some(other) = person_of(word).filter(|o| o.as_str().chars().count() >= 3 && !words::is(word, LISTED)) {
+            self.others.push(other);
+            self.hit(&rules::SEVERAL_NAMES);
+            return;
+        } else {
+            kind_of_words(word)
+        };
+        self.doubt |= std::ptr::eq(rule, &rules::DECEASED_MARK);
+        self.hit(rule);
+        self.note(kind, word);
+    }
+
+    /// Takes hanja that stand beside a Hangul name; `false` for a single character that says something else, as 父.
+    pub(crate) fn take_hanja(&mut self, hanja: &str, person: &str) -> bool {
+        if hanja.chars().count() < 2 {
+            return false;
+        }
+        let person = compact(person);
+        self.hit(&rules::HANJA_BESIDE);
+        let bare = strip_titles(&person);
+        if hanja::agrees(bare, hanja) || hanja::agrees(&person, hanja) {
+            self.hanja = Some(hanja::folded(hanja));
+        } else {
+            self.hit(&rules::HANJA_MISMATCH);
+            self.doubt = true;
+            self.note(NoteKind::Remark, hanja);
+        }
+        true
+    }
+}
+
+/// Words that are no second person, though 배우자 reads as one.
+const LISTED: Classes = Classes::RELATION
+    .or(Classes::TITLE)
+    .or(Classes::HONORIFIC)
+    .or(Classes::REMARK)
+    .or(Classes::ORG)
+    .or(Classes::DEPARTMENT)
+    .or(Classes::JUNK)
+    .or(Classes::DECEASED);
+
+/// Punctuation and ornaments that stand around names.
+pub(crate) fn is_edge_mark(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '.' | ',' | ';' | ':' | '!' | '~' | '\'' | '"' | '`' | '“' | '”' | '‘' | '’' | '-' | '–' | '—' | '/' | '|'
+            | '\\' | '·' | 'ㆍ' | '•' | '・' | '…' | '=' | '+' | '&' | '@' | '>' | '<' | '♡' | '♥' | '♪' | '♬' | '☞' | '→' | '▶' | '※'
+            | '《' | '》' | '〈' | '〉' | '「' | '」' | '『' | '』' | '【' | '】' | '〔' | '〕' | '%' | '$' | '¶' | '†' | '√' | '✓' | '✔')
+        || matches!(c as u32, 0x1F000..=0x1FAFF | 0x2700..=0x27BF | 0xFE0F | 0x200D)
+}
+
+/// A text without its blanks.
+pub(crate) fn compact(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// What kind of note words are that are no name.
+fn kind_of_words(word: &str) -> (NoteKind, &'static Rule) {
+    let digits = word.chars().filter_map(cleanse_text::digit_value).count();
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    if words::is(word, Classes::DECEASED) {
+        (NoteKind::Remark, &rules::DECEASED_MARK)
+    } else if words::is(word, Classes::RELATION) || ends_in_relation(word) {
+        (NoteKind::Relation, &rules::ROLE_BESIDE)
+    } else if words::is(word, Classes::TITLE.or(Classes::HONORIFIC).or(Classes::FORM_OF_ADDRESS)) {
+        (NoteKind::Title, &rules::TITLE_BESIDE)
+    } else if (digits <= 2 && letters == 0 && digits > 0) || (letters == 1 && digits <= 1 && word.is_ascii()) {
+        (NoteKind::Remark, &rules::DUPLICATE_MARK)
+    } else if words::is(word, Classes::REMARK) {
+        (NoteKind::Remark, &rules::NOTE_BESIDE)
+    } else if organisation::is_word_of_one(word) || organisation::is_organisation(word) {
+        (NoteKind::Organisation, &rules::ORGANISATION_BESIDE)
+    } else {
+        (NoteKind::Remark, &rules::NOTE_BESIDE)
+    }
+}
+
+/// `친구 엄마`, `계약자 본인`, `배우자님`: the last word is a relation.
+fn ends_in_relation(word: &str) -> bool {
+    let last = word.split([' ', ':']).next_back().unwrap_or(word);
+    let bare = last.strip_suffix('님').unwrap_or(last);
+    words::is(last, Classes::RELATION) || words::is(bare, Classes::RELATION)
+}
+
+/// A text without the titles at its end, if a person is left.
+pub(crate) fn strip_titles(text: &str) -> &str {
+    words::ends(text, Classes::TITLE.or(Classes::HONORIFIC))
+        .map(|at| &text[..at])
+        .find(|base| judge::is_person(base))
+        .unwrap_or(text)
+}
+
+/// The person that a part of a cell names, with or without a title.
+pub(crate) fn person_of(part: &str) -> Option<PersonName> {
+    let part = part.trim();
+    let untitled = match part.rsplit_once(' ') {
+        Some((head, last)) if words::is(last, Classes::TITLE.or(Classes::HONORIFIC)) => head,
+        _ => part,
+    };
+    let blanks = untitled.matches(' ').count();
+    let whole = compact(untitled);
+    let short_words = untitled.split(' ').all(|w| w.chars().count() <= 2);
+    if blanks > 0 && !short_words {
+        return None;
+    }
+    let bare = if judge::may_be_person(&whole) { &whole } else { strip_titles(&whole) };
+    if !judge::may_be_person(bare) {
+        return None;
+    }
+    likelihood::best(bare).map(|r| PersonName::person(bare, r.at))
+}

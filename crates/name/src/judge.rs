@@ -1,0 +1,204 @@
+//! What one Hangul text without blanks is.
+
+use cleanse_core::Rule;
+
+use crate::likelihood::{self, Reading, syllable};
+use crate::words::{self, Classes};
+use crate::{PersonName, organisation, placeholder, rules, surname};
+
+/// What a Hangul text without blanks is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Judgement {
+    /// A Korean person.
+    Person(Reading),
+    /// A Korean person whose surname may have one or two syllables.
+    TwoReadings(Reading),
+    /// A Korean person, or something else that a human has to tell; the rule says what.
+    Doubtful(Reading, &'static Rule),
+    /// A surname and nothing else.
+    SurnameOnly,
+    /// A given name without a surname.
+    GivenOnly,
+    /// A foreign name.
+    Foreign,
+    /// An organisation.
+    Organisation,
+    /// No name at all.
+    Placeholder,
+    /// None of these.
+    Unknown,
+}
+
+/// A second reading that costs so little more is told even where the name is long.
+const CLOSE: u16 = 24;
+/// One name in a thousand has a given name of three syllables or more.
+const LONGEST_USUAL_GIVEN: usize = 2;
+/// A given name this usual is a given name though it is also a title: 선수, 수석.
+const USUAL_GIVEN: u16 = 60;
+/// A given name of one syllable that is rarer than this makes a pair look like a word: 안녕, 박사.
+const UNUSUAL_SINGLE: u8 = 76;
+/// Surnames of fewer than 10,000 people have a higher cost.
+const RARE_SURNAME: u8 = 68;
+/// A cell with a given name alone: one in three hundred.
+const GIVEN_ALONE: u16 = 45;
+/// A given name of two syllables at most this costly is one that people bear.
+const PLAUSIBLE_GIVEN: u16 = 100;
+
+/// Judges a text of Hangul syllables.
+pub(crate) fn judge(text: &str) -> Judgement {
+    let n = text.chars().count();
+    if placeholder::is_filler(text) {
+        return Judgement::Placeholder;
+    }
+    if n == 1 {
+        return if likelihood::is_surname(text) { Judgement::SurnameOnly } else { Judgement::Unknown };
+    }
+    let [best, other] = likelihood::readings(text);
+    let Some(reading) = best else { return nameless(text) };
+    if words::is(text, Classes::SAMPLE) {
+        return Judgement::Doubtful(reading, &rules::SAMPLE_NAME);
+    }
+    let cost = reading.cost;
+    if organisation::likelier_than(text, cost) {
+        return Judgement::Organisation;
+    }
+    if n == 2 && surname::surname(text).is_some() {
+        return Judgement::SurnameOnly;
+    }
+    if words::is(text, EVERYDAY) {
+        return Judgement::Doubtful(reading, &rules::WORD_OR_NAME);
+    }
+    if is_likelier_foreign(text, n, cost) {
+        return Judgement::Foreign;
+    }
+    if lone_given_name(text, n) < cost {
+        return Judgement::GivenOnly;
+    }
+    if let Some(rule) = doubt(text, n, reading) {
+        return Judgement::Doubtful(reading, rule);
+    }
+    let told = other.is_some_and(|o| n == 3 || o.cost < reading.cost + CLOSE);
+    if told { Judgement::TwoReadings(reading) } else { Judgement::Person(reading) }
+}
+
+const EVERYDAY: Classes = Classes::WORDLIKE.or(Classes::TITLE).or(Classes::HONORIFIC);
+
+/// A long run of Hangul without a blank is a foreign name only when it holds a syllable that Korean names do not have.
+fn is_likelier_foreign(text: &str, n: usize, cost: u16) -> bool {
+    likelihood::foreign(text) < cost && (n < 6 || likelihood::has_alien_syllable(text))
+}
+
+/// A text that begins with no surname.
+fn nameless(text: &str) -> Judgement {
+    let foreign = likelihood::foreign(text);
+    let given = likelihood::given(text);
+    if organisation::likelier_than(text, foreign) {
+        Judgement::Organisation
+    } else if words::is(text, Classes::SAMPLE.or(Classes::WORDLIKE)) {
+        Judgement::Unknown
+    } else if given <= PLAUSIBLE_GIVEN && given + GIVEN_ALONE < foreign {
+        Judgement::GivenOnly
+    } else if likelihood::sounds_foreign(text) {
+        Judgement::Foreign
+    } else {
+        Judgement::Unknown
+    }
+}
+
+/// The cost of a text as a given name without its surname. A usual surname in front is taken for one.
+fn lone_given_name(text: &str, n: usize) -> u16 {
+    let rare = text.chars().next().is_some_and(|c| syllable(c).surname > RARE_SURNAME);
+    if n == 2 && rare { GIVEN_ALONE + likelihood::given(text) } else { u16::MAX }
+}
+
+fn doubt(text: &str, n: usize, reading: Reading) -> Option<&'static Rule> {
+    let given = &text[reading.at..];
+    let given_len = given.chars().count();
+    if likelihood::has_alien_syllable(given) {
+        return Some(&rules::UNUSUAL_SYLLABLE);
+    }
+    if given_len > LONGEST_USUAL_GIVEN && !likelihood::is_listed(given) {
+        return Some(&rules::LONG_GIVEN_NAME);
+    }
+    if words::is(given, Classes::TITLE.or(Classes::HONORIFIC)) && likelihood::given(given) > USUAL_GIVEN {
+        return Some(&rules::TITLE_OR_NAME);
+    }
+    looks_like_a_word(text, n, reading).then_some(&rules::WORD_OR_NAME)
+}
+
+/// Pairs with a given name that hardly anybody has, and a syllable said twice.
+fn looks_like_a_word(text: &str, n: usize, reading: Reading) -> bool {
+    let mut chars = text.chars();
+    let (a, b) = (chars.next(), chars.next());
+    n == 2 && reading.at == 3 && (a == b || b.is_some_and(|c| syllable(c).single > UNUSUAL_SINGLE))
+}
+
+/// A Korean person for sure: what may stand before a title or beside a second name.
+pub(crate) fn is_person(text: &str) -> bool {
+    text.chars().all(cleanse_text::is_syllable) && matches!(judge(text), Judgement::Person(_) | Judgement::TwoReadings(_))
+}
+
+/// A Korean person, though perhaps something else.
+pub(crate) fn may_be_person(text: &str) -> bool {
+    text.chars().all(cleanse_text::is_syllable) && matches!(judge(text), Judgement::Person(_) | Judgement::TwoReadings(_) | Judgement::Doubtful(..))
+}
+
+/// A name that a reader takes in at a glance: three or four syllables that are a person and nothing else, or a pair behind one of
+/// the usual surnames. Nothing is allocated.
+#[inline]
+pub(crate) fn plain(s: &str) -> Option<PersonName> {
+    let given_at = match s.len() {
+        9 => plain_three(s)?,
+        6 => plain_two(s)?,
+        _ => return None,
+    };
+    Some(PersonName::person(s, given_at))
+}
+
+/// Below this no other explanation can win: the cheapest foreign name of three syllables costs more.
+const CERTAIN_THREE: u16 = 118;
+/// The same for a pair.
+const CERTAIN_TWO: u16 = 110;
+
+#[inline]
+fn plain_three(s: &str) -> Option<usize> {
+    let mut chars = s.chars();
+    let (a, b, c) = (chars.next()?, chars.next()?, chars.next()?);
+    let (family, first, last) = (syllable(a), syllable(b), syllable(c));
+    let cost = u16::from(family.surname) + u16::from(first.first) + u16::from(last.last);
+    let certain = cost <= CERTAIN_THREE
+        && family.surname < RARE_SURNAME
+        && !family.opens_compound
+        && !(a == b && b == c)
+        && !words::may_end_in(b, c);
+    (certain && chars.next().is_none()).then_some(3)
+}
+
+#[inline]
+fn plain_two(s: &str) -> Option<usize> {
+    let mut chars = s.chars();
+    let (a, b) = (chars.next()?, chars.next()?);
+    let (family, single) = (syllable(a), syllable(b));
+    let certain = u16::from(family.surname) + u16::from(single.single) + 42 <= CERTAIN_TWO
+        && !family.opens_compound
+        && a != b
+        && !words::may_end_in(a, b);
+    (certain && chars.next().is_none()).then_some(3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_plain_is_judged_a_person() {
+        for family in crate::generated::surnames::SURNAMES.iter().map(|s| s.hangul) {
+            for given in ["철수", "영희", "민", "산", "하나", "지훈", "대리", "나라", "사장", "은혜", "지형", "수양"] {
+                let name = format!("{family}{given}");
+                if let Some(plain) = plain(&name) {
+                    assert!(matches!(judge(&name), Judgement::Person(r) if r.at == plain.surname().len()), "{name}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,437 @@
+//! Taking apart what people write around a name. Each step takes one thing off an edge of the cell, says what it was, and leaves
+//! the rest to the others.
+
+use cleanse_core::NoteKind;
+
+use crate::job::{Job, compact, is_edge_mark, person_of, strip_titles};
+use crate::words::{self, Classes};
+use crate::{hanja, judge, likelihood, mask, order, organisation, placeholder, rules};
+
+type Step = fn(&mut Job<'_>) -> bool;
+
+const STEPS: [Step; 12] = [
+    marks, brackets, label, deceased, company, separators, numbers, letters, words_behind, words_before, title_attached,
+    kin_attached,
+];
+/// Where there is no Hangul, commas and blanks belong to the name.
+const LATIN_STEPS: [Step; 3] = [marks, brackets, label];
+
+/// Takes off everything that can be told from the name.
+pub(crate) fn peel(job: &mut Job<'_>) {
+    // Every step that succeeds makes the rest shorter, so this ends.
+    while !is_core(job) {
+        let steps: &[Step] = if has_korean(&job.rest) { &STEPS } else { &LATIN_STEPS };
+        let before = job.rest.len();
+        if !steps.iter().any(|step| step(job)) || job.rest.len() >= before {
+            break;
+        }
+    }
+}
+
+/// Whether what is left needs no taking apart.
+fn is_core(job: &Job<'_>) -> bool {
+    let rest = &job.rest;
+    let titled = attached(rest, BEHIND).is_some();
+    (judge::is_person(rest) || mask::read(&compact(rest)).is_some()) && !titled || names_organisation(rest)
+}
+
+/// Whether the rest is the name of an organisation and not of a person in it.
+pub(crate) fn names_organisation(rest: &str) -> bool {
+    if !organisation::is_organisation(rest) {
+        return false;
+    }
+    let words: Vec<&str> = rest.split_whitespace().collect();
+    let Some((last, before)) = words.split_last() else { return false };
+    let behind_legal_form = before.len() == 1 && words::is(before[0], Classes::LEGAL);
+    let person_at_the_end = !before.is_empty() && !behind_legal_form && person_of(last).is_some();
+    let titled = words::is(last, Classes::TITLE.or(Classes::HONORIFIC)) && before.len() > 1;
+    let person_before_department = before.len() == 1 && judge::is_person(before[0]) && !is_business(last);
+    let several = rest.contains(['/', ',', '|', ';', '_']) && rest.split(['/', ',', '|', ';', '_']).any(|p| is_full(p));
+    let bracketed = rest.split(['(', '[', ')', ']']).any(is_full);
+    !(person_at_the_end || titled || person_before_department || several || bracketed)
+}
+
+/// A kind of business that often bears its owner's name: 한의원, 부동산, 헤어.
+fn is_business(word: &str) -> bool {
+    words::is(word, Classes::ORG)
+}
+
+fn is_full(part: &str) -> bool {
+    person_of(part).is_some_and(|p| p.as_str().chars().count() >= 3)
+}
+
+pub(crate) fn has_korean(text: &str) -> bool {
+    text.chars().any(|c| cleanse_text::is_syllable(c) || hanja::is_hanja(c))
+}
+
+/// Quotes, stops, ornaments, laughter at the edges.
+fn marks(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let strong = rest.trim_matches(is_edge_mark);
+    let weak = strong.trim_matches(|c| is_edge_mark(c) || is_weak_mark(c));
+    let core = if judge::is_person(&compact(weak)) && compact(weak).chars().count() >= 3 { weak } else { strong };
+    let bare = core.trim_end_matches(|c: char| matches!(c, 'ㄱ'..='ㅣ') || is_edge_mark(c));
+    let bare = unwrapped(if has_korean(bare) { bare } else { core });
+    if bare.is_empty() || bare.len() == rest.len() {
+        return false;
+    }
+    let laughter: String = core.chars().filter(|c| matches!(c, 'ㄱ'..='ㅣ')).collect();
+    job.note(NoteKind::Remark, &laughter);
+    if bare.len() != rest.trim().len() {
+        job.hit(&rules::MARKS_AROUND);
+    }
+    job.keep(bare)
+}
+
+/// Marks that also black out letters.
+const fn is_weak_mark(c: char) -> bool {
+    matches!(c, '*' | '○' | '●' | '◎' | '□' | '■' | '△' | '▲' | '☆' | '★' | '◇' | '◆' | '#' | '?' | '_' | '^')
+}
+
+const BRACKETS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>'), ('【', '】'), ('〔', '〕')];
+
+/// A text that stands in brackets as a whole, or behind an unmatched one, without them.
+fn unwrapped(text: &str) -> &str {
+    for (open, close) in BRACKETS {
+        if let Some(inner) = text.strip_prefix(open).and_then(|t| t.strip_suffix(close))
+            && !inner.contains([open, close])
+        {
+            return inner.trim();
+        }
+        if !text.contains(close) {
+            let bare = text.trim_matches(open);
+            if bare.len() < text.len() {
+                return bare.trim();
+            }
+        }
+        if !text.contains(open) && !text.ends_with("주)") {
+            let bare = text.trim_matches(close);
+            if bare.len() < text.len() {
+                return bare.trim();
+            }
+        }
+    }
+    text
+}
+
+/// `김철수(본인)`, `[VIP] 김철수`, `김유신(金裕信)`, `삼성전자(김철수)`.
+fn brackets(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some((from, to)) = bracketed(&rest) else { return false };
+    let inner = rest[from..to].trim_matches(|c: char| BRACKETS.iter().any(|&(o, k)| c == o || c == k)).trim();
+    let outer = format!("{} {}", rest[..from].trim(), rest[to..].trim());
+    let outer = outer.trim();
+    if outer.is_empty() {
+        return job.keep(inner);
+    }
+    if inner_is_the_name(inner, outer) {
+        let person = inner.to_owned();
+        if hanja::is_all_hanja(&compact(outer)) && job.take_hanja(&compact(outer), &person) {
+            return job.keep(&person);
+        }
+        job.set_aside(outer, &person);
+        return job.keep(&person);
+    }
+    if !inner.is_empty() {
+        job.set_aside(inner, outer);
+    }
+    job.keep(outer)
+}
+
+/// The first pair of brackets that is no legal form like `(주)`.
+fn bracketed(text: &str) -> Option<(usize, usize)> {
+    text.char_indices().find_map(|(from, c)| {
+        let &(_, close) = BRACKETS.iter().find(|(open, _)| *open == c)?;
+        let to = from + text[from..].find(close)? + close.len_utf8();
+        (!words::is(&text[from..to], Classes::LEGAL)).then_some((from, to))
+    })
+}
+
+/// Whether the name stands in the brackets and something else outside.
+fn inner_is_the_name(inner: &str, outer: &str) -> bool {
+    let outside = compact(outer);
+    is_full(inner) && !judge::may_be_person(strip_titles(&outside)) && mask::read(&outside).is_none() && person_of(outer).is_none()
+        || (hanja::is_all_hanja(&outside) && person_of(inner).is_some())
+}
+
+/// `성명: 김철수`, `name=김철수`.
+fn label(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some((head, tail)) = rest.split_once([':', '=']) else { return false };
+    let known = words::is(&compact(head), Classes::LABEL);
+    if tail.trim().is_empty() || !(known || is_full(tail)) || head.trim().is_empty() {
+        return false;
+    }
+    job.hit(&rules::LABEL_BEFORE);
+    job.note(NoteKind::Label, head);
+    job.keep(tail)
+}
+
+/// `故김철수`, `고 김철수`.
+fn deceased(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let mark = ["故", "亡", "고 ", "고)"].into_iter().find(|m| rest.starts_with(m));
+    let Some(tail) = mark.and_then(|m| rest.strip_prefix(m)) else { return false };
+    if !is_full(tail.trim_start_matches(is_edge_mark)) {
+        return false;
+    }
+    job.hit(&rules::DECEASED_MARK);
+    job.doubt = true;
+    job.note(NoteKind::Remark, mark.unwrap_or_default().trim_end_matches([' ', ')']));
+    job.keep(tail.trim_start_matches(is_edge_mark))
+}
+
+/// `김철수 외 2명`.
+fn company(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some((head, tail)) = rest.rsplit_once(" 외").or_else(|| rest.rsplit_once('외')) else { return false };
+    let tail_chars = tail.trim();
+    let counted = tail_chars.starts_with(|c: char| c.is_ascii_digit())
+        && tail_chars.chars().all(|c| c.is_ascii_digit() || matches!(c, '명' | '인' | '분' | ' '));
+    if !counted || head.trim().is_empty() {
+        return false;
+    }
+    job.hit(&rules::NOTE_BESIDE);
+    job.note(NoteKind::Remark, &rest[head.len()..]);
+    job.keep(head)
+}
+
+const SEPARATORS: [char; 14] = ['/', '|', ',', ';', '&', '+', '\n', '·', 'ㆍ', '・', '_', '-', '.', '~'];
+
+/// Several things with marks between them: `김철수/영업부`, `철수, 김`, `김·철·수`, `김철수, 이영희`.
+fn separators(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let parts: Vec<&str> = rest.split(SEPARATORS).map(str::trim).filter(|p| !p.is_empty()).collect();
+    if parts.len() < 2 {
+        return false;
+    }
+    let joined = joined_parts(&parts);
+    let turned = turned_parts(&parts);
+    match (joined, turned) {
+        (Some(joined), turned) if turned.as_ref().is_none_or(|t| cost(&joined) <= cost(t)) => {
+            job.hit(&rules::SPACED_NAME);
+            job.keep(&joined)
+        }
+        (_, Some(turned)) => {
+            job.hit(&rules::REVERSED_ORDER);
+            job.keep(&turned)
+        }
+        _ => set_parts_aside(job, &rest),
+    }
+}
+
+/// A surname and the syllables of a given name with marks between.
+fn joined_parts(parts: &[&str]) -> Option<String> {
+    let joined: String = parts.concat();
+    let short = parts[1..].iter().all(|p| p.chars().count() <= 2) && joined.chars().count() <= 5;
+    (short && likelihood::is_surname(parts[0]) && judge::may_be_person(&joined)).then_some(joined)
+}
+
+/// A given name and the surname behind it.
+fn turned_parts(parts: &[&str]) -> Option<String> {
+    let [given, surname] = parts[..] else { return None };
+    let turned = format!("{surname}{given}");
+    let hangul = given.chars().all(cleanse_text::is_syllable);
+    (hangul && likelihood::is_surname(surname) && judge::may_be_person(&turned)).then_some(turned)
+}
+
+/// Keeps the first part that is a person and sets the others aside.
+fn set_parts_aside(job: &mut Job<'_>, rest: &str) -> bool {
+    // A hyphen or a stop inside a phone number or a date is no separator.
+    let strong = ['/', '|', ',', ';', '&', '+', '\n', '·', 'ㆍ', '・', '_'];
+    let parts: Vec<&str> = rest.split(strong).flat_map(|p| split_once_at_dash(p)).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let Some(at) = parts.iter().position(|p| holds_person(p)).filter(|_| parts.len() > 1) else { return false };
+    let person = parts[at].to_owned();
+    for (_, part) in parts.iter().enumerate().filter(|&(i, _)| i != at) {
+        job.set_aside(part, &person);
+    }
+    job.keep(&person)
+}
+
+fn split_once_at_dash(part: &str) -> Vec<&str> {
+    let dash = part.char_indices().find(|&(at, c)| {
+        matches!(c, '-' | '–' | '~') && part[..at].trim_end().ends_with(cleanse_text::is_syllable) && at > 0
+    });
+    match dash {
+        Some((at, c)) => vec![&part[..at], &part[at + c.len_utf8()..]],
+        None => vec![part],
+    }
+}
+
+/// A person, perhaps with a title, a digit or a department beside.
+fn holds_person(part: &str) -> bool {
+    person_of(part).is_some()
+        || part.split_whitespace().any(is_full)
+        || is_full(part.trim_end_matches(|c: char| c.is_ascii_alphanumeric()))
+}
+
+/// Digits at an edge: `김철수2`, `김철수 010-1234-5678`, `1. 김철수`.
+fn numbers(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let letter = |c: char| c.is_alphabetic() && cleanse_text::digit_value(c).is_none();
+    let Some(first) = rest.find(letter) else { return false };
+    let last = rest.rfind(letter).map_or(0, |at| at + rest[at..].chars().next().map_or(0, char::len_utf8));
+    let edges = [&rest[..first], &rest[last..]];
+    let Some(edge) = edges.into_iter().find(|e| e.chars().any(|c| cleanse_text::digit_value(c).is_some())) else {
+        return false;
+    };
+    let digits = edge.chars().filter_map(cleanse_text::digit_value).count();
+    job.hit(if digits <= 2 { &rules::DUPLICATE_MARK } else { &rules::NOTE_BESIDE });
+    job.note(NoteKind::Remark, edge);
+    let kept = if std::ptr::eq(edge, edges[0]) { &rest[first..] } else { &rest[..last] };
+    job.keep(kept.trim_matches(is_edge_mark))
+}
+
+/// Latin letters run on to a name: `김철수A`, `김철수VIP`, `Mr.김철수`.
+fn letters(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let latin = |c: char| c.is_ascii_alphanumeric() || c == '.';
+    let head = rest.trim_end_matches(latin);
+    let tail = rest.trim_start_matches(latin);
+    let (kept, taken) = if head.len() < rest.len() && is_full(head) && !head.ends_with(' ') {
+        (head, &rest[head.len()..])
+    } else if tail.len() < rest.len() && is_full(tail) && !tail.starts_with(' ') {
+        (tail, &rest[..rest.len() - tail.len()])
+    } else {
+        return false;
+    };
+    job.set_aside(taken.trim_matches('.'), kept);
+    job.keep(kept)
+}
+
+const BEHIND: Classes = Classes::TITLE.or(Classes::HONORIFIC);
+
+/// The last word is a title, a role, a remark, a department, a number.
+fn words_behind(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some((head, last)) = rest.rsplit_once(char::is_whitespace) else { return false };
+    let head = head.trim();
+    let person = is_full(head) || head.split_whitespace().any(is_full);
+    let name = compact(head);
+    if words::is(last, Classes::KIN) && is_full(head) {
+        job.hit(&rules::SOMEBODY_ELSE);
+        job.doubt = true;
+        job.note(NoteKind::Relation, last);
+        return job.keep(head);
+    }
+    let titled = words::is(last, BEHIND) && !likelihood::is_surname(&name) && (person || !likelihood::is_surname(last));
+    if titled {
+        job.hit(&rules::TITLE_BESIDE);
+        job.note(NoteKind::Title, last);
+        return job.keep(head);
+    }
+    let foreign_letters = last.chars().all(|c| c.is_ascii() || hanja::is_hanja(c));
+    let beside = words::is(last, Classes::RELATION.or(Classes::REMARK).or(Classes::DECEASED))
+        || foreign_letters
+        || last.contains('@')
+        || organisation::is_word_of_one(last)
+        || last.starts_with(|c: char| c.is_ascii_digit());
+    if !(person && beside && !judge::is_person(last)) {
+        return false;
+    }
+    job.set_aside(last, &name);
+    job.keep(head)
+}
+
+/// The first word is a title, a label, a company, a department.
+fn words_before(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some((first, tail)) = rest.split_once(char::is_whitespace) else { return false };
+    let tail = tail.trim();
+    if words::is(first, Classes::LEGAL) {
+        return legal_form_before(job, &rest, tail);
+    }
+    let telling = organisation::is_word_of_one(first) || words::is(first, Classes::LABEL.or(BEHIND));
+    let short_person = telling && judge::is_person(tail);
+    let ends_in_person = tail.split_whitespace().any(is_full) || is_full(tail) || short_person;
+    if !ends_in_person || judge::is_person(first) && first.chars().count() >= 3 || first.chars().count() < 2 {
+        return false;
+    }
+    if words::is(first, Classes::LABEL) {
+        job.hit(&rules::LABEL_BEFORE);
+        job.note(NoteKind::Label, first);
+    } else if words::is(first.trim_end_matches('.'), Classes::FORM_OF_ADDRESS.or(BEHIND)) {
+        job.hit(&rules::TITLE_BESIDE);
+        job.note(NoteKind::Title, first);
+    } else if !telling && (likelihood::is_surname(first) || judge::is_person(first)) {
+        return false;
+    } else if words::is(first, Classes::RELATION.or(Classes::REMARK)) || !first.chars().all(cleanse_text::is_syllable) {
+        job.set_aside(first, tail);
+    } else {
+        job.hit(&rules::ORGANISATION_BESIDE);
+        job.note(NoteKind::Organisation, first);
+    }
+    job.keep(tail)
+}
+
+/// `주식회사 한빛 김철수`: the legal form and the name of the company stand before the person.
+fn legal_form_before(job: &mut Job<'_>, rest: &str, tail: &str) -> bool {
+    let Some((company, person)) = tail.split_once(char::is_whitespace) else { return false };
+    if !person.split_whitespace().any(is_full) {
+        return false;
+    }
+    job.hit(&rules::ORGANISATION_BESIDE);
+    job.note(NoteKind::Organisation, &rest[..rest.len() - tail.len() + company.len()]);
+    job.keep(person)
+}
+
+/// What a title costs that is run on to a name: one name in five hundred.
+const TITLE: u16 = 50;
+/// So much likelier must the name without a title be.
+const CLEARLY: u16 = 12;
+
+/// `김철수님`, `홍길동대리`, `최수빈대표이사`.
+fn title_attached(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some(at) = attached(&rest, BEHIND).filter(|_| order::surname_with_title(&rest).is_none()) else { return false };
+    job.hit(&rules::TITLE_BESIDE);
+    job.note(NoteKind::Title, &rest[at..]);
+    job.keep(&rest[..at])
+}
+
+/// `김철수엄마`, `지후맘`.
+fn kin_attached(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some(at) = attached(&rest, Classes::KIN).filter(|&at| rest[..at].chars().count() >= 3) else { return false };
+    job.hit(&rules::SOMEBODY_ELSE);
+    job.doubt = true;
+    job.note(NoteKind::Relation, &rest[at..]);
+    job.keep(&rest[..at])
+}
+
+/// Where a word of these classes begins that is run on to a name, if the name without it is clearly likelier.
+fn attached(text: &str, wanted: Classes) -> Option<usize> {
+    let hangul = text.chars().all(cleanse_text::is_syllable);
+    let foreign = if hangul && likelihood::sounds_foreign(text) { likelihood::foreign(text) } else { likelihood::NEVER };
+    let whole = if hangul { cost(text).min(foreign) } else { likelihood::NEVER };
+    let mut best: Option<(u16, usize)> = None;
+    for at in words::ends(text, wanted) {
+        let base = &text[..at];
+        let cost = base_cost(base) + TITLE;
+        if best.is_none_or(|(least, _)| cost < least) {
+            best = Some((cost, at));
+        }
+    }
+    // 홍길동한의원 ends in 의원, but the longer word that it ends in is a business.
+    let business = words::ends(text, Classes::ORG).next().is_some_and(|org| best.is_some_and(|(_, at)| org < at));
+    best.filter(|&(cost, _)| cost + CLEARLY < whole && !business).map(|(_, at)| at)
+}
+
+fn base_cost(base: &str) -> u16 {
+    let masked = mask::read(base).is_some() && base.chars().count() >= 3;
+    let in_hanja = base.chars().count() >= 2 && base.chars().all(|c| hanja::is_hanja(c)) && hanja::read(base).is_some();
+    if masked || in_hanja {
+        return 0;
+    }
+    let one_word = base.chars().all(cleanse_text::is_syllable) && !placeholder::is_filler(base);
+    if !one_word {
+        return likelihood::NEVER;
+    }
+    let foreign = base.chars().count() >= 3 && likelihood::sounds_foreign(base);
+    cost(base).min(if foreign { likelihood::foreign(base) } else { likelihood::NEVER })
+}
+
+/// The cost of a text as a Korean person's full name.
+fn cost(text: &str) -> u16 {
+    likelihood::best(text).map_or(likelihood::NEVER, |r| r.cost)
+}

@@ -1,0 +1,115 @@
+//! What people type instead of a name, and what is no name at all.
+
+use crate::words::{self, Classes};
+
+/// Whether a text is a filler: a word of the list, one letter or key over and over, a row of keys, the alphabet.
+pub(crate) fn is_filler(text: &str) -> bool {
+    let folded: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '.' | '!' | '?' | '-' | '_' | '~' | '(' | ')' | ','))
+        .flat_map(char::to_lowercase)
+        .collect();
+    if folded.is_empty() {
+        return true;
+    }
+    let core = folded.trim_end_matches(|c: char| c.is_ascii_digit());
+    words::is(&text.trim().to_lowercase(), Classes::JUNK)
+        || words::is(&folded, Classes::JUNK)
+        || (!core.is_empty() && words::is(core, Classes::JUNK))
+        || repeats(core)
+        || is_key_row(core)
+}
+
+/// `가가가`, `aaa`, `ㅋㅋㅋ`, `asdfasdf`: something said again and again.
+fn repeats(text: &str) -> bool {
+    let chars: Vec<char> = text.chars().collect();
+    let n = chars.len();
+    let periodic = |p: usize| n >= p * 2 && n.is_multiple_of(p) && chars.iter().zip(&chars[p..]).all(|(a, b)| a == b);
+    let hangul = chars.iter().all(|&c| cleanse_text::is_syllable(c));
+    match hangul {
+        true => n >= 3 && periodic(1),
+        false => (n >= 2 && periodic(1)) || (n >= 4 && (periodic(2) || periodic(3) || periodic(4))),
+    }
+}
+
+const KEY_ROWS: [&str; 9] = [
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "1234567890",
+    "abcdefghijklmnopqrstuvwxyz",
+    "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ",
+    "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ",
+    "ㅋㅌㅊㅍㅠㅜㅡ",
+    "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ",
+];
+
+/// Three or more neighbouring keys or letters in their order, or backwards.
+fn is_key_row(text: &str) -> bool {
+    let backwards: String = text.chars().rev().collect();
+    text.chars().count() >= 3 && KEY_ROWS.iter().any(|row| row.contains(text) || row.contains(&backwards))
+}
+
+/// Whether a text has no letter at all: marks and digits only.
+pub(crate) fn has_no_letter(text: &str) -> bool {
+    !text.chars().any(|c| c.is_alphabetic() && cleanse_text::digit_value(c).is_none())
+}
+
+/// Whether a text is loose jamo and nothing else: `ㅁㄴㅇㄹ`, `ㄱㅊㅅ`.
+pub(crate) fn is_loose_jamo(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| matches!(c, 'ㄱ'..='ㅣ' | '\u{1100}'..='\u{11FF}') || c.is_whitespace())
+}
+
+/// Whether a text is a mailbox or a link.
+pub(crate) fn is_address_of_the_net(text: &str) -> bool {
+    let text = text.trim();
+    let mailbox = text.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty() && domain.contains('.') && !text.contains(char::is_whitespace)
+    });
+    mailbox || text.starts_with("http") && text.contains("://") || text.starts_with("www.")
+}
+
+const PROVINCES: [&str; 35] = [
+    "서울", "서울시", "서울특별시", "부산", "부산시", "부산광역시", "대구", "대구시", "대구광역시", "인천", "인천시",
+    "인천광역시", "광주", "광주시", "광주광역시", "대전", "대전시", "대전광역시", "울산", "울산시", "울산광역시", "세종시",
+    "세종특별자치시", "경기", "경기도", "강원도", "강원특별자치도", "충청북도", "충청남도", "전라북도", "전북특별자치도",
+    "전라남도", "경상북도", "경상남도", "제주특별자치도",
+];
+
+/// Whether a text is a postal address: a province and a place in it, or a road with a number.
+pub(crate) fn is_postal_address(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let place = |w: &&str| w.chars().count() >= 2 && w.ends_with(['시', '군', '구', '동', '읍', '면', '리', '로', '길', '가']);
+    let numbered = words.windows(2).any(|pair| {
+        pair[0].chars().count() >= 2
+            && pair[0].ends_with(['로', '길', '동', '리', '가'])
+            && pair[1].starts_with(|c: char| c.is_ascii_digit())
+    });
+    let province = words.first().is_some_and(|w| PROVINCES.contains(w));
+    numbered || (province && words.len() >= 2 && words[1..].iter().any(place) && words[1..].iter().all(|w| place(w) || w.contains(|c: char| c.is_ascii_digit())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fillers() {
+        for text in ["테스트", "TEST1", "asdf", "asdfasdf", "ㅋㅋㅋ", "ㅇㅇ", "가나다", "가가가", "-", "...", "qwe", "N/A", "x", "aaa", "321"] {
+            assert!(is_filler(text) || has_no_letter(text), "{text}");
+        }
+        for text in ["김철수", "이이", "Kim", "하하", "나나", "Lee"] {
+            assert!(!is_filler(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses() {
+        for text in ["서울시 강남구", "서울특별시 강남구 테헤란로 1", "테헤란로 152", "역삼동 123-4"] {
+            assert!(is_postal_address(text), "{text}");
+        }
+        for text in ["김철수", "부산 김철수", "광주 이영희", "남궁 민수"] {
+            assert!(!is_postal_address(text), "{text}");
+        }
+    }
+}
