@@ -126,7 +126,8 @@ impl Address {
     /// ```
     pub fn parse(s: &str) -> Result<Address, Rejected> {
         match read(s, Context::default().as_of, &mut ()) {
-            Outcome::Sure(address) => Ok(address),
+            Outcome::Sure(address, others) if others.is_empty() => Ok(address),
+            Outcome::Sure(..) => Err(Rejected::Doubtful),
             Outcome::Blank => Err(Rejected::Empty),
             Outcome::Nothing => Err(Rejected::NotAnAddress),
             Outcome::Doubtful(..) => Err(Rejected::Doubtful),

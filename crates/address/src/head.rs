@@ -145,11 +145,12 @@ impl<'a> Head<'a> {
             let is_city = |id: &DistrictId| district(*id).ward.is_empty() && district(*id).city == ward.city;
             !ward.ward.is_empty() && ids.iter().any(is_city)
         };
-        let ward = district_at(text, next)
-            .or_else(|| stem_at(text, next))
-            .filter(|(_, w)| w.iter().any(|&id| ward_of(id)));
-        if let Some((ward_end, wards)) = ward {
+        let is_ward = |found: &(usize, &[DistrictId])| found.1.iter().any(|&id| ward_of(id));
+        let whole = district_at(text, next).filter(is_ward);
+        if let Some((ward_end, wards)) = whole.or_else(|| stem_at(text, next).filter(is_ward)) {
             self.at = ward_end;
+            // 포항 북구: the ward makes the short city certain.
+            self.stem &= whole.is_none();
             wards
                 .iter()
                 .filter(|&&id| ward_of(id) && wanted(id))

@@ -17,6 +17,12 @@ impl Hits {
         }
     }
 
+    pub(crate) fn add_if(&mut self, hit: bool, rule: &'static Rule) {
+        if hit {
+            self.add(rule);
+        }
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.len == 0
     }

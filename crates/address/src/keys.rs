@@ -49,7 +49,13 @@ fn unit(address: &Address) -> Option<u64> {
     let (block, floor, room) =
         (part(address.spans.block), part(address.spans.floor), part(address.spans.room));
     let last = if room.is_empty() { floor } else { room };
-    (!last.is_empty() || !block.is_empty()).then(|| Hash::new(3).part(block).part(last).finish())
+    // 지하101호 is B101호.
+    let (below, number) = match last.strip_prefix("지하").or_else(|| last.strip_prefix('B')) {
+        Some(number) => ("B", number),
+        None => ("", last),
+    };
+    (!last.is_empty() || !block.is_empty())
+        .then(|| Hash::new(3).part(block).part(below).part(number).finish())
 }
 
 /// FNV-1a over the parts, mixed at the end. Not for untrusted hash tables; for equality across machines.

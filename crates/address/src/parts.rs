@@ -26,8 +26,8 @@ pub(crate) struct Number {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct UnitPart {
     pub(crate) text: Run,
-    /// Below ground: 지하 or B.
-    pub(crate) below: bool,
+    /// What stands before it: 지하 or B for below ground.
+    pub(crate) prefix: &'static str,
 }
 
 /// What was found.
@@ -112,6 +112,7 @@ impl Reader<'_, '_> {
     /// Reads what begins at `i` and returns where the next begins.
     fn step(&mut self, i: usize) -> usize {
         match self.atoms.kind(i) {
+            Some(Kind::Open) if self.is_company_mark(i) => self.company_mark(i),
             Some(Kind::Open) => self.boundary(i, true),
             Some(Kind::Close) => self.boundary(i, false),
             Some(Kind::Comma) => self.boundary(i, self.inside),
@@ -143,8 +144,38 @@ impl Reader<'_, '_> {
         i + 1
     }
 
+    /// `(주)` before or behind a company's name.
+    fn is_company_mark(&self, i: usize) -> bool {
+        matches!(self.atoms.str(i + 1), "주" | "유" | "재" | "사" | "합")
+            && self.atoms.str(i) == "("
+            && self.atoms.kind(i + 2) == Some(Kind::Close)
+            && (self.atoms.is_word(i + 3) || i > 0 && self.atoms.glued(i) && self.atoms.is_word(i - 1))
+    }
+
+    fn company_mark(&mut self, i: usize) -> usize {
+        for p in i..i + 3 {
+            self.parts.remarks.add(p, self.joins);
+            self.joins = true;
+        }
+        i + 3
+    }
+
+    /// `우체국사서함 12호`: the number is no room.
+    fn post_box(&mut self, i: usize) -> Option<usize> {
+        if !self.atoms.str(i).ends_with("사서함") || !self.atoms.is_number(i + 1) {
+            return None;
+        }
+        let end = if self.atoms.glued_word(i + 2).is_some() { i + 3 } else { i + 2 };
+        for p in i..end {
+            self.parts.remarks.add(p, self.joins);
+            self.joins = true;
+        }
+        Some(end)
+    }
+
     fn element(&mut self, i: usize) -> Option<usize> {
         self.road(i)
+            .or_else(|| self.post_box(i))
             .or_else(|| self.town(i))
             .or_else(|| self.lot_of_town(i))
             .or_else(|| self.unit(i))
@@ -310,6 +341,11 @@ impl Reader<'_, '_> {
         if street && numbered(i + 1, "가") {
             return Some(i + 3);
         }
+        // 상계6.7동
+        let pair = self.atoms.kind(i + 2) == Some(Kind::Dot) && self.atoms.is_number(i + 1);
+        if pair && !self.has_site() && numbered(i + 3, "동") {
+            return Some(i + 5);
+        }
         // 신림9동, 신촌1리; behind a building's name it is a block.
         let early = !self.has_site() || self.inside;
         let glued = self.atoms.glued(i + 1);
@@ -370,8 +406,8 @@ impl Reader<'_, '_> {
         if further || tail.is_some_and(|w| !w.starts_with('호')) || self.atoms.str(i).len() > 4 {
             return None;
         }
-        self.parts.block = Some(UnitPart { text: Run::new(i, i + 1), below: false });
-        self.parts.room = Some(UnitPart { text: Run::new(i + 2, i + 3), below: false });
+        self.parts.block = Some(UnitPart { text: Run::new(i, i + 1), prefix: "" });
+        self.parts.room = Some(UnitPart { text: Run::new(i + 2, i + 3), prefix: "" });
         self.parts.short_unit = true;
         Some(self.skip_suffix(i + 3, "호"))
     }
@@ -385,17 +421,19 @@ impl Reader<'_, '_> {
             return None;
         }
         let number = Run::new(i + 1, i + 2);
+        let prefix = "지하";
         match self.atoms.glued_word(i + 2) {
             Some(w) if w.starts_with('호') && self.parts.room.is_none() => {
-                self.parts.room = Some(UnitPart { text: number, below: true });
+                let prefix = if word == prefix { prefix } else { "B" };
+                self.parts.room = Some(UnitPart { text: number, prefix });
                 Some(self.skip_suffix(i + 2, "호"))
             }
             Some(w) if w.starts_with('층') && self.parts.floor.is_none() => {
-                self.parts.floor = Some(UnitPart { text: number, below: true });
+                self.parts.floor = Some(UnitPart { text: number, prefix });
                 Some(self.skip_suffix(i + 2, "층"))
             }
             None if self.atoms.str(i + 1).len() == 1 && self.parts.floor.is_none() => {
-                self.parts.floor = Some(UnitPart { text: number, below: true });
+                self.parts.floor = Some(UnitPart { text: number, prefix });
                 Some(i + 2)
             }
             _ => None,
@@ -412,7 +450,7 @@ impl Reader<'_, '_> {
         }
         let cut = word.len() - '동'.len_utf8();
         self.atoms.split(i, cut);
-        self.parts.block = Some(UnitPart { text: Run::new(i, i + 1), below: false });
+        self.parts.block = Some(UnitPart { text: Run::new(i, i + 1), prefix: "" });
         Some(i + 2)
     }
 
@@ -423,9 +461,12 @@ impl Reader<'_, '_> {
         if !self.atoms.is_number(at) || self.after_tilde(at) {
             return None;
         }
-        let part = UnitPart { text: Run::new(at, at + 1), below: false };
+        let part = UnitPart { text: Run::new(at, at + 1), prefix: "" };
+        // Longer numbers are several ones whose spaces are lost.
+        let long = self.atoms.str(at).len() > 4;
         let parts = &mut self.parts;
         let (slot, suffix) = match self.atoms.glued_word(at + 1) {
+            _ if long => return None,
             Some(w) if w.starts_with('동') => (&mut parts.block, "동"),
             Some(w) if w.starts_with('층') => (&mut parts.floor, "층"),
             Some(w) if w.starts_with('호') => (&mut parts.room, "호"),
@@ -447,7 +488,7 @@ impl Reader<'_, '_> {
         if !follows || !room || self.atoms.kind(at + 1) == Some(Kind::Dash) {
             return None;
         }
-        self.parts.room = Some(UnitPart { text: Run::new(at, at + 1), below: false });
+        self.parts.room = Some(UnitPart { text: Run::new(at, at + 1), prefix: "" });
         self.parts.short_unit = true;
         Some(at + 1)
     }

@@ -3,12 +3,13 @@
 use cleanse_core::{Date, Findings};
 use cleanse_text::clean;
 
-use crate::atoms::Atoms;
+use crate::atoms::{Atoms, Kind};
 use crate::head::{Head, head};
 use crate::hits::Hits;
 use crate::parts::{Parts, parts};
 use crate::tables::{
-    NameKind, Place, Places, district, heirs_on, postcode_fits, province, province_on, stamp,
+    NameKind, Place, Places, district, districts_named, heirs_on, postcode_fits, province, province_names,
+    province_on, stamp,
 };
 use crate::{Address, rules, words, write};
 
@@ -18,8 +19,8 @@ pub(crate) enum Outcome {
     Blank,
     /// No address.
     Nothing,
-    /// One reading, complete.
-    Sure(Address),
+    /// One reading, complete, and the further addresses of the cell.
+    Sure(Address, Vec<Address>),
     /// The reading, if there is one only, and what a human may choose from.
     Doubtful(Option<Address>, Vec<Address>),
 }
@@ -41,30 +42,42 @@ pub(crate) fn read_with_hits(s: &str, day: Date, findings: &mut impl Findings) -
         return (Outcome::Nothing, hits);
     }
     let mut reading = Reading::of(&text, day);
-    let outcome = reading.outcome(&mut hits);
-    let outcome = match outcome {
-        Outcome::Sure(address) if reading.unstable() => settle(address, day),
-        Outcome::Doubtful(Some(address), others) if reading.unstable() => match settle(address, day) {
-            Outcome::Sure(address) => Outcome::Doubtful(Some(address), others),
-            other => other,
-        },
-        other => other,
+    let second = reading.second_address();
+    if let Some(at) = second {
+        reading = Reading::of(text[..at].trim_end_matches([' ', ',', '/', ';', '|', '\n', '(']), day);
+    }
+    let outcome = reading.settled(&mut hits);
+    let outcome = match second {
+        Some(at) => with_others(outcome, &text[at..], day, &mut hits),
+        None => outcome,
     };
-    if let Outcome::Sure(address) = &outcome {
+    if let Outcome::Sure(address, _) = &outcome {
         reading.style_hits(address, s, &mut hits);
     }
     (outcome, hits)
+}
+
+/// Adds the addresses that stand behind the first one.
+fn with_others(first: Outcome, rest: &str, day: Date, hits: &mut Hits) -> Outcome {
+    hits.add(&rules::SEVERAL_ADDRESSES);
+    let (Outcome::Sure(address, mut others), Outcome::Sure(next, further)) =
+        (first, read_with_hits(rest, day, &mut ()).0)
+    else {
+        return Outcome::Doubtful(None, Vec::new());
+    };
+    others.extend([next].into_iter().chain(further).filter(|other| *other != address));
+    Outcome::Sure(address, others)
 }
 
 /// Remarks may read otherwise where the canonical form puts them: read again until it stays.
 fn settle(mut address: Address, day: Date) -> Outcome {
     for _ in 0..3 {
         let again = match Reading::of(&address.text, day).outcome(&mut Hits::default()) {
-            Outcome::Sure(again) | Outcome::Doubtful(Some(again), _) => again,
+            Outcome::Sure(again, _) | Outcome::Doubtful(Some(again), _) => again,
             other => return other,
         };
         if again == address {
-            return Outcome::Sure(again);
+            return Outcome::Sure(again, Vec::new());
         }
         address = again;
     }
@@ -98,12 +111,13 @@ impl<'a> Reading<'a> {
             (run.from..run.to).for_each(|i| text.push_str(self.atoms.str(i)));
             text
         });
-        let mut out = Places::new();
-        for &place in self.head.places.as_slice() {
-            heirs_on(place, quarter.as_deref(), stamp(self.day), &mut out);
+        let mut found = self.head.places;
+        if found.as_slice().len() > 1 && self.parts.township.is_some() {
+            found.keep(may_have_township);
         }
-        if out.as_slice().len() > 1 && self.parts.township.is_some() {
-            out.keep(may_have_township);
+        let mut out = Places::new();
+        for &place in found.as_slice() {
+            heirs_on(place, quarter.as_deref(), stamp(self.day), &mut out);
         }
         if out.as_slice().len() > 1
             && let Some(two) = self.first_two()
@@ -153,7 +167,33 @@ impl<'a> Reading<'a> {
         self.parts.township.is_some() || self.parts.quarter.is_some()
     }
 
-    fn outcome(&mut self, hits: &mut Hits) -> Outcome {
+    /// Where a second address begins: a full province name among the remarks.
+    fn second_address(&self) -> Option<usize> {
+        let begins = |i: &usize| {
+            let word = self.atoms.str(*i);
+            let long = word.ends_with(['시', '도']) && word.len() > 3 * '가'.len_utf8();
+            let parted = *i > 0 && self.atoms.kind(*i - 1) == Some(Kind::Comma);
+            let district = || parted && !districts_named(self.atoms.str(*i + 1)).is_empty();
+            province_names(word)
+                .any(|name| name.text == word && name.kind != NameKind::Doubtful && (long || district()))
+        };
+        let first = self.parts.remarks.iter().find_map(|run| (run.from..run.to).find(begins))?;
+        self.atoms.get(first).map(|atom| atom.from as usize).filter(|_| self.has_site())
+    }
+
+    /// The outcome, read again until its canonical form stays.
+    fn settled(&self, hits: &mut Hits) -> Outcome {
+        match self.outcome(hits) {
+            Outcome::Sure(address, _) if self.unstable() => settle(address, self.day),
+            Outcome::Doubtful(Some(address), others) if self.unstable() => match settle(address, self.day) {
+                Outcome::Sure(address, _) => Outcome::Doubtful(Some(address), others),
+                other => other,
+            },
+            other => other,
+        }
+    }
+
+    fn outcome(&self, hits: &mut Hits) -> Outcome {
         if self.atoms.overflow || self.parts.remarks.overflow {
             hits.add(&rules::TOO_LONG);
             return Outcome::Doubtful(None, Vec::new());
@@ -168,7 +208,7 @@ impl<'a> Reading<'a> {
             _ if self.parts.unclear => Outcome::Doubtful(None, Vec::new()),
             _ if self.head.contradiction => self.choices(),
             [] => Outcome::Doubtful(Some(self.write(None)), Vec::new()),
-            [place] if hits.is_empty() => Outcome::Sure(self.write(Some(*place))),
+            [place] if hits.is_empty() => Outcome::Sure(self.write(Some(*place)), Vec::new()),
             [place] => Outcome::Doubtful(Some(self.write(Some(*place))), Vec::new()),
             _ => self.choices(),
         }

@@ -22,6 +22,7 @@ pub static RULES: &[&Rule] = &[
     &LATIN_ADDRESS,
     &LOST_SPACES,
     &TOO_LONG,
+    &SEVERAL_ADDRESSES,
     &NOT_A_POSTCODE,
     &LOST_LEADING_ZERO,
     &SIX_DIGIT_POSTCODE,
@@ -353,6 +354,23 @@ rule! {
 }
 
 rule! {
+    /// **What.** The cell holds more than one complete address.
+    ///
+    /// **Why.** A letter goes to one of them, and nobody knows which.
+    ///
+    /// **Example.** `서울특별시 강남구 테헤란로 152 / 부산광역시 해운대구 우동 12`.
+    ///
+    /// **Fix.** The first is the value, the others are kept beside it (safe).
+    SEVERAL_ADDRESSES {
+        code: "ADR019", name: "several-addresses",
+        severity: Note, bad_kind: Mistyped, dimension: Validity, applicability: Safe,
+        title: ("several addresses in one cell", "한 칸에 있는 여러 주소"),
+        ko: include_str!("../rules/ADR019.ko.md"),
+        golden: ["서울특별시 강남구 테헤란로 152 / 부산광역시 해운대구 우동 12" => Normalized "서울특별시 강남구 테헤란로 152"]
+    }
+}
+
+rule! {
     /// **What.** The cell holds no five digits that a province has, and no six of the old plan.
     ///
     /// **Why.** Mail with a wrong postcode is late or comes back.
@@ -361,10 +379,10 @@ rule! {
     ///
     /// **Fix.** None. The address tells the postcode.
     NOT_A_POSTCODE {
-        code: "ADR019", name: "not-a-postcode",
+        code: "ADR020", name: "not-a-postcode",
         severity: Error, bad_kind: Mistyped, dimension: Validity, applicability: None,
         title: ("the cell holds no postcode", "우편번호가 아닌 값"),
-        ko: include_str!("../rules/ADR019.ko.md"),
+        ko: include_str!("../rules/ADR020.ko.md"),
         golden: []
     }
 }
@@ -378,10 +396,10 @@ rule! {
     ///
     /// **Fix.** The zero is put back (safe).
     LOST_LEADING_ZERO {
-        code: "ADR020", name: "postcode-lost-leading-zero",
+        code: "ADR021", name: "postcode-lost-leading-zero",
         severity: Note, bad_kind: Mistyped, dimension: Validity, applicability: Safe,
         title: ("the leading zero of the postcode is missing", "앞자리 0이 빠진 우편번호"),
-        ko: include_str!("../rules/ADR020.ko.md"),
+        ko: include_str!("../rules/ADR021.ko.md"),
         golden: []
     }
 }
@@ -395,10 +413,10 @@ rule! {
     ///
     /// **Fix.** The address tells the new postcode; a human has to look.
     SIX_DIGIT_POSTCODE {
-        code: "ADR021", name: "six-digit-postcode",
+        code: "ADR022", name: "six-digit-postcode",
         severity: Warning, bad_kind: Stale, dimension: Currentness, applicability: Display,
         title: ("a postcode of the old plan", "옛 여섯 자리 우편번호"),
-        ko: include_str!("../rules/ADR021.ko.md"),
+        ko: include_str!("../rules/ADR022.ko.md"),
         golden: []
     }
 }
@@ -412,10 +430,10 @@ rule! {
     ///
     /// **Fix.** The five digits are written (safe).
     POSTCODE_WRITING {
-        code: "ADR022", name: "postcode-writing",
+        code: "ADR023", name: "postcode-writing",
         severity: Note, bad_kind: Mistyped, dimension: Validity, applicability: Safe,
         title: ("a postcode written in another way", "표기가 다른 우편번호"),
-        ko: include_str!("../rules/ADR022.ko.md"),
+        ko: include_str!("../rules/ADR023.ko.md"),
         golden: []
     }
 }

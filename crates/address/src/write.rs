@@ -21,8 +21,13 @@ pub(crate) fn address(
     writer.postcode(postcode);
     writer.place(place, day);
     writer.site();
+    if parts.building.is_none() && parts.lot.is_none() {
+        writer.loose_remarks();
+    }
     writer.unit();
-    writer.remarks();
+    if parts.building.is_some() || parts.lot.is_some() {
+        writer.remarks();
+    }
     Address {
         text: writer.text.into_boxed_str(),
         spans: writer.spans,
@@ -152,13 +157,22 @@ impl Writer<'_> {
     }
 
     fn unit_part(&mut self, part: UnitPart, suffix: &str) {
-        if part.below {
-            self.text.push_str("지하");
-        }
+        self.text.push_str(part.prefix);
         for i in part.text.from..part.text.to {
             self.text.extend(self.atoms.str(i).chars().map(|c| c.to_ascii_uppercase()));
         }
         self.text.push_str(suffix);
+    }
+
+    /// Without a site nobody knows what the words are: they stay where the site would be.
+    fn loose_remarks(&mut self) {
+        let mut from = None;
+        for run in self.parts.remarks.iter() {
+            let start = self.space();
+            from = from.or(Some(start));
+            self.remark(run);
+        }
+        self.spans.remark = from.map_or(Span::default(), |from| self.since(from));
     }
 
     /// The quarter of a road address and the remarks, in parentheses.
