@@ -1,1 +1,28 @@
-fn main() {}
+//! The binary `cleanse`: typed arguments, resolved settings, a pure run, an exit code.
+
+mod args;
+mod commands;
+mod config;
+mod exit;
+mod language;
+mod progress;
+mod usage;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::Cli;
+use crate::exit::Exit;
+
+fn main() -> ExitCode {
+    let lang = language::before_parsing();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage::report(&error, lang).into(),
+    };
+    match commands::dispatch(&cli, cli.global.lang.unwrap_or(lang)) {
+        Ok(exit) => exit.into(),
+        Err(error) => Exit::of_error(&error, cli.global.lang, lang).into(),
+    }
+}

@@ -1,0 +1,245 @@
+//! The command line as typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use cleanse_core::{Date, Lang};
+use cleanse_record::{Role, Stated};
+use cleanse_table::{Encoding, Format};
+
+/// Find what is wrong with customer records, fix what is certain, ask about the rest, set aside what nothing can
+/// fix. Nothing is deleted.
+#[derive(Parser)]
+#[command(name = "cleanse", version, propagate_version = true, arg_required_else_help = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options that every command takes.
+#[derive(Args)]
+pub(crate) struct Global {
+    /// Language of messages and reports (default: the system's, and ko when the headers are Hangul)
+    #[arg(long, global = true, value_parser = lang, value_name = "ko|en")]
+    pub(crate) lang: Option<Lang>,
+    /// Worker threads (default: all cores)
+    #[arg(long, global = true, value_name = "N")]
+    pub(crate) threads: Option<usize>,
+    /// Configuration file (default: cleanse.toml, looked for from the input's folder upwards)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Say nothing but errors
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+    /// Say more
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+    /// No progress bar
+    #[arg(long, global = true)]
+    pub(crate) no_progress: bool,
+    /// When to colour
+    #[arg(long, global = true, value_enum, default_value_t = ColorChoice::Auto)]
+    pub(crate) color: ColorChoice,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorChoice {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// The main job: normalise, find duplicates and shared contacts, route every row, report
+    Run(RunArgs),
+    /// One value a line in, one JSON object a line out
+    Normalize(NormalizeArgs),
+    /// Take a run back: write the input's rows as they were
+    Undo(UndoArgs),
+    /// Explain a rule
+    Rule(RuleArgs),
+    /// Show, describe or begin a configuration
+    #[command(subcommand)]
+    Config(ConfigCommand),
+}
+
+#[derive(Args)]
+pub(crate) struct RunArgs {
+    /// Customer files; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The result folder
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Replace a finished result in the folder
+    #[arg(long)]
+    pub(crate) overwrite: bool,
+    /// Do not look for duplicates and shared contacts: streams in bounded memory
+    #[arg(long)]
+    pub(crate) no_dedupe: bool,
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
+}
+
+/// How the inputs are to be read.
+#[derive(Args, Default)]
+pub(crate) struct InputArgs {
+    /// The column that identifies a record
+    #[arg(long, value_name = "COLUMN")]
+    pub(crate) id: Option<String>,
+    /// What a column is: 휴대폰=HP1+HP2+HP3, email=메일
+    #[arg(long = "column", value_name = "ROLE=COLUMN[+COLUMN]", value_parser = stated)]
+    pub(crate) columns: Vec<Stated>,
+    /// The row that holds the headers, from 1
+    #[arg(long, value_name = "N")]
+    pub(crate) header_row: Option<u64>,
+    /// The encoding of text inputs
+    #[arg(long, value_name = "LABEL", value_parser = encoding)]
+    pub(crate) encoding: Option<EncodingArg>,
+    /// The format of the inputs
+    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    pub(crate) format: Option<Format>,
+    /// The delimiter of delimited text
+    #[arg(long, value_name = "CHAR", value_parser = delimiter)]
+    pub(crate) delimiter: Option<u8>,
+    /// The sheet of a workbook
+    #[arg(long, value_name = "NAME|all")]
+    pub(crate) sheet: Option<String>,
+    /// The day at which dated facts are judged
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+}
+
+/// `auto`, or an encoding by its label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EncodingArg {
+    Auto,
+    Named(Encoding),
+}
+
+impl EncodingArg {
+    pub(crate) fn named(self) -> Option<Encoding> {
+        match self {
+            EncodingArg::Auto => None,
+            EncodingArg::Named(encoding) => Some(encoding),
+        }
+    }
+}
+
+/// How results are to be written.
+#[derive(Args, Default)]
+pub(crate) struct OutputArgs {
+    /// No byte order mark in files that people open
+    #[arg(long)]
+    pub(crate) no_bom: bool,
+    /// Neutralise cells that a spreadsheet would run as a formula, reversibly
+    #[arg(long)]
+    pub(crate) spreadsheet_safe: bool,
+    /// Show values in clear in findings and reports
+    #[arg(long)]
+    pub(crate) show_values: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct NormalizeArgs {
+    /// What the values are
+    #[arg(value_enum)]
+    pub(crate) field: NormalizeField,
+    /// The file with one value a line; standard input when left out or `-`
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+    /// The encoding of the input
+    #[arg(long, value_name = "LABEL", value_parser = encoding)]
+    pub(crate) encoding: Option<EncodingArg>,
+    /// The day at which dated facts are judged
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// The area code of local phone numbers without one
+    #[arg(long, value_name = "CODE")]
+    pub(crate) area: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum NormalizeField {
+    Phone,
+    Name,
+    Email,
+    Address,
+    BirthDate,
+    BusinessNumber,
+}
+
+#[derive(Args)]
+pub(crate) struct UndoArgs {
+    /// The result folder of a run
+    #[arg(required_unless_present = "forget", value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    /// Where the rows go: a file, or a folder when the run had several inputs
+    #[arg(long, short, required_unless_present = "forget", value_name = "OUT")]
+    pub(crate) out: Option<PathBuf>,
+    /// Drop the ledger of a run once its result is accepted
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["dir", "out"])]
+    pub(crate) forget: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct RuleArgs {
+    /// The code or the name of a rule
+    #[arg(required_unless_present = "all", value_name = "CODE")]
+    pub(crate) code: Option<String>,
+    /// Every rule
+    #[arg(long, conflicts_with = "code")]
+    pub(crate) all: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ConfigCommand {
+    /// Print the settings that hold here
+    Show,
+    /// Write a commented cleanse.toml
+    Init,
+}
+
+fn lang(s: &str) -> Result<Lang, String> {
+    Lang::from_code(s).ok_or_else(|| "ko or en".to_owned())
+}
+
+fn date(s: &str) -> Result<Date, String> {
+    s.parse().map_err(|e: cleanse_core::DateError| e.to_string())
+}
+
+/// `ROLE=COLUMN+COLUMN`.
+pub(crate) fn stated(s: &str) -> Result<Stated, String> {
+    let (role, columns) = s.split_once('=').ok_or("ROLE=COLUMN, for example 휴대폰=HP")?;
+    let role = Role::from_word(role).ok_or_else(|| {
+        let words: Vec<&str> = Role::ALL.iter().map(|r| r.as_str()).collect();
+        format!("no role is called {role}; roles are {}", words.join(", "))
+    })?;
+    Ok(Stated { role, columns: columns.split('+').map(|c| c.trim().to_owned()).collect() })
+}
+
+pub(crate) fn encoding(s: &str) -> Result<EncodingArg, String> {
+    if s.eq_ignore_ascii_case("auto") {
+        return Ok(EncodingArg::Auto);
+    }
+    Encoding::from_label(s).map(EncodingArg::Named).ok_or_else(|| "auto, utf-8, cp949, euc-kr, utf-16le, utf-16be".to_owned())
+}
+
+pub(crate) fn format(s: &str) -> Result<Format, String> {
+    Format::from_name(s).ok_or_else(|| "csv, tsv, txt, jsonl, xlsx, parquet".to_owned())
+}
+
+pub(crate) fn delimiter(s: &str) -> Result<u8, String> {
+    match s {
+        "tab" | "\\t" | "\t" => Ok(b'\t'),
+        _ => match s.as_bytes() {
+            [b] if b.is_ascii_punctuation() && *b != b'"' => Ok(*b),
+            _ => Err("one of , ; tab | ^".to_owned()),
+        },
+    }
+}

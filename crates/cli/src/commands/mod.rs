@@ -1,0 +1,32 @@
+//! The commands, one module each.
+
+mod configuration;
+mod normalize;
+mod rule;
+mod run;
+mod undo;
+
+use cleanse_core::Lang;
+
+use crate::args::{Cli, Command};
+use crate::exit::Exit;
+
+/// Runs the command that was asked for.
+pub(crate) fn dispatch(cli: &Cli, lang: Lang) -> anyhow::Result<Exit> {
+    install_threads(cli.global.threads)?;
+    match &cli.command {
+        Command::Run(args) => run::run(args, &cli.global),
+        Command::Normalize(args) => normalize::normalize(args),
+        Command::Undo(args) => undo::undo(args, lang, cli.global.quiet),
+        Command::Rule(args) => rule::rule(args, lang),
+        Command::Config(command) => configuration::config(command, &cli.global),
+    }
+}
+
+/// The binary builds the global pool; no library does.
+fn install_threads(threads: Option<usize>) -> anyhow::Result<()> {
+    if let Some(n) = threads {
+        rayon::ThreadPoolBuilder::new().num_threads(n).build_global()?;
+    }
+    Ok(())
+}

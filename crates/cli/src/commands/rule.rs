@@ -1,0 +1,48 @@
+//! `cleanse rule`.
+
+use std::io::Write as _;
+
+use cleanse_core::{Lang, Rule};
+
+use crate::args::RuleArgs;
+use crate::exit::{Exit, Failure};
+
+pub(crate) fn rule(args: &RuleArgs, lang: Lang) -> anyhow::Result<Exit> {
+    let mut out = std::io::stdout().lock();
+    let mut rules: Vec<&Rule> = cleanse_pipeline::rules().collect();
+    rules.sort_by_key(|r| r.code);
+    let chosen: Vec<&Rule> = match &args.code {
+        None => rules,
+        Some(asked) => vec![find(&rules, asked)?],
+    };
+    for (i, rule) in chosen.iter().enumerate() {
+        if i > 0 {
+            writeln!(out)?;
+        }
+        write!(out, "{}", page(rule, lang))?;
+    }
+    Ok(Exit::Clean)
+}
+
+fn find<'a>(rules: &[&'a Rule], asked: &str) -> Result<&'a Rule, Failure> {
+    let wanted = |r: &&&Rule| r.code.eq_ignore_ascii_case(asked) || r.name == asked;
+    rules.iter().find(wanted).copied().ok_or_else(|| {
+        let near = rules.iter().flat_map(|r| [r.code, r.name]).min_by_key(|c| strsim::levenshtein(c, asked)).unwrap_or("");
+        Failure::new(format!("there is no rule {asked}"), format!("‘{asked}’ 규칙이 없습니다.")).hint(near)
+    })
+}
+
+fn page(rule: &Rule, lang: Lang) -> String {
+    let doc: Vec<&str> = rule.doc.get(lang).lines().map(|l| l.strip_prefix(' ').unwrap_or(l)).collect();
+    format!(
+        "# {} {}\n\n{}\n\n{} | {} | {} | {}\n\n{}\n",
+        rule.code,
+        rule.name,
+        rule.title.get(lang),
+        rule.severity.label(lang),
+        rule.bad_kind.label(lang),
+        rule.dimension.label(lang),
+        rule.applicability.label(lang),
+        doc.join("\n").trim()
+    )
+}

@@ -1,0 +1,152 @@
+//! `cleanse run`.
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+
+use cleanse_core::Lang;
+use cleanse_pipeline::{Finished, Input, Intakes, RecordName, Settings, run as run_pipeline};
+use cleanse_record::{Reason, Role, Stated};
+use cleanse_table::{OpenOptions, SheetChoice};
+
+use crate::args::{Global, InputArgs, RunArgs};
+use crate::config::Config;
+use crate::exit::{Exit, say};
+use crate::progress::{Bar, catch_interrupts};
+
+pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
+    let config = Config::find(global.config.as_deref(), args.files.first().map(PathBuf::as_path))?;
+    let settings = settings(args, global, &config);
+    catch_interrupts();
+    let intakes = Intakes::open(&settings)?;
+    let lang = intakes.lang;
+    if !global.quiet {
+        say_intakes(&intakes, global.verbose > 0);
+    }
+    let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
+    let finished = run_pipeline(&settings, &intakes, &bar).map_err(|e| e.in_language(lang))?;
+    drop(bar);
+    if !global.quiet {
+        say_result(&finished, &settings.out, lang);
+    }
+    Ok(Exit::Clean)
+}
+
+fn settings(args: &RunArgs, global: &Global, config: &Config) -> Settings {
+    let inputs = args.files.iter().map(|f| input(f)).collect();
+    let mut settings = Settings::new(inputs, args.out.clone());
+    settings.overwrite = args.overwrite;
+    settings.as_of = args.input.as_of.unwrap_or(settings.as_of);
+    settings.stated = stated(&args.input, config);
+    settings.header_row = args.input.header_row.or(config.header_row);
+    settings.open = open_options(&args.input, config);
+    settings.lang = global.lang.or(config.lang);
+    settings.dedupe = !args.no_dedupe && config.dedupe.unwrap_or(true);
+    settings.bom = !args.output.no_bom && config.bom.unwrap_or(true);
+    settings.spreadsheet_safe = args.output.spreadsheet_safe || config.spreadsheet_safe.unwrap_or(false);
+    settings.show_values = args.output.show_values || config.show_values.unwrap_or(false);
+    settings
+}
+
+fn input(path: &Path) -> Input {
+    if path == Path::new("-") { Input::Stdin } else { Input::File(path.to_owned()) }
+}
+
+/// What the user stated about columns: options first, then the file for the roles that no option names.
+pub(crate) fn stated(args: &InputArgs, config: &Config) -> Vec<Stated> {
+    let mut stated = args.columns.clone();
+    stated.extend(args.id.iter().map(|id| Stated { role: Role::Id, columns: vec![id.clone()] }));
+    let more: Vec<Stated> =
+        config.columns.iter().filter(|c| !stated.iter().any(|s| s.role == c.role)).cloned().collect();
+    stated.extend(more);
+    stated
+}
+
+/// How inputs are opened: options first, then the file.
+pub(crate) fn open_options(args: &InputArgs, config: &Config) -> OpenOptions {
+    let encoding = match args.encoding {
+        Some(stated) => stated.named(),
+        None => config.encoding,
+    };
+    let options = OpenOptions::new()
+        .format(args.format.or(config.format))
+        .delimiter(args.delimiter.or(config.delimiter))
+        .encoding(encoding);
+    match args.sheet.as_ref().or(config.sheet.as_ref()) {
+        Some(name) => options.sheet(SheetChoice::Named(name.clone())),
+        None => options,
+    }
+}
+
+/// What was taken, what was left out, and why.
+fn say_intakes(intakes: &Intakes, all: bool) {
+    let lang = intakes.lang;
+    for intake in &intakes.inputs {
+        let name = intake.name();
+        let (format, encoding) = (intake.source.format(), intake.source.encoding());
+        let skipped = intake.titles.len();
+        say(&match lang {
+            Lang::En => format!("{name}: {}, {}, header in row {}", format.as_str(), encoding.label(), skipped + 1),
+            Lang::Ko => format!("{name}: {}, {}, 제목 행 {}행", format.as_str(), encoding.label(), skipped + 1),
+        });
+        for remark in intake.source.remarks() {
+            say(&format!("{name}: {}", remark.text(lang)));
+        }
+        let plan = intake.plan();
+        let mut taken = Vec::new();
+        let mut left = Vec::new();
+        for remark in &plan.remarks {
+            let header = &intake.headers[remark.column];
+            match remark.role {
+                Some(role) => taken.push(format!("{header} = {}", role.label(lang))),
+                None if all || remark.reason != Reason::Unknown => {
+                    left.push(format!("{header} ({})", reason(remark.reason, lang)));
+                }
+                None => {}
+            }
+        }
+        let (took, left_out) = if lang == Lang::Ko { ("사용한 열", "사용하지 않은 열") } else { ("columns taken", "columns left out") };
+        say(&format!("{name}: {took}: {}", taken.join(", ")));
+        if !left.is_empty() {
+            say(&format!("{name}: {left_out}: {}", left.join(", ")));
+        }
+    }
+}
+
+fn reason(reason: Reason, lang: Lang) -> &'static str {
+    let (en, ko) = match reason {
+        Reason::Stated => ("stated", "지정함"),
+        Reason::Header => ("by header", "열 이름"),
+        Reason::Content => ("by content", "내용"),
+        Reason::NotTheCustomer => ("not the customer's", "고객의 값이 아님"),
+        Reason::OtherPerson => ("the other person of an order", "주문의 다른 사람"),
+        Reason::LonePart => ("a part without the other parts", "나머지 부분이 없음"),
+        Reason::Virtual => ("virtual numbers are no contact point", "안심번호는 연락 수단이 아님"),
+        Reason::Replaced => ("another column was stated", "다른 열을 지정함"),
+        _ => ("unknown", "알 수 없음"),
+    };
+    if lang == Lang::Ko { ko } else { en }
+}
+
+fn say_result(finished: &Finished, out: &Path, lang: Lang) {
+    let summary = &finished.summary;
+    let why = match finished.record_name {
+        RecordName::Id | RecordName::RowNoColumn => None,
+        RecordName::RowEmptyId => Some(("an id is empty: records are named by their row", "빈 회원번호가 있어 행 번호로 표시했습니다")),
+        RecordName::RowRepeatedId => {
+            Some(("an id stands there twice: records are named by their row", "같은 회원번호가 두 번 이상 있어 행 번호로 표시했습니다"))
+        }
+    };
+    if let Some((en, ko)) = why {
+        say(if lang == Lang::Ko { ko } else { en });
+    }
+    for line in &finished.shared_scenes {
+        say(line);
+    }
+    let (duplicates, shared) = (summary.duplicates, summary.shared_contacts);
+    say(&match lang {
+        Lang::En => format!("{shared} shared contacts, {duplicates} surplus records in {} clusters: nothing was merged", summary.clusters),
+        Lang::Ko => format!("공유 연락처 {shared}개, 동일인 추정 묶음 {}개(중복 {duplicates}행): 합치지 않고 표시만 했습니다", summary.clusters),
+    });
+    say(&format!("{} {}", if lang == Lang::Ko { "결과:" } else { "results in" }, out.display()));
+    say(&summary.equation(lang));
+}

@@ -1,0 +1,34 @@
+//! `cleanse undo`.
+
+use std::path::Path;
+
+use cleanse_core::Lang;
+
+use crate::args::UndoArgs;
+use crate::exit::{Exit, say};
+
+pub(crate) fn undo(args: &UndoArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
+    if let Some(dir) = &args.forget {
+        return forget(dir, lang, quiet);
+    }
+    let (Some(dir), Some(out)) = (&args.dir, &args.out) else { return Ok(Exit::CouldNotRun) };
+    let undone = cleanse_pipeline::undo(dir, out)?;
+    if !quiet {
+        say(&match lang {
+            Lang::En => format!("{} rows written as they were, {} edits taken back", undone.rows, undone.edits),
+            Lang::Ko => format!("{}행을 원래대로 썼고 변경 {}건을 되돌렸습니다.", undone.rows, undone.edits),
+        });
+    }
+    Ok(Exit::Clean)
+}
+
+fn forget(dir: &Path, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
+    cleanse_pipeline::forget(dir)?;
+    if !quiet {
+        say(match lang {
+            Lang::En => "the ledger is dropped; this run cannot be undone any more",
+            Lang::Ko => "변경 이력을 지웠습니다. 이 실행은 더 이상 되돌릴 수 없습니다.",
+        });
+    }
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,119 @@
+//! Exit codes and the last words of a failure.
+
+use std::io;
+use std::process::ExitCode;
+
+use cleanse_core::Lang;
+use cleanse_pipeline::ErrorKind;
+
+/// How the program ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Nothing at or above `--fail-on`, every gate holds; or the work was done.
+    Clean,
+    /// Findings or a broken gate.
+    Findings,
+    /// Usage, configuration, I/O or a broken promise.
+    CouldNotRun,
+    /// Ctrl-C.
+    Interrupted,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(match exit {
+            Exit::Clean => 0,
+            Exit::Findings => 1,
+            Exit::CouldNotRun => 2,
+            Exit::Interrupted => 130,
+        })
+    }
+}
+
+impl Exit {
+    /// Says on stderr what went wrong, with a hint where there is one. A broken pipe is success: whoever read has
+    /// seen enough.
+    ///
+    /// Without a stated language a complaint about Hangul headers speaks Korean.
+    pub(crate) fn of_error(error: &anyhow::Error, stated: Option<Lang>, system: Lang) -> Exit {
+        if is_broken_pipe(error) {
+            return Exit::Clean;
+        }
+        let of_input = error.downcast_ref::<cleanse_pipeline::Error>().and_then(cleanse_pipeline::Error::lang);
+        let lang = stated.or(of_input).unwrap_or(system);
+        let (message, hint) = match error.downcast_ref::<cleanse_pipeline::Error>() {
+            Some(e) => (e.message(lang), e.hint(lang)),
+            None => match error.downcast_ref::<cleanse_table::Error>() {
+                Some(e) => (e.message(lang), e.hint().map(|h| h.get(lang).to_owned())),
+                None => match error.downcast_ref::<Failure>() {
+                    Some(failure) => (failure.message(lang).to_owned(), failure.hint.clone()),
+                    None => (format!("{error:#}"), None),
+                },
+            },
+        };
+        say(&format!("{}: {message}", if lang == Lang::Ko { "오류" } else { "error" }));
+        if let Some(hint) = hint {
+            say(&format!("{}: {hint}", if lang == Lang::Ko { "도움말" } else { "hint" }));
+        }
+        match error.downcast_ref::<cleanse_pipeline::Error>().map(cleanse_pipeline::Error::kind) {
+            Some(ErrorKind::Interrupted) => Exit::Interrupted,
+            _ => Exit::CouldNotRun,
+        }
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|e| e.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe))
+}
+
+/// A failure of the command line itself, in both languages.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    en: String,
+    ko: String,
+    hint: Option<String>,
+}
+
+impl Failure {
+    pub(crate) fn new(en: impl Into<String>, ko: impl Into<String>) -> Failure {
+        Failure { en: en.into(), ko: ko.into(), hint: None }
+    }
+
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Failure {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same failure, at a file.
+    pub(crate) fn at(mut self, path: &std::path::Path) -> Failure {
+        self.en = format!("{}: {}", path.display(), self.en);
+        self.ko = format!("{}: {}", path.display(), self.ko);
+        self
+    }
+
+    #[cfg(test)]
+    pub(crate) fn hint_text(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
+    fn message(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Ko => &self.ko,
+        }
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.en)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// A line on stderr. Nobody may be listening: that stops nothing.
+pub(crate) fn say(line: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(io::stderr().lock(), "{line}");
+}

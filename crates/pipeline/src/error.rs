@@ -1,0 +1,272 @@
+//! What can stop a run. Every kind has its sentence and its hint in both languages.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use cleanse_core::{FieldKind, Lang};
+use cleanse_record::{PlanError, Role};
+
+/// An error of a run, with what to do about it.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: ErrorKind,
+    /// The language that the headers of the input speak for.
+    lang: Option<Lang>,
+}
+
+/// What went wrong.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// Reading or writing a table failed.
+    Table(cleanse_table::Error),
+    /// The columns of an input cannot be told apart.
+    Plan {
+        /// The input.
+        path: PathBuf,
+        /// Why.
+        error: PlanError,
+    },
+    /// No column of an input is a way to reach a customer.
+    NoContactColumn {
+        /// The input.
+        path: PathBuf,
+        /// Its headers.
+        headers: Vec<String>,
+    },
+    /// The input holds no rows.
+    NoRows {
+        /// The input.
+        path: PathBuf,
+    },
+    /// The stated header row is not in the input.
+    NoHeaderRow {
+        /// The input.
+        path: PathBuf,
+        /// The row asked for, from 1.
+        row: u64,
+    },
+    /// The folder is not the result of a finished run.
+    NoResult {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A file of a result is not what the run wrote.
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// Its line, from 1; 0 when the whole file is meant.
+        line: u64,
+    },
+    /// An edit of the ledger does not match the value that stands there now.
+    EditMismatch {
+        /// The 1-based data row.
+        row: u64,
+        /// The column.
+        column: String,
+    },
+    /// A row was lost or doubled: the promise of the run does not hold.
+    Unbalanced {
+        /// Rows read.
+        read: u64,
+        /// Rows routed.
+        routed: u64,
+    },
+    /// The user interrupted the run.
+    Interrupted,
+}
+
+impl Error {
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0.kind
+    }
+
+    /// The language that the input speaks for, where it is known: Korean for Hangul headers.
+    #[must_use]
+    pub fn lang(&self) -> Option<Lang> {
+        let headers: &[String] = match &self.0.kind {
+            ErrorKind::Plan { error: PlanError::TwoColumns { columns, .. }, .. } => columns,
+            ErrorKind::NoContactColumn { headers, .. } => headers,
+            _ => return self.0.lang,
+        };
+        headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable)).then_some(Lang::Ko)
+    }
+
+    /// The same error, about an input of this language.
+    #[must_use]
+    pub fn in_language(mut self, lang: Lang) -> Error {
+        self.0.lang = Some(lang);
+        self
+    }
+
+    /// The sentence, a lower-case fragment without a trailing stop in English.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::En => self.english(),
+            Lang::Ko => self.korean(),
+        }
+    }
+
+    /// What to do about it, where something can be done.
+    #[must_use]
+    pub fn hint(&self, lang: Lang) -> Option<String> {
+        let text = |en: String, ko: String| Some(if lang == Lang::Ko { ko } else { en });
+        match &self.0.kind {
+            ErrorKind::Table(e) => e.hint().map(|t| t.get(lang).to_owned()),
+            ErrorKind::Plan { error: PlanError::TwoColumns { role, columns }, .. } => {
+                Some(two_columns_hint(*role, columns))
+            }
+            ErrorKind::Plan { error: PlanError::NoSuchColumn { nearest: Some(near), .. }, .. } => {
+                text(format!("did you mean {near}?"), format!("‘{near}’ 열을 뜻하셨습니까?"))
+            }
+            ErrorKind::NoContactColumn { headers, .. } => {
+                let list = headers.join(", ");
+                text(
+                    format!(
+                        "name the column: --column {}=HEADER (the file has: {list})",
+                        Role::Mobile.as_str()
+                    ),
+                    format!("열을 지정하십시오: --column 휴대폰=열이름 (파일의 열: {list})"),
+                )
+            }
+            ErrorKind::NoHeaderRow { .. } => {
+                text("--header-row N, from 1".into(), "--header-row N (1부터)".into())
+            }
+            ErrorKind::NoResult { .. } => text(
+                "give the folder that `cleanse run --out` wrote".into(),
+                "`cleanse run --out`으로 만든 폴더를 지정하십시오".into(),
+            ),
+            _ => None,
+        }
+    }
+
+    fn english(&self) -> String {
+        match &self.0.kind {
+            ErrorKind::Table(e) => e.message(Lang::En),
+            ErrorKind::Plan { path, error: PlanError::TwoColumns { role, columns } } => format!(
+                "{}: cannot tell which column is the {}: {} all fit",
+                path.display(),
+                role.as_str(),
+                columns.join(" and ")
+            ),
+            ErrorKind::Plan { path, error: PlanError::NoSuchColumn { asked, .. } } => {
+                format!("{}: there is no column {asked}", path.display())
+            }
+            ErrorKind::Plan { path, error } => format!("{}: {error}", path.display()),
+            ErrorKind::NoContactColumn { path, .. } => {
+                format!("{}: no column is a phone, an e-mail or an address", path.display())
+            }
+            ErrorKind::NoRows { path } => format!("{}: the file holds no rows", path.display()),
+            ErrorKind::NoHeaderRow { path, row } => {
+                format!("{}: there is no row {row} to be the header", path.display())
+            }
+            ErrorKind::NoResult { path } => format!("{}: not the result of a finished run", path.display()),
+            ErrorKind::Damaged { path, line } => {
+                format!("{}:{line}: not as the run wrote it", path.display())
+            }
+            ErrorKind::EditMismatch { row, column } => {
+                format!(
+                    "row {row}, column {column}: the value is no longer what the run wrote; nothing was undone"
+                )
+            }
+            ErrorKind::Unbalanced { read, routed } => {
+                format!("{read} rows were read and {routed} routed: the result was not written")
+            }
+            ErrorKind::Interrupted => "interrupted; nothing was written".to_owned(),
+        }
+    }
+
+    fn korean(&self) -> String {
+        match &self.0.kind {
+            ErrorKind::Table(e) => e.message(Lang::Ko),
+            ErrorKind::Plan { path, error: PlanError::TwoColumns { role, columns } } => {
+                let list: Vec<String> = columns.iter().map(|c| format!("‘{c}’")).collect();
+                format!(
+                    "{}: {} 열을 정할 수 없습니다. {}이(가) 모두 해당합니다.",
+                    path.display(),
+                    single_role_ko(*role),
+                    list.join(", ")
+                )
+                .replace("이(가)", subject_particle(columns.last().map_or("", String::as_str)))
+            }
+            ErrorKind::Plan { path, error: PlanError::NoSuchColumn { asked, .. } } => {
+                format!("{}: ‘{asked}’ 열이 없습니다.", path.display())
+            }
+            ErrorKind::Plan { path, error } => format!("{}: {error}", path.display()),
+            ErrorKind::NoContactColumn { path, .. } => {
+                format!("{}: 전화번호, 이메일, 주소로 볼 수 있는 열이 없습니다.", path.display())
+            }
+            ErrorKind::NoRows { path } => format!("{}: 파일에 행이 없습니다.", path.display()),
+            ErrorKind::NoHeaderRow { path, row } => {
+                format!("{}: 제목 행으로 쓸 {row}행이 없습니다.", path.display())
+            }
+            ErrorKind::NoResult { path } => format!("{}: 끝난 실행의 결과 폴더가 아닙니다.", path.display()),
+            ErrorKind::Damaged { path, line } => {
+                format!("{} {line}행: 실행이 쓴 그대로가 아닙니다.", path.display())
+            }
+            ErrorKind::EditMismatch { row, column } => {
+                format!("{row}행 {column}: 값이 실행 결과와 다릅니다. 아무것도 되돌리지 않았습니다.")
+            }
+            ErrorKind::Unbalanced { read, routed } => {
+                format!("읽은 {read}행과 나눈 {routed}행이 맞지 않습니다. 결과를 쓰지 않았습니다.")
+            }
+            ErrorKind::Interrupted => "중단했습니다. 결과를 쓰지 않았습니다.".to_owned(),
+        }
+    }
+
+    pub(crate) fn damaged(path: &Path, line: u64) -> Error {
+        ErrorKind::Damaged { path: path.to_owned(), line }.into()
+    }
+}
+
+fn two_columns_hint(role: Role, columns: &[String]) -> String {
+    let first = columns.first().map_or("", String::as_str);
+    match role {
+        Role::Id => format!("--id {first}"),
+        role => format!("--column {}={first}", role.field().map_or(role.as_str(), FieldKind::as_str)),
+    }
+}
+
+const fn single_role_ko(role: Role) -> &'static str {
+    match role {
+        Role::Id => "회원을 구분하는",
+        role => role.label(Lang::Ko),
+    }
+}
+
+fn subject_particle(word: &str) -> &'static str {
+    cleanse_text::josa(word, "이/가")
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.english())
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.kind {
+            ErrorKind::Table(e) => Some(e),
+            _ => None,
+        }
+    }
+}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Error {
+        Error(Box::new(Inner { kind, lang: None }))
+    }
+}
+
+impl From<cleanse_table::Error> for Error {
+    fn from(e: cleanse_table::Error) -> Error {
+        ErrorKind::Table(e).into()
+    }
+}

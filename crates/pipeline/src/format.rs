@@ -1,0 +1,439 @@
+//! From worked chunks to the bytes of the result files.
+
+use std::collections::BTreeMap;
+use std::iter::Peekable;
+use std::slice::Iter;
+
+use cleanse_core::{FieldKind, Lang, Masked, Route, Rule, Severity};
+use cleanse_record::{CellEdit, CellFinding, CellSuggestion, Role};
+use cleanse_table::{CsvWriter, RowBatch};
+
+use crate::intake::Intake;
+use crate::json;
+use crate::people::PeopleBlock;
+use crate::settings::Settings;
+use crate::work::{Fate, Work, row_rules};
+
+/// The bytes that one chunk adds to the result files.
+#[derive(Default)]
+pub(crate) struct Block {
+    pub(crate) clean: Vec<u8>,
+    pub(crate) repair: Vec<u8>,
+    pub(crate) quarantine: Vec<u8>,
+    pub(crate) quarantine_raw: Vec<u8>,
+    pub(crate) skipped: Vec<u8>,
+    pub(crate) findings: Vec<u8>,
+    pub(crate) ledger: Vec<u8>,
+    pub(crate) corrections: Vec<u8>,
+    /// For each line of `corrections`: its row, its length, and the length of its record cell.
+    pub(crate) correction_marks: Vec<(u64, u32, u32)>,
+    pub(crate) people: PeopleBlock,
+    pub(crate) routes: Vec<Route>,
+}
+
+/// What a chunk has to know of everything before it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Bases {
+    pub(crate) row: u64,
+    pub(crate) ledger: u64,
+    pub(crate) raw: u64,
+}
+
+/// Formats the chunks of one input.
+pub(crate) struct Formatter<'a> {
+    intake: &'a Intake,
+    settings: &'a Settings,
+    lang: Lang,
+    csv: CsvWriter,
+    /// `"file":"…",` as JSON.
+    file: Vec<u8>,
+    /// `"column":"…",` as JSON, a column each; the last is null.
+    columns: Vec<Vec<u8>>,
+    /// The tail of a finding, by rule code.
+    tails: BTreeMap<&'static str, Vec<u8>>,
+    id: Option<usize>,
+    /// The name of the input, in the `source` column, when there are several.
+    source: Option<String>,
+}
+
+impl<'a> Formatter<'a> {
+    pub(crate) fn new(
+        intake: &'a Intake,
+        settings: &'a Settings,
+        lang: Lang,
+        several: bool,
+    ) -> Formatter<'a> {
+        let mut file = b"\"file\":".to_vec();
+        json::string(&intake.name(), &mut file);
+        let column = |header: Option<&String>| {
+            let mut out = b",\"column\":".to_vec();
+            match header {
+                Some(header) => json::string(header, &mut out),
+                None => out.extend_from_slice(b"null"),
+            }
+            out
+        };
+        Formatter {
+            intake,
+            settings,
+            lang,
+            csv: CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe),
+            file,
+            columns: intake.headers.iter().map(Some).chain([None]).map(column).collect(),
+            tails: crate::rules().map(|r| (r.code, tail(r))).collect(),
+            id: intake.plan().column_of(Role::Id),
+            source: several.then(|| intake.name()),
+        }
+    }
+
+    /// Formats one chunk.
+    pub(crate) fn block(&self, work: &Work, bases: Bases) -> Block {
+        let mut block = Block::default();
+        let mut row = RowCursor {
+            n: bases.row,
+            ledger: bases.ledger,
+            raw: bases.raw,
+            edits: work.normalized.edits.iter().peekable(),
+            findings: work.normalized.findings.iter().peekable(),
+            suggestions: work.normalized.suggestions.iter().peekable(),
+        };
+        for (i, &fate) in work.fates.iter().enumerate() {
+            match fate {
+                Fate::Skipped(reason) => self.skipped(&work.batch, i, reason.as_str(), &mut block.skipped),
+                _ => self.row(work, i, fate, &mut row, &mut block),
+            }
+        }
+        block
+    }
+
+    fn row(&self, work: &Work, i: usize, fate: Fate, cursor: &mut RowCursor<'_>, block: &mut Block) {
+        cursor.n += 1;
+        let here = cursor.here(i, &work.batch, self.id);
+        self.findings(work, fate, &here, block);
+        let route = match fate {
+            Fate::Record(route) => route,
+            _ => Route::Quarantine,
+        };
+        match route {
+            Route::Clean => self.record(&here, &mut block.clean, None),
+            Route::Repair => self.record(&here, &mut block.repair, Some(work)),
+            Route::Quarantine => self.quarantined(work, fate, &here, cursor, block),
+        }
+        if route != Route::Quarantine {
+            self.ledger(&here, cursor, block);
+        }
+        self.suggested(&here, block);
+        block.routes.push(route);
+        if self.settings.dedupe {
+            block.people.push(work, &here, self.intake, matches!(fate, Fate::Record(_)));
+        } else {
+            block.people.push_id(here.id, matches!(fate, Fate::Record(_)));
+        }
+    }
+
+    /// A record with its canonical values; with the work at hand also the columns of a repair row.
+    fn record(&self, here: &Here<'_, '_>, out: &mut Vec<u8>, work: Option<&Work>) {
+        self.cells(out, |column| here.value(column));
+        if let Some(work) = work {
+            for cell in [self.reasons(here, &[]), self.suggestion_list(here), channels(work, here.i)] {
+                out.push(b',');
+                self.csv.cell(&cell, out);
+            }
+        }
+        out.push(b'\n');
+    }
+
+    fn cells<'b>(&self, out: &mut Vec<u8>, value: impl Fn(usize) -> &'b str) {
+        for (n, source) in self.intake.mapping.iter().enumerate() {
+            if n > 0 {
+                out.push(b',');
+            }
+            self.csv.cell(source.map_or("", &value), out);
+        }
+        if let Some(name) = &self.source {
+            out.push(b',');
+            self.csv.cell(name, out);
+        }
+    }
+
+    fn quarantined(
+        &self,
+        work: &Work,
+        fate: Fate,
+        here: &Here<'_, '_>,
+        cursor: &mut RowCursor<'_>,
+        block: &mut Block,
+    ) {
+        let raw = work.batch.raw(here.i);
+        let readable = fate != Fate::Unreadable;
+        let out = &mut block.quarantine;
+        self.cells(out, |column| if readable { work.batch.cell(here.i, column) } else { "" });
+        let rules: Vec<_> = row_rules(&work.batch, here.i, fate).collect();
+        out.push(b',');
+        json::number(work.batch.position(here.i).line, out);
+        out.push(b',');
+        self.csv.cell(&self.reasons(here, &rules), out);
+        out.push(b',');
+        json::number(cursor.raw, out);
+        out.push(b',');
+        json::number(raw.len() as u64, out);
+        out.push(b'\n');
+        block.quarantine_raw.extend_from_slice(raw);
+        cursor.raw += raw.len() as u64;
+    }
+
+    /// `file,line,reason,raw` of a row that is no record.
+    fn skipped(&self, batch: &RowBatch, i: usize, reason: &str, out: &mut Vec<u8>) {
+        let raw = String::from_utf8_lossy(batch.raw(i));
+        self.skipped_line(batch.position(i).line, reason, raw.trim_end_matches(['\r', '\n']), out);
+    }
+
+    /// One line of `skipped.csv`.
+    pub(crate) fn skipped_line(&self, line: u64, reason: &str, raw: &str, out: &mut Vec<u8>) {
+        self.csv.cell(&self.intake.name(), out);
+        out.push(b',');
+        json::number(line, out);
+        out.push(b',');
+        out.extend_from_slice(reason.as_bytes());
+        out.push(b',');
+        self.csv.cell(raw, out);
+        out.push(b'\n');
+    }
+
+    fn findings(&self, work: &Work, fate: Fate, here: &Here<'_, '_>, block: &mut Block) {
+        for rule in row_rules(&work.batch, here.i, fate) {
+            self.finding_head(here, self.columns.len() - 1, FieldKind::Record, rule, &mut block.findings);
+            block.findings.extend_from_slice(b",\"span\":null,\"value\":null}\n");
+        }
+        for f in &here.findings {
+            self.finding(here, f, &mut block.findings);
+        }
+    }
+
+    fn finding(&self, here: &Here<'_, '_>, f: &CellFinding, out: &mut Vec<u8>) {
+        self.finding_head(here, f.column as usize, f.field, f.finding.rule, out);
+        match f.finding.span {
+            Some((from, to)) => {
+                out.extend_from_slice(b",\"span\":[");
+                json::number(from.into(), out);
+                out.push(b',');
+                json::number(to.into(), out);
+                out.push(b']');
+            }
+            None => out.extend_from_slice(b",\"span\":null"),
+        }
+        out.extend_from_slice(b",\"value\":");
+        self.value(f.field, here.batch.cell(here.i, f.column as usize), out);
+        if let Some(fix) = &f.finding.fix {
+            out.extend_from_slice(b",\"suggestion\":");
+            self.value(f.field, &fix.replacement, out);
+        }
+        out.extend_from_slice(b"}\n");
+    }
+
+    fn finding_head(
+        &self,
+        here: &Here<'_, '_>,
+        column: usize,
+        field: FieldKind,
+        rule: &'static Rule,
+        out: &mut Vec<u8>,
+    ) {
+        out.extend_from_slice(b"{\"row\":");
+        json::number(here.n, out);
+        here.id_json(out);
+        out.push(b',');
+        out.extend_from_slice(&self.file);
+        out.extend_from_slice(b",\"line\":");
+        json::number(here.batch.position(here.i).line, out);
+        out.extend_from_slice(&self.columns[column]);
+        out.extend_from_slice(b",\"field\":\"");
+        out.extend_from_slice(field.as_str().as_bytes());
+        out.push(b'"');
+        match self.tails.get(rule.code) {
+            Some(tail) => out.extend_from_slice(tail),
+            None => out.extend_from_slice(&tail(rule)),
+        }
+    }
+
+    fn value(&self, field: FieldKind, value: &str, out: &mut Vec<u8>) {
+        if self.settings.show_values {
+            json::string(value, out);
+        } else {
+            json::display(&Masked::new(field, value), out);
+        }
+    }
+
+    fn ledger(&self, here: &Here<'_, '_>, cursor: &mut RowCursor<'_>, block: &mut Block) {
+        for edit in &here.edits {
+            cursor.ledger += 1;
+            let column = edit.column as usize;
+            let before = here.batch.cell(here.i, column);
+            let out = &mut block.ledger;
+            out.extend_from_slice(b"{\"n\":");
+            json::number(cursor.ledger, out);
+            out.extend_from_slice(b",\"row\":");
+            json::number(here.n, out);
+            here.id_json(out);
+            out.extend_from_slice(&self.columns[column]);
+            out.extend_from_slice(b",\"before\":");
+            json::string(before, out);
+            out.extend_from_slice(b",\"after\":");
+            json::string(&edit.after, out);
+            out.extend_from_slice(b",\"rule\":\"");
+            out.extend_from_slice(edit.rule.code.as_bytes());
+            out.extend_from_slice(b"\",\"applicability\":\"safe\"}\n");
+            self.correction(here, column, before, &edit.after, edit.rule, "applied", block);
+        }
+    }
+
+    /// Readings that somebody has to confirm go to `corrections.csv` beside what was applied.
+    fn suggested(&self, here: &Here<'_, '_>, block: &mut Block) {
+        for s in &here.suggestions {
+            let column = s.column as usize;
+            let found = here
+                .findings
+                .iter()
+                .find(|f| f.column == s.column && f.finding.rule.severity > Severity::Note);
+            let Some(f) = found.or(here.findings.iter().find(|f| f.column == s.column)) else { continue };
+            let before = here.batch.cell(here.i, column);
+            self.correction(here, column, before, &s.value, f.finding.rule, "suggested", block);
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one cell of the line each")]
+    fn correction(
+        &self,
+        here: &Here<'_, '_>,
+        column: usize,
+        before: &str,
+        after: &str,
+        rule: &'static Rule,
+        certainty: &str,
+        block: &mut Block,
+    ) {
+        let out = &mut block.corrections;
+        let start = out.len();
+        match here.id {
+            Some(id) => self.csv.cell(id, out),
+            None => json::number(here.n, out),
+        }
+        let record = out.len() - start;
+        for cell in [self.intake.headers[column].as_str(), before, after, rule.code, certainty] {
+            out.push(b',');
+            self.csv.cell(cell, out);
+        }
+        out.push(b'\n');
+        let length = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        block.correction_marks.push((here.n, length(out.len() - start), length(record)));
+    }
+
+    /// Why a row is not clean: code, column and title of what matters.
+    fn reasons(&self, here: &Here<'_, '_>, row_rules: &[&'static Rule]) -> String {
+        let mut text = String::new();
+        let mut add = |rule: &'static Rule, column: &str| {
+            if !text.is_empty() {
+                text.push_str("; ");
+            }
+            text.push_str(rule.code);
+            text.push(' ');
+            if !column.is_empty() {
+                text.push_str(column);
+                text.push_str(": ");
+            }
+            text.push_str(rule.title.get(self.lang));
+        };
+        for rule in row_rules {
+            add(rule, "");
+        }
+        for f in here.findings.iter().filter(|f| f.finding.rule.severity > Severity::Note) {
+            add(f.finding.rule, &self.intake.headers[f.column as usize]);
+        }
+        text
+    }
+
+    fn suggestion_list(&self, here: &Here<'_, '_>) -> String {
+        let one = |s: &&CellSuggestion| format!("{}={}", self.intake.headers[s.column as usize], s.value);
+        here.suggestions.iter().map(one).collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// The channels over which a record can be asked, or the steward.
+fn channels(work: &Work, i: usize) -> String {
+    let usable: Vec<&str> =
+        work.normalized.standings[i].channels().map(cleanse_record::Channel::as_str).collect();
+    if usable.is_empty() { "steward".to_owned() } else { usable.join("; ") }
+}
+
+/// The part of a finding's JSON that its rule decides.
+fn tail(rule: &Rule) -> Vec<u8> {
+    format!(
+        ",\"rule\":\"{}\",\"severity\":\"{}\",\"bad_kind\":\"{}\",\"dimension\":\"{}\",\"applicability\":\"{}\"",
+        rule.code, rule.severity, rule.bad_kind, rule.dimension, rule.applicability
+    )
+    .into_bytes()
+}
+
+/// Walks rows, edits, findings and suggestions side by side.
+struct RowCursor<'a> {
+    n: u64,
+    ledger: u64,
+    raw: u64,
+    edits: Peekable<Iter<'a, CellEdit>>,
+    findings: Peekable<Iter<'a, CellFinding>>,
+    suggestions: Peekable<Iter<'a, CellSuggestion>>,
+}
+
+impl<'a> RowCursor<'a> {
+    fn here<'b>(&mut self, i: usize, batch: &'b RowBatch, id: Option<usize>) -> Here<'a, 'b> {
+        let row = u32::try_from(i).unwrap_or(u32::MAX);
+        Here {
+            n: self.n,
+            i,
+            batch,
+            id: id.map(|c| batch.cell(i, c)).filter(|id| !id.is_empty()),
+            edits: take_row(&mut self.edits, |e| e.row == row),
+            findings: take_row(&mut self.findings, |f| f.row == row),
+            suggestions: take_row(&mut self.suggestions, |s| s.row == row),
+        }
+    }
+}
+
+fn take_row<'a, T>(items: &mut Peekable<Iter<'a, T>>, is_here: impl Fn(&T) -> bool) -> Vec<&'a T> {
+    let mut taken = Vec::new();
+    while let Some(item) = items.next_if(|item| is_here(item)) {
+        taken.push(item);
+    }
+    taken
+}
+
+/// One row and everything that was said about it.
+pub(crate) struct Here<'a, 'b> {
+    /// 1-based data row over all inputs.
+    pub(crate) n: u64,
+    /// Row in the batch.
+    pub(crate) i: usize,
+    pub(crate) batch: &'b RowBatch,
+    pub(crate) id: Option<&'b str>,
+    edits: Vec<&'a CellEdit>,
+    findings: Vec<&'a CellFinding>,
+    suggestions: Vec<&'a CellSuggestion>,
+}
+
+impl Here<'_, '_> {
+    /// The canonical value of a column.
+    pub(crate) fn value(&self, column: usize) -> &str {
+        let edited = self.edits.iter().find(|e| e.column as usize == column);
+        edited.map_or_else(|| self.batch.cell(self.i, column), |e| &e.after)
+    }
+
+    fn id_json(&self, out: &mut Vec<u8>) {
+        match self.id {
+            Some(id) => {
+                out.extend_from_slice(b",\"id\":");
+                json::string(id, out);
+            }
+            None => out.extend_from_slice(b",\"id\":null"),
+        }
+    }
+}

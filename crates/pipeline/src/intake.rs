@@ -1,0 +1,200 @@
+//! The inputs of a run: opened, their header rows found, their columns planned and brought under one header.
+
+use std::path::{Path, PathBuf};
+
+use cleanse_core::Lang;
+use cleanse_record::{Engine, Plan, Role, fold_header, is_known_header};
+use cleanse_table::{HeadRow, Source};
+
+use crate::error::{Error, ErrorKind};
+use crate::settings::{Input, Settings};
+
+/// Rows in which the header is looked for.
+const HEADER_SEARCH_ROWS: usize = 20;
+/// Rows whose content helps to tell the columns.
+const SAMPLE_ROWS: usize = 1_000;
+
+/// One input, ready to be streamed.
+pub struct Intake {
+    /// The file, or `-`.
+    pub path: PathBuf,
+    /// Where its rows come from.
+    pub source: Source,
+    /// The headers as they stand; made-up ones where the file has none.
+    pub headers: Vec<String>,
+    /// Rows before the first data row.
+    pub skip: u64,
+    /// The rows before the header, kept raw in `skipped.csv`.
+    pub titles: Vec<HeadRow>,
+    /// Whether a row of the file is the header.
+    pub has_header_row: bool,
+    /// The normalising engine of its columns.
+    pub engine: Engine,
+    /// For each output column, the column of this input.
+    pub mapping: Vec<Option<usize>>,
+}
+
+/// All inputs and the header they share.
+pub struct Intakes {
+    /// The inputs in argument order.
+    pub inputs: Vec<Intake>,
+    /// The output columns.
+    pub headers: Vec<String>,
+    /// The language of reasons and reports.
+    pub lang: Lang,
+}
+
+impl Intakes {
+    /// Opens and plans all inputs.
+    ///
+    /// # Errors
+    /// When an input cannot be read, holds no rows, or its columns cannot be told.
+    pub fn open(settings: &Settings) -> Result<Intakes, Error> {
+        let mut inputs = settings
+            .inputs
+            .iter()
+            .map(|input| Intake::open(input, settings))
+            .collect::<Result<Vec<_>, _>>()?;
+        let headers = unite(&mut inputs);
+        let hangul = headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
+        let lang = settings.lang.unwrap_or(if hangul { Lang::Ko } else { Lang::En });
+        Ok(Intakes { inputs, headers, lang })
+    }
+}
+
+impl Intake {
+    fn open(input: &Input, settings: &Settings) -> Result<Intake, Error> {
+        let (path, source) = match input {
+            Input::File(path) => (path.clone(), Source::open(path, &settings.open)?),
+            Input::Stdin => (PathBuf::from("-"), Source::stream(std::io::stdin(), &settings.open)?),
+        };
+        let mut head = source.head(SAMPLE_ROWS)?;
+        let found = find_header(&source, &head, settings.header_row, &path)?;
+        let sample: Vec<Vec<String>> = head.drain(found.skip..).map(|r| r.cells).collect();
+        if found.headers.is_empty() {
+            return Err(ErrorKind::NoRows { path }.into());
+        }
+        let plan = Plan::of(&found.headers, &sample, &settings.stated)
+            .map_err(|error| ErrorKind::Plan { path: path.clone(), error })?;
+        if !plan.has_contact() {
+            return Err(ErrorKind::NoContactColumn { path, headers: found.headers }.into());
+        }
+        head.truncate(found.titles);
+        Ok(Intake {
+            path,
+            source,
+            headers: found.headers,
+            skip: found.skip as u64,
+            titles: head,
+            has_header_row: found.has_row,
+            engine: Engine::new(plan, settings.as_of),
+            mapping: Vec::new(),
+        })
+    }
+
+    /// The role of each column.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        self.engine.plan()
+    }
+
+    /// The name of the input as outputs show it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let name = self.path.file_name().unwrap_or(self.path.as_os_str());
+        name.to_string_lossy().into_owned()
+    }
+}
+
+struct FoundHeader {
+    headers: Vec<String>,
+    /// Rows before the first data row.
+    skip: usize,
+    /// Rows before the header row.
+    titles: usize,
+    has_row: bool,
+}
+
+fn find_header(
+    source: &Source,
+    head: &[HeadRow],
+    stated: Option<u64>,
+    path: &Path,
+) -> Result<FoundHeader, Error> {
+    if let Some(headers) = source.header() {
+        return Ok(FoundHeader { headers: headers.to_vec(), skip: 0, titles: 0, has_row: false });
+    }
+    if let Some(row) = stated {
+        let at = head.iter().position(|r| r.position.line == row);
+        let at = at.ok_or_else(|| ErrorKind::NoHeaderRow { path: path.to_owned(), row })?;
+        return Ok(header_at(head, at));
+    }
+    let known = |row: &HeadRow| row.cells.iter().filter(|c| is_known_header(c)).count();
+    let best =
+        head.iter().take(HEADER_SEARCH_ROWS).enumerate().map(|(i, r)| (known(r), i)).filter(|&(n, _)| n > 0);
+    if let Some((_, at)) = best.max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1))) {
+        return Ok(header_at(head, at));
+    }
+    let first = head.iter().position(|r| r.cells.iter().any(|c| !c.trim().is_empty()));
+    match first {
+        None => Err(ErrorKind::NoRows { path: path.to_owned() }.into()),
+        Some(at) if head[at].cells.iter().any(|c| looks_like_data(c)) => Ok(headerless(head, at)),
+        Some(at) => Ok(header_at(head, at)),
+    }
+}
+
+/// The row `at` as header; an empty cell takes the cell above it (a merged header of two rows).
+fn header_at(head: &[HeadRow], at: usize) -> FoundHeader {
+    let above = at.checked_sub(1).map(|i| &head[i].cells);
+    let headers = head[at].cells.iter().enumerate().map(|(i, cell)| {
+        let inherited = above.and_then(|cells| cells.get(i)).filter(|_| cell.trim().is_empty());
+        inherited.unwrap_or(cell).clone()
+    });
+    FoundHeader { headers: headers.collect(), skip: at + 1, titles: at, has_row: true }
+}
+
+/// A file that begins with data: its columns are numbered.
+fn headerless(head: &[HeadRow], at: usize) -> FoundHeader {
+    let width = head.iter().skip(at).take(HEADER_SEARCH_ROWS).map(|r| r.cells.len()).max().unwrap_or(0);
+    let headers = (1..=width).map(|n| format!("열{n}")).collect();
+    FoundHeader { headers, skip: at, titles: at, has_row: false }
+}
+
+fn looks_like_data(cell: &str) -> bool {
+    let digits = cell.chars().filter(char::is_ascii_digit).count();
+    cell.contains('@') || digits >= 7
+}
+
+/// Brings the columns of all inputs under one header: the same name, else the same role; new ones behind.
+fn unite(inputs: &mut [Intake]) -> Vec<String> {
+    let mut columns: Vec<(String, Option<Role>)> = Vec::new();
+    for input in inputs.iter_mut() {
+        let roles = &input.engine.plan().roles;
+        let mut mapping = vec![None; columns.len()];
+        let mut placed = vec![false; input.headers.len()];
+        for by_role in [false, true] {
+            for (i, header) in
+                input.headers.iter().enumerate().filter(|&(i, _)| !placed[i]).collect::<Vec<_>>()
+            {
+                let fits = |c: &(String, Option<Role>)| match by_role {
+                    false => fold_header(&c.0) == fold_header(header),
+                    true => roles[i].is_some() && c.1 == roles[i],
+                };
+                if let Some(j) = (0..columns.len()).find(|&j| mapping[j].is_none() && fits(&columns[j])) {
+                    mapping[j] = Some(i);
+                    placed[i] = true;
+                }
+            }
+        }
+        for (i, header) in input.headers.iter().enumerate().filter(|&(i, _)| !placed[i]) {
+            columns.push((header.clone(), roles[i]));
+            mapping.push(Some(i));
+        }
+        input.mapping = mapping;
+    }
+    let width = columns.len();
+    for input in inputs.iter_mut() {
+        input.mapping.resize(width, None);
+    }
+    columns.into_iter().map(|(header, _)| header).collect()
+}

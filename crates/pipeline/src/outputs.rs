@@ -1,0 +1,254 @@
+//! The files of a result folder while a run fills them.
+
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+use cleanse_core::Route;
+use cleanse_table::{AtomicFile, CsvWriter, Folder};
+
+use crate::error::Error;
+use crate::format::Block;
+use crate::identity::{IdCensus, RecordName};
+use crate::intake::Intakes;
+use crate::people::People;
+use crate::settings::Settings;
+
+/// The marker of a finished run.
+pub(crate) const SUMMARY: &str = "summary.json";
+const BOM: &[u8] = "\u{feff}".as_bytes();
+
+/// Everything that grows while rows stream by.
+pub(crate) struct Outputs {
+    folder: Folder,
+    clean: AtomicFile,
+    repair: AtomicFile,
+    quarantine: AtomicFile,
+    quarantine_raw: AtomicFile,
+    skipped: AtomicFile,
+    findings: AtomicFile,
+    ledger: AtomicFile,
+    corrections: Corrections,
+    routes: RouteRuns,
+    census: IdCensus,
+    pub(crate) people: People,
+    keep_people: bool,
+    bom: bool,
+}
+
+impl Outputs {
+    pub(crate) fn create(settings: &Settings, intakes: &Intakes) -> Result<Outputs, Error> {
+        let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
+        let has_id = intakes.inputs.iter().all(|i| i.plan().column_of(cleanse_record::Role::Id).is_some());
+        let header = intakes.headers.iter().map(String::as_str);
+        let source = (intakes.inputs.len() > 1).then_some("source");
+        let header: Vec<&str> = header.chain(source).collect();
+        let open = |name: &str, more: &[&str]| -> Result<AtomicFile, Error> {
+            let mut file = folder.file(name)?;
+            let mut line = if settings.bom { BOM.to_vec() } else { Vec::new() };
+            let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
+            csv.row(header.iter().chain(more).copied(), &mut line);
+            write(&mut file, &line)?;
+            Ok(file)
+        };
+        let clean = open("clean.csv", &[])?;
+        let repair = open("repair.csv", &["cleanse_reasons", "cleanse_suggestions", "cleanse_channels"])?;
+        let quarantine =
+            open("quarantine.csv", &["cleanse_line", "cleanse_reasons", "cleanse_offset", "cleanse_length"])?;
+        let mut skipped = folder.file("skipped.csv")?;
+        write(&mut skipped, b"file,line,reason,raw\n")?;
+        Ok(Outputs {
+            clean,
+            repair,
+            quarantine,
+            quarantine_raw: folder.file("quarantine.raw")?,
+            skipped,
+            findings: folder.file("findings.jsonl")?,
+            ledger: folder.file("ledger.jsonl")?,
+            corrections: Corrections::create(&folder, &settings.out, has_id, settings.bom)?,
+            routes: RouteRuns::default(),
+            census: IdCensus::new(has_id, &settings.out),
+            people: People::default(),
+            keep_people: settings.dedupe,
+            bom: settings.bom,
+            folder,
+        })
+    }
+
+    /// Appends what one chunk adds.
+    pub(crate) fn append(&mut self, block: &Block) -> Result<(), Error> {
+        write(&mut self.clean, &block.clean)?;
+        write(&mut self.repair, &block.repair)?;
+        write(&mut self.quarantine, &block.quarantine)?;
+        write(&mut self.quarantine_raw, &block.quarantine_raw)?;
+        write(&mut self.skipped, &block.skipped)?;
+        write(&mut self.findings, &block.findings)?;
+        write(&mut self.ledger, &block.ledger)?;
+        self.corrections.append(block)?;
+        self.routes.extend(&block.routes);
+        self.census.take(&block.people).map_err(|e| io_error(&self.quarantine_raw, e))?;
+        if self.keep_people {
+            self.people.append(&block.people);
+        }
+        Ok(())
+    }
+
+    /// Appends the bytes of an input's header to `quarantine.raw`, before its quarantined rows.
+    pub(crate) fn raw_header(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        write(&mut self.quarantine_raw, bytes)
+    }
+
+    /// Closes the files that rows stream into. Says how records are named in everything that follows.
+    pub(crate) fn close_rows(self) -> Result<(Finished, RecordName, People), Error> {
+        let mut folder = self.folder;
+        let name = self.census.answer().map_err(|e| io_error(&self.quarantine_raw, e))?;
+        for file in [self.clean, self.repair, self.quarantine, self.quarantine_raw, self.skipped, self.ledger]
+        {
+            folder.finish(file)?;
+        }
+        let corrections = self.corrections.settle(&folder, name)?;
+        folder.finish(corrections)?;
+        let mut routes = folder.file("routes.csv")?;
+        write(&mut routes, self.routes.csv().as_bytes())?;
+        folder.finish(routes)?;
+        Ok((Finished { folder, findings: self.findings, bom: self.bom }, name, self.people))
+    }
+}
+
+/// The folder after the last row: what is known only now is still to come.
+pub(crate) struct Finished {
+    folder: Folder,
+    findings: AtomicFile,
+    bom: bool,
+}
+
+impl Finished {
+    /// Appends findings about groups of records.
+    pub(crate) fn findings(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        write(&mut self.findings, bytes)
+    }
+
+    /// Adds a whole file; `opened` says that people open it.
+    pub(crate) fn file(&mut self, name: &str, opened: bool, bytes: &[u8]) -> Result<(), Error> {
+        let mut file = self.folder.file(name)?;
+        if opened && self.bom {
+            write(&mut file, BOM)?;
+        }
+        write(&mut file, bytes)?;
+        Ok(self.folder.finish(file)?)
+    }
+
+    /// Gives every file its name, the summary last.
+    pub(crate) fn commit(mut self, summary: &[u8]) -> Result<(), Error> {
+        self.folder.finish(self.findings)?;
+        Ok(self.folder.commit(summary)?)
+    }
+}
+
+/// Writes all of `bytes`, naming the file when it cannot.
+fn write(file: &mut AtomicFile, bytes: &[u8]) -> Result<(), Error> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    file.write_all(bytes).map_err(|e| io_error(file, e))
+}
+
+fn io_error(file: &AtomicFile, e: io::Error) -> Error {
+    cleanse_table::Error::io(e, Some(file.path())).into()
+}
+
+/// `corrections.csv`, written with ids. Should the ids turn out not to name the records, every line is given its row
+/// instead, at the end: a run reads its input once.
+struct Corrections {
+    file: AtomicFile,
+    marks: Option<BufWriter<File>>,
+    head: u64,
+}
+
+impl Corrections {
+    fn create(folder: &Folder, path: &Path, has_id: bool, bom: bool) -> Result<Corrections, Error> {
+        let mut file = folder.file("corrections.csv")?;
+        let mut head = if bom { BOM.to_vec() } else { Vec::new() };
+        head.extend_from_slice(b"record,field,before,after,rule,certainty\n");
+        write(&mut file, &head)?;
+        let marks = if has_id {
+            Some(BufWriter::new(tempfile::tempfile_in(path).map_err(|e| io_error(&file, e))?))
+        } else {
+            None
+        };
+        Ok(Corrections { file, marks, head: head.len() as u64 })
+    }
+
+    fn append(&mut self, block: &Block) -> Result<(), Error> {
+        write(&mut self.file, &block.corrections)?;
+        if let Some(marks) = &mut self.marks {
+            for &(row, line, record) in &block.correction_marks {
+                let mut mark = [0; 16];
+                mark[..8].copy_from_slice(&row.to_le_bytes());
+                mark[8..12].copy_from_slice(&line.to_le_bytes());
+                mark[12..].copy_from_slice(&record.to_le_bytes());
+                marks.write_all(&mark).map_err(|e| io_error(&self.file, e))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn settle(mut self, folder: &Folder, name: RecordName) -> Result<AtomicFile, Error> {
+        self.file.flush().map_err(|e| io_error(&self.file, e))?;
+        match self.marks {
+            Some(marks) if name != RecordName::Id => {
+                let mut renamed = folder.file("corrections.csv")?;
+                by_row(&self.file, marks, self.head, &mut renamed).map_err(|e| io_error(&renamed, e))?;
+                Ok(renamed)
+            }
+            _ => Ok(self.file),
+        }
+    }
+}
+
+/// Copies the lines of `from`, the row in place of the id.
+fn by_row(from: &AtomicFile, marks: BufWriter<File>, head: u64, to: &mut AtomicFile) -> io::Result<()> {
+    let mut marks = marks.into_inner().map_err(io::IntoInnerError::into_error)?;
+    marks.seek(SeekFrom::Start(0))?;
+    let mut marks = BufReader::new(marks);
+    let mut lines = BufReader::new(from.reopen()?);
+    let mut to = BufWriter::new(to);
+    io::copy(&mut lines.by_ref().take(head), &mut to)?;
+    let mut mark = [0; 16];
+    let mut line = Vec::new();
+    while marks.read_exact(&mut mark).is_ok() {
+        let row = u64::from_le_bytes(mark[..8].try_into().unwrap_or_default());
+        let length = u32::from_le_bytes(mark[8..12].try_into().unwrap_or_default());
+        let record = u32::from_le_bytes(mark[12..].try_into().unwrap_or_default());
+        line.resize(length as usize, 0);
+        lines.read_exact(&mut line)?;
+        write!(to, "{row}")?;
+        to.write_all(&line[record as usize..])?;
+    }
+    to.flush()
+}
+
+/// The routes of all rows as runs: what `undo` needs to put the rows back in order. Holds no personal data.
+#[derive(Default)]
+struct RouteRuns(Vec<(Route, u64)>);
+
+impl RouteRuns {
+    fn extend(&mut self, routes: &[Route]) {
+        for &route in routes {
+            match self.0.last_mut() {
+                Some((last, n)) if *last == route => *n += 1,
+                _ => self.0.push((route, 1)),
+            }
+        }
+    }
+
+    fn csv(&self) -> String {
+        let mut text = String::from("first_row,rows,route\n");
+        let mut row = 1;
+        for &(route, n) in &self.0 {
+            text.push_str(&format!("{row},{n},{route}\n"));
+            row += n;
+        }
+        text
+    }
+}

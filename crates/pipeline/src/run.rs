@@ -1,0 +1,323 @@
+//! The main job: every row read, normalised, routed and written, in input order, in bounded memory.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::time::Instant;
+
+use cleanse_core::SHIPPED_DATA_DATE;
+use cleanse_table::{Chunk, Plan as ReadPlan};
+use rayon::prelude::*;
+
+use crate::duplicates::Duplicates;
+use crate::error::{Error, ErrorKind};
+use crate::format::{Bases, Block, Formatter};
+use crate::groups;
+use crate::identity::RecordName;
+use crate::intake::{Intake, Intakes};
+use crate::outputs::Outputs;
+use crate::people::People;
+use crate::settings::{Settings, Watcher};
+use crate::summary::{InputSummary, SCHEMA_VERSION, Summary};
+use crate::tally::Tally;
+use crate::work::{SkipReason, Work};
+
+/// How many shared contacts are told in words.
+const SCENES: usize = 3;
+
+/// A finished run.
+pub struct Finished {
+    /// Its numbers.
+    pub summary: Summary,
+    /// How records are named in the outputs, and why.
+    pub record_name: RecordName,
+    /// The largest shared contacts in words, values masked.
+    pub shared_scenes: Vec<String>,
+}
+
+/// Runs the main job over inputs that were opened and planned.
+///
+/// # Errors
+/// When an input cannot be read, an output cannot be written, the watcher cancels, or a row is unaccounted for. The
+/// folder then holds no `summary.json`, and files of an earlier run are as they were.
+pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Result<Finished, Error> {
+    let mut clock = Clock::default();
+    let outputs = Outputs::create(settings, intakes)?;
+    watcher.expect(intakes.inputs.iter().map(|i| i.source.size_bytes()).sum());
+    watcher.stage("rows");
+    let (outputs, tally, read) = stream(settings, intakes, outputs, watcher)?;
+    clock.lap("rows");
+    let (mut files, record_name, people) = outputs.close_rows()?;
+    check_cancelled(watcher)?;
+    watcher.stage("duplicates");
+    let duplicates = settings.dedupe.then(|| Duplicates::exact(&people));
+    clock.lap("duplicates");
+    let mut summary = blank_summary(settings, intakes, &read, record_name);
+    let mut shared_scenes = Vec::new();
+    let groups = duplicates.as_ref().map(|d| groups::Groups { duplicates: d, people: &people, record_name });
+    if let Some(groups) = &groups {
+        groups.write(&mut files)?;
+        shared_scenes = groups.scenes(intakes.lang, SCENES);
+        summary.clusters = groups.duplicates.clusters.len() as u64;
+        summary.shared_contacts = groups.duplicates.shared.len() as u64;
+    }
+    summary.count(&tally, duplicates.as_ref().map_or(0, Duplicates::surplus));
+    summary.personal_data = personal_data(&summary, duplicates.as_ref(), &tally);
+    clock.lap("groups");
+    if !summary.balances() {
+        let routed = summary.clean + summary.repair + summary.quarantine;
+        return Err(ErrorKind::Unbalanced { read: summary.read, routed }.into());
+    }
+    check_cancelled(watcher)?;
+    summary.timings = clock.laps;
+    files.commit(&to_json(&summary))?;
+    Ok(Finished { summary, record_name, shared_scenes })
+}
+
+fn to_json(summary: &Summary) -> Vec<u8> {
+    // A summary is maps, strings and numbers: it always serialises.
+    let mut json = serde_json::to_vec_pretty(summary).unwrap_or_default();
+    json.push(b'\n');
+    json
+}
+
+/// What was read of one input.
+struct InputCount {
+    rows: u64,
+    head_bytes: u64,
+}
+
+/// Streams the rows of all inputs through workers into the outputs.
+fn stream(
+    settings: &Settings,
+    intakes: &Intakes,
+    mut outputs: Outputs,
+    watcher: &dyn Watcher,
+) -> Result<(Outputs, Tally, Vec<InputCount>), Error> {
+    std::thread::scope(|scope| {
+        let (send, receive) = sync_channel::<Message>(2);
+        let writer = scope.spawn(move || drain(&mut outputs, &receive).map(|()| outputs));
+        let streamed = stream_inputs(settings, intakes, &send, watcher);
+        drop(send);
+        // A failed writer explains why sending failed: its error comes first.
+        let outputs = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        let (tally, read) = streamed?;
+        Ok((outputs, tally, read))
+    })
+}
+
+enum Message {
+    RawHeader(Vec<u8>),
+    Blocks(Vec<Block>),
+}
+
+fn drain(outputs: &mut Outputs, messages: &Receiver<Message>) -> Result<(), Error> {
+    for message in messages {
+        match message {
+            Message::RawHeader(bytes) => outputs.raw_header(&bytes)?,
+            Message::Blocks(blocks) => blocks.iter().try_for_each(|block| outputs.append(block))?,
+        }
+    }
+    Ok(())
+}
+
+fn stream_inputs(
+    settings: &Settings,
+    intakes: &Intakes,
+    send: &SyncSender<Message>,
+    watcher: &dyn Watcher,
+) -> Result<(Tally, Vec<InputCount>), Error> {
+    let mut tally = Tally::default();
+    let mut bases = Bases::default();
+    let mut read = Vec::new();
+    for intake in &intakes.inputs {
+        let before = bases.row;
+        let formatter = Formatter::new(intake, settings, intakes.lang, intakes.inputs.len() > 1);
+        let head_bytes = begin_input(intake, &formatter, &mut tally, &mut bases, send)?;
+        let plan = ReadPlan {
+            skip: intake.skip,
+            columns: intake.headers.len(),
+            required: intake.headers.len(),
+            chunk_bytes: settings.chunk_bytes,
+        };
+        let mut chunks = intake.source.chunks(&plan)?;
+        loop {
+            check_cancelled(watcher)?;
+            let group = next_group(&mut chunks, watcher)?;
+            if group.is_empty() {
+                break;
+            }
+            let blocks = work_group(group, intake, &formatter, &mut tally, &mut bases);
+            if send.send(Message::Blocks(blocks)).is_err() {
+                break;
+            }
+        }
+        read.push(InputCount { rows: bases.row - before, head_bytes });
+    }
+    Ok((tally, read))
+}
+
+/// The rows before the first data row: the header counts as one, titles and blank rows are skipped aloud.
+fn begin_input(
+    intake: &Intake,
+    formatter: &Formatter<'_>,
+    tally: &mut Tally,
+    bases: &mut Bases,
+    send: &SyncSender<Message>,
+) -> Result<u64, Error> {
+    let mut block = Block::default();
+    for title in &intake.titles {
+        let blank = title.cells.iter().all(|c| cleanse_text::is_blank(c));
+        let reason = if blank { SkipReason::Blank } else { SkipReason::Title };
+        formatter.skipped_line(
+            title.position.line,
+            reason.as_str(),
+            &title.cells.join(","),
+            &mut block.skipped,
+        );
+    }
+    tally.skipped += intake.titles.len() as u64;
+    tally.headers += u64::from(intake.has_header_row);
+    tally.rows += intake.titles.len() as u64 + u64::from(intake.has_header_row);
+    let head = intake.source.head_bytes(intake.skip)?;
+    let head_bytes = head.len() as u64;
+    bases.raw += head_bytes;
+    // A closed channel means that the writer failed; its own error is reported.
+    let _ = send.send(Message::RawHeader(head));
+    let _ = send.send(Message::Blocks(vec![block]));
+    Ok(head_bytes)
+}
+
+/// Some chunks for every worker: enough to keep them busy, few enough to bound the memory.
+fn next_group(
+    chunks: &mut impl Iterator<Item = Result<Chunk, cleanse_table::Error>>,
+    watcher: &dyn Watcher,
+) -> Result<Vec<Chunk>, Error> {
+    let size = rayon::current_num_threads() * 4;
+    let group = chunks.take(size).collect::<Result<Vec<_>, _>>()?;
+    watcher.advanced(group.iter().map(|c| c.size_bytes() as u64).sum());
+    Ok(group)
+}
+
+/// Two passes over a group: normalise first, then, with every chunk's place known, format.
+fn work_group(
+    group: Vec<Chunk>,
+    intake: &Intake,
+    formatter: &Formatter<'_>,
+    tally: &mut Tally,
+    bases: &mut Bases,
+) -> Vec<Block> {
+    let works: Vec<Work> = group.into_par_iter().map(|chunk| Work::of(chunk, &intake.engine)).collect();
+    let placed: Vec<(Work, Bases)> = works
+        .into_iter()
+        .map(|work| {
+            let here = *bases;
+            bases.row += work.tally.read;
+            bases.ledger += work.ledger_lines;
+            bases.raw += work.raw_bytes;
+            tally.add(&work.tally);
+            (work, here)
+        })
+        .collect();
+    placed.into_par_iter().map(|(work, here)| formatter.block(&work, here)).collect()
+}
+
+fn check_cancelled(watcher: &dyn Watcher) -> Result<(), Error> {
+    if watcher.cancelled() { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
+}
+
+fn blank_summary(settings: &Settings, intakes: &Intakes, read: &[InputCount], name: RecordName) -> Summary {
+    Summary {
+        schema_version: SCHEMA_VERSION,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        data_date: SHIPPED_DATA_DATE.to_string(),
+        as_of: settings.as_of.to_string(),
+        lang: intakes.lang.to_string(),
+        rows: 0,
+        headers: 0,
+        skipped: 0,
+        read: 0,
+        clean: 0,
+        repair: 0,
+        quarantine: 0,
+        unreadable: 0,
+        rules: BTreeMap::new(),
+        fields: BTreeMap::new(),
+        bad_kinds: BTreeMap::new(),
+        dimensions: BTreeMap::new(),
+        reachable: BTreeMap::new(),
+        clusters: 0,
+        duplicates: 0,
+        shared_contacts: 0,
+        changed_cells: 0,
+        changes: None,
+        personal_data: BTreeMap::new(),
+        record: if name == RecordName::Id { "id" } else { "row" }.to_owned(),
+        inputs: intakes.inputs.iter().zip(read).map(|(intake, count)| input_summary(intake, count)).collect(),
+        timings: BTreeMap::new(),
+    }
+}
+
+fn input_summary(intake: &Intake, count: &InputCount) -> InputSummary {
+    InputSummary {
+        file: intake.name(),
+        format: intake.source.format().as_str().to_owned(),
+        encoding: intake.source.encoding().label().to_owned(),
+        delimiter: intake.source.delimiter().map(|d| char::from(d).to_string()),
+        headers: intake.headers.clone(),
+        skip: intake.skip,
+        has_header_row: intake.has_header_row,
+        head_bytes: count.head_bytes,
+        read: count.rows,
+        roles: intake.plan().roles.iter().map(|r| r.map(|r| r.as_str().to_owned())).collect(),
+        mapping: intake.mapping.clone(),
+    }
+}
+
+/// Each file that holds personal data, with its rows.
+fn personal_data(summary: &Summary, duplicates: Option<&Duplicates>, tally: &Tally) -> BTreeMap<String, u64> {
+    let shared: usize = duplicates.map_or(0, |d| d.shared.groups().map(<[u32]>::len).sum());
+    [
+        ("clean.csv", summary.clean),
+        ("repair.csv", summary.repair),
+        ("quarantine.csv", summary.quarantine),
+        ("quarantine.raw", summary.quarantine),
+        ("ledger.jsonl", tally.changes),
+        ("shared_contacts.csv", shared as u64),
+    ]
+    .into_iter()
+    .filter(|&(_, rows)| rows > 0)
+    .map(|(name, rows)| (name.to_owned(), rows))
+    .collect()
+}
+
+/// Seconds by stage.
+struct Clock {
+    last: Instant,
+    laps: BTreeMap<String, f64>,
+}
+
+impl Default for Clock {
+    fn default() -> Clock {
+        Clock { last: Instant::now(), laps: BTreeMap::new() }
+    }
+}
+
+impl Clock {
+    fn lap(&mut self, name: &str) {
+        let now = Instant::now();
+        let seconds = (now - self.last).as_secs_f64();
+        self.laps.insert(name.to_owned(), (seconds * 1e3).round() / 1e3);
+        self.last = now;
+    }
+}
+
+/// How a record is named: its id, or its row.
+pub(crate) fn record_name(people: &People, name: RecordName, row: u32, out: &mut String) {
+    use std::fmt::Write as _;
+    match name {
+        RecordName::Id => out.push_str(people.ids.get(row as usize)),
+        _ => {
+            let _ = write!(out, "{}", u64::from(row) + 1);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What a run is told.
+
+use std::path::PathBuf;
+
+use cleanse_core::{Date, Lang, SHIPPED_DATA_DATE};
+use cleanse_record::Stated;
+use cleanse_table::OpenOptions;
+
+/// One input of a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Stdin,
+}
+
+/// The resolved settings of a run.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The inputs, in argument order.
+    pub inputs: Vec<Input>,
+    /// The result folder.
+    pub out: PathBuf,
+    /// Whether a finished result in the folder may be replaced.
+    pub overwrite: bool,
+    /// The day at which dated facts are judged.
+    pub as_of: Date,
+    /// Column roles that the user stated.
+    pub stated: Vec<Stated>,
+    /// The header row, from 1, when the user stated it.
+    pub header_row: Option<u64>,
+    /// How the inputs are to be opened.
+    pub open: OpenOptions,
+    /// The language of reasons; `None` takes Korean when the headers are Hangul, else English.
+    pub lang: Option<Lang>,
+    /// Whether duplicates and shared contacts are looked for. Without, the run streams in bounded memory.
+    pub dedupe: bool,
+    /// Whether files that people open begin with a byte order mark.
+    pub bom: bool,
+    /// Whether cells that a spreadsheet would run as a formula are neutralised in files that people open.
+    pub spreadsheet_safe: bool,
+    /// Whether findings show values in clear.
+    pub show_values: bool,
+    /// How many bytes of input a worker takes at a time. Results are the same for any size.
+    pub chunk_bytes: usize,
+}
+
+impl Settings {
+    /// The defaults, for these inputs and this folder.
+    #[must_use]
+    pub fn new(inputs: Vec<Input>, out: PathBuf) -> Settings {
+        Settings {
+            inputs,
+            out,
+            overwrite: false,
+            as_of: SHIPPED_DATA_DATE,
+            stated: Vec::new(),
+            header_row: None,
+            open: OpenOptions::new(),
+            lang: None,
+            dedupe: true,
+            bom: true,
+            spreadsheet_safe: false,
+            show_values: false,
+            chunk_bytes: 256 * 1024,
+        }
+    }
+}
+
+/// Who watches a run: progress out, a request to stop in.
+pub trait Watcher: Sync {
+    /// So many more bytes of input were read.
+    fn advanced(&self, _bytes: u64) {}
+
+    /// A stage began.
+    fn stage(&self, _name: &'static str) {}
+
+    /// How many bytes there are to read, when it is known.
+    fn expect(&self, _bytes: Option<u64>) {}
+
+    /// Whether the run should stop.
+    fn cancelled(&self) -> bool {
+        false
+    }
+}
+
+/// Nobody watches.
+impl Watcher for () {}

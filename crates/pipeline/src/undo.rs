@@ -1,0 +1,391 @@
+//! The way back: the ledger of a run replayed backwards, so that the input's rows stand there again.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::iter::Peekable;
+use std::path::{Path, PathBuf};
+
+use cleanse_core::Route;
+use cleanse_table::{
+    AtomicFile, CsvWriter, Encoding, Format, OpenOptions, Plan as ReadPlan, RowBatch, Source,
+};
+use serde::Deserialize;
+
+use crate::error::{Error, ErrorKind};
+use crate::json;
+use crate::outputs::SUMMARY;
+use crate::summary::{InputSummary, Summary};
+
+/// What an undo did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undone {
+    /// Rows written.
+    pub rows: u64,
+    /// Edits taken back.
+    pub edits: u64,
+    /// The files written, one for each input of the run.
+    pub files: Vec<PathBuf>,
+}
+
+/// Writes the rows of a run's inputs as they were: order, values, encoding and delimiter. `out` is a file, or a
+/// folder where the run had several inputs.
+///
+/// # Errors
+/// When the folder is no finished result, its files are not what the run wrote, or a value is no longer what an edit
+/// left there: the row and column are named, and nothing is written.
+pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
+    let summary = read_summary(dir)?;
+    let several = summary.inputs.len() > 1;
+    if several {
+        std::fs::create_dir_all(out).map_err(|e| file_error(e, out))?;
+    }
+    let mut result = ResultReader::open(dir, &summary)?;
+    let mut written = Vec::new();
+    let mut rows = 0;
+    for input in &summary.inputs {
+        let path = if several { out.join(&input.file) } else { out.to_owned() };
+        let mut file = AtomicFile::create(&path)?;
+        write_input(&mut result, input, &mut file).map_err(|e| e.into_error(&path))?;
+        rows += input.read;
+        written.push((file, path));
+    }
+    let edits = result.edits_taken_back;
+    let mut files = Vec::new();
+    for (file, path) in written {
+        file.commit()?;
+        files.push(path);
+    }
+    Ok(Undone { rows, edits, files })
+}
+
+/// Drops the ledger of a run whose result was accepted: what was changed can no longer be looked up.
+///
+/// # Errors
+/// When the folder is no finished result, or the ledger cannot be removed.
+pub fn forget(dir: &Path) -> Result<(), Error> {
+    read_summary(dir)?;
+    let ledger = dir.join("ledger.jsonl");
+    std::fs::remove_file(&ledger).map_err(|e| file_error(e, &ledger))
+}
+
+/// Reads the summary of a finished run.
+pub(crate) fn read_summary(dir: &Path) -> Result<Summary, Error> {
+    let path = dir.join(SUMMARY);
+    let bytes = match std::fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(e) if e.kind() == io::ErrorKind::NotFound => {
+            return Err(ErrorKind::NoResult { path: dir.to_owned() }.into());
+        }
+        Err(e) => return Err(file_error(e, &path)),
+    };
+    serde_json::from_slice(&bytes).map_err(|e| Error::damaged(&path, e.line() as u64))
+}
+
+fn file_error(e: io::Error, path: &Path) -> Error {
+    cleanse_table::Error::io(e, Some(path)).into()
+}
+
+/// An error of the result folder, or of the file that is being written.
+enum Failure {
+    Result(Error),
+    Write(io::Error),
+}
+
+impl Failure {
+    fn into_error(self, path: &Path) -> Error {
+        match self {
+            Failure::Result(e) => e,
+            Failure::Write(e) => file_error(e, path),
+        }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(e: Error) -> Failure {
+        Failure::Result(e)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(e: io::Error) -> Failure {
+        Failure::Write(e)
+    }
+}
+
+fn write_input(
+    result: &mut ResultReader,
+    input: &InputSummary,
+    file: &mut AtomicFile,
+) -> Result<(), Failure> {
+    let shape = Shape::of(input);
+    let mut out = BufWriter::with_capacity(1 << 20, file);
+    let head = result.head_bytes(input)?;
+    if shape.raw_is_text {
+        out.write_all(&head)?;
+    } else {
+        let mut line = Vec::new();
+        shape.line(input.headers.iter().map(String::as_str), &mut line);
+        out.write_all(&line)?;
+    }
+    for _ in 0..input.read {
+        match result.next_row(input)? {
+            Row::Raw(bytes) => out.write_all(&bytes)?,
+            Row::Cells(cells) => out.write_all(&shape.row(input, &cells)?)?,
+        }
+    }
+    out.flush()?;
+    Ok(())
+}
+
+/// How the rows of an input were written down.
+struct Shape {
+    format: Format,
+    encoding: Encoding,
+    csv: CsvWriter,
+    raw_is_text: bool,
+}
+
+impl Shape {
+    fn of(input: &InputSummary) -> Shape {
+        let format = Format::from_name(&input.format).unwrap_or(Format::Csv);
+        let raw_is_text = !matches!(format, Format::Xlsx | Format::Parquet);
+        let delimiter = input.delimiter.as_ref().and_then(|d| d.bytes().next()).unwrap_or(b',');
+        Shape {
+            format,
+            encoding: Encoding::from_label(&input.encoding).unwrap_or(Encoding::UTF_8),
+            csv: CsvWriter::new().delimiter(delimiter),
+            raw_is_text,
+        }
+    }
+
+    fn line<'a>(&self, cells: impl Iterator<Item = &'a str>, out: &mut Vec<u8>) {
+        self.csv.row(cells, out);
+    }
+
+    /// One record in the input's form and encoding.
+    fn row(&self, input: &InputSummary, output_cells: &[String]) -> Result<Vec<u8>, Failure> {
+        let mut cells = vec![""; input.headers.len()];
+        for (source, cell) in input.mapping.iter().zip(output_cells) {
+            if let Some(slot) = source.and_then(|i| cells.get_mut(i)) {
+                *slot = cell;
+            }
+        }
+        let mut text = Vec::new();
+        if self.format == Format::Jsonl {
+            object(&input.headers, &cells, &mut text);
+        } else {
+            self.line(cells.iter().copied(), &mut text);
+        }
+        if !self.raw_is_text {
+            return Ok(text);
+        }
+        let mut bytes = Vec::with_capacity(text.len());
+        let text = String::from_utf8(text).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
+        self.encoding.encode(&text, &mut bytes).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
+        Ok(bytes)
+    }
+}
+
+fn object(headers: &[String], cells: &[&str], out: &mut Vec<u8>) {
+    out.push(b'{');
+    for (i, (header, cell)) in headers.iter().zip(cells).enumerate() {
+        if i > 0 {
+            out.push(b',');
+        }
+        json::string(header, out);
+        out.push(b':');
+        json::string(cell, out);
+    }
+    out.extend_from_slice(b"}\n");
+}
+
+/// One row of the input.
+enum Row {
+    /// As the bytes stood.
+    Raw(Vec<u8>),
+    /// The output cells, with the edits taken back.
+    Cells(Vec<String>),
+}
+
+/// Reads the rows of a result folder back in input order.
+struct ResultReader {
+    dir: PathBuf,
+    routes: Routes,
+    clean: CsvRows,
+    repair: CsvRows,
+    raw_lengths: CsvRows,
+    raw: BufReader<File>,
+    ledger: Peekable<LedgerLines>,
+    row: u64,
+    edits_taken_back: u64,
+}
+
+impl ResultReader {
+    fn open(dir: &Path, summary: &Summary) -> Result<ResultReader, Error> {
+        let raw = dir.join("quarantine.raw");
+        Ok(ResultReader {
+            dir: dir.to_owned(),
+            routes: Routes::open(dir.join("routes.csv"), summary.read)?,
+            clean: CsvRows::open(dir.join("clean.csv"))?,
+            repair: CsvRows::open(dir.join("repair.csv"))?,
+            raw_lengths: CsvRows::open(dir.join("quarantine.csv"))?,
+            raw: BufReader::new(File::open(&raw).map_err(|e| file_error(e, &raw))?),
+            ledger: LedgerLines::open(dir.join("ledger.jsonl"))?.peekable(),
+            row: 0,
+            edits_taken_back: 0,
+        })
+    }
+
+    /// The bytes before the first data row of an input.
+    fn head_bytes(&mut self, input: &InputSummary) -> Result<Vec<u8>, Error> {
+        let mut head = vec![0; usize::try_from(input.head_bytes).unwrap_or(usize::MAX)];
+        self.raw.read_exact(&mut head).map_err(|e| file_error(e, &self.dir.join("quarantine.raw")))?;
+        Ok(head)
+    }
+
+    fn next_row(&mut self, input: &InputSummary) -> Result<Row, Error> {
+        self.row += 1;
+        let cells = match self.routes.next()? {
+            Route::Clean => self.clean.next_row()?,
+            Route::Repair => self.repair.next_row()?,
+            Route::Quarantine => return self.raw_row().map(Row::Raw),
+        };
+        self.take_back(cells, input).map(Row::Cells)
+    }
+
+    fn raw_row(&mut self) -> Result<Vec<u8>, Error> {
+        let cells = self.raw_lengths.next_row()?;
+        let path = self.dir.join("quarantine.raw");
+        let number = |n: usize| cells.iter().rev().nth(n).and_then(|c| c.parse::<u64>().ok());
+        let (Some(length), Some(offset)) = (number(0), number(1)) else {
+            return Err(Error::damaged(&self.dir.join("quarantine.csv"), 0));
+        };
+        let mut bytes = vec![0; usize::try_from(length).unwrap_or(usize::MAX)];
+        self.raw.seek(SeekFrom::Start(offset)).map_err(|e| file_error(e, &path))?;
+        self.raw.read_exact(&mut bytes).map_err(|e| file_error(e, &path))?;
+        Ok(bytes)
+    }
+
+    /// Takes the edits of this row back; a value that is no longer what the edit wrote stops the undo.
+    fn take_back(&mut self, mut cells: Vec<String>, input: &InputSummary) -> Result<Vec<String>, Error> {
+        let row = self.row;
+        while let Some(line) = self.ledger.next_if(|l| l.as_ref().map_or(true, |l| l.row <= row)) {
+            let line = line?;
+            // Headers may repeat: the column meant is the first of that name that still holds what the edit wrote.
+            let is_meant = |&(j, source): &(usize, &Option<usize>)| {
+                source.is_some_and(|i| input.headers.get(i) == Some(&line.column))
+                    && cells.get(j) == Some(&line.after)
+            };
+            let meant =
+                input.mapping.iter().enumerate().find(is_meant).filter(|_| line.row == row).map(|(j, _)| j);
+            match meant {
+                Some(j) => cells[j] = line.before,
+                None => return Err(ErrorKind::EditMismatch { row: line.row, column: line.column }.into()),
+            }
+            self.edits_taken_back += 1;
+        }
+        Ok(cells)
+    }
+}
+
+/// A line of `ledger.jsonl`, as far as an undo needs it.
+#[derive(Deserialize)]
+struct LedgerLine {
+    row: u64,
+    column: String,
+    before: String,
+    after: String,
+}
+
+struct LedgerLines {
+    path: PathBuf,
+    lines: BufReader<File>,
+    n: u64,
+}
+
+impl LedgerLines {
+    fn open(path: PathBuf) -> Result<LedgerLines, Error> {
+        let file = File::open(&path).map_err(|e| file_error(e, &path))?;
+        Ok(LedgerLines { path, lines: BufReader::new(file), n: 0 })
+    }
+}
+
+impl Iterator for LedgerLines {
+    type Item = Result<LedgerLine, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut line = String::new();
+        self.n += 1;
+        match self.lines.read_line(&mut line) {
+            Ok(0) => None,
+            Ok(_) => Some(serde_json::from_str(&line).map_err(|_| Error::damaged(&self.path, self.n))),
+            Err(e) => Some(Err(file_error(e, &self.path))),
+        }
+    }
+}
+
+/// The routes of all rows, run by run.
+struct Routes {
+    path: PathBuf,
+    runs: std::vec::IntoIter<(u64, Route)>,
+    left: u64,
+    route: Route,
+}
+
+impl Routes {
+    fn open(path: PathBuf, read: u64) -> Result<Routes, Error> {
+        let text = std::fs::read_to_string(&path).map_err(|e| file_error(e, &path))?;
+        let parse = |line: &str| {
+            let mut cells = line.split(',').skip(1);
+            Some((cells.next()?.parse::<u64>().ok()?, Route::from_code(cells.next()?)?))
+        };
+        let mut runs = Vec::new();
+        for (line, n) in text.lines().zip(1u64..).skip(1) {
+            runs.push(parse(line).ok_or_else(|| Error::damaged(&path, n))?);
+        }
+        if runs.iter().map(|r| r.0).sum::<u64>() != read {
+            return Err(Error::damaged(&path, 0));
+        }
+        Ok(Routes { path, runs: runs.into_iter(), left: 0, route: Route::Clean })
+    }
+
+    fn next(&mut self) -> Result<Route, Error> {
+        while self.left == 0 {
+            (self.left, self.route) = self.runs.next().ok_or_else(|| Error::damaged(&self.path, 0))?;
+        }
+        self.left -= 1;
+        Ok(self.route)
+    }
+}
+
+/// The records of a CSV file of the result, one after the other.
+struct CsvRows {
+    path: PathBuf,
+    batches: Box<dyn Iterator<Item = Result<RowBatch, cleanse_table::Error>>>,
+    batch: RowBatch,
+    i: usize,
+}
+
+impl CsvRows {
+    fn open(path: PathBuf) -> Result<CsvRows, Error> {
+        let options = OpenOptions::new()
+            .format(Some(Format::Csv))
+            .delimiter(Some(b','))
+            .encoding(Some(Encoding::UTF_8));
+        let source = Source::open(&path, &options)?;
+        let columns = source.head(1)?.first().map_or(0, |header| header.cells.len());
+        let plan = ReadPlan { skip: 1, columns, required: columns, chunk_bytes: 1 << 18 };
+        let batches = Box::new(source.chunks(&plan)?.map(|chunk| Ok(chunk?.parse())));
+        Ok(CsvRows { path, batches, batch: RowBatch::default(), i: 0 })
+    }
+
+    fn next_row(&mut self) -> Result<Vec<String>, Error> {
+        while self.i >= self.batch.len() {
+            self.batch = self.batches.next().ok_or_else(|| Error::damaged(&self.path, 0))??;
+            self.i = 0;
+        }
+        let cells = (0..self.batch.columns()).map(|c| self.batch.cell(self.i, c).to_owned()).collect();
+        self.i += 1;
+        Ok(cells)
+    }
+}

@@ -1,0 +1,156 @@
+//! One chunk of input: parsed, normalised and routed by a worker, before it is known where in the file it stands.
+
+use cleanse_core::{Route, Rule, TextColumn};
+use cleanse_record::{Engine, NormalizedBatch, Role, rules};
+use cleanse_table::{Chunk, RowBatch, RowKind};
+
+use crate::tally::Tally;
+
+/// What becomes of one row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// Not a record: blank, or a total.
+    Skipped(SkipReason),
+    /// A record that cannot be read.
+    Unreadable,
+    /// A record and its route.
+    Record(Route),
+}
+
+impl Fate {
+    pub(crate) const fn is_row(self) -> bool {
+        !matches!(self, Fate::Skipped(_))
+    }
+}
+
+/// Why a row is no record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SkipReason {
+    Title,
+    Blank,
+    Total,
+}
+
+impl SkipReason {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            SkipReason::Title => "title",
+            SkipReason::Blank => "blank",
+            SkipReason::Total => "total",
+        }
+    }
+}
+
+/// A chunk after everything that needs no line numbers.
+pub(crate) struct Work {
+    pub(crate) batch: RowBatch,
+    pub(crate) normalized: NormalizedBatch,
+    pub(crate) fates: Vec<Fate>,
+    pub(crate) tally: Tally,
+    /// How many lines it adds to the ledger.
+    pub(crate) ledger_lines: u64,
+    /// How many bytes it adds to `quarantine.raw`.
+    pub(crate) raw_bytes: u64,
+}
+
+impl Work {
+    pub(crate) fn of(chunk: Chunk, engine: &Engine) -> Work {
+        let batch = chunk.parse();
+        let columns: Vec<_> = (0..batch.columns()).map(|i| batch.column(i)).collect();
+        let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
+        let normalized = engine.normalize(&columns);
+        let fates: Vec<Fate> = (0..batch.len()).map(|row| fate(&batch, row, engine, &normalized)).collect();
+        let mut work =
+            Work { batch, normalized, fates, tally: Tally::default(), ledger_lines: 0, raw_bytes: 0 };
+        work.settle(engine);
+        work
+    }
+
+    /// Counts what the chunk holds; quarantined rows keep their raw values, so that their edits are dropped.
+    fn settle(&mut self, engine: &Engine) {
+        let fates = &self.fates;
+        let is_record = |row: usize| matches!(fates[row], Fate::Record(_));
+        let is_kept = |row: usize| matches!(fates[row], Fate::Record(Route::Clean | Route::Repair));
+        self.normalized.edits.retain(|e| is_kept(e.row as usize));
+        self.normalized.findings.retain(|f| is_record(f.row as usize));
+        self.normalized.suggestions.retain(|s| is_record(s.row as usize));
+        self.ledger_lines = self.normalized.edits.len() as u64;
+        self.tally.changes = self.ledger_lines;
+        self.tally.rows = self.batch.len() as u64;
+        for (row, &fate) in fates.iter().enumerate() {
+            match fate {
+                Fate::Skipped(_) => self.tally.skipped += 1,
+                Fate::Unreadable => self.tally.unreadable_row(),
+                Fate::Record(route) => self.tally.record(route, self.normalized.standings[row]),
+            }
+            if matches!(fate, Fate::Unreadable | Fate::Record(Route::Quarantine)) {
+                self.raw_bytes += self.batch.raw(row).len() as u64;
+            }
+        }
+        self.tally.fields(engine.plan(), &self.normalized, is_record);
+        for f in &self.normalized.findings {
+            self.tally.finding(f.finding.rule);
+        }
+        for row in (0..self.batch.len()).filter(|&row| self.fates[row].is_row()) {
+            for rule in row_rules(&self.batch, row, self.fates[row]) {
+                self.tally.finding(rule);
+            }
+        }
+    }
+}
+
+/// The rules that speak of a whole row: its form, and that nobody can be reached by it.
+pub(crate) fn row_rules(batch: &RowBatch, row: usize, fate: Fate) -> impl Iterator<Item = &'static Rule> {
+    let unreachable = (fate == Fate::Record(Route::Quarantine)).then_some(&rules::NO_CONTACT_POINT);
+    batch.flaws(row).map(cleanse_table::Flaw::rule).chain(unreachable)
+}
+
+fn fate(batch: &RowBatch, row: usize, engine: &Engine, normalized: &NormalizedBatch) -> Fate {
+    match batch.kind(row) {
+        RowKind::Blank => Fate::Skipped(SkipReason::Blank),
+        RowKind::Unreadable => Fate::Unreadable,
+        RowKind::Data if is_total(batch, row, engine) => Fate::Skipped(SkipReason::Total),
+        RowKind::Data => Fate::Record(normalized.standings[row].route()),
+    }
+}
+
+/// Whether a row is a sum that somebody put under or between the records: its first word says so, and it
+/// holds no mailbox and no phone number.
+fn is_total(batch: &RowBatch, row: usize, engine: &Engine) -> bool {
+    let Some(first) = (0..batch.columns()).map(|c| batch.cell(row, c).trim()).find(|c| !c.is_empty()) else {
+        return false;
+    };
+    // Nearly every row is decided by the length of its first cell.
+    if first.len() > 24 || !is_total_word(first) {
+        return false;
+    }
+    let plan = engine.plan();
+    !plan.fields.iter().filter(|f| f.role.is_contact()).any(|f| {
+        let digits = |s: &str| s.bytes().filter(u8::is_ascii_digit).count();
+        f.columns.iter().any(|&c| {
+            let cell = batch.cell(row, c);
+            cell.contains('@') || (plan.roles[c] != Some(Role::Id) && digits(cell) >= 8)
+        })
+    })
+}
+
+fn is_total_word(cell: &str) -> bool {
+    let folded: String = cell.chars().filter(|c| !c.is_whitespace() && !"[]<>():：-*".contains(*c)).collect();
+    let word = folded.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '명' | '건'));
+    let word = word.to_lowercase();
+    matches!(
+        word.as_str(),
+        "합계"
+            | "총계"
+            | "소계"
+            | "누계"
+            | "총합계"
+            | "총합"
+            | "합계금액"
+            | "총"
+            | "total"
+            | "subtotal"
+            | "sum"
+            | "grandtotal"
+    )
+}

@@ -1,0 +1,196 @@
+//! Column-wise normalisation: one virtual call per column and batch, never per value.
+
+use std::hash::Hasher;
+
+use cleanse_core::{Applicability, Cleansed, Context, Field, FieldKind, Finding, Note, Rule, TextColumn, Verdict};
+
+/// What a contact point is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Point {
+    /// Can receive now.
+    Usable(Channel),
+    /// Somebody has to confirm it, or it cannot receive for long.
+    Doubtful,
+    /// Invalid or empty.
+    Dead,
+    /// Not a way to reach anybody.
+    None,
+}
+
+/// A channel over which a customer can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Channel {
+    /// A phone that takes messages.
+    Mobile,
+    /// A mailbox.
+    Email,
+    /// A phone that takes calls only.
+    Landline,
+    /// A postal address.
+    Post,
+}
+
+impl Channel {
+    /// Every channel, cheapest repair first.
+    pub const ALL: [Channel; 4] = [Channel::Mobile, Channel::Email, Channel::Landline, Channel::Post];
+
+    /// The machine name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Channel::Mobile => "mobile",
+            Channel::Email => "email",
+            Channel::Landline => "landline",
+            Channel::Post => "post",
+        }
+    }
+}
+
+/// A change that a safe fix makes to a cell.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// Row in the batch.
+    pub row: u32,
+    /// The canonical value.
+    pub after: Box<str>,
+    /// The rule that justifies it.
+    pub rule: &'static Rule,
+}
+
+/// What normalising one column of a batch gave: dense verdicts, everything else sparse.
+#[derive(Default)]
+pub struct ColumnResult {
+    /// A verdict a row.
+    pub verdicts: Vec<Verdict>,
+    /// What the value is good for, a row each; empty for fields that are no contact points.
+    pub points: Vec<Point>,
+    /// An identity of the canonical value, 0 for none; equal values have equal keys.
+    pub keys: Vec<u64>,
+    /// Changes by safe fixes, in row order.
+    pub edits: Vec<Edit>,
+    /// Rule hits, in row order.
+    pub findings: Vec<(u32, Finding)>,
+    /// Readings that somebody has to confirm, in row order.
+    pub suggestions: Vec<(u32, Box<str>)>,
+    /// What safe fixes took out, in row order.
+    pub notes: Vec<(u32, Note)>,
+    /// The area code of each row's address, for local phone numbers; empty for other fields.
+    pub areas: Vec<Option<&'static str>>,
+}
+
+/// Normalises the columns of one field.
+pub trait Normalizer: Send + Sync {
+    /// The field it reads.
+    fn field(&self) -> FieldKind;
+
+    /// Normalises one column of a batch. `cx` holds a context a row, or one for all rows.
+    fn column(&self, input: &dyn TextColumn, cx: &[Context<'_>], out: &mut ColumnResult);
+}
+
+/// The identity of a canonical text: a 64-bit hash that is never 0.
+#[must_use]
+pub fn text_key(text: &str) -> u64 {
+    let mut hasher = rustc_hash::FxHasher::default();
+    hasher.write(text.as_bytes());
+    // FxHasher leaves structure in the high bits; a final avalanche makes the key fit for sorting by any byte.
+    let mut h = hasher.finish();
+    h = (h ^ (h >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (h ^ (h >> 29)).max(1)
+}
+
+/// A field crate, seen from a column: how to read a cell and what its value says.
+pub(crate) trait Reader: Send + Sync {
+    type Value: Field + std::fmt::Display;
+
+    const FIELD: FieldKind;
+
+    fn read(&self, cell: &str, cx: &Context<'_>) -> Cleansed<Self::Value>;
+
+    /// The identity of a value for shared contacts and duplicates; 0 where nobody asks for one.
+    fn key(&self, _value: &Self::Value) -> u64 {
+        0
+    }
+
+    /// The telephone area code that a value implies.
+    fn area(&self, _value: &Self::Value) -> Option<&'static str> {
+        None
+    }
+
+    /// What a value of a usable verdict is good for.
+    fn point(&self, _value: &Self::Value) -> Point {
+        Point::None
+    }
+}
+
+/// Every reader is a normalizer of whole columns.
+pub(crate) struct ByReader<R>(pub(crate) R);
+
+impl<R: Reader> Normalizer for ByReader<R> {
+    fn field(&self) -> FieldKind {
+        R::FIELD
+    }
+
+    fn column(&self, input: &dyn TextColumn, cx: &[Context<'_>], out: &mut ColumnResult) {
+        let one = Context::default();
+        out.verdicts.reserve(input.len());
+        out.keys.reserve(input.len());
+        out.points.reserve(input.len());
+        for row in 0..input.len() {
+            let cell = input.get(row).unwrap_or("");
+            let context = cx.get(row).or(cx.first()).unwrap_or(&one);
+            let cleansed = if cell.is_empty() { Cleansed::empty() } else { self.0.read(cell, context) };
+            self.collect(row, cell, cleansed, out);
+        }
+    }
+}
+
+impl<R: Reader> ByReader<R> {
+    fn collect(&self, row: usize, cell: &str, cleansed: Cleansed<R::Value>, out: &mut ColumnResult) {
+        let verdict = cleansed.verdict;
+        out.verdicts.push(verdict);
+        out.keys.push(if verdict.is_usable() { cleansed.value.as_ref().map_or(0, |v| self.0.key(v)) } else { 0 });
+        out.points.push(self.point(&cleansed));
+        if R::FIELD == FieldKind::Address {
+            out.areas.push(cleansed.value.as_ref().and_then(|v| self.0.area(v)));
+        }
+        if verdict == Verdict::Clean && cleansed.findings.is_empty() {
+            return;
+        }
+        let row = u32::try_from(row).unwrap_or(u32::MAX);
+        if verdict == Verdict::Normalized {
+            out.edits.extend(edit(row, cell, &cleansed));
+        } else {
+            out.suggestions.extend(cleansed.suggestions.iter().map(|s| (row, s.to_string().into_boxed_str())));
+        }
+        out.notes.extend(cleansed.notes.into_iter().map(|n| (row, n)));
+        out.findings.extend(cleansed.findings.into_iter().map(|f| (row, f)));
+    }
+
+    fn point(&self, cleansed: &Cleansed<R::Value>) -> Point {
+        match (cleansed.verdict, &cleansed.value) {
+            (Verdict::Clean | Verdict::Normalized, Some(value)) => self.0.point(value),
+            (Verdict::Suspect, Some(value)) => match self.0.point(value) {
+                Point::None => Point::None,
+                _ => Point::Doubtful,
+            },
+            (Verdict::Suspect, None) => if is_contact(R::FIELD) { Point::Doubtful } else { Point::None },
+            _ => if is_contact(R::FIELD) { Point::Dead } else { Point::None },
+        }
+    }
+}
+
+const fn is_contact(field: FieldKind) -> bool {
+    matches!(field, FieldKind::Phone | FieldKind::Email | FieldKind::Address)
+}
+
+/// The canonical text of a cell: all its values joined by `; `.
+fn edit<T: Field + std::fmt::Display>(row: u32, cell: &str, cleansed: &Cleansed<T>) -> Option<Edit> {
+    let mut after = cleansed.value.as_ref()?.to_string();
+    for other in &cleansed.others {
+        after.push_str("; ");
+        after.push_str(&other.to_string());
+    }
+    let safe = |f: &&Finding| f.rule.applicability == Applicability::Safe;
+    let rule = cleansed.findings.iter().find(safe).or(cleansed.findings.first())?.rule;
+    (after != cell).then(|| Edit { row, after: after.into_boxed_str(), rule })
+}

@@ -1,0 +1,134 @@
+//! The field crates as normalizers.
+
+use cleanse_address::Address;
+use cleanse_core::{Cleansed, Context, FieldKind};
+use cleanse_email::Email;
+use cleanse_ident::{BirthDate, BusinessNumber};
+use cleanse_name::PersonName;
+use cleanse_phone::Phone;
+
+use crate::column::{ByReader, Channel, Normalizer, Point, Reader, text_key};
+
+/// The normalizer of a field, for the fields that have one.
+#[must_use]
+pub fn normalizer(field: FieldKind) -> Option<Box<dyn Normalizer>> {
+    Some(match field {
+        FieldKind::Name => Box::new(ByReader(Names)),
+        FieldKind::Phone => Box::new(ByReader(Phones)),
+        FieldKind::Email => Box::new(ByReader(Emails)),
+        FieldKind::Address => Box::new(ByReader(Addresses)),
+        FieldKind::BirthDate => Box::new(ByReader(BirthDates)),
+        FieldKind::BusinessNumber => Box::new(ByReader(BusinessNumbers)),
+        FieldKind::Postcode => Box::new(ByReader(Postcodes)),
+        _ => return None,
+    })
+}
+
+struct Names;
+
+impl Reader for Names {
+    type Value = PersonName;
+    const FIELD: FieldKind = FieldKind::Name;
+
+    fn read(&self, cell: &str, cx: &Context<'_>) -> Cleansed<PersonName> {
+        cleanse_name::cleanse(cell, cx)
+    }
+
+    fn key(&self, value: &PersonName) -> u64 {
+        text_key(value.as_str())
+    }
+}
+
+struct Phones;
+
+impl Reader for Phones {
+    type Value = Phone;
+    const FIELD: FieldKind = FieldKind::Phone;
+
+    fn read(&self, cell: &str, cx: &Context<'_>) -> Cleansed<Phone> {
+        cleanse_phone::cleanse(cell, cx)
+    }
+
+    fn key(&self, value: &Phone) -> u64 {
+        if value.is_contact_point() { value.key() } else { 0 }
+    }
+
+    fn point(&self, value: &Phone) -> Point {
+        match value.kind() {
+            _ if !value.is_contact_point() => Point::Doubtful,
+            cleanse_phone::Kind::Mobile | cleanse_phone::Kind::Foreign => Point::Usable(Channel::Mobile),
+            _ => Point::Usable(Channel::Landline),
+        }
+    }
+}
+
+struct Emails;
+
+impl Reader for Emails {
+    type Value = Email;
+    const FIELD: FieldKind = FieldKind::Email;
+
+    fn read(&self, cell: &str, cx: &Context<'_>) -> Cleansed<Email> {
+        cleanse_email::cleanse(cell, cx)
+    }
+
+    fn key(&self, value: &Email) -> u64 {
+        text_key(&value.canonical())
+    }
+
+    fn point(&self, _: &Email) -> Point {
+        Point::Usable(Channel::Email)
+    }
+}
+
+struct Addresses;
+
+impl Reader for Addresses {
+    type Value = Address;
+    const FIELD: FieldKind = FieldKind::Address;
+
+    fn read(&self, cell: &str, cx: &Context<'_>) -> Cleansed<Address> {
+        cleanse_address::cleanse(cell, cx)
+    }
+
+    fn area(&self, value: &Address) -> Option<&'static str> {
+        value.area_code()
+    }
+
+    fn point(&self, _: &Address) -> Point {
+        Point::Usable(Channel::Post)
+    }
+}
+
+struct Postcodes;
+
+impl Reader for Postcodes {
+    type Value = cleanse_address::Postcode;
+    const FIELD: FieldKind = FieldKind::Postcode;
+
+    fn read(&self, cell: &str, cx: &Context<'_>) -> Cleansed<cleanse_address::Postcode> {
+        cleanse_address::cleanse_postcode(cell, cx)
+    }
+}
+
+struct BirthDates;
+
+impl Reader for BirthDates {
+    type Value = BirthDate;
+    const FIELD: FieldKind = FieldKind::BirthDate;
+
+    fn read(&self, cell: &str, cx: &Context<'_>) -> Cleansed<BirthDate> {
+        BirthDate::cleanse(cell, cx)
+    }
+}
+
+struct BusinessNumbers;
+
+impl Reader for BusinessNumbers {
+    type Value = BusinessNumber;
+    const FIELD: FieldKind = FieldKind::BusinessNumber;
+
+    fn read(&self, cell: &str, cx: &Context<'_>) -> Cleansed<BusinessNumber> {
+        BusinessNumber::cleanse(cell, cx)
+    }
+}

@@ -1,0 +1,3 @@
+//! Tables made by `scripts/`; never edited by hand.
+
+pub(crate) mod headers;

@@ -1,0 +1,213 @@
+//! Column headers: folded, compared whole, `not-*` rows winning over roles.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::generated::headers::HEADERS;
+use crate::role::Role;
+
+/// One folded header of the table.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) folded: &'static str,
+    pub(crate) roles: &'static [Role],
+    pub(crate) refused: &'static [Refusal],
+}
+
+/// What a header is not, whatever its content looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Refusal {
+    Id,
+    Name,
+    Phone,
+    Email,
+    Address,
+    Postcode,
+    BirthDate,
+    Consent,
+    Date,
+    ResultCode,
+    Point,
+}
+
+impl Refusal {
+    /// Whether a column refused so cannot have this role.
+    pub(crate) const fn forbids(self, role: Role) -> bool {
+        match self {
+            Refusal::Id => matches!(role, Role::Id),
+            Refusal::Name => matches!(role, Role::Name | Role::GivenName),
+            Refusal::Phone => matches!(role, Role::Phone | Role::Mobile | Role::Landline | Role::WorkPhone),
+            Refusal::Email => matches!(role, Role::Email),
+            Refusal::Address => matches!(role, Role::Address | Role::AddressLot | Role::AddressWork),
+            Refusal::Postcode => matches!(role, Role::Postcode),
+            Refusal::BirthDate => matches!(role, Role::BirthDate | Role::BirthYear | Role::BirthMonthDay),
+            Refusal::Consent => matches!(
+                role,
+                Role::ConsentAd
+                    | Role::ConsentSms
+                    | Role::ConsentEmail
+                    | Role::ConsentKakao
+                    | Role::ConsentPush
+                    | Role::ConsentPost
+                    | Role::ConsentCall
+                    | Role::ConsentNight
+                    | Role::ConsentPrivacy
+            ),
+            Refusal::Date => {
+                matches!(role, Role::JoinedOn | Role::LastPurchaseOn | Role::FirstPurchaseOn | Role::ModifiedOn)
+            }
+            Refusal::ResultCode => matches!(role, Role::ResultCode),
+            Refusal::Point => matches!(role, Role::PointBalance),
+        }
+    }
+}
+
+/// Whom a column of an order file speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Family {
+    /// The customer, or nobody in particular.
+    Customer,
+    /// Who ordered.
+    Buyer,
+    /// Who gets the parcel.
+    Receiver,
+}
+
+const BUYER: &[&str] = &["주문자", "구매자", "주문고객", "주문인", "구매인", "buyer", "order"];
+const RECEIVER: &[&str] = &[
+    "수취인", "수취자", "수령인", "수령자", "수하인", "받는분", "받는사람", "받으시는분", "받으실분", "배송지", "통합배송지", "receiver",
+    "recipient",
+];
+/// Words that only say whose value it is: the customer's.
+const OWNER: &[&str] = &["고객", "회원", "신청자", "신청인", "응모자", "가입자", "예약자", "계약자", "본인", "사용자"];
+/// A contact of one of these is not the customer's.
+const SOMEBODY_ELSE: &[&str] = &[
+    "담당자", "담당", "영업사원", "상담원", "추천인", "보호자", "법정대리인", "배우자", "자녀", "가족", "비상", "긴급", "매장", "점포", "지점", "본사",
+    "보내는분", "보내는사람", "발송인", "발송자", "발신자", "매니저", "접수자", "작성자", "등록자", "대리인", "예금주", "입금자", "동반자", "지인",
+    "사원", "직원", "강사", "설치기사", "기사",
+];
+
+/// What the header table says of one header.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct HeaderReading {
+    /// Roles that the header may mean, likeliest first.
+    pub(crate) roles: Vec<Role>,
+    /// Whether the header says that this is somebody else's or something else: content is not asked.
+    pub(crate) refused: bool,
+}
+
+/// Folds a header for comparison: NFKC, lower case, without spaces and punctuation, without a trailing
+/// 필수 or 선택.
+#[must_use]
+pub fn fold_header(header: &str) -> String {
+    let folded: String = header
+        .nfkc()
+        .flat_map(char::to_lowercase)
+        .filter(|c| !c.is_whitespace() && !"_.·/()*:-,\u{feff}".contains(*c))
+        .collect();
+    ["필수", "선택"].iter().find_map(|s| folded.strip_suffix(s)).filter(|s| !s.is_empty()).map_or(folded.clone(), str::to_owned)
+}
+
+/// Whether a header is one that the table knows: what the search for the header row counts.
+#[must_use]
+pub fn is_known_header(header: &str) -> bool {
+    let reading = read_header(header);
+    reading.refused || !reading.roles.is_empty()
+}
+
+/// Reads one header.
+pub(crate) fn read_header(header: &str) -> HeaderReading {
+    let folded = fold_header(header);
+    if let Some(reading) = read_folded(&folded) {
+        return reading;
+    }
+    let bare = folded.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '①'..='⑳'));
+    if bare.len() < folded.len() {
+        if let Some(reading) = read_folded(bare) {
+            return reading;
+        }
+    }
+    read_prefixed(&folded)
+}
+
+fn read_folded(folded: &str) -> Option<HeaderReading> {
+    let entry = HEADERS.binary_search_by(|e| e.folded.cmp(folded)).ok().map(|i| &HEADERS[i])?;
+    let roles: Vec<Role> =
+        entry.roles.iter().copied().filter(|&r| !entry.refused.iter().any(|n| n.forbids(r))).collect();
+    Some(HeaderReading { refused: roles.is_empty() && !entry.refused.is_empty(), roles })
+}
+
+/// A header made of a known word and a known header: 담당자 + 핸드폰 is refused, 고객 + 핸드폰 is a mobile.
+fn read_prefixed(folded: &str) -> HeaderReading {
+    let known = |rest: &str| read_folded(rest).filter(|r| !r.roles.is_empty());
+    for &word in SOMEBODY_ELSE {
+        if let Some(rest) = folded.strip_prefix(word) {
+            if rest.is_empty() || known(rest).is_some() {
+                return HeaderReading { roles: Vec::new(), refused: true };
+            }
+        }
+    }
+    OWNER
+        .iter()
+        .chain(BUYER)
+        .chain(RECEIVER)
+        .find_map(|word| folded.strip_prefix(word).and_then(known))
+        .unwrap_or_default()
+}
+
+/// The family that a header's first word names.
+pub(crate) fn family(header: &str) -> Option<Family> {
+    let folded = fold_header(header);
+    let starts = |words: &[&str]| words.iter().any(|w| folded.starts_with(w));
+    if starts(BUYER) {
+        Some(Family::Buyer)
+    } else if starts(RECEIVER) {
+        Some(Family::Receiver)
+    } else if starts(OWNER) {
+        Some(Family::Customer)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_keeps_the_letters_only() {
+        assert_eq!(fold_header(" 휴대폰 번호 (필수)"), "휴대폰번호");
+        assert_eq!(fold_header("E-Mail"), "email");
+        assert_eq!(fold_header("ＨＰ_ＮＯ."), "hpno");
+        assert_eq!(fold_header("필수"), "필수");
+        assert_eq!(fold_header("받는분주소(전체, 분할)"), "받는분주소전체분할");
+    }
+
+    #[test]
+    fn not_rows_win() {
+        assert_eq!(read_header("휴대폰번호").roles, [Role::Mobile]);
+        assert_eq!(read_header("이메일주소").roles, [Role::Email]);
+        assert!(read_header("담당자연락처").refused);
+        assert!(read_header("순번").refused);
+        assert!(read_header("법인명").roles.contains(&Role::Organisation));
+    }
+
+    #[test]
+    fn headers_made_of_known_words_are_read() {
+        assert!(read_header("담당자 핸드폰").refused);
+        assert_eq!(read_header("고객 핸드폰").roles, [Role::Mobile]);
+        assert_eq!(read_header("연락처7").roles, [Role::Phone]);
+        assert_eq!(read_header("아무거나"), HeaderReading::default());
+    }
+
+    #[test]
+    fn order_files_have_families() {
+        assert_eq!(family("수취인 연락처"), Some(Family::Receiver));
+        assert_eq!(family("구매자명"), Some(Family::Buyer));
+        assert_eq!(family("휴대폰"), None);
+    }
+
+    #[test]
+    fn the_table_is_sorted_for_the_search() {
+        assert!(HEADERS.windows(2).all(|w| w[0].folded < w[1].folded));
+    }
+}

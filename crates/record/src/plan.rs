@@ -1,0 +1,461 @@
+//! The plan of a table: which columns are what, which are left out and why.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use cleanse_core::FieldKind;
+
+use crate::content::ContentProfile;
+use crate::headers::{self, Family, HeaderReading, fold_header};
+use crate::role::Role;
+
+/// A column role that the user stated: `휴대폰=HP1+HP2+HP3`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// The role.
+    pub role: Role,
+    /// The headers of its columns; several are parts of one value.
+    pub columns: Vec<String>,
+}
+
+/// How the parts of a value that is split over columns stand together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// Blocks of digits with hyphens between them: 010 | 1234 | 5678.
+    Digits,
+    /// Mailbox and domain: hong | naver.com.
+    Mailbox,
+    /// Words with a space between them: an address and its unit.
+    Words,
+    /// Written together: 김 | 철수.
+    Together,
+}
+
+impl Join {
+    /// What stands between two parts.
+    #[must_use]
+    pub const fn separator(self) -> &'static str {
+        match self {
+            Join::Digits => "-",
+            Join::Mailbox => "@",
+            Join::Words => " ",
+            Join::Together => "",
+        }
+    }
+}
+
+/// One field of the records: where it stands and what it is read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldColumn {
+    /// What the values are.
+    pub field: FieldKind,
+    /// The role of the column.
+    pub role: Role,
+    /// Indices of the columns, in order; one unless the value is split.
+    pub columns: Vec<usize>,
+    /// How split values stand together.
+    pub join: Join,
+}
+
+/// Why a column was taken or left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// The user said so.
+    Stated,
+    /// The header is known.
+    Header,
+    /// The header says nothing; the values do.
+    Content,
+    /// The header names something or somebody else.
+    NotTheCustomer,
+    /// It belongs to the other person of an order file.
+    OtherPerson,
+    /// A part of a value whose other parts are missing.
+    LonePart,
+    /// Virtual numbers (050) are no contact point.
+    Virtual,
+    /// Nothing is known about it.
+    Unknown,
+    /// The user stated another column for its role.
+    Replaced,
+}
+
+/// What was decided about one column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Index of the column.
+    pub column: usize,
+    /// The role it was taken as, if it was.
+    pub role: Option<Role>,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Which columns of a table are what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The fields that are normalised, contact points in file order.
+    pub fields: Vec<FieldColumn>,
+    /// The role of each column, where it has one.
+    pub roles: Vec<Option<Role>>,
+    /// What was decided, a remark a column.
+    pub remarks: Vec<Remark>,
+}
+
+/// Why a table cannot be planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PlanError {
+    /// Two columns fit a role that a table has once.
+    TwoColumns {
+        /// The role.
+        role: Role,
+        /// The headers that fit.
+        columns: Vec<String>,
+    },
+    /// A stated column is not in the table.
+    NoSuchColumn {
+        /// The header that was asked for.
+        asked: String,
+        /// The header that comes nearest.
+        nearest: Option<String>,
+    },
+}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PlanError::TwoColumns { role, columns } => {
+                write!(f, "two columns fit the role {}: {}", role.as_str(), columns.join(", "))
+            }
+            PlanError::NoSuchColumn { asked, .. } => write!(f, "no column {asked}"),
+        }
+    }
+}
+
+impl std::error::Error for PlanError {}
+
+impl Plan {
+    /// Plans a table from its headers, what the user stated and a sample of its rows.
+    ///
+    /// `sample` holds rows of cells; rows may be shorter than the header.
+    ///
+    /// # Errors
+    /// When two columns fit a role that a table has once, or a stated column is missing.
+    pub fn of(headers: &[String], sample: &[Vec<String>], stated: &[Stated]) -> Result<Plan, PlanError> {
+        let mut draft = Draft::new(headers, sample);
+        draft.apply_stated(stated)?;
+        draft.read_columns();
+        draft.choose_person();
+        draft.group_parts();
+        draft.settle_names();
+        draft.finish()
+    }
+
+    /// The column of a role, the first where there are several.
+    #[must_use]
+    pub fn column_of(&self, role: Role) -> Option<usize> {
+        self.roles.iter().position(|&r| r == Some(role))
+    }
+
+    /// Whether any field is a way to reach the customer.
+    #[must_use]
+    pub fn has_contact(&self) -> bool {
+        self.fields.iter().any(|f| f.role.is_contact())
+    }
+}
+
+struct Column {
+    header: String,
+    profile: ContentProfile,
+    reading: HeaderReading,
+    family: Family,
+    role: Option<Role>,
+    reason: Reason,
+    /// The column stands in a field already.
+    used: bool,
+}
+
+struct Draft {
+    columns: Vec<Column>,
+    fields: Vec<FieldColumn>,
+    replaced: Vec<Role>,
+}
+
+impl Draft {
+    fn new(headers: &[String], sample: &[Vec<String>]) -> Draft {
+        let mut family = Family::Customer;
+        let columns = headers
+            .iter()
+            .enumerate()
+            .map(|(i, header)| {
+                let reading = headers::read_header(header);
+                family = headers::family(header).unwrap_or(family);
+                Column {
+                    header: header.clone(),
+                    profile: ContentProfile::of(sample.iter().filter_map(|r| r.get(i)).map(String::as_str)),
+                    reading,
+                    family,
+                    role: None,
+                    reason: Reason::Unknown,
+                    used: false,
+                }
+            })
+            .collect();
+        Draft { columns, fields: Vec::new(), replaced: Vec::new() }
+    }
+
+    fn apply_stated(&mut self, stated: &[Stated]) -> Result<(), PlanError> {
+        for statement in stated {
+            let columns = statement.columns.iter().map(|c| self.find(c)).collect::<Result<Vec<_>, _>>()?;
+            for &i in &columns {
+                self.take(i, statement.role, Reason::Stated);
+                self.columns[i].used = true;
+            }
+            self.replaced.push(statement.role);
+            if let Some(field) = statement.role.field() {
+                let join = join_of(statement.role);
+                self.fields.push(FieldColumn { field, role: statement.role, columns, join });
+            }
+        }
+        Ok(())
+    }
+
+    /// The column that the user means: the header as it stands, else folded, else its 1-based number.
+    fn find(&self, asked: &str) -> Result<usize, PlanError> {
+        let exact = self.columns.iter().position(|c| c.header == asked.trim());
+        let folded = fold_header(asked);
+        exact
+            .or_else(|| self.columns.iter().position(|c| fold_header(&c.header) == folded))
+            .or_else(|| folded.strip_prefix('#')?.parse::<usize>().ok()?.checked_sub(1).filter(|&i| i < self.columns.len()))
+            .ok_or_else(|| PlanError::NoSuchColumn {
+                asked: asked.to_owned(),
+                nearest: nearest(&folded, self.columns.iter().map(|c| c.header.as_str())),
+            })
+    }
+
+    fn take(&mut self, i: usize, role: Role, reason: Reason) {
+        self.columns[i].role = Some(role);
+        self.columns[i].reason = reason;
+    }
+
+    fn read_columns(&mut self) {
+        for i in 0..self.columns.len() {
+            if self.columns[i].role.is_some() {
+                continue;
+            }
+            let column = &self.columns[i];
+            if column.reading.refused {
+                self.columns[i].reason = Reason::NotTheCustomer;
+                continue;
+            }
+            let (role, reason) = match header_role(column) {
+                Some(role) => (role, Reason::Header),
+                None => match self.content_role(i) {
+                    Some(role) => (role, Reason::Content),
+                    None => continue,
+                },
+            };
+            if self.replaced.contains(&role) {
+                self.columns[i].reason = Reason::Replaced;
+            } else {
+                self.take(i, role, reason);
+            }
+        }
+    }
+
+    /// The role that the values speak for; a name only when no header names one.
+    fn content_role(&self, i: usize) -> Option<Role> {
+        let column = &self.columns[i];
+        if !column.reading.roles.is_empty() {
+            return None;
+        }
+        let profile = &column.profile;
+        if profile.is_mobile_head() && self.columns.get(i + 1).is_some_and(|n| n.profile.is_number_part()) {
+            return Some(Role::MobilePart);
+        }
+        if i > 0 && self.columns[i - 1].role == Some(Role::MobilePart) && profile.is_number_part() {
+            return Some(Role::MobilePart);
+        }
+        let role = profile.role()?;
+        let named = |c: &Column| c.reading.roles.contains(&Role::Name) || c.role == Some(Role::Name);
+        (role != Role::Name || !self.columns.iter().any(named)).then_some(role)
+    }
+
+    /// In an order file, buyer and receiver are two people: the customer, else the buyer, else the receiver.
+    fn choose_person(&mut self) {
+        let has = |family: Family| {
+            self.columns.iter().any(|c| c.family == family && c.role.is_some_and(|r| r == Role::Name || r.is_contact()))
+        };
+        let Some(chosen) = [Family::Customer, Family::Buyer, Family::Receiver].into_iter().find(|&f| has(f)) else {
+            return;
+        };
+        for column in &mut self.columns {
+            let personal = column.role.is_some_and(Role::is_personal) && column.reason != Reason::Stated;
+            if personal && column.family != chosen {
+                column.role = None;
+                column.reason = Reason::OtherPerson;
+            }
+        }
+    }
+
+    /// Joins the parts of values that are split over adjacent columns.
+    fn group_parts(&mut self) {
+        let mut i = 0;
+        while i < self.columns.len() {
+            i += match self.columns[i].role {
+                _ if self.columns[i].used => 1,
+                Some(Role::MobilePart) => self.join_run(i, Role::MobilePart, Role::Mobile, Join::Digits, 2..=4),
+                Some(Role::EmailLocal) => self.join_mailbox(i),
+                Some(Role::EmailDomain) => self.leave(i, Reason::LonePart),
+                Some(Role::VirtualPhone) => self.leave(i, Reason::Virtual),
+                Some(Role::Address | Role::AddressLot | Role::AddressWork) => self.join_address(i),
+                Some(role) => self.single(i, role),
+                None => 1,
+            };
+        }
+    }
+
+    fn single(&mut self, i: usize, role: Role) -> usize {
+        if let Some(field) = role.field() {
+            self.push(field, role, i..i + 1, Join::Words);
+        }
+        1
+    }
+
+    fn push(&mut self, field: FieldKind, role: Role, columns: std::ops::Range<usize>, join: Join) {
+        for i in columns.clone() {
+            self.columns[i].used = true;
+        }
+        self.fields.push(FieldColumn { field, role, columns: columns.collect(), join });
+    }
+
+    fn leave(&mut self, i: usize, reason: Reason) -> usize {
+        self.columns[i].reason = reason;
+        1
+    }
+
+    fn run_length(&self, i: usize, role: Role) -> usize {
+        self.columns[i..].iter().take_while(|c| c.role == Some(role) && !c.used).count()
+    }
+
+    fn join_run(&mut self, i: usize, part: Role, whole: Role, join: Join, fits: std::ops::RangeInclusive<usize>) -> usize {
+        // Two numbers in parts may stand side by side: each begins with its 010.
+        let limit = self.run_length(i, part);
+        let next_head = (i + 1..i + limit).find(|&k| self.columns[k].profile.is_mobile_head());
+        let run = next_head.map_or(limit, |k| k - i);
+        match whole.field() {
+            Some(field) if fits.contains(&run) => self.push(field, whole, i..i + run, join),
+            _ => {
+                for k in i..i + run {
+                    self.leave(k, Reason::LonePart);
+                }
+            }
+        }
+        run
+    }
+
+    fn join_mailbox(&mut self, i: usize) -> usize {
+        if self.columns.get(i + 1).is_some_and(|c| c.role == Some(Role::EmailDomain)) {
+            self.push(FieldKind::Email, Role::Email, i..i + 2, Join::Mailbox);
+            2
+        } else {
+            self.leave(i, Reason::LonePart)
+        }
+    }
+
+    fn join_address(&mut self, i: usize) -> usize {
+        let details = if i + 1 < self.columns.len() { self.run_length(i + 1, Role::AddressDetail) } else { 0 };
+        let role = self.columns[i].role.unwrap_or(Role::Address);
+        self.push(FieldKind::Address, role, i..i + 1 + details, Join::Words);
+        1 + details
+    }
+
+    /// A surname column beside a name column that holds given names makes one name.
+    fn settle_names(&mut self) {
+        let at = |role: Role| self.columns.iter().position(|c| c.role == Some(role));
+        let Some(surname) = at(Role::Surname) else { return };
+        let given = at(Role::GivenName).or_else(|| at(Role::Name).filter(|&i| !self.columns[i].profile.has_names()));
+        let Some(given) = given else { return };
+        if self.fields.iter().any(|f| f.role == Role::Name && !f.columns.contains(&given)) {
+            return;
+        }
+        self.fields.retain(|f| f.role != Role::Name);
+        let columns = vec![surname, given];
+        self.fields.push(FieldColumn { field: FieldKind::Name, role: Role::Name, columns, join: Join::Together });
+    }
+
+    fn finish(mut self) -> Result<Plan, PlanError> {
+        for role in [Role::Id, Role::Name, Role::BirthDate] {
+            let fits: Vec<&Column> = self.columns.iter().filter(|c| c.role == Some(role)).collect();
+            let stated = fits.iter().any(|c| c.reason == Reason::Stated);
+            if fits.len() > 1 && !stated {
+                let columns = fits.iter().map(|c| c.header.clone()).collect();
+                return Err(PlanError::TwoColumns { role, columns });
+            }
+        }
+        self.fields.sort_by_key(|f| f.columns[0]);
+        let left_out = |c: &Column| matches!(c.reason, Reason::LonePart | Reason::Virtual);
+        let roles = self.columns.iter().map(|c| c.role.filter(|_| !left_out(c))).collect();
+        let remark = |(column, c): (usize, &Column)| Remark { column, role: c.role.filter(|_| !left_out(c)), reason: c.reason };
+        let remarks = self.columns.iter().enumerate().map(remark).collect();
+        Ok(Plan { fields: self.fields, roles, remarks })
+    }
+}
+
+/// The role that the header speaks for; content decides between two readings and unmasks parts.
+fn header_role(column: &Column) -> Option<Role> {
+    let profile = &column.profile;
+    let first = *column.reading.roles.first()?;
+    let parts = profile.is_mobile_head() || profile.is_number_part();
+    let phone = matches!(first, Role::Phone | Role::Mobile | Role::MobilePart | Role::Landline | Role::WorkPhone);
+    if phone && parts {
+        return Some(Role::MobilePart);
+    }
+    let mailbox = matches!(first, Role::Email | Role::EmailLocal | Role::EmailDomain);
+    if mailbox {
+        return Some(mailbox_role(first, profile));
+    }
+    Some(match first {
+        Role::MobilePart if column.reading.roles.contains(&Role::Mobile) => Role::Mobile,
+        Role::Phone if column.reading.roles.contains(&Role::Mobile) => Role::Mobile,
+        role => role,
+    })
+}
+
+fn mailbox_role(first: Role, profile: &ContentProfile) -> Role {
+    if profile.is_email() {
+        Role::Email
+    } else if profile.is_email_domain() {
+        Role::EmailDomain
+    } else if profile.is_email_local() && first != Role::EmailDomain {
+        if first == Role::Email { Role::Email } else { Role::EmailLocal }
+    } else {
+        first
+    }
+}
+
+fn join_of(role: Role) -> Join {
+    match role.field() {
+        Some(FieldKind::Phone) => Join::Digits,
+        Some(FieldKind::Email) => Join::Mailbox,
+        Some(FieldKind::Name) => Join::Together,
+        _ => Join::Words,
+    }
+}
+
+/// The header that shares most letters with the one asked for, if it is near at all.
+fn nearest<'a>(asked: &str, headers: impl Iterator<Item = &'a str>) -> Option<String> {
+    let letters = |s: &str| {
+        let mut counts = BTreeMap::new();
+        for c in fold_header(s).chars() {
+            *counts.entry(c).or_insert(0usize) += 1;
+        }
+        counts
+    };
+    let wanted = letters(asked);
+    let total: usize = wanted.values().sum();
+    let shared = |h: &str| letters(h).iter().map(|(c, n)| wanted.get(c).map_or(0, |w| *w.min(n))).sum::<usize>();
+    headers.map(|h| (shared(h), h)).filter(|&(n, _)| n * 2 > total).max_by_key(|&(n, _)| n).map(|(_, h)| h.to_owned())
+}
