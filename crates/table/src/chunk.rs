@@ -7,12 +7,13 @@ use std::sync::Arc;
 use encoding_rs::Decoder;
 use memchr::memchr_iter;
 
-use crate::batch::{Position, RowBatch, RowKind};
+use crate::batch::{Position, RowBatch, RowKind, SheetRows};
 use crate::dialect::{Dialect, QUOTED_BYTES, RecordEnd};
 use crate::encoding::Charset;
 use crate::input::Input;
 use crate::json::{self, Keys};
 use crate::parse::{self, Builder, Cell, Sink};
+use crate::sheet::SheetIndex;
 use crate::{Encoding, Error, Flaw, HeadRow};
 
 /// The longest record, in bytes of text; what goes on without a line end is cut here and is unreadable.
@@ -31,6 +32,8 @@ pub(crate) struct Layout {
     pub(crate) required: usize,
     /// Only of JSON Lines.
     pub(crate) keys: Option<Keys>,
+    /// Only of workbooks.
+    pub(crate) sheet: Option<Arc<SheetIndex>>,
 }
 
 /// A run of whole records, not yet parsed. Parsing is pure and may happen on any thread.
@@ -43,7 +46,7 @@ pub struct Chunk {
     records: u64,
     /// Whether it is a piece of a record that has no end.
     endless: bool,
-    pub(crate) sheet: Option<crate::batch::SheetRows>,
+    sheet: Option<SheetRows>,
 }
 
 impl Chunk {
@@ -305,6 +308,8 @@ pub(crate) struct Cutter {
     layout: Arc<Layout>,
     chunk_bytes: usize,
     next: Position,
+    /// Records given out or passed over.
+    passed: u64,
     /// Whether the window continues a record that has no end.
     endless: bool,
     failed: bool,
@@ -339,6 +344,7 @@ impl Cutter {
             layout,
             chunk_bytes,
             next,
+            passed: 0,
             endless: false,
             failed: false,
             input: Arc::clone(input),
@@ -402,12 +408,17 @@ impl Cutter {
 
     fn give(&mut self, found: Found, endless: bool) -> Chunk {
         let (raw, text) = self.window.split(found.end);
-        let first = self.next;
+        let mut first = self.next;
         self.next.record += found.records;
         self.next.line += found.lines as u64;
         self.next.offset += raw.len() as u64;
         let layout = Arc::clone(&self.layout);
-        Chunk { raw, text, layout, first, records: found.records, endless, sheet: None }
+        let sheet = layout.sheet.as_ref().map(|index| index.rows(self.passed, found.records));
+        self.passed += found.records;
+        if let Some(sheet) = &sheet {
+            (first.line, first.offset) = (sheet.numbers.first().copied().map_or(0, u64::from), 0);
+        }
+        Chunk { raw, text, layout, first, records: found.records, endless, sheet }
     }
 }
 

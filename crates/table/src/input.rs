@@ -1,7 +1,7 @@
 //! Bytes that can be read from the start as often as needed: files, spooled streams, packed or not.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read, Write};
+use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -74,13 +74,37 @@ impl Input {
     /// The unpacked bytes from the start. A stream that is read once gives them once.
     pub(crate) fn reader(&self) -> Result<Box<dyn Read + Send>, Error> {
         match &self.bytes {
-            Bytes::File { file, .. } => Ok(self.unpack(FileReader { file: Arc::clone(file), at: 0 })),
+            Bytes::File { file, size } => {
+                Ok(self.unpack(FileReader { file: Arc::clone(file), at: 0, size: *size }))
+            }
             Bytes::Once(once) => {
                 let mut once = once.lock().unwrap_or_else(PoisonError::into_inner);
                 let rest = once.rest.take().ok_or_else(|| Error::new(ErrorKind::ReadOnce, None))?;
                 Ok(Box::new(io::Cursor::new(once.head.clone()).chain(rest)))
             }
         }
+    }
+
+    /// The unpacked bytes of a file, to be read in any order.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn seekable(&self) -> Result<FileReader, Error> {
+        match &self.bytes {
+            Bytes::File { file, size } if !self.packed => {
+                Ok(FileReader { file: Arc::clone(file), at: 0, size: *size })
+            }
+            _ => Err(Error::new(ErrorKind::ReadOnce, self.path())),
+        }
+    }
+
+    /// The same input as a plain file: unpacked, and spooled where it was a stream.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn into_file(self) -> Result<Input, Error> {
+        if !self.packed && self.is_rereadable() {
+            return Ok(self);
+        }
+        let file = spool(self.reader()?).map_err(|e| self.fail(e))?;
+        let size = file.metadata().map_err(|e| self.fail(e))?.len();
+        Ok(Input { bytes: Bytes::File { file: Arc::new(file), size }, packed: false, path: self.path })
     }
 
     /// The first unpacked bytes.
@@ -94,8 +118,9 @@ impl Input {
     /// Bytes from the middle of a file, as they lie on the disk; fewer where it ends.
     pub(crate) fn bytes_at(&self, at: u64, limit: usize) -> Vec<u8> {
         match &self.bytes {
-            Bytes::File { file, .. } if !self.packed => {
-                read_up_to(&mut FileReader { file: Arc::clone(file), at }, limit).unwrap_or_default()
+            Bytes::File { file, size } if !self.packed => {
+                read_up_to(&mut FileReader { file: Arc::clone(file), at, size: *size }, limit)
+                    .unwrap_or_default()
             }
             _ => Vec::new(),
         }
@@ -127,11 +152,11 @@ impl Input {
         Error::io(e, self.path())
     }
 
-    fn of_file(file: File, path: Option<&Path>) -> Result<Input, Error> {
+    pub(crate) fn of_file(file: File, path: Option<&Path>) -> Result<Input, Error> {
         let fail = |e| Error::io(e, path);
         let size = file.metadata().map_err(fail)?.len();
         let file = Arc::new(file);
-        let magic = read_up_to(&mut FileReader { file: Arc::clone(&file), at: 0 }, 2).map_err(fail)?;
+        let magic = read_up_to(&mut FileReader { file: Arc::clone(&file), at: 0, size }, 2).map_err(fail)?;
         let packed = is_gzip(&magic);
         Ok(Input { bytes: Bytes::File { file, size }, packed, path: path.map(Path::to_owned) })
     }
@@ -173,9 +198,10 @@ fn spool(mut reader: impl Read) -> io::Result<File> {
 }
 
 /// A file read by position, so that several passes may be under way.
-struct FileReader {
+pub(crate) struct FileReader {
     file: Arc<File>,
     at: u64,
+    size: u64,
 }
 
 impl Read for FileReader {
@@ -183,6 +209,18 @@ impl Read for FileReader {
         let n = platform::read_at(&self.file, buffer, self.at)?;
         self.at += n as u64;
         Ok(n)
+    }
+}
+
+impl Seek for FileReader {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let at = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::End(by) => self.size.checked_add_signed(by),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+        };
+        self.at = at.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(self.at)
     }
 }
 

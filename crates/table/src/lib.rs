@@ -15,10 +15,15 @@ mod parse;
 mod platform;
 mod remark;
 mod rules;
+mod sheet;
 mod sniff;
 mod source;
 mod write;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
+#[cfg(feature = "xlsx")]
+pub use xlsx::{SheetColumn, WorkbookWriter};
 pub use {
     atomic::{AtomicFile, Folder},
     batch::{Column, Position, RowBatch, RowKind},
@@ -28,6 +33,7 @@ pub use {
     flaw::Flaw,
     remark::Remark,
     rules::RULES,
+    sheet::SheetInfo,
     source::{Format, HeadRow, OpenOptions, Plan, SheetChoice, Source},
     write::CsvWriter,
 };

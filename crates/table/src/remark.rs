@@ -60,6 +60,18 @@ impl Remark {
         })
     }
 
+    /// Which sheet was taken, where there was a choice.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn of_sheets(name: &str, all: &[crate::SheetInfo]) -> Option<Remark> {
+        let others: Vec<String> =
+            all.iter().filter(|s| s.name != name).map(|s| format!("‘{}’", s.name)).collect();
+        let list = others.join(", ");
+        (!others.is_empty()).then(|| Remark {
+            en: format!("sheet ‘{name}’ was read; not read: {list}"),
+            ko: format!("‘{name}’ 시트를 읽었습니다. 읽지 않은 시트: {list}"),
+        })
+    }
+
     /// A name that claims a workbook while the content is text.
     pub(crate) fn of_name(path: Option<&Path>, format: Format) -> Option<Remark> {
         let name = path?.file_name()?.to_str()?;

@@ -11,8 +11,11 @@ use crate::input::{HEAD, Input};
 use crate::json::Keys;
 use crate::magic::{self, Kind};
 use crate::remark::Remark;
+use crate::sheet::SheetIndex;
 use crate::sniff;
-use crate::{Chunks, Encoding, Error, ErrorKind, Flaw, Position, RowBatch};
+#[cfg(feature = "xlsx")]
+use crate::xlsx::{self, Sheet};
+use crate::{Chunks, Encoding, Error, ErrorKind, Flaw, Position, RowBatch, SheetInfo};
 
 /// How a table is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,7 +164,16 @@ pub struct Source {
     encoding: Encoding,
     dialect: Dialect,
     keys: Option<Keys>,
+    sheet: Option<OpenSheet>,
     remarks: Vec<Remark>,
+}
+
+/// The sheet that a workbook is read from.
+#[derive(Debug)]
+struct OpenSheet {
+    name: String,
+    all: Vec<SheetInfo>,
+    index: Arc<SheetIndex>,
 }
 
 /// One of the first rows, of any width, as the header search sees it.
@@ -276,6 +288,19 @@ impl Source {
         self.input.is_rereadable()
     }
 
+    /// The sheet that is read, of a workbook.
+    #[must_use]
+    pub fn sheet(&self) -> Option<&str> {
+        self.sheet.as_ref().map(|sheet| sheet.name.as_str())
+    }
+
+    /// All sheets of a workbook, in the order of its tabs; empty for other formats. Open the file again to read
+    /// another one.
+    #[must_use]
+    pub fn sheets(&self) -> &[SheetInfo] {
+        self.sheet.as_ref().map_or(&[], |sheet| &sheet.all)
+    }
+
     /// The column names of a format that carries them in every row (JSON Lines) or apart (Parquet); `None` where
     /// the header is a row that the caller has to find. With names, the plan skips nothing.
     #[must_use]
@@ -284,7 +309,7 @@ impl Source {
     }
 
     /// The first rows, of any width, for the header search and for looking at the content: as many as the first
-    /// mebibyte holds.
+    /// mebibyte holds. Rows of a workbook are all as wide as its widest row.
     ///
     /// # Errors
     /// When reading fails.
@@ -301,6 +326,10 @@ impl Source {
             found.pop();
         }
         found.truncate(rows);
+        if let Some(sheet) = &self.sheet {
+            let width = sheet.index.width;
+            found.iter_mut().for_each(|row| row.cells.resize(width.max(row.cells.len()), String::new()));
+        }
         Ok(found)
     }
 
@@ -347,28 +376,58 @@ impl Source {
             encoding: self.encoding,
             dialect: self.dialect,
             columns: plan.columns,
-            required: plan.required,
+            // Spreadsheets leave empty cells out wherever they stand, so a short row lacks nothing.
+            required: if self.sheet.is_some() { 0 } else { plan.required },
             keys: self.keys.clone(),
+            sheet: self.sheet.as_ref().map(|sheet| Arc::clone(&sheet.index)),
         })
     }
 
     fn of(input: Input, options: &OpenOptions) -> Result<Source, Error> {
-        let input = Arc::new(input);
         let head = input.head()?;
-        refuse_other_files(&input, &head, options)?;
+        match kind_of(&input, &head, options) {
+            Kind::Text => Source::of_text(input, &head, options),
+            Kind::Workbook => Source::of_workbook(input, options),
+            Kind::Parquet => Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("Parquet")),
+            Kind::Refused(kind, what) => Err(Error::new(kind, input.path()).detail(what)),
+        }
+    }
+
+    fn of_text(input: Input, head: &[u8], options: &OpenOptions) -> Result<Source, Error> {
         let claimed = options.format.or_else(|| Format::claimed(input.path()));
-        let (encoding, why) = decide_encoding(&input, options, &head)?;
+        let (encoding, why) = decide_encoding(&input, options, head)?;
         let mut source = Source {
-            input,
+            input: Arc::new(input),
             format: Format::Csv,
             encoding,
             dialect: Dialect::JSONL,
             keys: None,
+            sheet: None,
             remarks: Vec::from_iter(why.and_then(|why| Remark::of_encoding(encoding, why))),
         };
-        source.decide_format(&decoded_head(encoding, &head), claimed, options)?;
+        source.decide_format(&decoded_head(encoding, head), claimed, options)?;
         source.remarks.extend(Remark::of_name(source.path(), source.format));
         Ok(source)
+    }
+
+    #[cfg(feature = "xlsx")]
+    fn of_workbook(input: Input, options: &OpenOptions) -> Result<Source, Error> {
+        let Sheet { csv, name, all, index } = xlsx::read(&input.into_file()?, &options.sheet)?;
+        let remarks = Vec::from_iter(Remark::of_sheets(&name, &all));
+        Ok(Source {
+            input: Arc::new(csv),
+            format: Format::Xlsx,
+            encoding: Encoding::UTF_8,
+            dialect: Dialect { delimiter: b',', terminator: b'\n', quotes: true },
+            keys: None,
+            sheet: Some(OpenSheet { name, all, index: Arc::new(index) }),
+            remarks,
+        })
+    }
+
+    #[cfg(not(feature = "xlsx"))]
+    fn of_workbook(input: Input, _: &OpenOptions) -> Result<Source, Error> {
+        Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("XLSX"))
     }
 
     fn decide_format(
@@ -438,17 +497,12 @@ fn of_json(batch: RowBatch) -> HeadRow {
     }
 }
 
-fn refuse_other_files(input: &Input, head: &[u8], options: &OpenOptions) -> Result<(), Error> {
+fn kind_of(input: &Input, head: &[u8], options: &OpenOptions) -> Kind {
     let mut seen = head.to_vec();
     if let Some(at) = magic::directory_offset(head) {
         seen.extend(input.bytes_at(at, 16 << 10));
     }
-    match magic::look(&seen, options.format.is_some()) {
-        Kind::Text => Ok(()),
-        Kind::Refused(kind, what) => Err(Error::new(kind, input.path()).detail(what)),
-        Kind::Workbook => Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("XLSX")),
-        Kind::Parquet => Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("Parquet")),
-    }
+    magic::look(&seen, options.format.is_some())
 }
 
 /// The encoding that is named wins, with the mark if the input has one; else the whole input decides.
