@@ -29,32 +29,28 @@ def lines(name: str):
 
 
 def blob(words) -> str:
-    """One string literal, words ended by `;`, wrapped with line continuations."""
-    out, line = [], ""
-    for word in words:
-        if len(line) + len(word) + 1 > 98:
-            out.append(line)
-            line = ""
-        line += word + ";"
-    out.append(line)
-    return '"\\\n    ' + "\\\n    ".join(out) + '"'
+    """One string literal of all words, wrapped with line continuations."""
+    text = "".join(words)
+    return '"\\\n    ' + "\\\n    ".join(text[k : k + 100] for k in range(0, len(text), 100)) + '"'
+
+
+def numbers(values) -> str:
+    rows = [", ".join(map(str, values[k : k + 16])) for k in range(0, len(values), 16)]
+    return "&[\n        " + ",\n        ".join(rows) + ",\n    ]"
 
 
 def hashed_set(doc: str, name: str, words, bits: int) -> str:
-    """Words sorted by bucket, and where each bucket starts."""
+    """Words sorted by bucket, the first word of each bucket, and where each word starts."""
     words = sorted(set(words), key=lambda w: (slot_hash(w) >> (32 - bits), w))
-    starts, at, i = [], 0, 0
+    buckets, starts = [], [0]
     for bucket in range(1 << bits):
-        starts.append(at)
-        while i < len(words) and slot_hash(words[i]) >> (32 - bits) == bucket:
-            at += len(words[i]) + 1
-            i += 1
-    starts.append(at)
-    rows = [", ".join(map(str, starts[k : k + 14])) for k in range(0, len(starts), 14)]
-    body = ",\n        ".join(rows)
+        buckets.append(len(starts) - 1)
+        while len(starts) - 1 < len(words) and slot_hash(words[len(starts) - 1]) >> (32 - bits) == bucket:
+            starts.append(starts[-1] + len(words[len(starts) - 1]))
+    buckets.append(len(words))
     return (
         f"/// {doc}\n#[rustfmt::skip]\npub(crate) static {name}: WordSet = WordSet {{\n    bits: {bits},\n"
-        f"    words: {blob(words)},\n    starts: &[\n        {body},\n    ],\n}};\n"
+        f"    words: {blob(words)},\n    buckets: {numbers(buckets)},\n    starts: {numbers(starts)},\n}};\n"
     )
 
 
@@ -65,20 +61,13 @@ def date(text: str) -> str:
     return f"Some(({y}, {m}, {d}))"
 
 
-def typos() -> str:
-    rows = sorted(line.split("\t") for line in lines("domain_typos.tsv"))
-    assert len({r[0] for r in rows}) == len(rows), "a typo is listed twice"
-    known_names = {line.split("\t")[0] for line in lines("known_domains.tsv")}
-    for wrong, right in rows:
-        assert right in known_names and wrong not in known_names, (wrong, right)
-    body = "".join(f'    ("{wrong}", "{right}"),\n' for wrong, right in rows)
-    doc = "/// What is typed, and the domain that is meant; sorted.\n#[rustfmt::skip]\n"
-    return f"{HEADER}{doc}pub(crate) static TYPOS: &[(&str, &str)] = &[\n{body}];\n"
-
-
 def known() -> str:
     rows = [line.split("\t") for line in lines("known_domains.tsv")]
     assert all(len(r) == 7 for r in rows), [r for r in rows if len(r) != 7]
+    names = [r[0] for r in rows]
+    typos = sorted(line.split("\t") for line in lines("domain_typos.tsv"))
+    assert all(right in names for _, right in typos), "a typo without a known domain"
+    rows += [[wrong, "-", "-", "-", "-", "-", "0", right] for wrong, right in typos]
     names = [r[0] for r in rows]
     assert len(set(names)) == len(names), "a domain is listed twice"
     slots = [0] * 1024
@@ -88,7 +77,7 @@ def known() -> str:
             at = (at + 1) % 1024
         slots[at] = i + 1
     out = [HEADER, "use crate::known::{Known, Target};\n\n", "#[rustfmt::skip]\npub(crate) static KNOWN: &[Known] = &[\n"]
-    for domain, provider, mailbox, rules, closed, successor, weight in rows:
+    for domain, provider, mailbox, rules, closed, successor, weight, *meant in rows:
         rules = set() if rules == "-" else set(rules.split(","))
         assert rules <= {"dots", "plus", "naver", "free"}, rules
         blank = lambda t: "" if t == "-" else t
@@ -96,7 +85,7 @@ def known() -> str:
             f'    Known {{ domain: "{domain}", provider: "{blank(provider)}", mailbox: "{blank(mailbox)}", '
             f'dots: {str("dots" in rules).lower()}, plus: {str("plus" in rules).lower()}, '
             f'naver: {str("naver" in rules).lower()}, free: {str("free" in rules).lower()}, '
-            f'closed: {date(closed)}, successor: "{blank(successor)}" }},\n'
+            f'closed: {date(closed)}, successor: "{blank(successor)}", meant: "{"".join(meant)}" }},\n'
         )
     out.append("];\n\n#[rustfmt::skip]\npub(crate) static SLOTS: [u16; 1024] = [\n")
     out += ["    " + ", ".join(map(str, slots[k : k + 25])) + ",\n" for k in range(0, 1024, 25)]
@@ -118,13 +107,12 @@ USE_SET = HEADER + "use crate::table::WordSet;\n\n"
 def files():
     return {
         "known.rs": known(),
-        "typos.rs": typos(),
         "made_up.rs": USE_SET
         + hashed_set("Words of made-up mailboxes.", "MADE_UP", lines("made_up.txt"), 6)
         + "\n"
         + hashed_set("Words that are made up only twice.", "TWICE", lines("made_up_twice.txt"), 4),
         "disposable.rs": USE_SET
-        + hashed_set("Domains of throw-away mailboxes.", "DISPOSABLE", lines("disposable_domains.txt"), 12),
+        + hashed_set("Domains of throw-away mailboxes.", "DISPOSABLE", lines("disposable_domains.txt"), 13),
         "top_level.rs": USE_SET
         + hashed_set("Top-level domains, as A-labels.", "TOP_LEVEL", lines("top_level_domains.txt"), 9),
         "roles.rs": USE_SET

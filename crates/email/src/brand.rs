@@ -94,7 +94,9 @@ fn spoken_top(domain: &str) -> Option<String> {
 }
 
 fn look_alike(domain: &str) -> Option<String> {
-    let latin: String =
-        domain.chars().map(|c| LOOK_ALIKES.iter().find(|(other, _)| *other == c).map_or(c, |(_, latin)| *latin)).collect();
+    let latin: String = domain
+        .chars()
+        .map(|c| LOOK_ALIKES.iter().find(|(other, _)| *other == c).map_or(c, |(_, latin)| *latin))
+        .collect();
     (latin.is_ascii() && crate::known::find(&latin).is_some_and(|k| k.free)).then_some(latin)
 }

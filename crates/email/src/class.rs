@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::literal;
+use crate::{literal, plain};
 
 /// How an address stands to the standards, from plain to impossible.
 ///
@@ -63,6 +63,9 @@ impl fmt::Display for Class {
 /// ```
 #[must_use]
 pub fn classify(address: &str) -> Class {
+    if plain::at_of(address).is_some() {
+        return Class::Valid;
+    }
     let ascii = ascii_form(address);
     let mut reader = Reader { bytes: ascii.as_bytes(), at: 0, worst: Class::Valid };
     match reader.address() {
@@ -85,7 +88,8 @@ fn ascii_form(address: &str) -> Cow<'_, str> {
 
 /// Top-level domains with an MX record at their own name (RFC 7085, section 2).
 const DOTLESS_MAIL: [&str; 18] = [
-    "ai", "ax", "cf", "dm", "gp", "gt", "hr", "io", "kh", "km", "lk", "mq", "pa", "tt", "ua", "va", "ws", "ye",
+    "ai", "ax", "cf", "dm", "gp", "gt", "hr", "io", "kh", "km", "lk", "mq", "pa", "tt", "ua", "va", "ws",
+    "ye",
 ];
 
 /// Whether `label` is a top-level domain that takes mail at its own name.
@@ -128,7 +132,10 @@ impl Reader<'_> {
                 b'@' => return self.end_of_local(length, element, last),
                 b'(' | b'\r' | b' ' | b'\t' => {
                     closed |= element > 0;
-                    self.gap(if element > 0 || first { Class::Cfws } else { Class::Deprecated }, element > 0)?;
+                    self.gap(
+                        if element > 0 || first { Class::Cfws } else { Class::Deprecated },
+                        element > 0,
+                    )?;
                     last = Last::Gap;
                 }
                 b'.' if element == 0 => return None,

@@ -63,10 +63,10 @@ pub(crate) fn parse(s: &str) -> Result<Email, Rejected> {
 #[inline]
 fn cleanse_plain(s: &str, at: usize, cx: &Context<'_>) -> Cleansed<Email> {
     let domain = &s[at + 1..];
-    let known = known::find(domain);
+    let row = known::row_of(domain);
+    let known = row.filter(|known| known.meant.is_empty());
     let mut hits = Hits::default();
-    let guess = if known.is_none() { typo::guess(domain) } else { None };
-    let outcome = match guess {
+    let outcome = match typo::guess_at(row, domain) {
         Some(guess) => {
             hits.add(guess.hit);
             Outcome::Guess(vec![Email::new(&s[..at], &guess.domain, Class::Valid)])
@@ -250,7 +250,8 @@ fn distinct(emails: Vec<Email>) -> Vec<Email> {
 
 /// The part of a plain mailbox that a rule speaks of.
 fn place(rule: &'static Rule, s: &str, at: usize) -> Option<(u32, u32)> {
-    let local = [Hit::ImpossibleId, Hit::Placeholder, Hit::RoleAccount, Hit::Masked].iter().any(|h| h.rule() == rule);
+    let local =
+        [Hit::ImpossibleId, Hit::Placeholder, Hit::RoleAccount, Hit::Masked].iter().any(|h| h.rule() == rule);
     let (from, to) = if local { (0, at) } else { (at + 1, s.len()) };
     Some((u32::try_from(from).ok()?, u32::try_from(to).ok()?))
 }

@@ -87,7 +87,9 @@ impl<'a> Reader<'a> {
             }
             'a'..='z' | '0'..='9' | '-' => self.take(c, 1),
             '.' | ',' | ';' | '/' | ' ' | '\n' | '\t' => self.gap(),
-            _ if !c.is_ascii() && c.is_alphanumeric() => self.take(c.to_lowercase().next().unwrap_or(c), c.len_utf8()),
+            _ if !c.is_ascii() && c.is_alphanumeric() => {
+                self.take(c.to_lowercase().next().unwrap_or(c), c.len_utf8())
+            }
             _ => false,
         }
     }
@@ -103,7 +105,8 @@ impl<'a> Reader<'a> {
         let rest = self.rest();
         let after = rest.trim_start_matches(['.', ',', ';', '/', ' ', '\n', '\t']);
         let signs = &rest[..rest.len() - after.len()];
-        let next: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect::<String>().to_lowercase();
+        let next: String =
+            after.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect::<String>().to_lowercase();
         let behind = after[next.len().min(after.len())..].trim_start();
         if signs.bytes().all(|b| b == b'.') {
             if next.is_empty() {
@@ -117,7 +120,8 @@ impl<'a> Reader<'a> {
         if next.is_empty() || behind.starts_with('@') {
             return false;
         }
-        let whole: String = after.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.')).collect();
+        let whole: String =
+            after.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.')).collect();
         self.mend_gap(signs, &next, whole.trim_end_matches('.'))
     }
 
@@ -174,8 +178,12 @@ fn continues(domain: &str, next: &str) -> bool {
     let last = domain.rsplit('.').next().unwrap_or_default();
     let complete = domain.contains('.') && TOP_LEVEL.contains(last);
     match next.as_str() {
-        "kr" => matches!(last, "co" | "or" | "go" | "ac" | "ne" | "re" | "pe" | "hs" | "ms" | "es") || !complete,
-        "co" | "or" | "go" | "ac" | "ne" | "re" | "com" | "net" | "org" | "con" | "jp" | "cn" | "edu" => !complete,
+        "kr" => {
+            matches!(last, "co" | "or" | "go" | "ac" | "ne" | "re" | "pe" | "hs" | "ms" | "es") || !complete
+        }
+        "co" | "or" | "go" | "ac" | "ne" | "re" | "com" | "net" | "org" | "con" | "jp" | "cn" | "edu" => {
+            !complete
+        }
         _ => false,
     }
 }

@@ -158,7 +158,12 @@ impl Email {
 
     /// A text that is already in canonical form, with its `@` at `at`.
     #[inline]
-    pub(crate) fn from_canonical(text: &str, at: usize, class: Class, known: Option<&'static Known>) -> Email {
+    pub(crate) fn from_canonical(
+        text: &str,
+        at: usize,
+        class: Class,
+        known: Option<&'static Known>,
+    ) -> Email {
         Email { text: text.into(), at: to_u32(at), class, known }
     }
 }

@@ -5,4 +5,3 @@ pub(crate) mod known;
 pub(crate) mod made_up;
 pub(crate) mod roles;
 pub(crate) mod top_level;
-pub(crate) mod typos;

@@ -92,7 +92,9 @@ impl Hits {
             let fix = match rule.applicability {
                 Applicability::Safe => offer.safe.map(Fix::safe),
                 Applicability::Unsafe => offer.guess.map(Fix::unsafe_),
-                Applicability::Display => offer.look.map(|s| Fix { replacement: s.into(), applicability: rule.applicability }),
+                Applicability::Display => {
+                    offer.look.map(|s| Fix { replacement: s.into(), applicability: rule.applicability })
+                }
                 Applicability::None => None,
             };
             findings.push(Finding { rule, span: place(rule), fix: fix.map(Box::new) });

@@ -27,6 +27,8 @@ pub(crate) struct Known {
     pub(crate) closed: Option<(u16, u8, u8)>,
     /// Where the mailboxes moved.
     pub(crate) successor: &'static str,
+    /// For a typo that is known by heart: the domain that is meant. Empty for a real domain.
+    pub(crate) meant: &'static str,
 }
 
 /// A provider whose domain is mistyped often enough to look for it.
@@ -54,9 +56,15 @@ impl Known {
     }
 }
 
-/// Looks a lower-case domain up.
+/// Looks a lower-case domain up among the real ones.
 #[inline]
 pub(crate) fn find(domain: &str) -> Option<&'static Known> {
+    row_of(domain).filter(|known| known.meant.is_empty())
+}
+
+/// Looks a lower-case domain up, typos that are known by heart included.
+#[inline]
+pub(crate) fn row_of(domain: &str) -> Option<&'static Known> {
     let mut slot = (slot_hash(domain) >> 22) as usize;
     loop {
         let row = *SLOTS.get(slot)?;
@@ -68,9 +76,9 @@ pub(crate) fn find(domain: &str) -> Option<&'static Known> {
     }
 }
 
-/// Every known domain.
-pub(crate) fn all() -> &'static [Known] {
-    KNOWN
+/// Every real domain that is known.
+pub(crate) fn all() -> impl Iterator<Item = &'static Known> {
+    KNOWN.iter().filter(|known| known.meant.is_empty())
 }
 
 #[cfg(test)]

@@ -18,7 +18,10 @@ pub(crate) fn readings(text: &str) -> Option<(Hit, Vec<Reading>)> {
     }
     let (head, domain) = split_domain(&lower)?;
     let kept = head.trim_end_matches(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '-'));
-    let local = kept.rsplit(|c: char| c.is_whitespace() || matches!(c, ':' | '<' | '(' | '[' | '"')).next().unwrap_or_default();
+    let local = kept
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, ':' | '<' | '(' | '[' | '"'))
+        .next()
+        .unwrap_or_default();
     let local = local.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
     if !is_id(local) || is_host(local) {
         return None;
@@ -38,7 +41,9 @@ pub(crate) fn readings(text: &str) -> Option<(Hit, Vec<Reading>)> {
 
 /// The cell without wrappers and labels.
 fn bare(text: &str) -> &str {
-    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '(' | ')' | '[' | ']' | ',' | ';' | '.'));
+    let text = text.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '(' | ')' | '[' | ']' | ',' | ';' | '.')
+    });
     match text.get(..7) {
         Some(head) if head.eq_ignore_ascii_case("mailto:") => text.get(7..).unwrap_or_default(),
         _ => text,
@@ -47,7 +52,7 @@ fn bare(text: &str) -> &str {
 
 /// Cuts a domain off the end: of a provider, of a provider with a slip, or any domain behind a sign or a space.
 fn split_domain(text: &str) -> Option<(&str, String)> {
-    let provider = known::all().iter().filter(|k| k.free && text.ends_with(k.domain)).max_by_key(|k| k.domain.len());
+    let provider = known::all().filter(|k| k.free && text.ends_with(k.domain)).max_by_key(|k| k.domain.len());
     if let Some(known) = provider {
         let head = &text[..text.len() - known.domain.len()];
         return (!head.is_empty()).then(|| (head, known.domain.to_owned()));
@@ -57,7 +62,8 @@ fn split_domain(text: &str) -> Option<(&str, String)> {
 
 /// `haneul#hanbit.co.kr`, `haneul 네이버`.
 fn behind_sign(text: &str) -> Option<(&str, String)> {
-    let at = text.rfind(|c: char| c.is_whitespace() || matches!(c, '#' | '$' | '%' | '&' | '*' | '!' | '^'))?;
+    let at =
+        text.rfind(|c: char| c.is_whitespace() || matches!(c, '#' | '$' | '%' | '&' | '*' | '!' | '^'))?;
     let sign = text[at..].chars().next()?;
     let tail = &text[at + sign.len_utf8()..];
     let head = &text[..at + sign.len_utf8()];
@@ -65,7 +71,8 @@ fn behind_sign(text: &str) -> Option<(&str, String)> {
         return Some((head, domain));
     }
     let (name, top) = tail.rsplit_once('.').unwrap_or((tail, ""));
-    let domain = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.')) && name.bytes().any(|b| b.is_ascii_alphabetic());
+    let domain = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'))
+        && name.bytes().any(|b| b.is_ascii_alphabetic());
     if domain && TOP_LEVEL.contains(top) && head.trim().is_ascii() {
         return Some((head, tail.to_owned()));
     }
@@ -97,7 +104,29 @@ fn is_id(id: &str) -> bool {
 fn is_host(id: &str) -> bool {
     matches!(
         id,
-        "www" | "m" | "mail" | "blog" | "cafe" | "news" | "map" | "maps" | "shopping" | "search" | "dic" | "kin" | "post"
-            | "tv" | "webtoon" | "comic" | "finance" | "land" | "smartstore" | "story" | "pf" | "open" | "account" | "accounts"
+        "www"
+            | "m"
+            | "mail"
+            | "blog"
+            | "cafe"
+            | "news"
+            | "map"
+            | "maps"
+            | "shopping"
+            | "search"
+            | "dic"
+            | "kin"
+            | "post"
+            | "tv"
+            | "webtoon"
+            | "comic"
+            | "finance"
+            | "land"
+            | "smartstore"
+            | "story"
+            | "pf"
+            | "open"
+            | "account"
+            | "accounts"
     )
 }

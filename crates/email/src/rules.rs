@@ -562,7 +562,10 @@ mod tests {
             assert!(!rule.golden.is_empty(), "{} has no example", rule.code);
             for row in rule.golden {
                 let cell = crate::cleanse(row.input, &Context::default());
-                let first = cell.value.as_ref().or(cell.suggestions.first().filter(|_| cell.verdict == cleanse_core::Verdict::Suspect));
+                let first = cell
+                    .value
+                    .as_ref()
+                    .or(cell.suggestions.first().filter(|_| cell.verdict == cleanse_core::Verdict::Suspect));
                 assert!(cell.hit(rule.code), "{} is not hit by {:?}: {cell:?}", rule.code, row.input);
                 assert_eq!(cell.verdict, row.verdict, "{} {:?}", rule.code, row.input);
                 assert_eq!(first.map_or("", |e| e.as_str()), row.output, "{} {:?}", rule.code, row.input);

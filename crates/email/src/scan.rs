@@ -74,7 +74,13 @@ impl Scan {
         if local.text.is_empty() && left.trim().is_empty() && self.continues(&run) {
             return rest;
         }
-        let mut found = Found { local: local.text, domain: run.domain, hits: run.hits, doubt: run.doubt, also: Vec::new() };
+        let mut found = Found {
+            local: local.text,
+            domain: run.domain,
+            hits: run.hits,
+            doubt: run.doubt,
+            also: Vec::new(),
+        };
         found.hits.join(local.hits);
         found.doubt |= found.local.is_empty() && !left.trim().is_empty();
         if rest.starts_with(['*', '●', '○']) {
@@ -117,7 +123,13 @@ impl Scan {
             last.doubt |= !run.dot_first;
             last.domain = format!("{}.{}", last.domain, run.domain);
         } else if let Some((provider, id)) = pasted(&last.domain) {
-            let next = Found { local: id, domain: run.domain.clone(), hits: run.hits, doubt: false, also: Vec::new() };
+            let next = Found {
+                local: id,
+                domain: run.domain.clone(),
+                hits: run.hits,
+                doubt: false,
+                also: Vec::new(),
+            };
             last.domain = provider;
             self.push(next);
         } else {
@@ -139,9 +151,16 @@ impl Scan {
             local.quoted(quoted);
             return (left, local);
         }
-        let start = trimmed.char_indices().rev().take_while(|&(_, c)| in_token(c)).last().map_or(trimmed.len(), |(i, _)| i);
+        let start = trimmed
+            .char_indices()
+            .rev()
+            .take_while(|&(_, c)| in_token(c))
+            .last()
+            .map_or(trimmed.len(), |(i, _)| i);
         let (left, token) = trimmed.split_at(start);
-        let bare = token.trim_start_matches(['\'', '*', '~', '=', '&', '+', '!', '`', '?', '#', '$', '%', '^', '{', '}', '·', '|']);
+        let bare = token.trim_start_matches([
+            '\'', '*', '~', '=', '&', '+', '!', '`', '?', '#', '$', '%', '^', '{', '}', '·', '|',
+        ]);
         if bare.len() < token.len() {
             local.hits.add(Hit::StrayPunctuation);
         }
@@ -152,13 +171,17 @@ impl Scan {
     /// Judges and keeps what stood before a mailbox.
     fn before(&mut self, left: &str, found: &mut Found) {
         let last_word = left.trim_end().rsplit(|c: char| !is_wordly(c)).next().unwrap_or_default();
-        let glued = left.ends_with(')') && left.split_once('(').is_some_and(|(head, _)| head.ends_with(|c: char| c.is_ascii_graphic()));
+        let glued = left.ends_with(')')
+            && left.split_once('(').is_some_and(|(head, _)| head.ends_with(|c: char| c.is_ascii_graphic()));
         let spaced = left.ends_with(char::is_whitespace) && left.trim_end().ends_with(is_wordly);
-        let latin = !last_word.is_empty() && last_word.bytes().all(is_atext_or_dot) && last_word.bytes().any(|b| b.is_ascii_alphanumeric());
+        let latin = !last_word.is_empty()
+            && last_word.bytes().all(is_atext_or_dot)
+            && last_word.bytes().any(|b| b.is_ascii_alphanumeric());
         if self.found.is_empty() && glued {
             found.hits.add(Hit::Malformed);
             found.doubt = true;
-        } else if self.found.is_empty() && spaced && latin && !is_label(last_word) && !found.local.is_empty() {
+        } else if self.found.is_empty() && spaced && latin && !is_label(last_word) && !found.local.is_empty()
+        {
             found.hits.add(Hit::TwoReadings);
             found.doubt = true;
             found.also.push((format!("{last_word}{}", found.local), found.domain.clone()));
@@ -185,7 +208,10 @@ impl Scan {
         let wrapped = side != Side::After && (label || side == Side::Before && wrapping);
         self.hits.add(if wrapped { Hit::Wrapped } else { Hit::NoteBeside });
         if !is_scheme(words) {
-            self.notes.push(Note { kind: if label { NoteKind::Label } else { NoteKind::Remark }, text: words.into() });
+            self.notes.push(Note {
+                kind: if label { NoteKind::Label } else { NoteKind::Remark },
+                text: words.into(),
+            });
         }
     }
 }
@@ -244,7 +270,7 @@ fn quoted(text: &str) -> Option<(&str, &str)> {
 
 /// `naver.comhaneul`: a provider's domain and the beginning of the next mailbox, pasted together.
 fn pasted(domain: &str) -> Option<(String, String)> {
-    known::all().iter().filter(|k| k.free).find_map(|k| {
+    known::all().filter(|k| k.free).find_map(|k| {
         let id = domain.strip_prefix(k.domain)?;
         (!id.is_empty() && !id.starts_with('.')).then(|| (k.domain.to_owned(), id.to_owned()))
     })
@@ -252,7 +278,11 @@ fn pasted(domain: &str) -> Option<(String, String)> {
 
 /// Characters that may belong to the word before an `@`.
 fn in_token(c: char) -> bool {
-    if c.is_ascii() { u8::try_from(c).is_ok_and(is_atext_or_dot) && !matches!(c, '/' | '|') } else { c.is_alphanumeric() || is_mask(c) }
+    if c.is_ascii() {
+        u8::try_from(c).is_ok_and(is_atext_or_dot) && !matches!(c, '/' | '|')
+    } else {
+        c.is_alphanumeric() || is_mask(c)
+    }
 }
 
 fn is_atext_or_dot(b: u8) -> bool {
@@ -279,8 +309,30 @@ fn is_label(word: &str) -> bool {
     let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     matches!(
         word.as_str(),
-        "email" | "mail" | "emailaddress" | "mailaddress" | "이메일" | "메일" | "이멜" | "전자우편" | "전자메일" | "이메일주소" | "메일주소" | "주소" | "메일은"
-            | "이메일은" | "e" | "m" | "to" | "tomail" | "mailto" | "http" | "https" | "httpmailto" | "contact" | "address"
+        "email"
+            | "mail"
+            | "emailaddress"
+            | "mailaddress"
+            | "이메일"
+            | "메일"
+            | "이멜"
+            | "전자우편"
+            | "전자메일"
+            | "이메일주소"
+            | "메일주소"
+            | "주소"
+            | "메일은"
+            | "이메일은"
+            | "e"
+            | "m"
+            | "to"
+            | "tomail"
+            | "mailto"
+            | "http"
+            | "https"
+            | "httpmailto"
+            | "contact"
+            | "address"
     )
 }
 
@@ -291,5 +343,6 @@ fn is_scheme(words: &str) -> bool {
 
 /// Words that only join two mailboxes, and jamo that slipped from the keyboard.
 fn is_filler(words: &str) -> bool {
-    matches!(words, "또는" | "혹은" | "및" | "와" | "과" | "or" | "and" | "OR" | "AND") || words.chars().all(is_jamo)
+    matches!(words, "또는" | "혹은" | "및" | "와" | "과" | "or" | "and" | "OR" | "AND")
+        || words.chars().all(is_jamo)
 }

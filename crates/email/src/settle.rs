@@ -12,7 +12,7 @@ use crate::generated::{disposable::DISPOSABLE, roles::ROLES, top_level::TOP_LEVE
 use crate::hits::{Hit, Hits};
 use crate::known::Known;
 use crate::scan::is_mask;
-use crate::{brand, placeholder, typo};
+use crate::{brand, placeholder, plain, typo};
 
 /// What came of one mailbox.
 pub(crate) enum Outcome {
@@ -45,10 +45,15 @@ pub(crate) fn form(local: &str, domain: &str, hits: &mut Hits) -> Option<Email> 
         return None;
     };
     let local = lower(local, hits);
+    let text = format!("{local}@{ascii}");
+    if plain::at_of(&text).is_some() {
+        return Some(Email::new(&local, &shown, Class::Valid));
+    }
     // `email_address` holds the base syntax of RFC 5321; the classes say what it leaves out.
     let literal = ascii.starts_with('[');
-    let base = EmailAddress::is_valid_local_part(&local) && (literal || EmailAddress::is_valid_domain(&ascii));
-    let class = if base { classify(&format!("{local}@{ascii}")) } else { Class::Error };
+    let base =
+        EmailAddress::is_valid_local_part(&local) && (literal || EmailAddress::is_valid_domain(&ascii));
+    let class = if base { classify(&text) } else { Class::Error };
     match class {
         Class::Valid | Class::Rfc5321Unusual => Some(Email::new(&local, &shown, class)),
         Class::Error => {
@@ -78,7 +83,7 @@ pub(crate) fn settle(local: &str, domain: &str, cx: &Context<'_>, hits: &mut Hit
     }
     if let Some(guess) = meant_domain(domain) {
         let mut form_hits = Hits::default();
-        if let Some(email) = form(local, &guess.domain, &mut form_hits) {
+        if let Some(email) = form(local, &guess.domain, &mut form_hits).filter(is_plain) {
             hits.join(form_hits);
             hits.add(guess.hit);
             return Outcome::Guess(vec![email]);
@@ -87,7 +92,11 @@ pub(crate) fn settle(local: &str, domain: &str, cx: &Context<'_>, hits: &mut Hit
     match form(local, domain, hits) {
         Some(email) if email.class() == Class::Valid => judge(email, cx.as_of, hits),
         Some(email) => {
-            hits.add(if email.domain().contains(['.', '[']) || email.local().starts_with('"') { Hit::UnusualForm } else { Hit::PrivateDomain });
+            hits.add(if email.domain().contains(['.', '[']) || email.local().starts_with('"') {
+                Hit::UnusualForm
+            } else {
+                Hit::PrivateDomain
+            });
             Outcome::Dead(None)
         }
         None => mended_local(local, domain, *hits),
@@ -103,6 +112,11 @@ fn meant_domain(domain: &str) -> Option<typo::Guess> {
     Some(typo::guess(&plain).unwrap_or(typo::Guess { hit: Hit::DomainTypo, domain: plain }))
 }
 
+/// Only mailboxes that could be written to are suggested.
+fn is_plain(email: &Email) -> bool {
+    email.class() == Class::Valid && email.domain().contains('.')
+}
+
 /// Dots at the edges or doubled inside the local part: without them it would be a mailbox.
 fn mended_local(local: &str, domain: &str, hits: Hits) -> Outcome {
     if !hits.has(Hit::Malformed) {
@@ -110,7 +124,7 @@ fn mended_local(local: &str, domain: &str, hits: Hits) -> Outcome {
     }
     let parts: Vec<&str> = local.split('.').filter(|p| !p.is_empty()).collect();
     let mended = parts.join(".");
-    match (mended != local).then(|| form(&mended, domain, &mut Hits::default())).flatten() {
+    match (mended != local).then(|| form(&mended, domain, &mut Hits::default())).flatten().filter(is_plain) {
         Some(email) => Outcome::Guess(vec![email]),
         None => Outcome::Dead(None),
     }
@@ -129,7 +143,8 @@ pub(crate) fn judge(email: Email, as_of: Date, hits: &mut Hits) -> Outcome {
 fn at_known(email: Email, known: &'static Known, as_of: Date, hits: &mut Hits) -> Outcome {
     if known.closed.is_some() && known.is_closed(as_of) {
         hits.add(Hit::ClosedProvider);
-        let moved = (!known.successor.is_empty()).then(|| Email::new(email.local(), known.successor, Class::Valid));
+        let moved =
+            (!known.successor.is_empty()).then(|| Email::new(email.local(), known.successor, Class::Valid));
         return Outcome::Dead(moved);
     }
     if !known.free {
@@ -154,7 +169,9 @@ fn at_known(email: Email, known: &'static Known, as_of: Date, hits: &mut Hits) -
 /// a dot are seen in the wild.
 fn is_naver_id(local: &str) -> bool {
     (5..=20).contains(&local.len())
-        && local.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'.'))
+        && local
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'.'))
 }
 
 /// `haneul/bora` at a provider that has no such ids: each half may be one.
@@ -163,7 +180,8 @@ fn split_local(email: &Email, known: &Known) -> Option<Vec<Email>> {
         return None;
     }
     let plain = |p: &&str| {
-        p.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-')) && (!known.naver || is_naver_id(p))
+        p.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+            && (!known.naver || is_naver_id(p))
     };
     let signs = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
     let ids: Vec<Email> = email

@@ -6,8 +6,30 @@ use crate::hits::{Hit, Hits};
 
 /// Words for `@`, longest first where one begins another.
 const AT_WORDS: [&str; 24] = [
-    "(골뱅이)", "[골뱅이]", "<골뱅이>", "골뱅이", "골벵이", "(at)", "[at]", "{at}", "<at>", "( at )", "[ at ]", "(a)", "(앳)",
-    "[앳]", "(엣)", "(@)", "[@]", "ⓐ", "Ⓐ", "﹫", "%40", "＠", "&#64;", "&#x40;",
+    "(골뱅이)",
+    "[골뱅이]",
+    "<골뱅이>",
+    "골뱅이",
+    "골벵이",
+    "(at)",
+    "[at]",
+    "{at}",
+    "<at>",
+    "( at )",
+    "[ at ]",
+    "(a)",
+    "(앳)",
+    "[앳]",
+    "(엣)",
+    "(@)",
+    "[@]",
+    "ⓐ",
+    "Ⓐ",
+    "﹫",
+    "%40",
+    "＠",
+    "&#64;",
+    "&#x40;",
 ];
 
 /// Words for a dot. Those that are one syllable count between ASCII letters only.
@@ -17,56 +39,65 @@ const DOT_WORDS: [&str; 15] = [
 
 /// Writes spelled signs as signs.
 pub(crate) fn respell<'a>(text: &'a str, hits: &mut Hits) -> Cow<'a, str> {
-    if !may_hold_words(text) {
-        return Cow::Borrowed(text);
-    }
-    let (at, mut changed) = spell_at(text);
-    let (dots, more) = spell_dots(&at);
-    changed |= more;
-    if changed {
-        hits.add(Hit::SpelledSign);
-        Cow::Owned(dots)
-    } else {
-        Cow::Borrowed(text)
+    let at = spell_at(text);
+    let dots = spell_dots(at.as_deref().unwrap_or(text));
+    match dots.or(at) {
+        Some(spelled) => {
+            hits.add(Hit::SpelledSign);
+            Cow::Owned(spelled)
+        }
+        None => Cow::Borrowed(text),
     }
 }
 
-fn may_hold_words(text: &str) -> bool {
-    text.bytes().any(|b| !b.is_ascii() || matches!(b, b'(' | b'[' | b'{' | b'<' | b'%' | b'&')) || find_word(text, "at").is_some()
-}
-
-fn spell_at(text: &str) -> (String, bool) {
-    let mut out = String::with_capacity(text.len());
-    let mut changed = false;
-    let mut rest = text;
+/// The text with signs for the words that mean `@`; `None` when there are none.
+fn spell_at(text: &str) -> Option<String> {
     // Beside a real sign, `(a)` is a note.
     let spelled = !text.contains('@');
-    while let Some(c) = rest.chars().next() {
-        let word = AT_WORDS.iter().find(|w| starts_with(rest, w) && (spelled || w.contains('@')));
-        let step = if let Some(word) = word {
-            out.push('@');
-            changed = true;
-            word.len()
-        } else {
-            out.push(c);
-            c.len_utf8()
-        };
-        rest = rest.get(step..).unwrap_or_default();
+    if !spelled && text.is_ascii() && !text.contains("(@)") && !text.contains("[@]") {
+        return None;
     }
-    match find_word(&out, "at") {
-        Some(at) if !out.contains('@') && names_a_host(&out[at + 2..]) => {
-            out.replace_range(at..at + 2, "@");
-            (out, true)
-        }
-        _ => (out, changed),
+    let fits = |rest: &str| {
+        AT_WORDS.iter().find(|w| starts_with(rest, w) && (spelled || w.contains('@'))).map(|w| w.len())
+    };
+    if let Some(out) = replace_words(text, opens_at_word, fits) {
+        return Some(out);
     }
+    let at = find_word(text, "at").filter(|&at| spelled && names_a_host(&text[at + 2..]))?;
+    Some(format!("{}@{}", &text[..at], &text[at + 2..]))
+}
+
+/// First characters of the words for `@`.
+fn opens_at_word(c: char) -> bool {
+    matches!(c, '(' | '[' | '{' | '<' | '%' | '&' | '골' | 'ⓐ' | 'Ⓐ' | '﹫' | '＠')
+}
+
+/// Replaces what `length` finds by `@`; `None` when it finds nothing.
+fn replace_words(
+    text: &str,
+    opens: fn(char) -> bool,
+    length: impl Fn(&str) -> Option<usize>,
+) -> Option<String> {
+    let mut out: Option<String> = None;
+    let mut from = 0;
+    for (i, c) in text.char_indices() {
+        let Some(bytes) = (i >= from && opens(c)).then(|| length(&text[i..])).flatten() else { continue };
+        let out = out.get_or_insert_with(String::new);
+        out.push_str(&text[from..i]);
+        out.push('@');
+        from = i + bytes;
+    }
+    out.map(|out| out + &text[from..])
 }
 
 /// Where `word` stands alone between spaces, with something before it.
 fn find_word(text: &str, word: &str) -> Option<usize> {
-    let lower = text.to_ascii_lowercase();
-    let at = lower.find(&format!(" {word} "))? + 1;
-    (at > 1).then_some(at)
+    let bytes = text.as_bytes();
+    (2..bytes.len().saturating_sub(word.len())).find(|&at| {
+        bytes[at - 1] == b' '
+            && bytes.get(at + word.len()) == Some(&b' ')
+            && bytes[at..at + word.len()].eq_ignore_ascii_case(word.as_bytes())
+    })
 }
 
 /// Whether the text after `at` goes on like a domain.
@@ -76,10 +107,12 @@ fn names_a_host(text: &str) -> bool {
     first.contains('.') || text.contains(" dot ") || text.contains("(dot)") || text.contains("[dot]")
 }
 
-/// Spells dots behind the last `@` only: nobody means `점` for a dot elsewhere.
-fn spell_dots(text: &str) -> (String, bool) {
-    let Some(at) = text.find('@') else { return (text.to_owned(), false) };
-    let (head, tail) = text.split_at(at + 1);
+/// Spells dots behind the first `@` only: nobody means `점` for a dot elsewhere. `None` when there are none.
+fn spell_dots(text: &str) -> Option<String> {
+    let (head, tail) = text.split_at(text.find('@')? + 1);
+    if tail.is_ascii() && !tail.contains(['(', '[', '{']) && find_word(tail, "dot").is_none() {
+        return None;
+    }
     let mut out = head.to_owned();
     let mut changed = false;
     let mut rest = tail;
@@ -103,7 +136,7 @@ fn spell_dots(text: &str) -> (String, bool) {
         };
         rest = rest.get(step..).unwrap_or_default();
     }
-    (out, changed)
+    changed.then_some(out)
 }
 
 /// `naver닷컴`: behind a Latin name without a dot, the word can only be the end of the domain.

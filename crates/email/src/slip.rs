@@ -79,7 +79,9 @@ fn are_neighbours(a: u8, b: u8) -> bool {
         return true;
     }
     let place = |key: u8| {
-        ROWS.iter().enumerate().find_map(|(row, keys)| keys.iter().position(|&k| k == key).map(|column| (row, column)))
+        ROWS.iter()
+            .enumerate()
+            .find_map(|(row, keys)| keys.iter().position(|&k| k == key).map(|column| (row, column)))
     };
     let (Some((row_a, column_a)), Some((row_b, column_b))) = (place(a), place(b)) else { return false };
     match row_a.abs_diff(row_b) {

@@ -5,9 +5,8 @@
 //! fewer. Domains that are known to be real are never touched.
 
 use crate::generated::top_level::TOP_LEVEL;
-use crate::generated::typos::TYPOS;
 use crate::hits::Hit;
-use crate::known::{self, TARGETS, Target};
+use crate::known::{self, Known, TARGETS, Target};
 use crate::slip::{self, Slip};
 
 /// The domain that was meant, and the rule under which to say so.
@@ -24,12 +23,21 @@ impl Guess {
 
 /// Guesses what a lower-case ASCII domain was meant to be; `None` when it may well be itself.
 pub(crate) fn guess(domain: &str) -> Option<Guess> {
-    if known::find(domain).is_some() {
-        return None;
+    guess_at(known::row_of(domain), domain)
+}
+
+/// As [`guess`], when the row of the domain has been looked up.
+#[inline]
+pub(crate) fn guess_at(row: Option<&'static Known>, domain: &str) -> Option<Guess> {
+    match row {
+        Some(known) if known.meant.is_empty() => None,
+        Some(known) => Some(Guess::typo(known.meant)),
+        None => guess_unknown(domain),
     }
-    if let Ok(i) = TYPOS.binary_search_by_key(&domain, |t| t.0) {
-        return Some(Guess::typo(TYPOS[i].1));
-    }
+}
+
+/// As [`guess`], for a domain that no table has.
+fn guess_unknown(domain: &str) -> Option<Guess> {
     let Some((name, suffix)) = domain.split_once('.') else { return without_suffix(domain) };
     if let Some(provider) = behind_prefix(name, suffix).or_else(|| near_provider(name, suffix)) {
         return Some(Guess::typo(provider.domain()));
@@ -56,14 +64,26 @@ fn near_provider(name: &str, suffix: &str) -> Option<&'static Target> {
     if name.len() < 3 || is_vetted(suffix) {
         return None;
     }
-    heaviest(|t| t.name == name && is_slip_of_suffix(t, suffix)).or_else(|| nearest(name, |t| suffix_cost(t.suffix, suffix)))
+    heaviest(|t| t.name == name && is_slip_of_suffix(t, suffix))
+        .or_else(|| nearest(name, |t| suffix_cost(t.suffix, suffix)))
 }
 
 /// Names under these are given to schools, offices and institutes after a check.
 fn is_vetted(suffix: &str) -> bool {
     matches!(
         suffix,
-        "ac.kr" | "go.kr" | "or.kr" | "re.kr" | "mil.kr" | "hs.kr" | "ms.kr" | "es.kr" | "sc.kr" | "kg.kr" | "edu" | "gov"
+        "ac.kr"
+            | "go.kr"
+            | "or.kr"
+            | "re.kr"
+            | "mil.kr"
+            | "hs.kr"
+            | "ms.kr"
+            | "es.kr"
+            | "sc.kr"
+            | "kg.kr"
+            | "edu"
+            | "gov"
     )
 }
 
@@ -71,7 +91,9 @@ fn is_vetted(suffix: &str) -> bool {
 /// countries, and `korea` is a word.
 fn is_slip_of_suffix(target: &Target, suffix: &str) -> bool {
     let korean = matches!(target.name, "naver" | "hanmail" | "daum" | "gmail" | "kakao" | "nate");
-    let country = suffix.len() == 2 && !matches!(suffix, "kr" | "co" | "cm" | "ne" | "om") && TOP_LEVEL.contains(suffix);
+    let country = suffix.len() == 2
+        && !matches!(suffix, "kr" | "co" | "cm" | "ne" | "om")
+        && TOP_LEVEL.contains(suffix);
     suffix_cost(target.suffix, suffix).is_some() || (korean && !country) || goes_on(target.suffix, suffix)
 }
 
@@ -101,9 +123,16 @@ fn share_two_letters(own: &str, typed: &str) -> bool {
 /// The provider whose name is the least slip away.
 fn nearest(name: &str, suffix_cost: impl Fn(&Target) -> Option<u32>) -> Option<&'static Target> {
     let letters = slip::letters(name);
-    let near = |t: &&Target| name.len().abs_diff(t.name.len()) <= 2 && (letters ^ t.letters).count_ones() <= 2;
-    let cost = |t: &'static Target| Some((slip_cost(t, name)? + suffix_cost(t)?, std::cmp::Reverse(t.weight), t));
-    TARGETS.iter().filter(near).filter_map(cost).min_by_key(|&(cost, weight, _)| (cost, weight)).map(|(_, _, t)| t)
+    let near =
+        |t: &&Target| name.len().abs_diff(t.name.len()) <= 2 && (letters ^ t.letters).count_ones() <= 2;
+    let cost =
+        |t: &'static Target| Some((slip_cost(t, name)? + suffix_cost(t)?, std::cmp::Reverse(t.weight), t));
+    TARGETS
+        .iter()
+        .filter(near)
+        .filter_map(cost)
+        .min_by_key(|&(cost, weight, _)| (cost, weight))
+        .map(|(_, _, t)| t)
 }
 
 /// How unlikely the slip is, or `None` when nobody makes it with this provider.
@@ -123,10 +152,15 @@ fn slip_cost(target: &Target, name: &str) -> Option<u32> {
 /// `hanbit.con`, `hanbit.co.rk`: a top-level domain that does not exist, one slip from a common one.
 fn near_top_level(domain: &str) -> Option<String> {
     let (rest, top) = domain.rsplit_once('.')?;
-    if matches!(top, "kr" | "com" | "net") || TOP_LEVEL.contains(top) || rest.is_empty() || !top.bytes().any(|b| b.is_ascii_alphabetic()) {
+    if matches!(top, "kr" | "com" | "net")
+        || TOP_LEVEL.contains(top)
+        || rest.is_empty()
+        || !top.bytes().any(|b| b.is_ascii_alphabetic())
+    {
         return None;
     }
-    let korean = |second: &str| matches!(second, "co" | "or" | "go" | "ac" | "ne" | "re" | "pe" | "hs" | "ms" | "es");
+    let korean =
+        |second: &str| matches!(second, "co" | "or" | "go" | "ac" | "ne" | "re" | "pe" | "hs" | "ms" | "es");
     if rest.rsplit_once('.').is_some_and(|(_, second)| korean(second)) {
         return (top.len() <= 3 && strsim::osa_distance("kr", top) == 1).then(|| format!("{rest}.kr"));
     }

@@ -1,5 +1,9 @@
 //! The isemail table (BSD-3-Clause, 2013), when the corpora are beside the project.
-#![expect(clippy::disallowed_methods, clippy::disallowed_macros, reason = "reads a corpus and says that it is absent")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    reason = "reads a corpus and says that it is absent"
+)]
 
 use std::path::PathBuf;
 

@@ -7,16 +7,22 @@ use crate::table::WordSet;
 pub(crate) static MADE_UP: WordSet = WordSet {
     bits: 6,
     words: "\
-    abcdefg;qwerqwer;abcdef;1234567890;undefined;qweqwe;0000;aaa;test1;tests;1234567;test1234;\
-    qwer1234;nil;abcd;nomail;asdfgh;noname;asdfghjkl;nobody;null;qwer;testtest;qwerty;unknown;test12;\
-    asdf;nomailaddress;zxcv;12345;abcde;zxcvb;asdasd;abcabc;noemail;no-email;zxcvbnm;dummy;123456789;\
-    qwe;no-mail;asdfg;none;zxc;asdfasdf;test123;test;1234;123456;12345678;qwert;asdf1234;asd;",
+    abcdefgqwerqwerabcdef1234567890undefinedqweqwe0000aaatest1tests1234567test1234qwer1234nilabcdnomaila\
+    sdfghnonameasdfghjklnobodynullqwertesttestqwertyunknowntest12asdfnomailaddresszxcv12345abcdezxcvbasd\
+    asdabcabcnoemailno-emailzxcvbnmdummy123456789qweno-mailasdfgnonezxcasdfasdftest123test12341234561234\
+    5678qwertasdf1234asd",
+    buckets: &[
+        0, 0, 0, 1, 1, 2, 2, 3, 5, 6, 6, 9, 10, 10, 10, 10,
+        10, 10, 12, 12, 13, 14, 14, 15, 16, 17, 17, 18, 18, 22, 23, 25,
+        26, 29, 31, 31, 32, 33, 35, 35, 37, 38, 40, 40, 41, 42, 44, 44,
+        44, 45, 45, 46, 46, 47, 47, 47, 47, 48, 48, 49, 49, 49, 51, 52,
+        53,
+    ],
     starts: &[
-        0, 0, 0, 8, 8, 17, 17, 24, 45, 52, 52, 67, 73, 73,
-        73, 73, 73, 73, 90, 90, 99, 103, 103, 108, 115, 122, 122, 129,
-        129, 156, 165, 180, 187, 211, 223, 223, 229, 236, 251, 251, 268, 274,
-        288, 288, 296, 302, 311, 311, 311, 320, 320, 328, 328, 333, 333, 333,
-        333, 338, 338, 345, 345, 345, 360, 369, 373,
+        0, 7, 15, 21, 31, 40, 46, 50, 53, 58, 63, 70, 78, 86, 89, 93,
+        99, 105, 111, 120, 126, 130, 134, 142, 148, 155, 161, 165, 178, 182, 187, 192,
+        197, 203, 209, 216, 224, 231, 236, 245, 248, 255, 260, 264, 267, 275, 282, 286,
+        290, 296, 304, 309, 317, 320,
     ],
 };
 
@@ -25,9 +31,12 @@ pub(crate) static MADE_UP: WordSet = WordSet {
 pub(crate) static TWICE: WordSet = WordSet {
     bits: 4,
     words: "\
-    sample;abc;fake;temp;email;example;mail;user;123;na;no;12;hong;tester;testing;",
+    sampleabcfaketempemailexamplemailuser123nano12hongtestertesting",
+    buckets: &[
+        0, 0, 0, 1, 1, 2, 4, 5, 7, 8, 8, 9, 9, 9, 11, 13,
+        15,
+    ],
     starts: &[
-        0, 0, 0, 7, 7, 11, 21, 27, 40, 45, 45, 49, 49, 49,
-        55, 63, 78,
+        0, 6, 9, 13, 17, 22, 29, 33, 37, 40, 42, 44, 46, 50, 56, 63,
     ],
 };

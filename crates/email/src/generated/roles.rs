@@ -7,20 +7,27 @@ use crate::table::WordSet;
 pub(crate) static ROLES: WordSet = WordSet {
     bits: 6,
     words: "\
-    hostmaster;noreply;registrar;shop;sysadmin;reception;administrator;reply;hr;webadmin;biz;no-reply;\
-    donotreply;helpdesk;info;legal;center;sales;store;mailer-daemon;root;finance;ftp;system;\
-    do-not-reply;event;recruit;support;career;operator;cs;press;insa;partner;orders;help;service;www;\
-    master;staff;mail;subscribe;accounting;order;webmaster;cscenter;privacy;tech;technical;hello;edu;\
-    news;secretary;company;invoice;admin;ceo;jobs;information;notice;team;customer;newsletter;\
-    feedback;contactus;office;manager;usenet;web;ir;enquiry;security;media;ask;purchase;voc;services;\
-    welcome;careers;tax;inquiry;postmaster;reservation;contact;customercare;operation;as;booking;\
-    delivery;payment;job;marketing;pr;unsubscribe;accounts;noc;billing;partners;abuse;customerservice;\
-    it;qna;",
+    hostmasternoreplyregistrarshopsysadminreceptionadministratorreplyhrwebadminbizno-replydonotreplyhelp\
+    deskinfolegalcentersalesstoremailer-daemonrootfinanceftpsystemdo-not-replyeventrecruitsupportcareero\
+    peratorcspressinsapartnerordershelpservicewwwmasterstaffmailsubscribeaccountingorderwebmastercscente\
+    rprivacytechtechnicalhelloedunewssecretarycompanyinvoiceadminceojobsinformationnoticeteamcustomernew\
+    sletterfeedbackcontactusofficemanagerusenetwebirenquirysecuritymediaaskpurchasevocserviceswelcomecar\
+    eerstaxinquirypostmasterreservationcontactcustomercareoperationasbookingdeliverypaymentjobmarketingp\
+    runsubscribeaccountsnocbillingpartnersabusecustomerserviceitqna",
+    buckets: &[
+        0, 5, 6, 8, 8, 8, 9, 10, 11, 11, 12, 12, 12, 12, 16, 18,
+        19, 21, 22, 23, 24, 25, 28, 30, 32, 32, 34, 35, 38, 40, 42, 45,
+        47, 48, 48, 48, 49, 50, 51, 53, 53, 55, 58, 61, 63, 64, 66, 69,
+        70, 72, 72, 73, 75, 76, 78, 80, 83, 86, 90, 92, 94, 96, 98, 99,
+        102,
+    ],
     starts: &[
-        0, 43, 53, 73, 73, 73, 76, 85, 89, 89, 98, 98, 98, 98,
-        129, 142, 148, 167, 175, 179, 186, 199, 221, 237, 246, 246, 259, 266,
-        283, 296, 311, 338, 355, 360, 360, 360, 370, 376, 380, 395, 395, 411,
-        426, 450, 470, 479, 496, 515, 518, 535, 535, 541, 554, 558, 575, 587,
-        618, 649, 677, 691, 706, 719, 736, 742, 765,
+        0, 10, 17, 26, 30, 38, 47, 60, 65, 67, 75, 78, 86, 96, 104, 108,
+        113, 119, 124, 129, 142, 146, 153, 156, 162, 174, 179, 186, 193, 199, 207, 209,
+        214, 218, 225, 231, 235, 242, 245, 251, 256, 260, 269, 279, 284, 293, 301, 308,
+        312, 321, 326, 329, 333, 342, 349, 356, 361, 364, 368, 379, 385, 389, 397, 407,
+        415, 424, 430, 437, 443, 446, 448, 455, 463, 468, 471, 479, 482, 490, 497, 504,
+        507, 514, 524, 535, 542, 554, 563, 565, 572, 580, 587, 590, 599, 601, 612, 620,
+        623, 630, 638, 643, 658, 660, 663,
     ],
 };

@@ -7,145 +7,214 @@ use crate::table::WordSet;
 pub(crate) static TOP_LEVEL: WordSet = WordSet {
     bits: 9,
     words: "\
-    gle;rehab;eco;fast;site;ski;xn--4gbrim;able;read;taipei;vivo;gives;shop;tf;xn--lgbbat1ad8j;ky;kia;\
-    pictet;pw;xn--cckwcxetd;football;scb;tkmaxx;lanxess;radio;software;cd;ink;schmidt;shia;\
-    americanfamily;ck;giving;scot;tw;afl;sa;pics;cpa;live;makeup;ml;vc;creditunion;green;rocks;ruhr;\
-    akdn;christmas;vig;vote;cipriani;healthcare;wf;ismaili;juegos;kfh;mv;xn--jlq480n2rg;app;graphics;\
-    pru;college;mz;sv;gallo;xn--mgbc0a9azcg;yt;alibaba;forsale;jcb;sc;kim;reliance;wales;weber;\
-    xn--xkc2dl3a5ee0h;xn--czr694b;xn--tiq49xqyj;ac;marshalls;otsuka;abbvie;olayan;pioneer;youtube;\
-    fido;lat;limo;bs;car;sy;tattoo;gb;hermes;pk;silk;lb;prof;whoswho;xn--80aswg;xn--jvr189m;foo;shoes;\
-    stc;woodside;lifestyle;lotto;xn--c2br7g;xn--g2xx48c;cba;ollo;viva;xn--qxa6a;xyz;icu;reviews;room;\
-    xn--kprw13d;xn--mgbab2bd;hyundai;red;lighting;cfa;cloud;education;kuokgroup;loan;trade;ferrero;\
-    pid;solar;africa;auction;forex;genting;gift;hr;tunes;vg;aarp;dating;netflix;re;xn--45brj9c;\
-    xn--zfr164b;cooking;vi;bet;frl;ubank;xn--8y0a063a;latino;lefrak;xn--pgbs0dh;brother;imdb;tdk;jmp;\
-    pm;hiv;hosting;jo;ng;data;deal;enterprises;space;xn--9dbq2a;autos;biz;staples;unicom;be;click;fo;\
-    playstation;st;ug;sandvik;theatre;wien;yahoo;audio;hughes;landrover;zone;gratis;kids;bayern;\
-    flowers;xn--6qq986b3xl;lotte;analytics;tt;bzh;mg;vip;capitalone;pharmacy;xn--45br5cyl;xn--imr513n;\
-    aol;fm;moda;nrw;pub;sn;uz;sbs;song;spa;td;xn--5tzm5g;fyi;games;az;link;mma;yamaxun;boo;insure;\
-    xn--eckvdtc9d;bosch;deals;foundation;netbank;singles;xn--nqv7fs00ema;joburg;name;phone;\
-    travelersinsurance;xn--cg4bki;xihuan;dance;schule;xn--mgba7c0bbn0a;xn--mgbah1a3hjkrd;\
-    americanexpress;ma;tv;xn--mix891f;ca;cricket;ht;today;cw;locus;aaa;cf;xn--cck2b3b;photography;bo;\
-    vlaanderen;wme;ntt;ru;racing;xn--3e0b707e;moi;bj;corsica;th;virgin;xn--io0a7i;buzz;rugby;top;art;\
-    report;xn--rvc1e0am3e;ge;horse;hotels;alipay;mu;cheap;claims;xn--j6w193g;sas;viking;locker;tushu;\
-    xn--kpry57d;cal;guide;info;legal;pe;apartments;kyoto;sd;jp;xn--80asehdb;xn--h2brj9c;\
-    xn--kcrx77d1x4a;fr;jm;xn--42c2d9a;ga;yodobashi;amfam;de;pink;sydney;ss;xn--efvy88h;kitchen;ooo;\
-    study;xn--80adxhks;xn--t60b56a;accountants;by;army;dealer;holdings;jll;movie;dubai;nc;center;ovh;\
-    gea;tn;maif;shiksha;xn--c1avg;globo;vacations;ren;su;tokyo;ve;xn--w4r85el8fhu5dnra;ws;citadel;\
-    lease;store;wang;xn--qcka1pmc;kh;mm;xn--y9a3aq;azure;condos;pro;softbank;glass;house;organic;\
-    actor;author;swiss;airbus;prudential;axa;moto;sk;studio;thd;fairwinds;health;\
-    xn--vermgensberatung-pwb;abc;ax;itau;lamborghini;statefarm;camp;cyou;star;finance;hbo;tirol;mo;\
-    museum;porn;tg;amazon;chrome;cn;sandvikcoromant;vin;wtf;abudhabi;aws;gs;kerryhotels;technology;\
-    xn--4dbrk0ce;book;coop;jpmorgan;sport;toys;delta;recipes;blue;fail;sale;xn--90ae;maison;care;dk;\
-    tjmaxx;film;ong;temasek;xn--mgbqly7c0a67fbc;map;beer;domains;sncf;host;nikon;toyota;alstom;datsun;\
-    dvr;rogers;casino;dds;paris;xn--rhqv96g;boats;like;cu;run;best;pg;so;marriott;mba;xn--otu796d;\
-    xn--pssy2u;baidu;luxury;om;bot;dish;is;lilly;lol;seek;xn--11b4c3d;ally;sener;cern;engineering;\
-    here;lidl;seat;walmart;kddi;nhk;nextdirect;pfizer;weather;xn--mgberp4a5d4ar;box;builders;\
-    industries;new;support;dell;now;observer;gi;rich;farm;xn--nqv7f;chat;mn;mattel;cruise;to;aig;\
-    loans;progressive;allstate;baby;business;career;hu;xn--flw351e;br;international;world;photo;\
-    physio;weatherchannel;cars;dad;dnp;press;xn--mgba3a3ejt;zero;immo;aquarelle;at;case;kp;pf;philips;\
-    clinic;scholarships;vodka;weir;amica;tab;iq;bmw;club;hyatt;sanofi;website;money;nba;voto;bargains;\
-    menu;tk;zm;eg;events;fan;pccw;sx;va;bible;icbc;madrid;quebec;xn--d1acj3b;clubmed;repair;cam;gmx;\
-    walter;arpa;baseball;diet;eu;fox;group;gq;hockey;mh;mini;xn--fiqs8s;au;lamer;statebank;adult;bi;\
-    hospital;tm;toray;xbox;bestbuy;reit;salon;stockholm;university;vet;zappos;praxi;xn--mgb2ddes;\
-    xn--mxtq1m;xn--yfro4i67o;black;construction;gg;global;gm;kiwi;storage;vana;works;build;orange;ps;\
-    shouji;bom;consulting;express;hisamitsu;origins;tips;email;hair;prime;xn--xkc2al3hye2a;basketball;\
-    bm;kindle;ua;bond;vn;eat;fj;gh;gp;nike;tvs;watches;fitness;ibm;xn--kput3i;help;xn--fzc2c9e2c;\
-    xn--vermgensberater-ctb;bnpparibas;agakhan;buy;mov;sex;show;aramco;bbc;sh;church;comsec;do;sky;\
-    bharti;ggee;merckmsd;nab;navy;qpon;viajes;codes;luxe;alsace;bcg;place;sakura;sb;yandex;cz;hn;\
-    frontier;xn--mgba3a4fra;goldpoint;motorcycles;redumbrella;tr;xn--90a3ac;talk;country;markets;\
-    nexus;xn--i1b6b1a6a2e;ls;charity;gent;joy;secure;xerox;intuit;lifeinsurance;saarland;emerck;quest;\
-    bingo;dj;gucci;politie;amex;day;gallup;eus;xn--gckr3f0f;xn--mgbgu82a;auto;bn;free;hm;sl;travelers;\
-    xn--mgbai9azgqp6j;esq;lr;ltda;md;desi;fashion;firestone;hk;lacaixa;teva;ar;courses;cymru;photos;\
-    bank;dev;ftr;nec;parts;stream;trading;financial;stcgroup;suzuki;bbva;final;py;tatamotors;taobao;\
-    science;man;xn--30rr7y;xn--czru2d;cl;ikano;mil;ai;tl;cm;hiphop;homedepot;ifm;furniture;kpn;mom;\
-    properties;tech;zara;dtv;nf;social;futbol;brussels;nissan;xn--3pxu8k;norton;city;crown;\
-    xn--ngbe9e0a;bid;mit;erni;beats;coupon;hotmail;ricoh;tci;fedex;grainger;network;xn--j1amh;canon;\
-    discount;nfl;sg;kw;xn--fzys8d69uvgm;komatsu;cg;gallery;kn;pictures;band;mortgage;men;mlb;agency;\
-    goog;sbi;theater;nl;audible;xin;academy;commbank;kosher;you;jewelry;helsinki;gd;kred;nra;uy;\
-    bauhaus;fk;int;sucks;berlin;cuisinella;onion;online;total;ipiranga;sfr;life;cx;haus;jio;la;\
-    xn--5su34j936bgsg;xn--mk1bu44c;audi;gold;review;systems;aco;ist;nu;schwarz;training;deloitte;edu;\
-    fans;one;xn--s9brj9c;associates;reisen;amsterdam;blog;bridgestone;irish;kg;bv;gop;imamat;istanbul;\
-    ni;xn--l1acc;xn--qxam;ms;dvag;guru;mtn;pars;blockbuster;chintai;ups;xn--80aqecdr1a;gov;moscow;tel;\
-    barefoot;golf;bradesco;london;ventures;banamex;creditcard;krd;protection;attorney;ch;memorial;\
-    neustar;sj;xn--b4w605ferd;news;dm;tiaa;vanguard;boehringer;sina;work;xn--9krt00a;exchange;koeln;\
-    mk;nowruz;schaeffler;se;xn--h2brj9c8c;asda;pl;drive;lgbt;abb;broadway;io;kr;xn--nyqy26a;ing;osaka;\
-    saxo;wine;xn--fiqz9s;bio;gifts;target;xn--gecrj9c;watch;xn--45q11c;apple;ericsson;gw;sr;\
-    xn--mgbayh7gpa;coach;company;tienda;yoga;zip;cleaning;sohu;catholic;er;meme;xn--gk3at1e;wanggou;\
-    caravan;dz;wtc;microsoft;smile;xn--ngbrx;xn--wgbl6a;gdn;lincoln;bg;ceo;vegas;jobs;mls;godaddy;\
-    homes;verisign;tui;xn--ygbi2ammx;family;java;ke;miami;nowtv;gal;xn--1ck2e1b;xn--nnx388a;xn--node;\
-    cy;how;rest;soccer;auspost;energy;management;team;android;game;gripe;ne;panasonic;pet;winners;\
-    ferrari;xn--rovu88b;yachts;cat;taxi;ae;aeg;gmo;cbn;firmdale;fun;mw;ford;richardli;samsclub;docs;\
-    windows;cafe;direct;hamburg;inc;jot;poker;cab;ott;wow;goodyear;tube;rodeo;xn--fct429k;google;im;\
-    nz;allfinanz;promo;za;next;tatar;bt;mr;my;si;feedback;page;citic;gl;gr;sarl;uol;us;video;\
-    xn--1qqw23a;barcelona;crs;fujitsu;pnc;rwe;hdfcbank;merck;monash;property;safety;athleta;cbre;\
-    computer;fage;gmbh;jnj;lpl;mobi;mx;office;pay;plus;pizza;fishing;visa;xn--e1a4c;leclerc;sharp;web;\
-    degree;xn--6frz82g;beauty;xn--j1aef;xn--ngbc5azd;restaurant;skype;accountant;co;ir;ngo;\
-    xn--mgbtf8fl;skin;xn--mgbi4ecexp;anz;ie;shangrila;tj;ubs;smart;living;rexroth;xn--mgbx4cd0ab;\
-    zuerich;flickr;tennis;aw;bw;hangout;realestate;nr;search;security;xn--mgbaam7a8h;catering;guitars;\
-    hsbc;coupons;xn--fiq64b;airforce;digital;obi;party;gmail;seven;sew;sling;uk;ads;bh;institute;jeep;\
-    vu;channel;dhl;holiday;music;republican;arte;nissay;onl;xn--vuq861b;webcam;xn--mgbbh1a71e;cologne;\
-    ro;weibo;com;dot;credit;download;in;omega;xn--mgbt3dhd;compare;lego;voting;limited;camera;forum;\
-    investments;surf;gn;lawyer;media;sexy;cfd;coffee;lc;mitsubishi;boutique;fit;gbiz;lasalle;trv;\
-    xn--3bst00m;xn--90ais;xn--fhbei;safe;rio;zw;abogado;solutions;bms;capetown;design;hot;insurance;\
-    kerryproperties;xn--ses554g;al;capital;contractors;tires;mobile;xn--54b7fta0cc;xn--mgbai9a5eva00b;\
-    fish;xn--fpcrj9c3d;asia;chase;cisco;gay;mq;pn;post;tools;bz;calvinklein;il;mc;realty;rentals;gf;\
-    nagoya;xn--q7ce6a;wiki;circle;cr;voyage;community;hkt;mint;qa;directory;fire;love;srl;ad;bostik;\
-    epson;nokia;anquan;lundbeck;nico;trust;volvo;xn--55qx5d;chanel;market;nyc;gy;no;wedding;democrat;\
-    grocery;xn--o3cw4h;play;tjx;xn--fjq720a;cc;services;wed;food;ping;uno;sz;bloomberg;rip;tax;\
-    barclays;id;xn--mgbpl2fh;clothing;net;yun;msd;hotel;jetzt;llc;spot;toshiba;xn--d1alf;careers;casa;\
-    pwc;williamhill;xn--fiq228c5hs;estate;mango;supplies;flights;med;ice;open;pa;ieee;na;oracle;\
-    xn--mgbca7dzdo;xn--mgbtx2b;dupont;eurovision;bofa;expert;fi;stada;es;je;lk;shopping;xn--3hcrj9c;\
-    durban;george;hitachi;li;style;win;call;fund;aetna;am;farmers;got;honda;km;moe;plumbing;\
-    xn--hxt814e;mp;xn--mgbqly7cvafr;accenture;discover;fresenius;select;contact;date;booking;dclk;gap;\
-    melbourne;xn--bck1b9a5dre4c;xn--clchc0ea0b2g2a9gcd;blackfriday;pohl;xn--p1ai;xxx;dog;mtr;mckinsey;\
-    as;bcn;cash;cruises;delivery;engineer;prod;rw;xn--2scrj9c;bar;jaguar;kpmg;law;bf;itv;org;reise;\
-    town;xn--unup4y;latrobe;ril;xn--3ds443g;citi;cards;dental;flir;sony;xn--mgba3a4f16a;xn--tckwe;\
-    homegoods;marketing;boston;mormon;yokohama;equipment;extraspace;surgery;xn--wgbh1c;clinique;\
-    monster;xn--80ao21a;pr;ci;diy;guge;lexus;school;ba;garden;xn--mgb9awbf;ye;travel;ki;diamonds;me;\
-    cv;hdfc;xn--9et52u;xn--czrs0t;xn--vhquv;arab;archi;meet;villas;xn--h2breg3eve;xn--w4rs40l;llp;\
-    lplfinancial;aq;bbt;et;fidelity;frogans;ninja;olayangroup;productions;tmall;ltd;cool;homesense;\
-    okinawa;rsvp;xn--55qw42g;exposed;lds;barclaycard;phd;save;ao;bing;ee;lu;tours;ag;fly;kaufen;tc;af;\
-    versicherung;xn--mgbbh1a;xn--p1acf;partners;pt;mt;dentist;rent;vision;bd;florist;pin;sap;sm;\
-    xn--ogbpf8fl;xn--xhq521b;gu;infiniti;lt;airtel;ec;samsung;doctor;tz;immobilien;ph;rs;shell;swatch;\
-    aero;edeka;lv;xn--mgbcpq6gpa1a;abbott;xn--mgberp4a5d4a87g;land;xn--q9jyb4c;broker;realtor;faith;\
-    np;jprs;kz;tickets;xn--mix082f;bb;earth;it;supply;ryukyu;bike;gt;ly;soy;",
+    glerehabecofastsiteskixn--4gbrimablereadtaipeivivogivesshoptfxn--lgbbat1ad8jkykiapictetpwxn--cckwcxe\
+    tdfootballscbtkmaxxlanxessradiosoftwarecdinkschmidtshiaamericanfamilyckgivingscottwaflsapicscpalivem\
+    akeupmlvccredituniongreenrocksruhrakdnchristmasvigvoteciprianihealthcarewfismailijuegoskfhmvxn--jlq4\
+    80n2rgappgraphicsprucollegemzsvgalloxn--mgbc0a9azcgytalibabaforsalejcbsckimreliancewalesweberxn--xkc\
+    2dl3a5ee0hxn--czr694bxn--tiq49xqyjacmarshallsotsukaabbvieolayanpioneeryoutubefidolatlimobscarsytatto\
+    ogbhermespksilklbprofwhoswhoxn--80aswgxn--jvr189mfooshoesstcwoodsidelifestylelottoxn--c2br7gxn--g2xx\
+    48ccbaollovivaxn--qxa6axyzicureviewsroomxn--kprw13dxn--mgbab2bdhyundairedlightingcfacloudeducationku\
+    okgrouploantradeferreropidsolarafricaauctionforexgentinggifthrtunesvgaarpdatingnetflixrexn--45brj9cx\
+    n--zfr164bcookingvibetfrlubankxn--8y0a063alatinolefrakxn--pgbs0dhbrotherimdbtdkjmppmhivhostingjongda\
+    tadealenterprisesspacexn--9dbq2aautosbizstaplesunicombeclickfoplaystationstugsandviktheatrewienyahoo\
+    audiohugheslandroverzonegratiskidsbayernflowersxn--6qq986b3xllotteanalyticsttbzhmgvipcapitalonepharm\
+    acyxn--45br5cylxn--imr513naolfmmodanrwpubsnuzsbssongspatdxn--5tzm5gfyigamesazlinkmmayamaxunbooinsure\
+    xn--eckvdtc9dboschdealsfoundationnetbanksinglesxn--nqv7fs00emajoburgnamephonetravelersinsurancexn--c\
+    g4bkixihuandanceschulexn--mgba7c0bbn0axn--mgbah1a3hjkrdamericanexpressmatvxn--mix891fcacrickethttoda\
+    ycwlocusaaacfxn--cck2b3bphotographybovlaanderenwmenttruracingxn--3e0b707emoibjcorsicathvirginxn--io0\
+    a7ibuzzrugbytopartreportxn--rvc1e0am3egehorsehotelsalipaymucheapclaimsxn--j6w193gsasvikinglockertush\
+    uxn--kpry57dcalguideinfolegalpeapartmentskyotosdjpxn--80asehdbxn--h2brj9cxn--kcrx77d1x4afrjmxn--42c2\
+    d9agayodobashiamfamdepinksydneyssxn--efvy88hkitchenooostudyxn--80adxhksxn--t60b56aaccountantsbyarmyd\
+    ealerholdingsjllmoviedubainccenterovhgeatnmaifshikshaxn--c1avgglobovacationsrensutokyovexn--w4r85el8\
+    fhu5dnrawscitadelleasestorewangxn--qcka1pmckhmmxn--y9a3aqazurecondosprosoftbankglasshouseorganicacto\
+    rauthorswissairbusprudentialaxamotoskstudiothdfairwindshealthxn--vermgensberatung-pwbabcaxitaulambor\
+    ghinistatefarmcampcyoustarfinancehbotirolmomuseumporntgamazonchromecnsandvikcoromantvinwtfabudhabiaw\
+    sgskerryhotelstechnologyxn--4dbrk0cebookcoopjpmorgansporttoysdeltarecipesbluefailsalexn--90aemaisonc\
+    aredktjmaxxfilmongtemasekxn--mgbqly7c0a67fbcmapbeerdomainssncfhostnikontoyotaalstomdatsundvrrogersca\
+    sinoddsparisxn--rhqv96gboatslikecurunbestpgsomarriottmbaxn--otu796dxn--pssy2ubaiduluxuryombotdishisl\
+    illylolseekxn--11b4c3dallysenercernengineeringherelidlseatwalmartkddinhknextdirectpfizerweatherxn--m\
+    gberp4a5d4arboxbuildersindustriesnewsupportdellnowobservergirichfarmxn--nqv7fchatmnmattelcruisetoaig\
+    loansprogressiveallstatebabybusinesscareerhuxn--flw351ebrinternationalworldphotophysioweatherchannel\
+    carsdaddnppressxn--mgba3a3ejtzeroimmoaquarelleatcasekppfphilipsclinicscholarshipsvodkaweiramicatabiq\
+    bmwclubhyattsanofiwebsitemoneynbavotobargainsmenutkzmegeventsfanpccwsxvabibleicbcmadridquebecxn--d1a\
+    cj3bclubmedrepaircamgmxwalterarpabaseballdieteufoxgroupgqhockeymhminixn--fiqs8saulamerstatebankadult\
+    bihospitaltmtorayxboxbestbuyreitsalonstockholmuniversityvetzappospraxixn--mgb2ddesxn--mxtq1mxn--yfro\
+    4i67oblackconstructionggglobalgmkiwistoragevanaworksbuildorangepsshoujibomconsultingexpresshisamitsu\
+    originstipsemailhairprimexn--xkc2al3hye2abasketballbmkindleuabondvneatfjghgpniketvswatchesfitnessibm\
+    xn--kput3ihelpxn--fzc2c9e2cxn--vermgensberater-ctbbnpparibasagakhanbuymovsexshowaramcobbcshchurchcom\
+    secdoskybhartiggeemerckmsdnabnavyqponviajescodesluxealsacebcgplacesakurasbyandexczhnfrontierxn--mgba\
+    3a4fragoldpointmotorcyclesredumbrellatrxn--90a3actalkcountrymarketsnexusxn--i1b6b1a6a2elscharitygent\
+    joysecurexeroxintuitlifeinsurancesaarlandemerckquestbingodjguccipolitieamexdaygallupeusxn--gckr3f0fx\
+    n--mgbgu82aautobnfreehmsltravelersxn--mgbai9azgqp6jesqlrltdamddesifashionfirestonehklacaixatevaarcou\
+    rsescymruphotosbankdevftrnecpartsstreamtradingfinancialstcgroupsuzukibbvafinalpytatamotorstaobaoscie\
+    ncemanxn--30rr7yxn--czru2dclikanomilaitlcmhiphophomedepotifmfurniturekpnmompropertiestechzaradtvnfso\
+    cialfutbolbrusselsnissanxn--3pxu8knortoncitycrownxn--ngbe9e0abidmiternibeatscouponhotmailricohtcifed\
+    exgraingernetworkxn--j1amhcanondiscountnflsgkwxn--fzys8d69uvgmkomatsucggalleryknpicturesbandmortgage\
+    menmlbagencygoogsbitheaternlaudiblexinacademycommbankkosheryoujewelryhelsinkigdkrednrauybauhausfkint\
+    sucksberlincuisinellaoniononlinetotalipirangasfrlifecxhausjiolaxn--5su34j936bgsgxn--mk1bu44caudigold\
+    reviewsystemsacoistnuschwarztrainingdeloitteedufansonexn--s9brj9cassociatesreisenamsterdamblogbridge\
+    stoneirishkgbvgopimamatistanbulnixn--l1accxn--qxammsdvaggurumtnparsblockbusterchintaiupsxn--80aqecdr\
+    1agovmoscowtelbarefootgolfbradescolondonventuresbanamexcreditcardkrdprotectionattorneychmemorialneus\
+    tarsjxn--b4w605ferdnewsdmtiaavanguardboehringersinaworkxn--9krt00aexchangekoelnmknowruzschaefflersex\
+    n--h2brj9c8casdapldrivelgbtabbbroadwayiokrxn--nyqy26aingosakasaxowinexn--fiqz9sbiogiftstargetxn--gec\
+    rj9cwatchxn--45q11cappleericssongwsrxn--mgbayh7gpacoachcompanytiendayogazipcleaningsohucatholicermem\
+    exn--gk3at1ewanggoucaravandzwtcmicrosoftsmilexn--ngbrxxn--wgbl6agdnlincolnbgceovegasjobsmlsgodaddyho\
+    mesverisigntuixn--ygbi2ammxfamilyjavakemiaminowtvgalxn--1ck2e1bxn--nnx388axn--nodecyhowrestsocceraus\
+    postenergymanagementteamandroidgamegripenepanasonicpetwinnersferrarixn--rovu88byachtscattaxiaeaeggmo\
+    cbnfirmdalefunmwfordrichardlisamsclubdocswindowscafedirecthamburgincjotpokercabottwowgoodyeartuberod\
+    eoxn--fct429kgoogleimnzallfinanzpromozanexttatarbtmrmysifeedbackpageciticglgrsarluolusvideoxn--1qqw2\
+    3abarcelonacrsfujitsupncrwehdfcbankmerckmonashpropertysafetyathletacbrecomputerfagegmbhjnjlplmobimxo\
+    fficepaypluspizzafishingvisaxn--e1a4cleclercsharpwebdegreexn--6frz82gbeautyxn--j1aefxn--ngbc5azdrest\
+    aurantskypeaccountantcoirngoxn--mgbtf8flskinxn--mgbi4ecexpanzieshangrilatjubssmartlivingrexrothxn--m\
+    gbx4cd0abzuerichflickrtennisawbwhangoutrealestatenrsearchsecurityxn--mgbaam7a8hcateringguitarshsbcco\
+    uponsxn--fiq64bairforcedigitalobipartygmailsevensewslingukadsbhinstitutejeepvuchanneldhlholidaymusic\
+    republicanartenissayonlxn--vuq861bwebcamxn--mgbbh1a71ecologneroweibocomdotcreditdownloadinomegaxn--m\
+    gbt3dhdcomparelegovotinglimitedcameraforuminvestmentssurfgnlawyermediasexycfdcoffeelcmitsubishibouti\
+    quefitgbizlasalletrvxn--3bst00mxn--90aisxn--fhbeisaferiozwabogadosolutionsbmscapetowndesignhotinsura\
+    ncekerrypropertiesxn--ses554galcapitalcontractorstiresmobilexn--54b7fta0ccxn--mgbai9a5eva00bfishxn--\
+    fpcrj9c3dasiachaseciscogaymqpnposttoolsbzcalvinkleinilmcrealtyrentalsgfnagoyaxn--q7ce6awikicirclecrv\
+    oyagecommunityhktmintqadirectoryfirelovesrladbostikepsonnokiaanquanlundbecknicotrustvolvoxn--55qx5dc\
+    hanelmarketnycgynoweddingdemocratgroceryxn--o3cw4hplaytjxxn--fjq720accserviceswedfoodpingunoszbloomb\
+    ergriptaxbarclaysidxn--mgbpl2fhclothingnetyunmsdhoteljetztllcspottoshibaxn--d1alfcareerscasapwcwilli\
+    amhillxn--fiq228c5hsestatemangosuppliesflightsmediceopenpaieeenaoraclexn--mgbca7dzdoxn--mgbtx2bdupon\
+    teurovisionbofaexpertfistadaesjelkshoppingxn--3hcrj9cdurbangeorgehitachilistylewincallfundaetnaamfar\
+    mersgothondakmmoeplumbingxn--hxt814empxn--mgbqly7cvafraccenturediscoverfreseniusselectcontactdateboo\
+    kingdclkgapmelbournexn--bck1b9a5dre4cxn--clchc0ea0b2g2a9gcdblackfridaypohlxn--p1aixxxdogmtrmckinseya\
+    sbcncashcruisesdeliveryengineerprodrwxn--2scrj9cbarjaguarkpmglawbfitvorgreisetownxn--unup4ylatroberi\
+    lxn--3ds443gciticardsdentalflirsonyxn--mgba3a4f16axn--tckwehomegoodsmarketingbostonmormonyokohamaequ\
+    ipmentextraspacesurgeryxn--wgbh1ccliniquemonsterxn--80ao21aprcidiygugelexusschoolbagardenxn--mgb9awb\
+    fyetravelkidiamondsmecvhdfcxn--9et52uxn--czrs0txn--vhquvarabarchimeetvillasxn--h2breg3evexn--w4rs40l\
+    llplplfinancialaqbbtetfidelityfrogansninjaolayangroupproductionstmallltdcoolhomesenseokinawarsvpxn--\
+    55qw42gexposedldsbarclaycardphdsaveaobingeelutoursagflykaufentcafversicherungxn--mgbbh1axn--p1acfpar\
+    tnersptmtdentistrentvisionbdfloristpinsapsmxn--ogbpf8flxn--xhq521bguinfinitiltairtelecsamsungdoctort\
+    zimmobilienphrsshellswatchaeroedekalvxn--mgbcpq6gpa1aabbottxn--mgberp4a5d4a87glandxn--q9jyb4cbrokerr\
+    ealtorfaithnpjprskzticketsxn--mix082fbbearthitsupplyryukyubikegtlysoy",
+    buckets: &[
+        0, 2, 7, 11, 15, 16, 20, 22, 23, 26, 28, 30, 35, 37, 38, 43,
+        44, 47, 51, 54, 59, 61, 62, 65, 67, 67, 68, 72, 76, 77, 78, 79,
+        82, 86, 87, 89, 93, 97, 99, 102, 106, 110, 115, 120, 122, 123, 129, 132,
+        140, 146, 148, 148, 150, 152, 155, 158, 160, 164, 169, 173, 179, 183, 187, 187,
+        189, 192, 193, 195, 195, 198, 202, 209, 214, 215, 216, 219, 220, 223, 229, 234,
+        235, 239, 241, 243, 247, 249, 250, 252, 252, 253, 254, 256, 256, 258, 260, 261,
+        266, 268, 269, 272, 275, 277, 280, 282, 284, 285, 285, 290, 293, 297, 300, 300,
+        302, 306, 308, 313, 315, 320, 322, 324, 326, 329, 329, 330, 331, 332, 336, 337,
+        342, 342, 345, 349, 352, 355, 357, 362, 363, 365, 370, 373, 376, 379, 380, 382,
+        386, 389, 392, 392, 397, 399, 399, 403, 404, 405, 407, 411, 412, 415, 415, 418,
+        418, 422, 426, 428, 430, 433, 437, 440, 447, 449, 453, 455, 457, 461, 466, 469,
+        471, 473, 475, 476, 478, 481, 487, 490, 493, 499, 500, 506, 507, 510, 512, 513,
+        515, 518, 520, 520, 521, 525, 531, 536, 538, 538, 541, 547, 552, 554, 555, 557,
+        561, 568, 568, 572, 578, 581, 585, 591, 595, 599, 601, 605, 608, 611, 614, 615,
+        620, 623, 627, 632, 634, 635, 636, 642, 644, 646, 651, 652, 656, 657, 662, 665,
+        667, 671, 674, 677, 683, 684, 687, 688, 694, 698, 699, 705, 708, 712, 713, 714,
+        716, 717, 720, 722, 726, 728, 732, 735, 736, 739, 740, 742, 743, 745, 746, 751,
+        755, 759, 761, 762, 766, 767, 768, 770, 774, 775, 777, 777, 777, 781, 782, 783,
+        787, 788, 791, 791, 796, 798, 799, 805, 809, 814, 819, 821, 826, 833, 834, 838,
+        842, 845, 847, 850, 851, 854, 860, 861, 864, 868, 875, 877, 879, 884, 889, 893,
+        895, 900, 905, 907, 907, 909, 911, 912, 915, 919, 921, 924, 926, 929, 931, 936,
+        940, 941, 944, 948, 955, 958, 960, 962, 963, 967, 970, 972, 978, 980, 981, 983,
+        985, 988, 991, 993, 997, 999, 1007, 1011, 1012, 1014, 1015, 1017, 1023, 1026, 1027, 1029,
+        1030, 1030, 1031, 1032, 1033, 1035, 1036, 1038, 1041, 1043, 1048, 1050, 1052, 1055, 1056, 1060,
+        1062, 1066, 1070, 1073, 1075, 1079, 1084, 1085, 1089, 1094, 1098, 1100, 1103, 1105, 1110, 1113,
+        1114, 1115, 1118, 1122, 1126, 1126, 1134, 1135, 1137, 1137, 1139, 1146, 1150, 1153, 1155, 1158,
+        1163, 1169, 1172, 1173, 1176, 1180, 1181, 1182, 1184, 1188, 1194, 1197, 1200, 1203, 1206, 1209,
+        1212, 1213, 1216, 1219, 1222, 1223, 1229, 1230, 1234, 1237, 1239, 1242, 1245, 1247, 1249, 1251,
+        1253, 1258, 1260, 1264, 1266, 1275, 1277, 1281, 1283, 1289, 1293, 1295, 1296, 1305, 1309, 1315,
+        1315, 1318, 1319, 1321, 1325, 1325, 1327, 1330, 1334, 1337, 1338, 1343, 1347, 1348, 1348, 1349,
+        1351, 1356, 1356, 1362, 1364, 1373, 1374, 1379, 1381, 1384, 1389, 1391, 1393, 1397, 1399, 1400,
+        1403, 1410, 1413, 1416, 1418, 1420, 1423, 1427, 1429, 1431, 1433, 1435, 1439, 1439, 1443, 1444,
+        1448,
+    ],
     starts: &[
-        0, 10, 39, 61, 91, 94, 122, 135, 142, 165, 172, 185, 218, 225,
-        230, 252, 264, 281, 305, 328, 365, 378, 382, 396, 418, 418, 421, 444,
-        469, 487, 499, 513, 533, 563, 568, 577, 594, 612, 620, 651, 674, 713,
-        741, 783, 795, 804, 845, 863, 909, 956, 967, 967, 975, 994, 1020, 1037,
-        1044, 1062, 1101, 1126, 1156, 1183, 1211, 1211, 1223, 1253, 1259, 1272, 1272, 1283,
-        1328, 1354, 1381, 1385, 1391, 1403, 1411, 1436, 1491, 1539, 1546, 1594, 1613, 1628,
-        1648, 1657, 1661, 1676, 1676, 1688, 1691, 1706, 1706, 1713, 1733, 1737, 1769, 1780,
-        1784, 1810, 1826, 1836, 1861, 1872, 1885, 1897, 1897, 1921, 1941, 1985, 2003, 2003,
-        2016, 2037, 2052, 2095, 2110, 2141, 2150, 2161, 2168, 2191, 2191, 2197, 2207, 2211,
-        2244, 2247, 2285, 2285, 2302, 2328, 2348, 2367, 2385, 2408, 2418, 2450, 2484, 2499,
-        2517, 2532, 2535, 2549, 2576, 2592, 2628, 2628, 2658, 2672, 2672, 2696, 2703, 2708,
-        2718, 2755, 2759, 2777, 2777, 2795, 2795, 2820, 2849, 2860, 2867, 2878, 2914, 2930,
-        2969, 2980, 3007, 3020, 3029, 3073, 3109, 3127, 3135, 3150, 3158, 3165, 3175, 3197,
-        3242, 3265, 3293, 3332, 3337, 3369, 3376, 3400, 3410, 3413, 3422, 3443, 3453, 3453,
-        3458, 3478, 3503, 3540, 3555, 3555, 3570, 3602, 3631, 3640, 3650, 3659, 3682, 3733,
-        3733, 3777, 3814, 3833, 3856, 3902, 3936, 3960, 3968, 3981, 3998, 4021, 4064, 4075,
-        4100, 4114, 4135, 4165, 4177, 4183, 4188, 4222, 4228, 4252, 4300, 4305, 4343, 4346,
-        4376, 4406, 4419, 4442, 4458, 4488, 4517, 4535, 4547, 4550, 4589, 4613, 4618, 4651,
-        4677, 4702, 4709, 4717, 4732, 4743, 4756, 4762, 4786, 4800, 4825, 4839, 4846, 4873,
-        4880, 4891, 4904, 4912, 4917, 4948, 4981, 5003, 5023, 5031, 5054, 5059, 5068, 5076,
-        5100, 5103, 5115, 5115, 5115, 5143, 5151, 5160, 5175, 5183, 5196, 5196, 5233, 5246,
-        5251, 5297, 5322, 5350, 5384, 5402, 5438, 5483, 5486, 5505, 5544, 5559, 5573, 5598,
-        5606, 5632, 5679, 5684, 5701, 5734, 5787, 5795, 5806, 5837, 5868, 5897, 5914, 5950,
-        5980, 5994, 5994, 6006, 6023, 6031, 6046, 6083, 6095, 6108, 6117, 6140, 6158, 6185,
-        6222, 6225, 6241, 6272, 6316, 6343, 6352, 6359, 6363, 6383, 6407, 6420, 6454, 6462,
-        6466, 6480, 6498, 6511, 6530, 6541, 6553, 6567, 6609, 6635, 6639, 6654, 6661, 6677,
-        6713, 6725, 6732, 6741, 6747, 6747, 6755, 6760, 6770, 6784, 6788, 6807, 6837, 6854,
-        6888, 6908, 6915, 6932, 6938, 6976, 6990, 7015, 7049, 7071, 7090, 7117, 7142, 7146,
-        7167, 7204, 7232, 7254, 7271, 7279, 7317, 7337, 7345, 7352, 7375, 7396, 7421, 7421,
-        7483, 7488, 7495, 7495, 7513, 7575, 7604, 7645, 7664, 7681, 7702, 7738, 7759, 7764,
-        7781, 7803, 7813, 7818, 7827, 7849, 7893, 7911, 7925, 7953, 7974, 7990, 8004, 8007,
-        8025, 8050, 8067, 8071, 8110, 8118, 8154, 8176, 8188, 8200, 8215, 8242, 8260, 8272,
-        8281, 8311, 8325, 8346, 8356, 8411, 8431, 8467, 8480, 8548, 8578, 8586, 8595, 8653,
-        8673, 8706, 8706, 8730, 8735, 8748, 8784, 8784, 8804, 8827, 8867, 8896, 8899, 8924,
-        8950, 8957, 8957, 8960, 8972, 9012, 9012, 9062, 9079, 9142, 9146, 9186, 9198, 9219,
-        9239, 9246, 9256, 9294, 9306, 9309, 9329, 9376, 9391, 9409, 9419, 9433, 9449, 9480,
-        9507, 9524, 9539, 9548, 9576, 9576, 9595, 9602, 9617,
+        0, 3, 8, 11, 15, 19, 22, 32, 36, 40, 46, 50, 55, 59, 61, 76,
+        78, 81, 87, 89, 102, 110, 113, 119, 126, 131, 139, 141, 144, 151, 155, 169,
+        171, 177, 181, 183, 186, 188, 192, 195, 199, 205, 207, 209, 220, 225, 230, 234,
+        238, 247, 250, 254, 262, 272, 274, 281, 287, 290, 292, 306, 309, 317, 320, 327,
+        329, 331, 336, 351, 353, 360, 367, 370, 372, 375, 383, 388, 393, 410, 421, 434,
+        436, 445, 451, 457, 463, 470, 477, 481, 484, 488, 490, 493, 495, 501, 503, 509,
+        511, 515, 517, 521, 528, 538, 549, 552, 557, 560, 568, 577, 582, 592, 603, 606,
+        610, 614, 623, 626, 629, 636, 640, 651, 663, 670, 673, 681, 684, 689, 698, 707,
+        711, 716, 723, 726, 731, 737, 744, 749, 756, 760, 762, 767, 769, 773, 779, 786,
+        788, 799, 810, 817, 819, 822, 825, 830, 842, 848, 854, 865, 872, 876, 879, 882,
+        884, 887, 894, 896, 898, 902, 906, 917, 922, 932, 937, 940, 947, 953, 955, 960,
+        962, 973, 975, 977, 984, 991, 995, 1000, 1005, 1011, 1020, 1024, 1030, 1034, 1040, 1047,
+        1061, 1066, 1075, 1077, 1080, 1082, 1085, 1095, 1103, 1115, 1126, 1129, 1131, 1135, 1138, 1141,
+        1143, 1145, 1148, 1152, 1155, 1157, 1167, 1170, 1175, 1177, 1181, 1184, 1191, 1194, 1200, 1213,
+        1218, 1223, 1233, 1240, 1247, 1262, 1268, 1272, 1277, 1295, 1305, 1311, 1316, 1322, 1338, 1355,
+        1370, 1372, 1374, 1385, 1387, 1394, 1396, 1401, 1403, 1408, 1411, 1413, 1424, 1435, 1437, 1447,
+        1450, 1453, 1455, 1461, 1473, 1476, 1478, 1485, 1487, 1493, 1503, 1507, 1512, 1515, 1518, 1524,
+        1538, 1540, 1545, 1551, 1557, 1559, 1564, 1570, 1581, 1584, 1590, 1596, 1601, 1612, 1615, 1620,
+        1624, 1629, 1631, 1641, 1646, 1648, 1650, 1662, 1673, 1688, 1690, 1692, 1703, 1705, 1714, 1719,
+        1721, 1725, 1731, 1733, 1744, 1751, 1754, 1759, 1771, 1782, 1793, 1795, 1799, 1805, 1813, 1816,
+        1821, 1826, 1828, 1834, 1837, 1840, 1842, 1846, 1853, 1862, 1867, 1876, 1879, 1881, 1886, 1888,
+        1908, 1910, 1917, 1922, 1927, 1931, 1943, 1945, 1947, 1957, 1962, 1968, 1971, 1979, 1984, 1989,
+        1996, 2001, 2007, 2012, 2018, 2028, 2031, 2035, 2037, 2043, 2046, 2055, 2061, 2085, 2088, 2090,
+        2094, 2105, 2114, 2118, 2122, 2126, 2133, 2136, 2141, 2143, 2149, 2153, 2155, 2161, 2167, 2169,
+        2184, 2187, 2190, 2198, 2201, 2203, 2214, 2224, 2236, 2240, 2244, 2252, 2257, 2261, 2266, 2273,
+        2277, 2281, 2285, 2293, 2299, 2303, 2305, 2311, 2315, 2318, 2325, 2344, 2347, 2351, 2358, 2362,
+        2366, 2371, 2377, 2383, 2389, 2392, 2398, 2404, 2407, 2412, 2423, 2428, 2432, 2434, 2437, 2441,
+        2443, 2445, 2453, 2456, 2467, 2477, 2482, 2488, 2490, 2493, 2497, 2499, 2504, 2507, 2511, 2522,
+        2526, 2531, 2535, 2546, 2550, 2554, 2558, 2565, 2569, 2572, 2582, 2588, 2595, 2612, 2615, 2623,
+        2633, 2636, 2643, 2647, 2650, 2658, 2660, 2664, 2668, 2677, 2681, 2683, 2689, 2695, 2697, 2700,
+        2705, 2716, 2724, 2728, 2736, 2742, 2744, 2755, 2757, 2770, 2775, 2780, 2786, 2800, 2804, 2807,
+        2810, 2815, 2829, 2833, 2837, 2846, 2848, 2852, 2854, 2856, 2863, 2869, 2881, 2886, 2890, 2895,
+        2898, 2900, 2903, 2907, 2912, 2918, 2925, 2930, 2933, 2937, 2945, 2949, 2951, 2953, 2955, 2961,
+        2964, 2968, 2970, 2972, 2977, 2981, 2987, 2993, 3004, 3011, 3017, 3020, 3023, 3029, 3033, 3041,
+        3045, 3047, 3050, 3055, 3057, 3063, 3065, 3069, 3079, 3081, 3086, 3095, 3100, 3102, 3110, 3112,
+        3117, 3121, 3128, 3132, 3137, 3146, 3156, 3159, 3165, 3170, 3182, 3192, 3205, 3210, 3222, 3224,
+        3230, 3232, 3236, 3243, 3247, 3252, 3257, 3263, 3265, 3271, 3274, 3284, 3291, 3300, 3307, 3311,
+        3316, 3320, 3325, 3341, 3351, 3353, 3359, 3361, 3365, 3367, 3370, 3372, 3374, 3376, 3380, 3383,
+        3390, 3397, 3400, 3410, 3414, 3427, 3450, 3460, 3467, 3470, 3473, 3476, 3480, 3486, 3489, 3491,
+        3497, 3503, 3505, 3508, 3514, 3518, 3526, 3529, 3533, 3537, 3543, 3548, 3552, 3558, 3561, 3566,
+        3572, 3574, 3580, 3582, 3584, 3592, 3606, 3615, 3626, 3637, 3639, 3649, 3653, 3660, 3667, 3672,
+        3687, 3689, 3696, 3700, 3703, 3709, 3714, 3720, 3733, 3741, 3747, 3752, 3757, 3759, 3764, 3771,
+        3775, 3778, 3784, 3787, 3799, 3811, 3815, 3817, 3821, 3823, 3825, 3834, 3851, 3854, 3856, 3860,
+        3862, 3866, 3873, 3882, 3884, 3891, 3895, 3897, 3904, 3909, 3915, 3919, 3922, 3925, 3928, 3933,
+        3939, 3946, 3955, 3963, 3969, 3973, 3978, 3980, 3990, 3996, 4003, 4006, 4016, 4026, 4028, 4033,
+        4036, 4038, 4040, 4042, 4048, 4057, 4060, 4069, 4072, 4075, 4085, 4089, 4093, 4096, 4098, 4104,
+        4110, 4118, 4124, 4134, 4140, 4144, 4149, 4161, 4164, 4167, 4171, 4176, 4182, 4189, 4194, 4197,
+        4202, 4210, 4217, 4226, 4231, 4239, 4242, 4244, 4246, 4262, 4269, 4271, 4278, 4280, 4288, 4292,
+        4300, 4303, 4306, 4312, 4316, 4319, 4326, 4328, 4335, 4338, 4345, 4353, 4359, 4362, 4369, 4377,
+        4379, 4383, 4386, 4388, 4395, 4397, 4400, 4405, 4411, 4421, 4426, 4432, 4437, 4445, 4448, 4452,
+        4454, 4458, 4461, 4463, 4480, 4492, 4496, 4500, 4506, 4513, 4516, 4519, 4521, 4528, 4536, 4544,
+        4547, 4551, 4554, 4565, 4575, 4581, 4590, 4594, 4605, 4610, 4612, 4614, 4617, 4623, 4631, 4633,
+        4642, 4650, 4652, 4656, 4660, 4663, 4667, 4678, 4685, 4688, 4702, 4705, 4711, 4714, 4722, 4726,
+        4734, 4740, 4748, 4755, 4765, 4768, 4778, 4786, 4788, 4796, 4803, 4805, 4819, 4823, 4825, 4829,
+        4837, 4847, 4851, 4855, 4866, 4874, 4879, 4881, 4887, 4897, 4899, 4912, 4916, 4918, 4923, 4927,
+        4930, 4938, 4940, 4942, 4953, 4956, 4961, 4965, 4969, 4979, 4982, 4987, 4993, 5004, 5009, 5019,
+        5024, 5032, 5034, 5036, 5050, 5055, 5062, 5068, 5072, 5075, 5083, 5087, 5095, 5097, 5101, 5112,
+        5119, 5126, 5128, 5131, 5140, 5145, 5154, 5164, 5167, 5174, 5176, 5179, 5184, 5188, 5191, 5198,
+        5203, 5211, 5214, 5227, 5233, 5237, 5239, 5244, 5249, 5252, 5263, 5274, 5282, 5284, 5287, 5291,
+        5297, 5304, 5310, 5320, 5324, 5331, 5335, 5340, 5342, 5351, 5354, 5361, 5368, 5379, 5385, 5388,
+        5392, 5394, 5397, 5400, 5403, 5411, 5414, 5416, 5420, 5429, 5437, 5441, 5448, 5452, 5458, 5465,
+        5468, 5471, 5476, 5479, 5482, 5485, 5493, 5497, 5502, 5513, 5519, 5521, 5523, 5532, 5537, 5539,
+        5543, 5548, 5550, 5552, 5554, 5556, 5564, 5568, 5573, 5575, 5577, 5581, 5584, 5586, 5591, 5602,
+        5611, 5614, 5621, 5624, 5627, 5635, 5640, 5646, 5654, 5660, 5667, 5671, 5679, 5683, 5687, 5690,
+        5693, 5697, 5699, 5705, 5708, 5712, 5717, 5724, 5728, 5737, 5744, 5749, 5752, 5758, 5769, 5775,
+        5784, 5796, 5806, 5811, 5821, 5823, 5825, 5828, 5840, 5844, 5858, 5861, 5863, 5872, 5874, 5877,
+        5882, 5888, 5895, 5909, 5916, 5922, 5928, 5930, 5932, 5939, 5949, 5951, 5957, 5965, 5979, 5987,
+        5994, 5998, 6005, 6015, 6023, 6030, 6033, 6038, 6043, 6048, 6051, 6056, 6058, 6061, 6063, 6072,
+        6076, 6078, 6085, 6088, 6095, 6100, 6110, 6114, 6120, 6123, 6134, 6140, 6154, 6161, 6163, 6168,
+        6171, 6174, 6180, 6188, 6190, 6195, 6207, 6214, 6218, 6224, 6231, 6237, 6242, 6253, 6257, 6259,
+        6265, 6270, 6274, 6277, 6283, 6285, 6295, 6303, 6306, 6310, 6317, 6320, 6331, 6340, 6349, 6353,
+        6356, 6358, 6365, 6374, 6377, 6385, 6391, 6394, 6403, 6418, 6429, 6431, 6438, 6449, 6454, 6460,
+        6474, 6492, 6496, 6509, 6513, 6518, 6523, 6526, 6528, 6530, 6534, 6539, 6541, 6552, 6554, 6556,
+        6562, 6569, 6571, 6577, 6587, 6591, 6597, 6599, 6605, 6614, 6617, 6621, 6623, 6632, 6636, 6640,
+        6643, 6645, 6651, 6656, 6661, 6667, 6675, 6679, 6684, 6689, 6699, 6705, 6711, 6714, 6716, 6718,
+        6725, 6733, 6740, 6750, 6754, 6757, 6768, 6770, 6778, 6781, 6785, 6789, 6792, 6794, 6803, 6806,
+        6809, 6817, 6819, 6831, 6839, 6842, 6845, 6848, 6853, 6858, 6861, 6865, 6872, 6881, 6888, 6892,
+        6895, 6906, 6920, 6926, 6931, 6939, 6946, 6949, 6952, 6956, 6958, 6962, 6964, 6970, 6984, 6995,
+        7001, 7011, 7015, 7021, 7023, 7028, 7030, 7032, 7034, 7042, 7053, 7059, 7065, 7072, 7074, 7079,
+        7082, 7086, 7090, 7095, 7097, 7104, 7107, 7112, 7114, 7117, 7125, 7136, 7138, 7154, 7163, 7171,
+        7180, 7186, 7193, 7197, 7204, 7208, 7211, 7220, 7237, 7259, 7270, 7274, 7282, 7285, 7288, 7291,
+        7299, 7301, 7304, 7308, 7315, 7323, 7331, 7335, 7337, 7348, 7351, 7357, 7361, 7364, 7366, 7369,
+        7372, 7377, 7381, 7391, 7398, 7401, 7412, 7416, 7421, 7427, 7431, 7435, 7450, 7459, 7468, 7477,
+        7483, 7489, 7497, 7506, 7516, 7523, 7533, 7541, 7548, 7559, 7561, 7563, 7566, 7570, 7575, 7581,
+        7583, 7589, 7601, 7603, 7609, 7611, 7619, 7621, 7623, 7627, 7637, 7647, 7656, 7660, 7665, 7669,
+        7675, 7689, 7700, 7703, 7715, 7717, 7720, 7722, 7730, 7737, 7742, 7753, 7764, 7769, 7772, 7776,
+        7785, 7792, 7796, 7807, 7814, 7817, 7828, 7831, 7835, 7837, 7841, 7843, 7845, 7850, 7852, 7855,
+        7861, 7863, 7865, 7877, 7888, 7897, 7905, 7907, 7909, 7916, 7920, 7926, 7928, 7935, 7938, 7941,
+        7943, 7955, 7966, 7968, 7976, 7978, 7984, 7986, 7993, 7999, 8001, 8011, 8013, 8015, 8020, 8026,
+        8030, 8035, 8037, 8053, 8059, 8078, 8082, 8093, 8099, 8106, 8111, 8113, 8117, 8119, 8126, 8137,
+        8139, 8144, 8146, 8152, 8158, 8162, 8164, 8166, 8169,
     ],
 };
