@@ -157,8 +157,12 @@ fn hand_made(sheet: &[u8]) -> Vec<u8> {
     let rels = format!(
         "<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" Type=\"{rel}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
     );
+    let root = format!(
+        "<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" Type=\"{rel}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    );
     let parts = [
         ("[Content_Types].xml", b"<Types/>".to_vec()),
+        ("_rels/.rels", root.into_bytes()),
         ("xl/workbook.xml", workbook.into_bytes()),
         ("xl/_rels/workbook.xml.rels", rels.into_bytes()),
         ("xl/worksheets/sheet1.xml", sheet.to_vec()),
