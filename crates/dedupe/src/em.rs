@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Plan;
 use crate::mixture::{Class, Densities, Mixture, normalize};
-use crate::model::{ClassPlan, Code, FieldPlan, MISSING};
+use crate::model::{Code, FieldPlan, MISSING, Shares};
 use crate::sample::Sample;
 use crate::survey::Survey;
 
@@ -223,11 +223,11 @@ impl Start<'_> {
     fn mixture(&self) -> Mixture {
         let records = self.evidence.survey.records as f64;
         let per_record = |n: f64| (n * records).min(0.3 * self.evidence.total).max(1.0);
-        let mut classes = vec![self.class("match", per_record(self.plan.matches_per_record), None)];
-        for class in &self.plan.classes {
-            classes.push(self.class(&class.name, per_record(class.pairs_per_record), Some(class)));
+        let mut classes = vec![self.class("match", per_record(self.plan.matches_per_record), 0)];
+        for (n, class) in self.plan.classes.iter().enumerate() {
+            classes.push(self.class(&class.name, per_record(class.pairs_per_record), n + 1));
         }
-        classes.push(self.class("random", self.evidence.total, None));
+        classes.push(self.class("random", self.evidence.total, self.plan.classes.len() + 1));
         let conditional = self.plan.conditions.iter().map(|c| {
             vec![vec![0.0; self.plan.fields()[c.field].codes()]; c.groups]
         });
@@ -243,23 +243,29 @@ impl Start<'_> {
         mixture
     }
 
-    fn class(&self, name: &str, pairs: f64, given: Option<&ClassPlan>) -> Class {
-        let theta = (0..self.plan.fields().len()).map(|f| self.shape(f, given)).collect();
+    fn class(&self, name: &str, pairs: f64, class: usize) -> Class {
+        let theta = (0..self.plan.fields().len()).map(|f| self.shape(f, class)).collect();
         Class { name: name.to_owned(), pairs, theta }
     }
 
+    /// What the model says of a class: the match, or a distractor.
+    fn given(&self, class: usize) -> Option<&Shares> {
+        match class {
+            0 => Some(&self.plan.matches),
+            n => self.plan.classes.get(n - 1).map(|c| &c.shares),
+        }
+    }
+
     /// The starting distribution of a class over the codes of a field.
-    fn shape(&self, f: usize, given: Option<&ClassPlan>) -> Vec<f64> {
-        let field = &self.plan.fields()[f];
-        let levels = field.first.len();
+    fn shape(&self, f: usize, class: usize) -> Vec<f64> {
+        let levels = self.plan.fields()[f].first.len();
+        let given = self.given(class);
         let of = |l: usize| given.and_then(|g| g.pinned[f][l].or(g.start[f][l]));
         let named: f64 = (0..levels).filter_map(of).sum();
-        let free = (0..levels).filter(|&l| of(l).is_none()).count().max(1);
-        let share = |l: usize| match (given, of(l)) {
-            (_, Some(p)) => p,
-            (Some(_), None) => (1.0 - named).max(0.02) / free as f64,
-            (None, None) => default_share(l, levels, self.plan.agreement),
-        };
+        let free: Vec<usize> = (0..levels).filter(|&l| of(l).is_none()).collect();
+        let default = |l: usize| if class == 0 { default_share(l, levels, self.plan.agreement) } else { 1.0 };
+        let rest: f64 = free.iter().map(|&l| default(l)).sum::<f64>().max(1e-12);
+        let share = |l: usize| of(l).unwrap_or_else(|| default(l) / rest * (1.0 - named).max(0.02));
         self.spread(f, &(0..levels).map(share).collect::<Vec<_>>())
     }
 
@@ -360,9 +366,8 @@ impl Start<'_> {
         set_pairs(mixture, sums);
         let random = mixture.random();
         for c in 0..random {
-            let given = c.checked_sub(1).map(|n| &self.plan.classes[n]);
             for f in 0..self.plan.fields().len() {
-                mixture.classes[c].theta[f] = self.learn(f, &sums.codes[c][f], given);
+                mixture.classes[c].theta[f] = self.learn(f, &sums.codes[c][f], c);
             }
         }
         for f in 0..self.plan.fields().len() {
@@ -372,9 +377,9 @@ impl Start<'_> {
     }
 
     /// A class's distribution over a field from expected counts: per level, then spread over bins as records are.
-    fn learn(&self, f: usize, counts: &[f64], given: Option<&ClassPlan>) -> Vec<f64> {
+    fn learn(&self, f: usize, counts: &[f64], class: usize) -> Vec<f64> {
         let field = &self.plan.fields()[f];
-        let shape = self.shape(f, given);
+        let (shape, given) = (self.shape(f, class), self.given(class));
         let of_level = |codes: &[f64], l: usize| -> f64 {
             let first = field.first[l] as usize;
             codes[first..first + field.bins[l] as usize].iter().sum()

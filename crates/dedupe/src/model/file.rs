@@ -49,6 +49,9 @@ pub struct Model {
     /// What is expected before the data is seen.
     #[serde(default)]
     pub prior: PriorSpec,
+    /// What is known of matches before the data is seen: shares that the estimation starts with, or that stay.
+    #[serde(default, rename = "match")]
+    pub matches: SharesSpec,
     /// Pairs of two people who look alike for a reason: households, twins.
     #[serde(default, rename = "class")]
     pub classes: Vec<ClassSpec>,
@@ -149,6 +152,18 @@ pub struct ClassSpec {
     pub pinned: BTreeMap<String, BTreeMap<String, f64>>,
 }
 
+/// Shares of levels, per field.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SharesSpec {
+    /// What the estimation starts with.
+    #[serde(default)]
+    pub start: BTreeMap<String, BTreeMap<String, f64>>,
+    /// What stays as it is.
+    #[serde(default)]
+    pub pinned: BTreeMap<String, BTreeMap<String, f64>>,
+}
+
 /// A field whose chance agreement depends on another field: mail names are made of names.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -179,7 +194,7 @@ fn syntax(error: toml::de::Error) -> Error {
 }
 
 const TOP: &[&str] =
-    &["name", "description", "id", "field", "block", "blocking", "prior", "class", "condition"];
+    &["name", "description", "id", "field", "block", "blocking", "prior", "match", "class", "condition"];
 
 /// The keys of each section.
 const SECTIONS: &[(&str, &[&str])] = &[
@@ -187,6 +202,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("block", &["keys", "split", "cap", "covers"]),
     ("blocking", &["cap", "budget", "split"]),
     ("prior", &["matches_per_record", "agreement", "evidence"]),
+    ("match", &["start", "pinned"]),
     ("class", &["name", "pairs_per_record", "start", "pinned"]),
     ("condition", &["field", "on", "groups", "covered"]),
 ];

@@ -4,7 +4,7 @@ mod file;
 mod plan;
 
 pub use {
-    file::{BlockSpec, BlockingSpec, ClassSpec, ConditionSpec, FieldSpec, Model, PriorSpec},
+    file::{BlockSpec, BlockingSpec, ClassSpec, ConditionSpec, FieldSpec, Model, PriorSpec, SharesSpec},
     plan::{Code, FieldPlan, MISSING, Plan},
 };
-pub(crate) use plan::{ClassPlan, ConditionPlan, PartRef, RulePlan, bin_of};
+pub(crate) use plan::{ClassPlan, ConditionPlan, PartRef, RulePlan, Shares, bin_of};

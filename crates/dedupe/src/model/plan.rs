@@ -1,5 +1,6 @@
 //! A compiled model: names resolved to numbers, levels laid out as codes.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::file::{BlockSpec, ClassSpec, ConditionSpec, FieldSpec, Model};
@@ -53,6 +54,12 @@ pub(crate) struct RulePlan {
 pub(crate) struct ClassPlan {
     pub(crate) name: Box<str>,
     pub(crate) pairs_per_record: f64,
+    pub(crate) shares: Shares,
+}
+
+/// What is given of a class's levels.
+#[derive(Clone, Debug)]
+pub(crate) struct Shares {
     /// Per field and level: the starting share, where given.
     pub(crate) start: Vec<Vec<Option<f64>>>,
     /// Per field and level: the pinned share, where given.
@@ -79,6 +86,7 @@ pub struct Plan {
     pub(crate) rules: Vec<RulePlan>,
     /// Per field and level: whether a rule makes candidates of all its pairs.
     pub(crate) covered: Vec<Vec<bool>>,
+    pub(crate) matches: Shares,
     pub(crate) classes: Vec<ClassPlan>,
     pub(crate) conditions: Vec<ConditionPlan>,
     pub(crate) matches_per_record: f64,
@@ -105,6 +113,7 @@ impl Plan {
             name: model.name.as_str().into(),
             id: model.id.as_deref().map(Into::into),
             covered: covered(model, &fields)?,
+            matches: shares(&model.matches.start, &model.matches.pinned, &fields)?,
             classes: model.classes.iter().map(|c| class(c, &fields)).collect::<Result<_, _>>()?,
             conditions: model.conditions.iter().map(|c| condition(c, &fields)).collect::<Result<_, _>>()?,
             matches_per_record: model.prior.matches_per_record,
@@ -284,7 +293,18 @@ fn covered(model: &Model, fields: &[FieldPlan]) -> Result<Vec<Vec<bool>>, Error>
 }
 
 fn class(spec: &ClassSpec, fields: &[FieldPlan]) -> Result<ClassPlan, Error> {
-    let shares = |given: &std::collections::BTreeMap<String, std::collections::BTreeMap<String, f64>>| {
+    Ok(ClassPlan {
+        name: spec.name.as_str().into(),
+        pairs_per_record: spec.pairs_per_record,
+        shares: shares(&spec.start, &spec.pinned, fields)?,
+    })
+}
+
+/// Per field name and level name, a share.
+type Given = BTreeMap<String, BTreeMap<String, f64>>;
+
+fn shares(start: &Given, pinned: &Given, fields: &[FieldPlan]) -> Result<Shares, Error> {
+    let resolve = |given: &Given| {
         let mut out: Vec<Vec<Option<f64>>> = fields.iter().map(|f| vec![None; f.first.len()]).collect();
         for (name, levels) in given {
             let f = find(name, fields)?;
@@ -292,14 +312,9 @@ fn class(spec: &ClassSpec, fields: &[FieldPlan]) -> Result<ClassPlan, Error> {
                 out[f][fields[f].level_named(level)?] = Some(share);
             }
         }
-        Ok::<_, Error>(out)
+        Ok(out)
     };
-    Ok(ClassPlan {
-        name: spec.name.as_str().into(),
-        pairs_per_record: spec.pairs_per_record,
-        start: shares(&spec.start)?,
-        pinned: shares(&spec.pinned)?,
-    })
+    Ok(Shares { start: resolve(start)?, pinned: resolve(pinned)? })
 }
 
 fn condition(spec: &ConditionSpec, fields: &[FieldPlan]) -> Result<ConditionPlan, Error> {

@@ -1,0 +1,154 @@
+//! Mailboxes.
+//!
+//! ```text
+//! | length of the local part | canonical local part | hash of the domain (4) | hash of the provider's mailbox domain (4) |
+//! ```
+
+use std::sync::Arc;
+
+use cleanse_dedupe::{Comparator, Error, Level, edit_distance, hash_bytes, mix};
+use cleanse_email::Email;
+
+/// Mailboxes with the rules of their providers.
+struct KoreanEmail {
+    levels: [Level; 6],
+}
+
+const EXACT: u8 = 0;
+const ALIAS: u8 = 1;
+const ONE_SLIP: u8 = 2;
+const LOCAL: u8 = 3;
+const LETTERS: u8 = 4;
+const DIFFER: u8 = 5;
+
+/// Letters of a local part that are kept.
+const MOST: usize = 60;
+
+pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
+    Ok(Arc::new(KoreanEmail {
+        levels: [
+            Level::plain("exact"),
+            // Folding an alias into the mailbox would make a proof of what is only likely.
+            Level::plain("alias"),
+            Level::plain("one slip"),
+            Level::plain("same name elsewhere"),
+            Level::plain("same letters"),
+            Level::plain("differ"),
+        ],
+    }))
+}
+
+#[derive(Clone, Copy)]
+struct View<'a> {
+    local: &'a [u8],
+    domain: &'a [u8],
+    mailbox: &'a [u8],
+}
+
+impl<'a> View<'a> {
+    fn of(value: &'a [u8]) -> View<'a> {
+        let (local, hashes) = value
+            .split_first()
+            .and_then(|(&n, rest)| rest.split_at_checked(usize::from(n)))
+            .unwrap_or((&[], &[]));
+        let (domain, mailbox) = hashes.split_at_checked(4).unwrap_or((&[], &[]));
+        View { local, domain, mailbox }
+    }
+}
+
+impl Comparator for KoreanEmail {
+    fn levels(&self) -> &[Level] {
+        &self.levels
+    }
+
+    fn encode(&self, values: &[Option<&str>], out: &mut Vec<u8>) {
+        for value in values.iter().flatten() {
+            if let Ok(email) = Email::parse(value) {
+                encode(&email, out);
+                return;
+            }
+        }
+    }
+
+    fn level(&self, a: &[u8], b: &[u8]) -> u8 {
+        if a == b {
+            return EXACT;
+        }
+        let (a, b) = (View::of(a), View::of(b));
+        let same_local = a.local == b.local;
+        if same_local && a.mailbox == b.mailbox {
+            return ALIAS;
+        }
+        if same_local && a.local.len() > 3 {
+            return LOCAL;
+        }
+        if a.mailbox == b.mailbox && edit_distance(a.local, b.local, 1) <= 1 {
+            return ONE_SLIP;
+        }
+        if a.local.len() == b.local.len() && same_letters(a.local, b.local) { LETTERS } else { DIFFER }
+    }
+
+    fn parts(&self) -> &[&'static str] {
+        &["mailbox", "local", "letters"]
+    }
+
+    fn key(&self, part: usize, value: &[u8], out: &mut Vec<u64>) {
+        let v = View::of(value);
+        out.push(match part {
+            0 => mix(hash_bytes(v.local), hash_bytes(v.mailbox)),
+            1 => hash_bytes(v.local),
+            _ => {
+                let mut letters = [0u8; MOST];
+                let letters = &mut letters[..v.local.len().min(MOST)];
+                letters.copy_from_slice(&v.local[..letters.len()]);
+                letters.sort_unstable();
+                hash_bytes(letters)
+            }
+        });
+    }
+
+    fn components(&self, _: &[u8], _: &mut Vec<u64>) {}
+}
+
+fn encode(email: &Email, out: &mut Vec<u8>) {
+    let canonical = email.canonical();
+    let (local, mailbox) = canonical.rsplit_once('@').unwrap_or((&canonical, ""));
+    let start = out.len();
+    out.push(0);
+    out.extend(local.bytes().map(|b| b.to_ascii_lowercase()).take(MOST));
+    out[start] = (out.len() - start - 1) as u8;
+    out.extend_from_slice(&(hash_bytes(email.domain().as_bytes()) as u32).to_le_bytes());
+    out.extend_from_slice(&(hash_bytes(mailbox.as_bytes()) as u32).to_le_bytes());
+}
+
+/// Whether two strings of equal length are the same letters in another order.
+fn same_letters(a: &[u8], b: &[u8]) -> bool {
+    let mut count = [0i8; 256];
+    a.iter().for_each(|&c| count[c as usize] += 1);
+    b.iter().for_each(|&c| count[c as usize] -= 1);
+    count.iter().all(|&n| n == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn level_of(a: &str, b: &str) -> u8 {
+        let comparator = make(&[]).unwrap();
+        let of = |s: &str| {
+            let mut out = Vec::new();
+            comparator.encode(&[Some(s)], &mut out);
+            out
+        };
+        comparator.level(&of(a), &of(b))
+    }
+
+    #[test]
+    fn an_alias_is_a_level_of_its_own() {
+        assert_eq!(level_of("minjun85@naver.com", "MinJun85@naver.com"), EXACT);
+        assert_eq!(level_of("minjun85@hanmail.net", "minjun85@daum.net"), ALIAS);
+        assert_eq!(level_of("minjun85@naver.com", "minjnu85@naver.com"), ONE_SLIP);
+        assert_eq!(level_of("minjun85@naver.com", "minjun85@gmail.com"), LOCAL);
+        assert_eq!(level_of("minjun85@naver.com", "sky1234@gmail.com"), DIFFER);
+    }
+}

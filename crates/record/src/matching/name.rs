@@ -1,0 +1,346 @@
+//! Names: dense jamo, surname classes, romanised keys.
+//!
+//! ```text
+//! | kind | class | second class | jamo bytes | jamo: surname and given name | roman key of the given name |
+//! ```
+//!
+//! A Hangul name carries the key of its romanisation, so that it meets a Latin spelling of itself without conversion.
+
+use std::sync::Arc;
+
+use cleanse_dedupe::{Comparator, Error, Level, SAYS_NOTHING, edit_distance, hash_bytes, mix};
+use cleanse_name::{Kind, PersonName, surname_class, surnames_by_latin};
+use cleanse_text::{decompose, dense_jamo, revised_key};
+
+/// Korean person names.
+struct KoreanName {
+    levels: [Level; 9],
+}
+
+const EXACT: u8 = 0;
+const ROMANISED: u8 = 1;
+const ONE_JAMO: u8 = 2;
+const ONE_SYLLABLE: u8 = 3;
+const ROMANISED_NEAR: u8 = 4;
+const GIVEN_ONLY: u8 = 5;
+const SURNAME_ONLY: u8 = 6;
+const MASKED: u8 = 7;
+const DIFFER: u8 = 8;
+
+const HANGUL: u8 = 0;
+const LATIN: u8 = 1;
+const OTHER: u8 = 2;
+const MASK: u8 = 3;
+
+/// Bytes before the jamo.
+const HEAD: usize = 6;
+
+pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
+    Ok(Arc::new(KoreanName {
+        levels: [
+            Level::by_rarity("exact", 16),
+            Level::by_rarity("romanised", 4),
+            Level::plain("one jamo"),
+            Level::plain("one syllable"),
+            Level::plain("romanised near"),
+            Level::plain("given name only"),
+            Level::plain("surname only"),
+            Level::plain("masked"),
+            Level::plain("differ"),
+        ],
+    }))
+}
+
+/// A value, taken apart.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    kind: u8,
+    classes: [u16; 2],
+    /// Surname and given name.
+    jamo: &'a [u8],
+    roman: &'a [u8],
+}
+
+impl<'a> View<'a> {
+    fn of(value: &'a [u8]) -> View<'a> {
+        let Some((head, rest)) = value.split_at_checked(HEAD) else {
+            return View { kind: OTHER, classes: [0; 2], jamo: value, roman: &[] };
+        };
+        let jamo_len = usize::from(head[5]).min(rest.len());
+        View {
+            kind: head[0],
+            classes: [u16::from_le_bytes([head[1], head[2]]), u16::from_le_bytes([head[3], head[4]])],
+            jamo: &rest[..jamo_len],
+            roman: &rest[jamo_len..],
+        }
+    }
+
+    fn same_class(&self, other: &View<'_>) -> bool {
+        self.classes.iter().any(|c| *c != 0 && other.classes.contains(c))
+    }
+
+    /// The jamo of the given name: what follows the surname's syllables.
+    fn given(&self) -> &'a [u8] {
+        // The surname is one syllable but for the compound ones, which the encoder marks in the kind byte's place.
+        let skip = syllables(self.jamo).take(self.surname_syllables()).map(<[u8]>::len).sum();
+        &self.jamo[skip..]
+    }
+
+    fn surname_syllables(&self) -> usize {
+        1 + usize::from(self.classes[0] & 1)
+    }
+}
+
+/// The syllables of dense jamo: each starts with a lead.
+fn syllables(jamo: &[u8]) -> impl Iterator<Item = &[u8]> {
+    jamo.chunk_by(|_, next| !(1..20).contains(next))
+}
+
+/// A class of surnames in 16 bits; the lowest says that it has two syllables.
+fn class_of(surname: &str) -> u16 {
+    let class = surname_class(surname);
+    let hash = (hash_bytes(class.as_bytes()) as u16 | 2) & !1;
+    hash | u16::from(surname.chars().count() > 1)
+}
+
+impl Comparator for KoreanName {
+    fn levels(&self) -> &[Level] {
+        &self.levels
+    }
+
+    fn encode(&self, values: &[Option<&str>], out: &mut Vec<u8>) {
+        for value in values.iter().flatten() {
+            if let Ok(name) = PersonName::parse(value) {
+                encode(&name, out);
+                return;
+            }
+        }
+    }
+
+    fn level(&self, a: &[u8], b: &[u8]) -> u8 {
+        let (a, b) = (View::of(a), View::of(b));
+        match (a.kind, b.kind) {
+            (MASK, _) | (_, MASK) => masked(&a, &b),
+            (OTHER, _) | (_, OTHER) => if a.kind == b.kind && a.jamo == b.jamo { EXACT } else { DIFFER },
+            (HANGUL, HANGUL) => hangul(&a, &b),
+            _ => latin(&a, &b),
+        }
+    }
+
+    fn parts(&self) -> &[&'static str] {
+        &["full", "roman", "surname", "syllable", "leads", "given"]
+    }
+
+    fn key(&self, part: usize, value: &[u8], out: &mut Vec<u64>) {
+        let v = View::of(value);
+        match part {
+            0 if v.kind == HANGUL && v.given().is_empty() => {}
+            0 if v.kind == HANGUL || v.kind == OTHER => out.push(mix(u64::from(v.classes[0]), hash_bytes(v.given_or_all()))),
+            1 if !v.roman.is_empty() => {
+                let roman = hash_bytes(v.roman);
+                out.extend(v.classes.iter().filter(|c| **c != 0).map(|c| mix(u64::from(*c), roman)));
+            }
+            2 => out.extend(v.classes.iter().filter(|c| **c != 0).map(|c| mix(2, u64::from(*c)))),
+            3 if v.kind == HANGUL => {
+                let given = syllables(v.given()).enumerate().take(2);
+                out.extend(given.map(|(n, s)| mix(n as u64, hash_bytes(s))));
+            }
+            4 if v.kind == HANGUL => {
+                let leads: Vec<u8> = v.jamo.iter().copied().filter(|j| *j < 20).collect();
+                out.push(hash_bytes(&leads));
+            }
+            5 if v.kind == HANGUL && !v.given().is_empty() => out.push(hash_bytes(v.given())),
+            _ => {}
+        }
+    }
+
+    fn components(&self, value: &[u8], out: &mut Vec<u64>) {
+        let v = View::of(value);
+        match v.kind {
+            HANGUL => out.extend([u64::from(v.classes[0]), hash_bytes(v.given())]),
+            LATIN => out.extend([u64::from(v.classes[0]), mix(1, hash_bytes(v.roman))]),
+            _ => out.push(hash_bytes(value)),
+        }
+    }
+}
+
+impl<'a> View<'a> {
+    fn given_or_all(&self) -> &'a [u8] {
+        if self.kind == HANGUL { self.given() } else { self.jamo }
+    }
+}
+
+fn hangul(a: &View<'_>, b: &View<'_>) -> u8 {
+    if a.jamo == b.jamo {
+        return EXACT;
+    }
+    let same_class = a.same_class(b);
+    let (given_a, given_b) = (a.given(), b.given());
+    if given_a.is_empty() || given_b.is_empty() {
+        return if same_class { SAYS_NOTHING } else { DIFFER };
+    }
+    if same_class && given_a == given_b {
+        return EXACT;
+    }
+    if edit_distance(a.jamo, b.jamo, 1) == 1 {
+        return ONE_JAMO;
+    }
+    if same_class && one_syllable(a.jamo, b.jamo) {
+        return ONE_SYLLABLE;
+    }
+    match (same_class, given_a == given_b) {
+        (_, true) => GIVEN_ONLY,
+        (true, _) => SURNAME_ONLY,
+        _ => DIFFER,
+    }
+}
+
+/// Whether two names of equal length differ in one syllable.
+fn one_syllable(a: &[u8], b: &[u8]) -> bool {
+    let (mut of_a, mut of_b, mut differing, mut length) = (syllables(a), syllables(b), 0, 0);
+    loop {
+        match (of_a.next(), of_b.next()) {
+            (Some(x), Some(y)) => differing += usize::from(x != y),
+            (None, None) => return differing == 1 && length > 2,
+            _ => return false,
+        }
+        length += 1;
+    }
+}
+
+fn latin(a: &View<'_>, b: &View<'_>) -> u8 {
+    if a.roman.is_empty() || b.roman.is_empty() {
+        return SAYS_NOTHING;
+    }
+    let same_class = a.same_class(b);
+    let limit = if a.roman.len().max(b.roman.len()) > 5 { 2 } else { 1 };
+    let distance = edit_distance(a.roman, b.roman, limit);
+    match (same_class, distance) {
+        (true, 0) => ROMANISED,
+        (true, d) if d <= limit => ROMANISED_NEAR,
+        (false, 0) => GIVEN_ONLY,
+        (true, _) => SURNAME_ONLY,
+        _ => DIFFER,
+    }
+}
+
+/// A masked name agrees as far as it can be seen.
+fn masked(a: &View<'_>, b: &View<'_>) -> u8 {
+    if a.same_class(b) { MASKED } else { DIFFER }
+}
+
+fn encode(name: &PersonName, out: &mut Vec<u8>) {
+    match name.kind() {
+        Kind::Person if !name.surname().is_empty() => encode_hangul(name, out),
+        Kind::Romanised | Kind::Foreign if name.as_str().is_ascii() => encode_latin(name.as_str(), out),
+        Kind::Masked => {
+            let surname: String = name.as_str().chars().take(1).collect();
+            head(MASK, [class_of(&surname), 0], out);
+        }
+        Kind::Placeholder => {}
+        _ => {
+            let start = head(OTHER, [0, 0], out);
+            let text: String = name.as_str().chars().filter(|c| c.is_alphanumeric()).take(40).collect();
+            dense_jamo(&text, out);
+            close(start, out);
+        }
+    }
+}
+
+fn encode_hangul(name: &PersonName, out: &mut Vec<u8>) {
+    let start = head(HANGUL, [class_of(name.surname()), 0], out);
+    let class = surname_class(name.surname());
+    dense_jamo(&class, out);
+    dense_jamo(name.given(), out);
+    close(start, out);
+    push_roman(name.given(), out);
+}
+
+/// The roman key of a given name, syllable by syllable from a table once it is made.
+fn push_roman(given: &str, out: &mut Vec<u8>) {
+    if given.chars().all(|c| decompose(c).is_some()) {
+        out.extend(revised_key(given).bytes().take(24));
+    }
+}
+
+/// Every reading of the surname's place: first or last word, told apart by the table of spellings.
+fn encode_latin(text: &str, out: &mut Vec<u8>) {
+    let words: Vec<&str> = text.split(|c: char| !c.is_ascii_alphabetic() && c != '-').filter(|w| !w.is_empty()).collect();
+    let Some((surname, given)) = split_latin(&words) else { return };
+    let mut classes = surnames_by_latin(surname).map(|s| class_of(s.hangul()));
+    let first = classes.next().unwrap_or(0);
+    let second = classes.find(|c| *c != first).unwrap_or(0);
+    head(LATIN, [first, second], out);
+    out.extend(revised_key(&given).bytes().take(24));
+}
+
+fn split_latin<'w>(words: &[&'w str]) -> Option<(&'w str, String)> {
+    let (first, last) = (*words.first()?, *words.last()?);
+    let known = |w: &str| surnames_by_latin(w).next().map(|s| s.people());
+    let join = |given: &[&str]| given.concat().replace('-', "");
+    if words.len() < 2 {
+        return None;
+    }
+    let (head, tail) = (known(first), known(last));
+    // A hyphen marks the given name; else the side that the table knows; of two known ones the commoner and shorter.
+    let surname_first = match (first.contains('-'), last.contains('-')) {
+        (true, false) => false,
+        (false, true) => true,
+        _ => match (head, tail) {
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (Some(a), Some(b)) if words.len() == 2 => first.len() < last.len() || (first.len() == last.len() && a >= b),
+            _ => head.is_some(),
+        },
+    };
+    Some(if surname_first {
+        (first, join(&words[1..]))
+    } else {
+        (last, join(&words[..words.len() - 1]))
+    })
+}
+
+/// Writes the head of a value; returns where it starts.
+fn head(kind: u8, classes: [u16; 2], out: &mut Vec<u8>) -> usize {
+    let start = out.len();
+    let ([a, b], [c, d]) = (classes[0].to_le_bytes(), classes[1].to_le_bytes());
+    out.extend_from_slice(&[kind, a, b, c, d, 0]);
+    start
+}
+
+/// Notes the length of the jamo.
+fn close(start: usize, out: &mut Vec<u8>) {
+    out.truncate(start + HEAD + 200);
+    out[start + HEAD - 1] = (out.len() - start - HEAD) as u8;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn level(a: &str, b: &str) -> u8 {
+        let comparator = make(&[]).unwrap();
+        let of = |s: &str| {
+            let mut out = Vec::new();
+            comparator.encode(&[Some(s)], &mut out);
+            out
+        };
+        let (x, y) = (of(a), of(b));
+        assert_eq!(comparator.level(&x, &y), comparator.level(&y, &x));
+        comparator.level(&x, &y)
+    }
+
+    #[test]
+    fn levels_follow_what_the_eye_sees() {
+        assert_eq!(level("김민수", "김민수"), EXACT);
+        assert_eq!(level("이철수", "리철수"), EXACT);
+        assert_eq!(level("조재용", "조제용"), ONE_JAMO);
+        assert_eq!(level("김민수", "김민서"), ONE_JAMO);
+        assert_eq!(level("김민수", "김민정"), ONE_SYLLABLE);
+        assert_eq!(level("이동영", "Lee Dong yeong"), ROMANISED);
+        assert_eq!(level("정영월", "Youngwol Jung"), ROMANISED);
+        assert_eq!(level("김민수", "박민수"), GIVEN_ONLY);
+        assert_eq!(level("김민수", "김철호"), SURNAME_ONLY);
+        assert_eq!(level("남궁영수", "남궁영수"), EXACT);
+    }
+}
