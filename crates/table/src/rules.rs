@@ -21,6 +21,7 @@ pub static RULES: &[&Rule] = &[
     &UNKNOWN_KEY,
     &MISSING_EMPTY_CELLS,
     &EXTRA_EMPTY_CELLS,
+    &STORED_AS_NUMBER,
 ];
 
 rule! {
@@ -276,6 +277,24 @@ rule! {
         title: ("further cells, all empty", "남는 빈 칸"),
         ko: include_str!("../rules/TBL014.ko.md"),
         golden: ["홍길동,010-1234-5678,서울,," => Normalized "홍길동|010-1234-5678|서울"]
+    }
+}
+
+rule! {
+    /// **What.** A workbook stored an id, a postcode or a phone number as a number.
+    ///
+    /// **Why.** A number has no leading zeros and no more than 15 digits: 01012345678 became 1012345678, 05502 became
+    /// 5502, and the last digits of a card number became zeros. Whoever types the next value loses its zero too.
+    ///
+    /// **Example.** In a column `휴대폰` the number 1012345678.
+    ///
+    /// **Fix.** The zero is put back where the plan of the numbers leaves one reading; format the column as text.
+    STORED_AS_NUMBER {
+        code: "TBL015", name: "stored-as-number",
+        severity: Note, bad_kind: Mistyped, dimension: Validity, applicability: Display,
+        title: ("stored as a number", "숫자로 저장된 값"),
+        ko: include_str!("../rules/TBL015.ko.md"),
+        golden: []
     }
 }
 
