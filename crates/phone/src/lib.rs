@@ -9,6 +9,7 @@ mod oddity;
 mod outcome;
 mod phone;
 mod plan;
+mod quick;
 mod read;
 pub mod rules;
 mod scan;

@@ -110,6 +110,9 @@ impl Quantity {
 pub(crate) fn identifier(tokens: &Tokens) -> Option<Outcome> {
     let groups = tokens.groups();
     let len = |i: usize| groups.get(i).map_or(0, |g| g.end - g.first);
+    if groups.first().is_some_and(|g| g.gap.has(Gap::PLUS)) {
+        return None;
+    }
     let dashed = groups.iter().skip(1).all(|g| g.gap.only(Gap::DASH));
     let spaced = groups.iter().skip(1).all(|g| g.gap.only(Gap::SPACE));
     let digits = tokens.digits();
@@ -227,7 +230,7 @@ fn is_walk(block: u64) -> bool {
 }
 
 /// Why a cell holds no number that could be used.
-pub(crate) fn diagnose(tokens: &Tokens, parse: &Parse) -> Outcome {
+pub(crate) fn diagnose(tokens: &Tokens, parse: &Parse<'_>) -> Outcome {
     if behind_area_code(parse) {
         return Outcome::refused(
             Verdict::Invalid,
@@ -268,7 +271,7 @@ fn national_plan(digits: &[u8], plus: bool) -> Plan {
 }
 
 /// A representative number right behind an area or mobile code.
-fn behind_area_code(parse: &Parse) -> bool {
+fn behind_area_code(parse: &Parse<'_>) -> bool {
     let mut previous = false;
     parse.parts().any(|part| {
         let hit = previous
@@ -280,7 +283,7 @@ fn behind_area_code(parse: &Parse) -> bool {
 }
 
 /// Whether the digits that nothing explains stand clearly apart from a good number.
-fn apart(tokens: &Tokens, parse: &Parse) -> bool {
+fn apart(tokens: &Tokens, parse: &Parse<'_>) -> bool {
     let clear =
         |g: &Group| g.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::LINE).with(Gap::OR).with(Gap::WORD));
     let mut numbers = 0;

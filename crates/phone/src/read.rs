@@ -6,7 +6,7 @@ use crate::number::{self, Run, What};
 use crate::outcome::{Outcome, Rejected};
 use crate::scan::{Letters, Span, Tokens, scan};
 use crate::segment::{self, Parse, Part, Piece};
-use crate::{Kind, Phone, oddity, plan, rules};
+use crate::{Kind, Phone, oddity, plan, quick, rules};
 
 /// Whom the reader tells what it finds beside the value.
 pub(crate) trait Listener {
@@ -31,7 +31,12 @@ impl Listener for () {
 /// One number, or why not.
 #[inline]
 pub(crate) fn typed(s: &str) -> Result<Phone, Rejected> {
-    read(s, None, &mut ()).typed()
+    if let Some(quick) = quick::read(s)
+        && let What::Number(phone) = quick.run.what
+    {
+        return Ok(phone);
+    }
+    long_way(s, None, &mut ()).typed()
 }
 
 /// `+` and digits.
@@ -45,6 +50,16 @@ pub(crate) fn e164(s: &str) -> Result<Phone, Rejected> {
 
 /// Reads a cell.
 pub(crate) fn read(s: &str, area: Option<&str>, listener: &mut impl Listener) -> Outcome {
+    if let Some(quick) = quick::read(s).filter(|q| !q.words)
+        && let Some(outcome) = plain(&quick.run)
+    {
+        return outcome;
+    }
+    long_way(s, area, listener)
+}
+
+/// Reads a cell by its groups of digits.
+pub(crate) fn long_way(s: &str, area: Option<&str>, listener: &mut impl Listener) -> Outcome {
     let area = area.and_then(|a| plan::AREA_CODES.iter().find(|c| **c == a).copied());
     if let Some(outcome) = oddity::spreadsheet(s) {
         return outcome;
@@ -108,32 +123,11 @@ impl<L: Listener> Cell<'_, L> {
 
     /// The outcome of one run.
     fn outcome(&mut self, tokens: &Tokens, from: usize, to: usize, run: Run) -> Outcome {
-        let mut outcome = match run.what {
-            What::Number(phone) => usable(phone),
-            What::Unconfirmed(phone) => {
-                let mut o = Outcome::refused(Verdict::Suspect, Some(phone.kind()), &rules::UNCONFIRMED_RANGE);
-                o.value = Some(phone);
-                o
-            }
-            What::Legacy(successor) => {
-                let mut o = Outcome::refused(Verdict::Suspect, Some(Kind::Legacy), &rules::LEGACY_NUMBER);
-                o.suggestions[0] = successor;
-                o
-            }
-            What::Special => Outcome::refused(Verdict::Invalid, Some(Kind::Special), &rules::SPECIAL_NUMBER),
+        match run.what {
             What::Local(line) => self.local(tokens, line, None),
-            What::ZerolessOrLocal(phone, line) => {
-                return self.zeroless_or_local(tokens, from, to, phone, line);
-            }
-            What::Unexamined => {
-                Outcome::refused(Verdict::Suspect, Some(Kind::Foreign), &rules::FOREIGN_NOT_EXAMINED)
-            }
-            What::Either(first, second) => two(first, second),
-        };
-        if run.zeroless {
-            outcome.hits.add(&rules::LOST_LEADING_ZERO);
+            What::ZerolessOrLocal(phone, line) => self.zeroless_or_local(tokens, from, to, phone, line),
+            _ => plain(&run).unwrap_or_else(Outcome::empty),
         }
-        outcome
     }
 
     /// A local number: the region's code would make it whole.
@@ -179,7 +173,7 @@ impl<L: Listener> Cell<'_, L> {
     }
 
     /// Puts the parts of an explanation together.
-    fn assemble(&mut self, tokens: &Tokens, parse: &Parse) -> Outcome {
+    fn assemble(&mut self, tokens: &Tokens, parse: &Parse<'_>) -> Outcome {
         if parse.parts().any(|p| matches!(p.piece, Piece::Unexplained))
             || !parse.parts().any(|p| matches!(p.piece, Piece::Number(_)))
             || (oddity::hides(tokens) && (parse.cost > 12 || parse.is_local()))
@@ -218,7 +212,7 @@ impl<L: Listener> Cell<'_, L> {
     }
 
     /// Some digits belong to no number: say what the cell most likely was, and never guess a value.
-    fn unexplained(&mut self, tokens: &Tokens, parse: &Parse) -> Outcome {
+    fn unexplained(&mut self, tokens: &Tokens, parse: &Parse<'_>) -> Outcome {
         if let Some(outcome) = oddity::masked(tokens) {
             return outcome;
         }
@@ -235,6 +229,33 @@ impl<L: Listener> Cell<'_, L> {
         }
         outcome
     }
+}
+
+/// The outcome of a run that says itself what it is; local numbers need the cell.
+fn plain(run: &Run) -> Option<Outcome> {
+    let mut outcome = match run.what {
+        What::Number(phone) => usable(phone),
+        What::Unconfirmed(phone) => {
+            let mut o = Outcome::refused(Verdict::Suspect, Some(phone.kind()), &rules::UNCONFIRMED_RANGE);
+            o.value = Some(phone);
+            o
+        }
+        What::Legacy(successor) => {
+            let mut o = Outcome::refused(Verdict::Suspect, Some(Kind::Legacy), &rules::LEGACY_NUMBER);
+            o.suggestions[0] = successor;
+            o
+        }
+        What::Special => Outcome::refused(Verdict::Invalid, Some(Kind::Special), &rules::SPECIAL_NUMBER),
+        What::Unexamined => {
+            Outcome::refused(Verdict::Suspect, Some(Kind::Foreign), &rules::FOREIGN_NOT_EXAMINED)
+        }
+        What::Either(first, second) => two(first, second),
+        What::Local(_) | What::ZerolessOrLocal(..) => return None,
+    };
+    if run.zeroless {
+        outcome.hits.add(&rules::LOST_LEADING_ZERO);
+    }
+    Some(outcome)
 }
 
 /// A number of the plan, with what is to be said of it.

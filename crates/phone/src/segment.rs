@@ -6,7 +6,7 @@ use crate::scan::{Group, Tokens};
 use crate::{Extension, Kind};
 
 /// Groups that a cell may have, plus one.
-const NODES: usize = 49;
+const NODES: usize = crate::scan::MAX_GROUPS + 1;
 
 /// What a stretch of groups is.
 #[derive(Clone, Copy, Debug)]
@@ -34,17 +34,48 @@ pub(crate) struct Part {
 }
 
 /// The cheapest explanation of a cell.
-pub(crate) struct Parse {
-    parts: [Option<Part>; NODES],
+pub(crate) struct Parse<'a> {
+    tokens: &'a Tokens,
+    steps: [Step; NODES],
     first: usize,
     /// The lower, the more natural.
     pub(crate) cost: u16,
 }
 
-impl Parse {
+/// A stretch of groups and its label.
+#[derive(Clone, Copy)]
+struct Step {
+    from: u8,
+    to: u8,
+    label: Label,
+}
+
+/// A piece without its contents, which are read again where they are wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Label {
+    Number,
+    Sibling,
+    Extension,
+    Tail,
+    Aside,
+    Unexplained,
+}
+
+impl Parse<'_> {
     /// The parts, in the order of the cell.
     pub(crate) fn parts(&self) -> impl Iterator<Item = Part> + '_ {
-        self.parts[self.first..].iter().flatten().copied()
+        self.steps[self.first..].iter().map(|step| {
+            let (from, to) = (usize::from(step.from), usize::from(step.to));
+            let piece = match step.label {
+                Label::Number => read(self.tokens, from, to).map_or(Piece::Unexplained, Piece::Number),
+                Label::Sibling => Piece::Sibling,
+                Label::Extension => Piece::Extension,
+                Label::Tail => Piece::Tail,
+                Label::Aside => Piece::Aside,
+                Label::Unexplained => Piece::Unexplained,
+            };
+            Part { from, to, piece }
+        })
     }
 
     /// Whether an area code may be missing.
@@ -72,9 +103,9 @@ pub(crate) fn whole(tokens: &Tokens) -> Option<Run> {
 }
 
 /// Explains a cell.
-pub(crate) fn explain(tokens: &Tokens) -> Parse {
+pub(crate) fn explain(tokens: &Tokens) -> Parse<'_> {
     let mut search = Search { tokens, best: [[None; 2]; NODES] };
-    search.best[0][0] = Some(Node { cost: 0, before: (0, 0), piece: Piece::Unexplained });
+    search.best[0][0] = Some(Node { cost: 0, from: 0, after: 0, label: Label::Unexplained });
     for at in 0..tokens.groups().len() {
         for after in [0, 1] {
             if let Some(node) = search.best[at][after] {
@@ -89,8 +120,15 @@ pub(crate) fn explain(tokens: &Tokens) -> Parse {
 struct Node {
     cost: u16,
     /// Group index and state of the node before.
-    before: (u8, u8),
-    piece: Piece,
+    from: u8,
+    after: u8,
+    label: Label,
+}
+
+/// The number that some groups make.
+fn read(tokens: &Tokens, from: usize, to: usize) -> Option<Run> {
+    let plus = tokens.groups().get(from)?.gap.has(Gap::PLUS);
+    number::read(tokens.slice(from, to), plus)
 }
 
 /// `best[i][a]`: the cheapest explanation of the first `i` groups; `a` is 1 when it ends with a number.
@@ -99,20 +137,20 @@ struct Search<'a> {
     best: [[Option<Node>; 2]; NODES],
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
     fn extend(&mut self, at: usize, after: usize, cost: u16) {
         let group = self.tokens.groups()[at];
         self.numbers(at, after, cost);
         if after == 1 {
             let place = self.number_before(at);
-            self.reach(at, after, at + 1, 1, cost, extension_cost(group, place), Piece::Extension);
-            if !matches!(self.best[at][1], Some(Node { piece: Piece::Extension, .. })) {
-                self.reach(at, after, at + 1, 1, cost, self.tail_cost(at), Piece::Tail);
+            self.reach(at, after, at + 1, 1, cost, extension_cost(group, place), Label::Extension);
+            if !matches!(self.best[at][1], Some(Node { label: Label::Extension, .. })) {
+                self.reach(at, after, at + 1, 1, cost, self.tail_cost(at), Label::Tail);
             }
             self.siblings(at, cost, place);
         }
-        let (aside, piece) = self.leave(at);
-        self.reach(at, after, at + 1, 0, cost, aside, piece);
+        let (aside, label) = self.leave(at);
+        self.reach(at, after, at + 1, 0, cost, aside, label);
     }
 
     /// Every number that starts at a group.
@@ -133,7 +171,7 @@ impl Search<'_> {
             let whole = at == 0 && to == groups.len();
             let price = self.price(&run, at, to, whole);
             let step = price.saturating_add(inner).saturating_add(apart);
-            self.reach(at, after, to, 1, cost, step, Piece::Number(run));
+            self.reach(at, after, to, 1, cost, step, Label::Number);
         }
     }
 
@@ -175,24 +213,27 @@ impl Search<'_> {
             {
                 let local = Run { breaks: (digits.len() - 4, digits.len() - 4), ..run };
                 let price = NUMBER + 4 + odd_breaks(&local, &groups[at..to]) * 3;
-                self.reach(at, 1, to, 1, cost, price, Piece::Sibling);
+                self.reach(at, 1, to, 1, cost, price, Label::Sibling);
             }
         }
     }
 
     /// The kind of the number that the explanation of the first `at` groups ends with, if no extension follows it.
     fn number_before(&self, at: usize) -> Option<Kind> {
-        match self.best[at][1]?.piece {
-            Piece::Number(Run { what: What::Number(phone) | What::Unconfirmed(phone), .. }) => {
-                Some(phone.kind())
-            }
-            Piece::Number(Run { what: What::Local(_), .. }) | Piece::Sibling => Some(Kind::Landline),
+        let node = self.best[at][1]?;
+        match node.label {
+            Label::Sibling => Some(Kind::Landline),
+            Label::Number => match read(self.tokens, usize::from(node.from), at)?.what {
+                What::Number(phone) | What::Unconfirmed(phone) => Some(phone.kind()),
+                What::Local(_) => Some(Kind::Landline),
+                _ => None,
+            },
             _ => None,
         }
     }
 
     /// What it costs to leave a group out.
-    fn leave(&self, at: usize) -> (u16, Piece) {
+    fn leave(&self, at: usize) -> (u16, Label) {
         let groups = self.tokens.groups();
         let group = groups[at];
         let behind = groups.get(at + 1).map_or(self.tokens.tail, |g| g.gap);
@@ -204,13 +245,13 @@ impl Search<'_> {
         let second =
             place == Some(Kind::Mobile) && len <= 2 && group.gap.has(Gap::OPEN) && behind.has(Gap::CLOSE);
         let more_extensions =
-            matches!(self.best[at][1], Some(Node { piece: Piece::Extension, .. })) && len <= 5;
+            matches!(self.best[at][1], Some(Node { label: Label::Extension, .. })) && len <= 5;
         if group.soft {
-            (4, Piece::Aside)
+            (4, Label::Aside)
         } else if numbering || second || more_extensions || group.mailbox || (group.attached && len <= 4) {
-            (12, Piece::Aside)
+            (12, Label::Aside)
         } else {
-            (UNEXPLAINED, Piece::Unexplained)
+            (UNEXPLAINED, Label::Unexplained)
         }
     }
 
@@ -241,7 +282,7 @@ impl Search<'_> {
         state: usize,
         cost: u16,
         step: u16,
-        piece: Piece,
+        label: Label,
     ) {
         if step == NEVER {
             return;
@@ -249,27 +290,31 @@ impl Search<'_> {
         let cost = cost.saturating_add(step);
         let slot = &mut self.best[to][state];
         if slot.is_none_or(|n| cost < n.cost) {
-            #[expect(clippy::cast_possible_truncation, reason = "there are fewer than 49 groups")]
-            let before = (at as u8, after as u8);
-            *slot = Some(Node { cost, before, piece });
+            *slot = Some(Node { cost, from: byte(at), after: byte(after), label });
         }
     }
 
     /// Walks the cheapest explanation back.
-    fn trace(&self) -> Parse {
+    fn trace(self) -> Parse<'a> {
         let mut to = self.tokens.groups().len();
         let cost = |state: usize| self.best[to][state].map_or(NEVER, |n| n.cost);
         let mut state = usize::from(cost(1) <= cost(0));
-        let mut parse = Parse { parts: [None; NODES], first: NODES, cost: cost(state) };
+        let nothing = Step { from: 0, to: 0, label: Label::Unexplained };
+        let mut parse =
+            Parse { tokens: self.tokens, steps: [nothing; NODES], first: NODES, cost: cost(state) };
         while to > 0 {
             let Some(node) = self.best[to][state] else { break };
             parse.first -= 1;
-            let from = usize::from(node.before.0);
-            parse.parts[parse.first] = Some(Part { from, to, piece: node.piece });
-            (to, state) = (from, usize::from(node.before.1));
+            parse.steps[parse.first] = Step { from: node.from, to: byte(to), label: node.label };
+            (to, state) = (usize::from(node.from), usize::from(node.after));
         }
         parse
     }
+}
+
+/// A group's index: there are fewer than 256.
+fn byte(at: usize) -> u8 {
+    u8::try_from(at).unwrap_or(u8::MAX)
 }
 
 /// Separators that people put between numbers.
