@@ -14,6 +14,7 @@ CRATE = pathlib.Path(__file__).resolve().parent.parent / "crates" / "name"
 PEOPLE = 49_705_663  # counted by the census of 2015
 STEP = 8  # costs are eighths of a nat
 NEVER = 255
+NEVER_IN_NAMES = {"씨", "님"}  # 氏 is read 씨, but only behind a name
 
 HEAD = "// Made by scripts/gen_name_tables.py from {source}; do not edit.\n\n"
 
@@ -95,21 +96,22 @@ def syllables():
     share = {r["syllable"]: r for r in rows("syllables.tsv")}
     read = {r for rs in readings().values() for r in rs}
     surname = {r["surname"]: int(r["population"]) for r in rows("surnames.tsv")}
-    openers = {s[0] for s in surname if len(s) == 2}
-    every = sorted(set(share) | read | {s for s in surname if len(s) == 1} | openers)
+    compound = [s for s in surname if len(s) == 2]
+    openers, closers = {s[0] for s in compound}, {s[1] for s in compound}
+    every = sorted(set(share) | read | {s for s in surname if len(s) == 1} | openers | closers)
     out = HEAD.format(source="data/syllables.tsv, data/surnames.tsv and data/hanja_readings.tsv")
     out += "use crate::likelihood::Syllable;\n\n"
     out += "/// Syllables that names are made of: costs as a surname, at the places of a given name, in a foreign name;\n"
-    out += "/// whether a compound surname begins so.\n#[rustfmt::skip]\n"
+    out += "/// whether a compound surname begins or ends so.\n#[rustfmt::skip]\n"
     out += f"pub(crate) static SYLLABLES: [(char, Syllable); {len(every)}] = [\n"
     for s in every:
         row = share.get(s, {})
-        floor = 2e-5 if s in read else 1e-7
+        floor = 2e-5 if s in read and s not in NEVER_IN_NAMES else 1e-7
         place = lambda column, least: cost(max(float(row.get(column) or 0) / 1000, least))
         family = cost(surname[s] / PEOPLE) if s in surname else NEVER
         out += (
             f"    ('{s}', Syllable::new({family}, {place('first', floor)}, {place('last', floor)}, "
-            f"{place('single', floor)}, {place('foreign', 1e-5)}, {str(s in openers).lower()})),\n"
+            f"{place('single', floor)}, {place('foreign', 1e-5)}, {int(s in openers) | int(s in closers) << 1})),\n"
         )
     out += "];\n\n"
     names = sorted((r["name"], int(r["per_million"])) for r in rows("given_names.tsv"))

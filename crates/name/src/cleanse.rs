@@ -9,6 +9,7 @@ use crate::job::{Job, compact};
 use crate::judge::{self, Judgement};
 use crate::latin::{self, Latin};
 use crate::mask::{self, Shown};
+use crate::words::{self, Classes};
 use crate::{Kind, PersonName, hanja, likelihood, order, organisation, peel, placeholder, rules};
 
 /// Cleanses one cell of a name column.
@@ -27,9 +28,19 @@ use crate::{Kind, PersonName, hanja, likelihood, order, organisation, peel, plac
 /// ```
 #[must_use]
 pub fn cleanse(s: &str, _: &Context<'_>) -> Cleansed<PersonName> {
-    match judge::plain(s) {
+    match judge::plain(s).or_else(|| one_clear_name(s)) {
         Some(name) => Cleansed::clean(name, Kind::Person),
         None => read(s),
+    }
+}
+
+/// A Hangul text that is a person's name and nothing around it; nothing is allocated.
+#[inline(never)]
+fn one_clear_name(s: &str) -> Option<PersonName> {
+    let hangul = (6..=15).contains(&s.len()) && s.chars().all(cleanse_text::is_syllable);
+    match hangul.then(|| judge::judge(s))? {
+        Judgement::Person(r) if peel::is_bare(s) => Some(PersonName::person(s, r.at)),
+        _ => None,
     }
 }
 
@@ -108,6 +119,9 @@ fn no_name(text: &str) -> Option<&'static Rule> {
         let black = text.contains(['*', '○', '●']) && digits == 0 && text.chars().count() > 1;
         let long = digits >= 6 && !placeholder::is_filler(text);
         return Some(if long { &rules::NOT_A_NAME } else if black { &rules::MASKED_NAME } else { &rules::PLACEHOLDER });
+    }
+    if text.ends_with('님') && words::is(text, Classes::TITLE.or(Classes::HONORIFIC)) {
+        return Some(&rules::PLACEHOLDER);
     }
     let somebody = text.strip_suffix('씨').unwrap_or(text).strip_suffix('모').is_some_and(likelihood::is_surname);
     let anonymous = somebody && text.ends_with('씨');
@@ -195,6 +209,10 @@ fn mixed(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
     }
     if organisation::is_word_of_one(rest) {
         return Outcome::Name(PersonName::whole(rest, Kind::Organisation));
+    }
+    if whole.chars().all(|c| cleanse_text::is_syllable(c) || c.is_ascii_alphabetic()) {
+        job.hit(&rules::UNREADABLE_NAME);
+        return Outcome::Doubtful(PersonName::whole(rest, Kind::Foreign));
     }
     unread(job)
 }

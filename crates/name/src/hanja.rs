@@ -52,10 +52,7 @@ fn read_surname(chars: &[char]) -> Option<(String, usize)> {
         let Some(head) = chars.get(..taken).filter(|_| chars.len() > taken) else { continue };
         let head: String = head.iter().collect();
         if let Some(surname) = surname::by_hanja(&folded(&head)) {
-            let variant = head.chars().next().and_then(hanja_variant_reading).filter(|_| taken == 1);
-            let read = variant.map_or_else(|| surname.hangul().to_owned(), |(_, reading)| reading.to_string());
-            let known = surname::surname(&read).is_some();
-            return Some((if known { read } else { surname.hangul().to_owned() }, taken));
+            return Some((told_by_variant(&head, surname.hangul()), taken));
         }
         if surname::surname(&head).is_some() {
             return Some((head, taken));
@@ -64,6 +61,13 @@ fn read_surname(chars: &[char]) -> Option<(String, usize)> {
     // A surname that is rare or foreign, as 易: its first reading, 역.
     let first = *chars.first().filter(|_| (2..=4).contains(&chars.len()))?;
     Some((readings(first).first()?.to_string(), 1))
+}
+
+/// A reading variant tells 유 from 류; it does not make a 금 of a 김.
+fn told_by_variant(hanja: &str, usual: &str) -> String {
+    let reading = hanja.chars().next().and_then(hanja_variant_reading).map(|(_, reading)| reading.to_string());
+    let same = |r: &String| surname::surname_class(r) == surname::surname_class(usual) && surname::surname(r).is_some();
+    reading.filter(same).unwrap_or_else(|| usual.to_owned())
 }
 
 /// The reading of a character of a given name, behind the syllable `before` or at the head. The initial-sound rule speaks at the

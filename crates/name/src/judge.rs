@@ -4,7 +4,7 @@ use cleanse_core::Rule;
 
 use crate::likelihood::{self, Reading, syllable};
 use crate::words::{self, Classes};
-use crate::{PersonName, organisation, placeholder, rules, surname};
+use crate::{PersonName, organisation, rules, surname};
 
 /// What a Hangul text without blanks is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,8 @@ const PLAUSIBLE_GIVEN: u16 = 100;
 /// Judges a text of Hangul syllables.
 pub(crate) fn judge(text: &str) -> Judgement {
     let n = text.chars().count();
-    if placeholder::is_filler(text) {
+    let listed = words::classes(text);
+    if listed.any(Classes::JUNK) || is_one_syllable_over_and_over(text, n) {
         return Judgement::Placeholder;
     }
     if n == 1 {
@@ -55,24 +56,29 @@ pub(crate) fn judge(text: &str) -> Judgement {
     }
     let [best, other] = likelihood::readings(text);
     let Some(reading) = best else { return nameless(text) };
-    if words::is(text, Classes::SAMPLE) {
+    if listed.any(Classes::SAMPLE) {
         return Judgement::Doubtful(reading, &rules::SAMPLE_NAME);
     }
     let cost = reading.cost;
     if organisation::likelier_than(text, cost) {
         return Judgement::Organisation;
     }
-    if n == 2 && surname::surname(text).is_some() {
+    if n == 2 && surname(text).is_some() {
         return Judgement::SurnameOnly;
     }
-    if words::is(text, EVERYDAY) {
+    if listed.any(EVERYDAY) {
         return Judgement::Doubtful(reading, &rules::WORD_OR_NAME);
     }
-    if is_likelier_foreign(text, n, cost) {
-        return Judgement::Foreign;
+    let given = &text[reading.at..];
+    if words::is(given, Classes::TITLE.or(Classes::HONORIFIC)) && likelihood::given(given) > USUAL_GIVEN {
+        return Judgement::Doubtful(reading, &rules::TITLE_OR_NAME);
     }
-    if lone_given_name(text, n) < cost {
+    let alone = lone_given_name(text, n);
+    if alone < cost.min(likelihood::foreign(text)) {
         return Judgement::GivenOnly;
+    }
+    if is_likelier_foreign(text, n, cost) {
+        return if likelihood::sounds_foreign(text) { Judgement::Foreign } else { Judgement::Unknown };
     }
     if let Some(rule) = doubt(text, n, reading) {
         return Judgement::Doubtful(reading, rule);
@@ -86,6 +92,13 @@ const EVERYDAY: Classes = Classes::WORDLIKE.or(Classes::TITLE).or(Classes::HONOR
 /// A long run of Hangul without a blank is a foreign name only when it holds a syllable that Korean names do not have.
 fn is_likelier_foreign(text: &str, n: usize, cost: u16) -> bool {
     likelihood::foreign(text) < cost && (n < 6 || likelihood::has_alien_syllable(text))
+}
+
+/// `가가가`.
+fn is_one_syllable_over_and_over(text: &str, n: usize) -> bool {
+    let mut chars = text.chars();
+    let first = chars.next();
+    n >= 3 && chars.all(|c| Some(c) == first)
 }
 
 /// A text that begins with no surname.
@@ -114,14 +127,11 @@ fn lone_given_name(text: &str, n: usize) -> u16 {
 fn doubt(text: &str, n: usize, reading: Reading) -> Option<&'static Rule> {
     let given = &text[reading.at..];
     let given_len = given.chars().count();
-    if likelihood::has_alien_syllable(given) {
+    if likelihood::has_alien_syllable(given) && !likelihood::is_listed(given) {
         return Some(&rules::UNUSUAL_SYLLABLE);
     }
     if given_len > LONGEST_USUAL_GIVEN && !likelihood::is_listed(given) {
         return Some(&rules::LONG_GIVEN_NAME);
-    }
-    if words::is(given, Classes::TITLE.or(Classes::HONORIFIC)) && likelihood::given(given) > USUAL_GIVEN {
-        return Some(&rules::TITLE_OR_NAME);
     }
     looks_like_a_word(text, n, reading).then_some(&rules::WORD_OR_NAME)
 }
@@ -168,7 +178,7 @@ fn plain_three(s: &str) -> Option<usize> {
     let cost = u16::from(family.surname) + u16::from(first.first) + u16::from(last.last);
     let certain = cost <= CERTAIN_THREE
         && family.surname < RARE_SURNAME
-        && !family.opens_compound
+        && !family.opens_compound_with(first)
         && !(a == b && b == c)
         && !words::may_end_in(b, c);
     (certain && chars.next().is_none()).then_some(3)
@@ -180,7 +190,7 @@ fn plain_two(s: &str) -> Option<usize> {
     let (a, b) = (chars.next()?, chars.next()?);
     let (family, single) = (syllable(a), syllable(b));
     let certain = u16::from(family.surname) + u16::from(single.single) + 42 <= CERTAIN_TWO
-        && !family.opens_compound
+        && !family.opens_compound_with(single)
         && a != b
         && !words::may_end_in(a, b);
     (certain && chars.next().is_none()).then_some(3)
@@ -189,6 +199,16 @@ fn plain_two(s: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn usual_names_are_plain() {
+        for name in ["김철수", "이영희", "박지훈", "최수빈", "정은지", "이하늘", "허준", "이산"] {
+            assert!(plain(name).is_some(), "{name}");
+        }
+        for name in ["한대리", "김나리", "황보라", "박사", "김철수님", "안녕", "가가가"] {
+            assert!(plain(name).is_none(), "{name}");
+        }
+    }
 
     #[test]
     fn what_is_plain_is_judged_a_person() {

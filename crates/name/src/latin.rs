@@ -153,6 +153,10 @@ pub(crate) fn read(text: &str) -> Latin {
         return Latin::Unknown;
     }
     let foreign = PersonName::whole(&text, Kind::Foreign);
+    if words.len() == 1 && surnames_by_latin(&text).next().is_some() {
+        let name = PersonName::whole(&text, Kind::Romanised).with_parts(0..text.len(), 0..0);
+        return Latin::Doubtful(name, &rules::SURNAME_ONLY);
+    }
     match words.len() {
         1 => Latin::Doubtful(foreign, &rules::SURNAME_MISSING),
         2..=6 => Latin::Foreign(foreign),

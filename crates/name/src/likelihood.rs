@@ -18,13 +18,13 @@ pub(crate) struct Syllable {
     pub(crate) last: u8,
     pub(crate) single: u8,
     pub(crate) foreign: u8,
-    /// Whether a compound surname begins so.
-    pub(crate) opens_compound: bool,
+    /// Bit 0: a compound surname begins so. Bit 1: one ends so.
+    compound: u8,
 }
 
 impl Syllable {
     /// A syllable that no name is made of.
-    const OTHER: Syllable = Syllable::new(255, 129, 129, 129, 110, false);
+    const OTHER: Syllable = Syllable::new(255, 129, 129, 129, 110, 0);
 
     pub(crate) const fn new(
         surname: u8,
@@ -32,9 +32,14 @@ impl Syllable {
         last: u8,
         single: u8,
         foreign: u8,
-        opens_compound: bool,
+        compound: u8,
     ) -> Syllable {
-        Syllable { surname, first, last, single, foreign, opens_compound }
+        Syllable { surname, first, last, single, foreign, compound }
+    }
+
+    /// Whether this syllable and the next may be a compound surname.
+    pub(crate) const fn opens_compound_with(&self, next: &Syllable) -> bool {
+        self.compound & 1 != 0 && next.compound & 2 != 0
     }
 }
 
@@ -103,10 +108,12 @@ pub(crate) fn parted(surname: &str, given: &str) -> Option<u16> {
 }
 
 fn compound_surname(text: &str) -> Option<Reading> {
-    let at = text.char_indices().nth(2)?.0;
-    if !syllable(text.chars().next()?).opens_compound {
+    let mut chars = text.chars();
+    if !syllable(chars.next()?).opens_compound_with(syllable(chars.next()?)) {
         return None;
     }
+    let at = text.len() - chars.as_str().len();
+    chars.next()?;
     let surname = crate::surname::surname(&text[..at])?;
     Some(Reading { at, cost: u16::from(surname.cost) + given_cost(&text[at..], &COMPOUND_SHAPES) })
 }

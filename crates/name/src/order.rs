@@ -29,6 +29,10 @@ pub(crate) fn decide(job: &mut Job<'_>, rest: &str) -> Outcome {
         return outcome;
     }
     let whole = compact(rest);
+    if words.last().is_some_and(|w| words::is(w, Classes::KIN) && w.chars().count() >= 2) {
+        job.hit(&rules::SOMEBODY_ELSE);
+        return Outcome::Unread(Kind::Person);
+    }
     if words.iter().all(|w| w.chars().count() == 1) && words.len() != 2 {
         job.hit(&rules::SPACED_NAME);
         return one_word(job, &whole);

@@ -14,7 +14,7 @@ const STEPS: [Step; 12] = [
     kin_attached,
 ];
 /// Where there is no Hangul, commas and blanks belong to the name.
-const LATIN_STEPS: [Step; 3] = [marks, brackets, label];
+const LATIN_STEPS: [Step; 4] = [marks, brackets, label, form_of_address];
 
 /// Takes off everything that can be told from the name.
 pub(crate) fn peel(job: &mut Job<'_>) {
@@ -26,6 +26,14 @@ pub(crate) fn peel(job: &mut Job<'_>) {
             break;
         }
     }
+}
+
+/// Whether nothing is run on to a Hangul name.
+pub(crate) fn is_bare(name: &str) -> bool {
+    attached(name, BEHIND).is_none()
+        && !attached(name, Classes::KIN).is_some_and(|at| name[..at].chars().count() >= 3)
+        && order::surname_with_title(name).is_none()
+        && !order::is_relative(name)
 }
 
 /// Whether what is left needs no taking apart.
@@ -46,7 +54,7 @@ pub(crate) fn names_organisation(rest: &str) -> bool {
     let person_at_the_end = !before.is_empty() && !behind_legal_form && person_of(last).is_some();
     let titled = words::is(last, Classes::TITLE.or(Classes::HONORIFIC)) && before.len() > 1;
     let person_before_department = before.len() == 1 && judge::is_person(before[0]) && !is_business(last);
-    let several = rest.contains(['/', ',', '|', ';', '_']) && rest.split(['/', ',', '|', ';', '_']).any(|p| is_full(p));
+    let several = rest.contains(SEPARATORS) && rest.split(SEPARATORS).any(is_full);
     let bracketed = rest.split(['(', '[', ')', ']']).any(is_full);
     !(person_at_the_end || titled || person_before_department || several || bracketed)
 }
@@ -64,13 +72,26 @@ pub(crate) fn has_korean(text: &str) -> bool {
     text.chars().any(|c| cleanse_text::is_syllable(c) || hanja::is_hanja(c))
 }
 
+/// `Mr. Kim`, `Dr.Lee`.
+fn form_of_address(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some((first, tail)) = rest.split_once([' ', '.']) else { return false };
+    if !words::is(first, Classes::FORM_OF_ADDRESS) || tail.trim().is_empty() {
+        return false;
+    }
+    job.hit(&rules::TITLE_BESIDE);
+    job.note(NoteKind::Title, first);
+    job.keep(tail.trim_start_matches(['.', ' ']))
+}
+
 /// Quotes, stops, ornaments, laughter at the edges.
 fn marks(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
     let strong = rest.trim_matches(is_edge_mark);
     let weak = strong.trim_matches(|c| is_edge_mark(c) || is_weak_mark(c));
-    let core = if judge::is_person(&compact(weak)) && compact(weak).chars().count() >= 3 { weak } else { strong };
-    let bare = core.trim_end_matches(|c: char| matches!(c, 'ㄱ'..='ㅣ') || is_edge_mark(c));
+    let adorned = weak.len() < strong.len() && weak.chars().count() >= 3 && judge::is_person(&compact(weak));
+    let core = if adorned { weak } else { strong };
+    let bare = core.trim_matches(|c: char| matches!(c, 'ㄱ'..='ㅣ') || is_edge_mark(c));
     let bare = unwrapped(if has_korean(bare) { bare } else { core });
     if bare.is_empty() || bare.len() == rest.len() {
         return false;
@@ -116,6 +137,9 @@ fn unwrapped(text: &str) -> &str {
 
 /// `김철수(본인)`, `[VIP] 김철수`, `김유신(金裕信)`, `삼성전자(김철수)`.
 fn brackets(job: &mut Job<'_>) -> bool {
+    if !job.rest.contains(BRACKETS.map(|(open, _)| open)) {
+        return false;
+    }
     let rest = job.rest.clone();
     let Some((from, to)) = bracketed(&rest) else { return false };
     let inner = rest[from..to].trim_matches(|c: char| BRACKETS.iter().any(|&(o, k)| c == o || c == k)).trim();
@@ -200,7 +224,10 @@ const SEPARATORS: [char; 14] = ['/', '|', ',', ';', '&', '+', '\n', '·', 'ㆍ',
 
 /// Several things with marks between them: `김철수/영업부`, `철수, 김`, `김·철·수`, `김철수, 이영희`.
 fn separators(job: &mut Job<'_>) -> bool {
-    let rest = job.rest.clone();
+    if !job.rest.contains(SEPARATORS) && !job.rest.contains(['및', '와', '과']) {
+        return false;
+    }
+    let rest = conjoined(&job.rest);
     let parts: Vec<&str> = rest.split(SEPARATORS).map(str::trim).filter(|p| !p.is_empty()).collect();
     if parts.len() < 2 {
         return false;
@@ -218,6 +245,20 @@ fn separators(job: &mut Job<'_>) -> bool {
         }
         _ => set_parts_aside(job, &rest),
     }
+}
+
+/// `김철수와 이영희`, `김철수 및 이영희`: the conjunction is a comma.
+fn conjoined(text: &str) -> String {
+    let mut out = text.replace(" 및 ", ",");
+    for particle in ["와 ", "과 "] {
+        if let Some((a, b)) = out.split_once(particle)
+            && judge::is_person(a)
+            && is_full(b)
+        {
+            out = format!("{a},{b}");
+        }
+    }
+    out
 }
 
 /// A surname and the syllables of a given name with marks between.
@@ -267,6 +308,9 @@ fn holds_person(part: &str) -> bool {
 
 /// Digits at an edge: `김철수2`, `김철수 010-1234-5678`, `1. 김철수`.
 fn numbers(job: &mut Job<'_>) -> bool {
+    if !job.rest.chars().any(|c| cleanse_text::digit_value(c).is_some()) {
+        return false;
+    }
     let rest = job.rest.clone();
     let letter = |c: char| c.is_alphabetic() && cleanse_text::digit_value(c).is_none();
     let Some(first) = rest.find(letter) else { return false };
@@ -275,16 +319,32 @@ fn numbers(job: &mut Job<'_>) -> bool {
     let Some(edge) = edges.into_iter().find(|e| e.chars().any(|c| cleanse_text::digit_value(c).is_some())) else {
         return false;
     };
+    let in_front = std::ptr::eq(edge, edges[0]);
+    let kept = if in_front { &rest[first..] } else { &rest[..last] };
+    // `101호 김철수`: the number belongs to the word behind it.
+    if in_front && edge.ends_with(|c| cleanse_text::digit_value(c).is_some()) && !is_full(kept) {
+        return false;
+    }
     let digits = edge.chars().filter_map(cleanse_text::digit_value).count();
     job.hit(if digits <= 2 { &rules::DUPLICATE_MARK } else { &rules::NOTE_BESIDE });
     job.note(NoteKind::Remark, edge);
-    let kept = if std::ptr::eq(edge, edges[0]) { &rest[first..] } else { &rest[..last] };
     job.keep(kept.trim_matches(is_edge_mark))
 }
 
-/// Latin letters run on to a name: `김철수A`, `김철수VIP`, `Mr.김철수`.
+/// Letters of another script run on to a name: `김철수A`, `김철수VIP`, `Mr.김철수`, `김철수父`.
 fn letters(job: &mut Job<'_>) -> bool {
+    if job.rest.chars().all(|c| cleanse_text::is_syllable(c) || c == ' ') {
+        return false;
+    }
     let rest = job.rest.clone();
+    if let Some(at) = rest.char_indices().next_back().map(|(at, _)| at)
+        && words::is(&rest[at..], Classes::RELATION)
+        && !cleanse_text::is_syllable(rest[at..].chars().next().unwrap_or_default())
+        && is_full(&rest[..at])
+    {
+        job.set_aside(&rest[at..], &rest[..at]);
+        return job.keep(&rest[..at]);
+    }
     let latin = |c: char| c.is_ascii_alphanumeric() || c == '.';
     let head = rest.trim_end_matches(latin);
     let tail = rest.trim_start_matches(latin);
@@ -353,7 +413,7 @@ fn words_before(job: &mut Job<'_>) -> bool {
     } else if words::is(first.trim_end_matches('.'), Classes::FORM_OF_ADDRESS.or(BEHIND)) {
         job.hit(&rules::TITLE_BESIDE);
         job.note(NoteKind::Title, first);
-    } else if !telling && (likelihood::is_surname(first) || judge::is_person(first)) {
+    } else if !telling && (likelihood::is_surname(first) || judge::is_person(first) || !is_usual(tail)) {
         return false;
     } else if words::is(first, Classes::RELATION.or(Classes::REMARK)) || !first.chars().all(cleanse_text::is_syllable) {
         job.set_aside(first, tail);
@@ -362,6 +422,12 @@ fn words_before(job: &mut Job<'_>) -> bool {
         job.note(NoteKind::Organisation, first);
     }
     job.keep(tail)
+}
+
+/// Whether a text ends in a name so usual that a word before it that nobody knows is a company and not half of a foreign name.
+fn is_usual(text: &str) -> bool {
+    const USUAL: u16 = 118;
+    text.split_whitespace().chain([text]).any(|word| is_full(word) && cost(strip_titles(&compact(word))) <= USUAL)
 }
 
 /// `주식회사 한빛 김철수`: the legal form and the name of the company stand before the person.
@@ -377,6 +443,8 @@ fn legal_form_before(job: &mut Job<'_>, rest: &str, tail: &str) -> bool {
 
 /// What a title costs that is run on to a name: one name in five hundred.
 const TITLE: u16 = 50;
+/// A name that costs more with its title is none.
+const PLAUSIBLE: u16 = 300;
 /// So much likelier must the name without a title be.
 const CLEARLY: u16 = 12;
 
@@ -401,6 +469,9 @@ fn kin_attached(job: &mut Job<'_>) -> bool {
 
 /// Where a word of these classes begins that is run on to a name, if the name without it is clearly likelier.
 fn attached(text: &str, wanted: Classes) -> Option<usize> {
+    if text.contains(' ') {
+        return None;
+    }
     let hangul = text.chars().all(cleanse_text::is_syllable);
     let foreign = if hangul && likelihood::sounds_foreign(text) { likelihood::foreign(text) } else { likelihood::NEVER };
     let whole = if hangul { cost(text).min(foreign) } else { likelihood::NEVER };
@@ -412,9 +483,10 @@ fn attached(text: &str, wanted: Classes) -> Option<usize> {
             best = Some((cost, at));
         }
     }
-    // 홍길동한의원 ends in 의원, but the longer word that it ends in is a business.
-    let business = words::ends(text, Classes::ORG).next().is_some_and(|org| best.is_some_and(|(_, at)| org < at));
-    best.filter(|&(cost, _)| cost + CLEARLY < whole && !business).map(|(_, at)| at)
+    // 김철수내과의원 and 홍길동한의원 end in 의원, but the longer word that it ends in is a business.
+    let business = words::ends(text, Classes::ORG).next().is_some_and(|org| best.is_some_and(|(_, at)| org < at))
+        || best.is_some_and(|(_, at)| words::ends(&text[..at], Classes::ORG).next().is_some());
+    best.filter(|&(cost, _)| cost + CLEARLY < whole && cost < PLAUSIBLE && !business).map(|(_, at)| at)
 }
 
 fn base_cost(base: &str) -> u16 {

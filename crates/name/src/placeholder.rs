@@ -1,9 +1,13 @@
 //! What people type instead of a name, and what is no name at all.
 
+use crate::judge;
 use crate::words::{self, Classes};
 
 /// Whether a text is a filler: a word of the list, one letter or key over and over, a row of keys, the alphabet.
 pub(crate) fn is_filler(text: &str) -> bool {
+    if text.chars().all(cleanse_text::is_syllable) {
+        return words::is(text, Classes::JUNK) || repeats(text);
+    }
     let folded: String = text
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '.' | '!' | '?' | '-' | '_' | '~' | '(' | ')' | ','))
@@ -22,6 +26,9 @@ pub(crate) fn is_filler(text: &str) -> bool {
 
 /// `가가가`, `aaa`, `ㅋㅋㅋ`, `asdfasdf`: something said again and again.
 fn repeats(text: &str) -> bool {
+    if text.len() > 64 {
+        return false;
+    }
     let chars: Vec<char> = text.chars().collect();
     let n = chars.len();
     let periodic = |p: usize| n >= p * 2 && n.is_multiple_of(p) && chars.iter().zip(&chars[p..]).all(|(a, b)| a == b);
@@ -46,8 +53,12 @@ const KEY_ROWS: [&str; 9] = [
 
 /// Three or more neighbouring keys or letters in their order, or backwards.
 fn is_key_row(text: &str) -> bool {
+    let n = text.chars().count();
+    if n > 10 || text.chars().any(cleanse_text::is_syllable) {
+        return false;
+    }
     let backwards: String = text.chars().rev().collect();
-    text.chars().count() >= 3 && KEY_ROWS.iter().any(|row| row.contains(text) || row.contains(&backwards))
+    n >= 3 && KEY_ROWS.iter().any(|row| row.contains(text) || row.contains(&backwards))
 }
 
 /// Whether a text has no letter at all: marks and digits only.
@@ -79,6 +90,10 @@ const PROVINCES: [&str; 35] = [
 /// Whether a text is a postal address: a province and a place in it, or a road with a number.
 pub(crate) fn is_postal_address(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
+    let someone = |w: &&str| w.chars().count() == 3 && !w.ends_with(['시', '군', '구', '동', '읍', '면', '리', '로', '길', '가']) && judge::is_person(w);
+    if words.len() < 2 || words.iter().any(someone) {
+        return false;
+    }
     let place = |w: &&str| w.chars().count() >= 2 && w.ends_with(['시', '군', '구', '동', '읍', '면', '리', '로', '길', '가']);
     let numbered = words.windows(2).any(|pair| {
         pair[0].chars().count() >= 2

@@ -38,10 +38,42 @@ impl Classes {
 
 /// The classes of a word in small letters; none for a word of no list.
 pub(crate) fn classes(word: &str) -> Classes {
-    match WORDS.binary_search_by(|(w, _)| (*w).cmp(word)) {
-        Ok(at) => Classes(WORDS[at].1),
-        Err(_) => Classes(0),
+    let mut at = hash(word.as_bytes());
+    loop {
+        let Some((w, classes)) = WORDS.get(usize::from(BUCKETS[at % BUCKETS.len()])) else { return Classes(0) };
+        if *w == word {
+            return Classes(*classes);
+        }
+        at += 1;
     }
+}
+
+/// Indices into the list by hash, with open addressing; an index past the end is an empty bucket.
+static BUCKETS: [u16; 8192] = buckets();
+
+const fn buckets() -> [u16; 8192] {
+    let mut table = [u16::MAX; 8192];
+    let mut i = 0;
+    while i < WORDS.len() {
+        let mut at = hash(WORDS[i].0.as_bytes()) % table.len();
+        while table[at] != u16::MAX {
+            at = (at + 1) % table.len();
+        }
+        table[at] = i as u16;
+        i += 1;
+    }
+    table
+}
+
+/// FNV-1a.
+const fn hash(bytes: &[u8]) -> usize {
+    let mut hash: u32 = 0x811C_9DC5;
+    let mut i = 0;
+    while i < bytes.len() {
+        hash = (hash ^ bytes[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    (hash ^ hash >> 15) as usize
 }
 
 /// Whether a word is in one of these classes; case does not matter.
@@ -64,11 +96,11 @@ pub(crate) fn may_end_in(a: char, b: char) -> bool {
     ENDINGS[word] >> bit & 1 == 1
 }
 
-const SLOTS: usize = 1 << 15;
+const SLOTS: usize = 1 << 17;
 
 const fn slot(a: u32, b: u32) -> (usize, u32) {
     let hash = (a ^ 0xAC00).wrapping_mul(0x9E37_79B1) ^ (b ^ 0xAC00).wrapping_mul(0x85EB_CA6B);
-    let at = (hash >> 17) as usize % SLOTS;
+    let at = (hash >> 15) as usize % SLOTS;
     (at / 64, (at % 64) as u32)
 }
 
