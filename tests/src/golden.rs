@@ -28,10 +28,10 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Puts a cleansed cell into words; `parts` names the parts of a value.
+    /// Puts a cleansed cell into words; `parts` names what a field shows beside its value.
     pub fn of<T: Field + Display>(
         cleansed: &Cleansed<T>,
-        parts: impl Fn(Option<&T>) -> Vec<(&'static str, Option<String>)>,
+        parts: impl Fn(&Cleansed<T>) -> Vec<(&'static str, Option<String>)>,
     ) -> Outcome {
         let words = |values: &[T]| values.iter().map(T::to_string).collect();
         Outcome {
@@ -42,7 +42,7 @@ impl Outcome {
             kind: cleansed.kind.map(|k| kebab(&k)),
             notes: cleansed.notes.iter().map(|n| n.text.to_string()).collect(),
             rules: cleansed.findings.iter().map(|f| f.rule.code).collect(),
-            parts: parts(cleansed.value.as_ref()),
+            parts: parts(cleansed),
         }
     }
 }
@@ -238,7 +238,10 @@ fn broken_laws(input: &str, outcome: &Outcome, cx: &Context<'_>, read: Reader) -
     if !has_variant {
         problems.extend(insensitive(&input.nfd().collect::<String>(), "NFD", outcome, cx, read));
     }
-    if !input.starts_with(['#', '=', '\'']) {
+    // No spreadsheet writes its marks or its fractions in full width.
+    let of_a_spreadsheet =
+        input.starts_with(['#', '=', '\'']) || (input.contains('.') && input.parse::<f64>().is_ok());
+    if !of_a_spreadsheet {
         problems.extend(insensitive(&full_width(input), "full width", outcome, cx, read));
     }
     problems

@@ -453,7 +453,7 @@ mod tests {
 
     #[test]
     fn every_character_alone_is_stable() {
-        for c in '\0'..=char::MAX {
+        for c in ('\0'..='\u{1F2FF}').chain('\u{E0000}'..='\u{E01FF}') {
             let cell = c.to_string();
             let once = clean(&cell, &mut ()).into_owned();
             assert_eq!(clean(&once, &mut ()), once, "U+{:04X}", c as u32);
