@@ -1,0 +1,201 @@
+//! Values a second on one core, clean, dirty and mixed, beside the libraries that people use for the same job.
+//!
+//! ```text
+//! cargo run --release -p cleanse-benches --bin speed [--features peers]
+//! ```
+//!
+//! Each figure is the best of several rounds over a column that fits the second-level cache; the machine's other work makes
+//! the worse ones. Ratios are to the row of the same column marked 1.0, ours. Prints Markdown. All data is made up.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use cleanse_core::Context;
+use cleanse_ident::BirthDate;
+use unicode_normalization::UnicodeNormalization;
+
+const ROWS: usize = 4096;
+
+fn main() {
+    println!("| column | reader | values/s | to ours |\n|---|---|---:|---:|");
+    text();
+    phones();
+    emails();
+    names();
+    birth_dates();
+}
+
+/// Runs every reader over every column; the first reader is ours.
+fn compare(columns: &[(&str, Vec<String>)], readers: &[(&str, &dyn Fn(&str))]) {
+    for (column, values) in columns {
+        let mut ours = None;
+        for (reader, read) in readers {
+            let rate = rate(values, *read);
+            let ours = *ours.get_or_insert(rate);
+            println!("| {column} | {reader} | {} | {:.3} |", in_words(rate), rate / ours);
+        }
+    }
+}
+
+/// Values a second in the best of the rounds that half a second has room for.
+fn rate(values: &[String], read: &dyn Fn(&str)) -> f64 {
+    let begun = Instant::now();
+    let mut best = f64::INFINITY;
+    let mut rounds = 0;
+    while rounds < 5 || begun.elapsed().as_millis() < 500 {
+        let start = Instant::now();
+        for value in values {
+            read(black_box(value));
+        }
+        best = best.min(start.elapsed().as_secs_f64());
+        rounds += 1;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "thousands of rows")]
+    let count = values.len() as f64;
+    count / best
+}
+
+fn in_words(rate: f64) -> String {
+    if rate >= 1e6 { format!("{:.1} M", rate / 1e6) } else { format!("{:.0} k", rate / 1e3) }
+}
+
+/// A column of made-up values, and its dirty and mixed twins.
+fn columns(name: &'static str, value: fn(u64) -> String, spoil: fn(&str, u64) -> String) -> Vec<(&'static str, Vec<String>)> {
+    let clean: Vec<String> = (0..ROWS as u64).map(|i| value(scatter(i))).collect();
+    let dirty: Vec<String> = clean.iter().zip(0..).map(|(v, i)| spoil(v, scatter(i + 77))).collect();
+    let pick = |i: usize| if scatter(i as u64).is_multiple_of(5) { dirty[i].clone() } else { clean[i].clone() };
+    let mixed = (0..ROWS).map(pick).collect();
+    let named = |kind: &str| -> &'static str { Box::leak(format!("{name}, {kind}").into_boxed_str()) };
+    vec![(named("clean"), clean), (named("dirty"), dirty), (named("mixed, 20 % dirty"), mixed)]
+}
+
+/// A fixed scatter (the finaliser of SplitMix64): the same data in every run.
+const fn scatter(n: u64) -> u64 {
+    let mut z = n.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
+}
+
+fn wide(s: &str) -> String {
+    s.chars().map(|c| if c.is_ascii_graphic() { char::from_u32(c as u32 + 0xFEE0).unwrap_or(c) } else { c }).collect()
+}
+
+fn text() {
+    let spoil = |v: &str, i: u64| match i % 4 {
+        0 => format!(" {v} "),
+        1 => v.nfd().collect(),
+        2 => format!("\u{FEFF}{v}\u{200B}"),
+        _ => wide(v),
+    };
+    compare(
+        &columns("text", |i| if i % 2 == 0 { name(i) } else { email(i) }, spoil),
+        &[
+            ("cleanse-text clean", &|s| drop(black_box(cleanse_text::clean(s, &mut ())))),
+            ("unicode-normalization nfc", &|s| drop(black_box(s.nfc().collect::<String>()))),
+            ("unicode-normalization nfkc + trim", &|s| drop(black_box(s.trim().nfkc().collect::<String>()))),
+        ],
+    );
+}
+
+fn phone(i: u64) -> String {
+    format!("010-{:04}-{:04}", 2000 + i % 7000, i / 7000 % 10_000)
+}
+
+fn phones() {
+    let spoil = |v: &str, i: u64| {
+        let digits = v.replace('-', "");
+        match i % 8 {
+            0 => digits,
+            1 => v.replace('-', "."),
+            2 => v.replace('-', " "),
+            3 => digits[1..].to_owned(),
+            4 => format!("+82 {}", &v[1..]),
+            5 => wide(v),
+            6 => format!("{v}(본인)"),
+            _ => v.replace("010", "O1O"),
+        }
+    };
+    let peer = |s: &str| drop(black_box(phonenumber::parse(Some(phonenumber::country::KR), s)));
+    let ours: [(&str, &dyn Fn(&str)); 3] = [
+        ("cleanse-phone parse", &|s| drop(black_box(cleanse_phone::Phone::parse(s)))),
+        ("cleanse-phone cleanse", &|s| drop(black_box(cleanse_phone::cleanse(s, &Context::default())))),
+        ("phonenumber parse", &peer),
+    ];
+    let mut readers = ours.to_vec();
+    readers.extend(fastest_port());
+    compare(&columns("phone", phone, spoil), &readers);
+}
+
+/// The fastest port of libphonenumber, when it was built in.
+fn fastest_port() -> Option<(&'static str, &'static dyn Fn(&str))> {
+    #[cfg(feature = "peers")]
+    return Some(("rlibphonenumber parse", &|s| drop(black_box(rlibphonenumber::PhoneNumber::parse(s, Some(rlibphonenumber::Region::KR))))));
+    #[cfg(not(feature = "peers"))]
+    None
+}
+
+fn email(i: u64) -> String {
+    const HOSTS: [&str; 6] = ["naver.com", "gmail.com", "hanmail.net", "daum.net", "nate.com", "example.co.kr"];
+    let letters: String = (0..4).map(|k| char::from(b'a' + (i >> (5 * k)) as u8 % 26)).collect();
+    format!("{letters}{}@{}", i % 1000, HOSTS[(i % 6) as usize])
+}
+
+fn emails() {
+    let spoil = |v: &str, i: u64| match i % 7 {
+        0 => v.to_uppercase(),
+        1 => format!("<{v}>"),
+        2 => format!("mailto:{v}"),
+        3 => format!("{v},"),
+        4 => v.replace('@', "＠"),
+        5 => v.replace(".com", ".con"),
+        _ => format!("홍길동 <{v}>"),
+    };
+    compare(
+        &columns("email", email, spoil),
+        &[
+            ("cleanse-email cleanse", &|s| drop(black_box(cleanse_email::cleanse(s, &Context::default())))),
+            ("cleanse-email parse", &|s| drop(black_box(cleanse_email::Email::parse(s)))),
+            ("email_address from_str", &|s| drop(black_box(s.parse::<email_address::EmailAddress>()))),
+        ],
+    );
+}
+
+fn name(i: u64) -> String {
+    const SURNAMES: [&str; 8] = ["김", "이", "박", "최", "정", "강", "남궁", "황"];
+    const FIRST: [&str; 8] = ["민", "서", "지", "현", "영", "수", "재", "은"];
+    const SECOND: [&str; 8] = ["준", "연", "우", "희", "진", "호", "경", "아"];
+    let pick = |list: [&'static str; 8], shift: u32| list[(i >> shift & 7) as usize];
+    format!("{}{}{}", pick(SURNAMES, 0), pick(FIRST, 3), pick(SECOND, 6))
+}
+
+fn names() {
+    let spoil = |v: &str, i: u64| match i % 6 {
+        0 => format!("{v}님"),
+        1 => format!("{v} 과장"),
+        2 => v.chars().map(|c| format!("{c} ")).collect(),
+        3 => format!("{v}(본인)"),
+        4 => format!("{v}1"),
+        _ => v.nfd().collect(),
+    };
+    compare(
+        &columns("name", name, spoil),
+        &[
+            ("cleanse-name parse", &|s| drop(black_box(cleanse_name::PersonName::parse(s)))),
+            ("cleanse-name cleanse", &|s| drop(black_box(cleanse_name::cleanse(s, &Context::default())))),
+            ("unicode-normalization nfkc + trim", &|s| drop(black_box(s.trim().nfkc().collect::<String>()))),
+        ],
+    );
+}
+
+fn birth_dates() {
+    let value = |i: u64| format!("{}-{:02}-{:02}", 1940 + i % 70, 1 + i / 70 % 12, 1 + i / 840 % 28);
+    let spoil = |v: &str, i: u64| match i % 4 {
+        0 => v.replace('-', "."),
+        1 => v.replace('-', ""),
+        2 => v[2..].replace('-', ""),
+        _ => format!("{}년 {}월 {}일", &v[..4], &v[5..7], &v[8..]),
+    };
+    let cleanse = |s: &str| drop(black_box(BirthDate::cleanse(s, &Context::default())));
+    compare(&columns("birth date", value, spoil), &[("cleanse-ident cleanse", &cleanse)]);
+}
