@@ -24,6 +24,9 @@ const SHIPPED: [&str; 8] = [
     include_str!("../rules/70-postal.toml"),
 ];
 
+/// How much of what stands before a reply is read with it.
+const HEAD: usize = 200;
+
 /// Classifies feedback. Built once, then immutable; clones share the compiled rules.
 #[derive(Clone, Debug)]
 pub struct Classifier {
@@ -224,8 +227,11 @@ impl Classifier {
             status.map(|s| s.class).or(reply.class()).filter(|_| hints.action != Some(Action::Delayed));
         let class = if hints.action == Some(Action::Delayed) { Some(4) } else { class };
         let mut hits = self.rules.reply.hits(&reply.text[reply.start..], class, reply.code, status);
-        if reply.start > 0 && hits.strong.is_none() && hits.weak.is_none() {
-            hits = self.rules.reply.hits(&reply.text, class, reply.code, status);
+        if reply.start > 0 && hits.strong.is_none() {
+            let head = reply.text[..reply.start].len().saturating_sub(HEAD);
+            let from = (head..=reply.start).find(|&i| reply.text.is_char_boundary(i)).unwrap_or(reply.start);
+            let whole = self.rules.reply.hits(&reply.text[from..], class, reply.code, status);
+            hits = Hits { strong: whole.strong, weak: hits.weak.or(whole.weak) };
         }
         decide(hits, status, reply.code, class, hints)
     }
@@ -267,7 +273,16 @@ fn decide<'c>(
     let (category, hit, confidence) = match (hits.strong, weight, hits.weak) {
         (Some(hit), Weight::Firm(c), _) if c == hit.category => by_words(hit, 0.99),
         (Some(hit), ..) => by_words(hit, 0.95),
+        // Words about us beside a code that condemns the recipient: the doubt is the customer's.
+        (None, Weight::Firm(c), Some(hit))
+            if is_ours(hit.category) && c.disposition() == Disposition::Permanent =>
+        {
+            by_words(hit, 0.6)
+        }
         (None, Weight::Firm(c), _) => (c, None, 0.9),
+        (None, _, Some(hit)) if hit.category == Category::RecipientRejected && speaks_of_us(hints.phase) => {
+            (by_code(code, class, hints), None, 0.5)
+        }
         (None, _, Some(hit)) => by_words(hit, 0.7),
         (None, Weight::Weak(c), None) => (c, None, 0.6),
         (None, Weight::Mute, None) => (by_code(code, class, hints), None, 0.4),
@@ -279,7 +294,7 @@ fn decide<'c>(
     let words = hit.map_or(["", ""], |h| h.words);
     Classification {
         category,
-        disposition: disposition(category, class, hit.is_some()),
+        disposition: disposition(category, class, hit.is_some_and(|h| h.is_final)),
         status,
         reply_code: code,
         rule: hit.map(|h| h.id),
@@ -289,10 +304,19 @@ fn decide<'c>(
     }
 }
 
+fn is_ours(category: Category) -> bool {
+    category.disposition() == Disposition::Sender
+}
+
+/// Before a recipient was named a refusal can only be about us.
+fn speaks_of_us(phase: Option<Phase>) -> bool {
+    matches!(phase, Some(Phase::Connect | Phase::MailFrom))
+}
+
 /// A domain whose look-up failed for now is not a domain that does not exist.
-fn disposition(category: Category, class: Option<u8>, said: bool) -> Disposition {
+fn disposition(category: Category, class: Option<u8>, is_final: bool) -> Disposition {
     match category {
-        Category::DomainInvalid if class == Some(4) && !said => Disposition::Transient,
+        Category::DomainInvalid if class == Some(4) && !is_final => Disposition::Transient,
         _ => category.disposition(),
     }
 }
@@ -314,7 +338,7 @@ fn by_code(code: Option<u16>, class: Option<u8>, hints: Hints) -> Category {
         (Some(452), _) => Category::RemoteSystem,
         (Some(552), _) => Category::MailboxFull,
         (Some(521 | 556), _) => Category::DomainInvalid,
-        (Some(200..=299), _) => Category::Delivered,
+        (Some(200..=299), _) if hints.action.is_none() => Category::Delivered,
         (_, Some(Phase::RcptTo)) if class == Some(5) => Category::RecipientRejected,
         (_, Some(Phase::Data)) if class == Some(5) => Category::Policy,
         (None, None) if hints.action == Some(Action::Delayed) => Category::Expired,

@@ -28,7 +28,9 @@ pub(crate) fn file(value: &str) -> Option<String> {
     if digits.len() == value.len() {
         return if digits.len() == 14 || digits.len() == 8 { compact(&digits) } else { unix(&digits) };
     }
-    if let Some((seconds, _)) = value.split_once('.').filter(|(s, _)| s.len() == 10 && s.bytes().all(|b| b.is_ascii_digit())) {
+    if let Some((seconds, _)) =
+        value.split_once('.').filter(|(s, _)| s.len() == 10 && s.bytes().all(|b| b.is_ascii_digit()))
+    {
         return unix(seconds);
     }
     if value.contains(',') && value.bytes().any(|b| b.is_ascii_alphabetic()) {
@@ -54,7 +56,11 @@ fn separated(value: &str) -> Option<String> {
     };
     valid(time)?;
     let zone = rest.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit()).trim();
-    let offset = if zone.starts_with('Z') { "+00:00".to_owned() } else { offset(zone).unwrap_or_else(|| "+09:00".to_owned()) };
+    let offset = if zone.starts_with('Z') {
+        "+00:00".to_owned()
+    } else {
+        offset(zone).unwrap_or_else(|| "+09:00".to_owned())
+    };
     Some(render(date, time, &offset))
 }
 
@@ -107,7 +113,8 @@ fn civil(days: u64) -> (u16, u8, u8) {
 }
 
 fn month(word: &str) -> Option<u8> {
-    const NAMES: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    const NAMES: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let word = word.get(..3)?.to_ascii_lowercase();
     NAMES.iter().position(|n| *n == word).and_then(|i| u8::try_from(i + 1).ok())
 }

@@ -1,5 +1,253 @@
-//! Gateways (stub).
-use cleanse_core::feedback::Category;
-pub(crate) fn postal_reason(_folded: &str) -> Option<Category> {
-    None
+//! Result codes of message gateways. The key is (gateway, channel, code), never the bare code.
+
+use cleanse_core::feedback::{Category, Channel};
+
+use crate::{
+    classify::Classifier,
+    error::{Error, ErrorKind},
+    generated::gateway_codes::{TABLES, Table},
+    outcome::Outcome,
+};
+
+/// A gateway whose result codes are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Gateway {
+    /// NHN Cloud (SMS, `KakaoTalk` Bizmessage, RCS, Notification Hub).
+    Nhn,
+    /// Solapi (`CoolSMS`).
+    Solapi,
+    /// Naver Cloud SENS.
+    Sens,
+    /// Aligo.
+    Aligo,
+    /// Bizppurio.
+    Bizppurio,
+    /// Infobank.
+    Infobank,
+    /// MTS.
+    Mts,
+    /// Daou (`BizMsg`, `dbro3`).
+    Daou,
+    /// KT.
+    Kt,
+    /// KT API Store.
+    Apistore,
+    /// Kakao's own codes.
+    Kakao,
+    /// Twilio.
+    Twilio,
+    /// Infobip.
+    Infobip,
+    /// SMPP 3.4.
+    Smpp,
+    /// GSM 03.40 and MAP.
+    Gsm,
+}
+
+/// Gateways by name, in the order of the tables.
+const NAMES: [(&str, Gateway); 15] = [
+    ("nhn", Gateway::Nhn),
+    ("solapi", Gateway::Solapi),
+    ("sens", Gateway::Sens),
+    ("aligo", Gateway::Aligo),
+    ("bizppurio", Gateway::Bizppurio),
+    ("infobank", Gateway::Infobank),
+    ("mts", Gateway::Mts),
+    ("daou", Gateway::Daou),
+    ("kt", Gateway::Kt),
+    ("apistore", Gateway::Apistore),
+    ("kakao", Gateway::Kakao),
+    ("twilio", Gateway::Twilio),
+    ("infobip", Gateway::Infobip),
+    ("smpp", Gateway::Smpp),
+    ("gsm", Gateway::Gsm),
+];
+
+impl Gateway {
+    /// The name that `--provider` takes.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        NAMES[self as usize].0
+    }
+
+    /// Every name that `--provider` takes.
+    #[must_use]
+    pub fn names() -> Vec<&'static str> {
+        NAMES.iter().map(|(name, _)| *name).collect()
+    }
+
+    /// Reads a name.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such gateway; the error lists those there are. A code is never read with another's table.
+    pub fn from_name(name: &str) -> Result<Gateway, Error> {
+        let given = name.trim().to_ascii_lowercase();
+        let known = NAMES.iter().find(|(n, _)| *n == given).map(|(_, g)| *g);
+        known.ok_or_else(|| Error::new(ErrorKind::UnknownGateway { given, known: Gateway::names() }))
+    }
+
+    /// What a code means at this gateway on this channel; none when the published tables do not have it.
+    ///
+    /// Zeros that a spreadsheet took or a `.0` that it added do not count. Letters keep their case: `A` and `a` differ.
+    #[must_use]
+    pub fn lookup(self, channel: Channel, code: &str) -> Option<Category> {
+        let code = code.trim();
+        let table = TABLES[self as usize][family(channel)];
+        find(table, code).or_else(|| find_mended(table, code))
+    }
+}
+
+/// Channels that share a table.
+const fn family(channel: Channel) -> usize {
+    match channel {
+        Channel::Sms | Channel::Lms | Channel::Mms | Channel::Post => 0,
+        Channel::Kakao => 1,
+        Channel::Rcs => 2,
+        Channel::Email => 3,
+        Channel::Push => 4,
+    }
+}
+
+fn find(table: Table, code: &str) -> Option<Category> {
+    let hash = fnv1a(code.as_bytes());
+    table.binary_search_by_key(&hash, |(h, _)| *h).ok().map(|i| table[i].1)
+}
+
+/// The code as it was before a spreadsheet or a printer changed it: without `.0`, with its zeros, in short hexadecimal.
+fn find_mended(table: Table, code: &str) -> Option<Category> {
+    let code = code.trim_start_matches(['\'', '=']).trim_matches('"');
+    let code = code.strip_suffix(".0").unwrap_or(code);
+    if let Some(hex) = code.strip_prefix("0x").or_else(|| code.strip_prefix("0X")) {
+        let value = u32::from_str_radix(hex, 16).ok()?;
+        return find(table, &format!("0x{value:02X}"));
+    }
+    let digits = !code.is_empty() && code.len() < 8 && code.bytes().all(|b| b.is_ascii_digit());
+    let short = || find(table, code.trim_start_matches('0'));
+    let padded = || [2, 3, 4, 8].iter().find_map(|&width| find(table, &format!("{code:0>width$}")));
+    find(table, code).or_else(|| {
+        if digits {
+            padded().or_else(short)
+        } else {
+            find(table, &code.to_ascii_uppercase()).filter(|_| code.len() > 1)
+        }
+    })
+}
+
+/// The 64-bit FNV-1a hash: the generator of the tables uses the same.
+const fn fnv1a(bytes: &[u8]) -> u64 {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut i = 0;
+    while i < bytes.len() {
+        hash = (hash ^ bytes[i] as u64).wrapping_mul(0x0100_0000_01b3);
+        i += 1;
+    }
+    hash
+}
+
+impl Classifier {
+    /// Classifies a gateway's result code; `text`, the result in words, decides only where the table is silent.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such gateway. An unknown code of a known gateway is `undetermined`, unless its words are known.
+    pub fn classify_code(
+        &self,
+        gateway: &str,
+        channel: Channel,
+        code: &str,
+        text: &str,
+    ) -> Result<Outcome, Error> {
+        Ok(self.code_outcome(Gateway::from_name(gateway)?, channel, code, text))
+    }
+
+    pub(crate) fn code_outcome(&self, gateway: Gateway, channel: Channel, code: &str, text: &str) -> Outcome {
+        let evidence = if text.trim().is_empty() {
+            format!("{} {}", gateway.name(), code.trim())
+        } else {
+            format!("{} {}: {}", gateway.name(), code.trim(), text.trim())
+        };
+        let by_words = || self.classify_phrase(text);
+        let mut outcome = match gateway.lookup(channel, code) {
+            Some(category) => Outcome::new(channel, category, evidence),
+            None => {
+                let words = by_words();
+                let mut outcome =
+                    Outcome::new(channel, words.map_or(Category::Undetermined, |w| w.category), evidence);
+                outcome.pack_rule = words.map(|w| w.rule.to_owned());
+                outcome.confidence = words.map_or(0.3, |w| w.confidence.min(0.7));
+                outcome
+            }
+        };
+        outcome.code = Some(code.trim().to_owned());
+        outcome
+    }
+}
+
+/// The numbered reasons of card and DM delivery agencies, by their digits.
+pub(crate) fn postal_reason(folded: &str) -> Option<Category> {
+    use Category as C;
+    let number: u8 = folded.parse().ok()?;
+    Some(match number {
+        1 | 24 | 33 => C::RecipientUnknown,
+        2 | 8..=11 | 16 => C::RecipientMoved,
+        3 | 19..=21 | 28 => C::AddressSyntax,
+        4 | 7 | 15 | 22 | 27 | 32 => C::UnreachableTemporary,
+        5 | 13 | 17 | 31 | 34 => C::BlockedByRecipient,
+        12 => C::RecipientDeceased,
+        14 | 99 => C::Undetermined,
+        18 | 23 => C::RecipientInactive,
+        25 | 26 | 30 => C::SenderConfig,
+        29 => C::Complaint,
+        88 => C::NotOnChannel,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_in_the_order_of_the_tables() {
+        for (i, (name, gateway)) in NAMES.iter().enumerate() {
+            assert_eq!((*gateway as usize, gateway.name()), (i, *name));
+        }
+    }
+
+    #[test]
+    fn the_same_number_means_other_things_elsewhere() {
+        assert_eq!(Gateway::Solapi.lookup(Channel::Sms, "3000"), Some(Category::DeliveryUncertain));
+        assert_eq!(Gateway::Nhn.lookup(Channel::Sms, "3000"), Some(Category::RecipientRejected));
+        assert_eq!(Gateway::Nhn.lookup(Channel::Kakao, "3012"), Some(Category::Network));
+        assert_eq!(Gateway::Nhn.lookup(Channel::Sms, "3012"), Some(Category::SpamContent));
+    }
+
+    #[test]
+    fn spreadsheets_are_forgiven() {
+        assert_eq!(Gateway::Mts.lookup(Channel::Sms, "0"), Some(Category::Delivered));
+        assert_eq!(Gateway::Nhn.lookup(Channel::Sms, "3001.0"), Some(Category::RecipientUnknown));
+        assert_eq!(Gateway::Smpp.lookup(Channel::Sms, "0x0000000B"), Some(Category::AddressSyntax));
+        assert_eq!(Gateway::Daou.lookup(Channel::Sms, "A"), Some(Category::UnreachableTemporary));
+        assert_eq!(Gateway::Daou.lookup(Channel::Sms, "a"), Some(Category::RecipientInactive));
+    }
+
+    #[test]
+    fn an_unknown_gateway_is_an_error_with_the_list() {
+        let error = Gateway::from_name("nobody").unwrap_err();
+        assert!(error.to_string().contains("bizppurio"), "{error}");
+    }
+
+    #[test]
+    fn merged_codes_never_suppress() {
+        for (gateway, channel, code) in [
+            (Gateway::Kakao, Channel::Kakao, "3018"),
+            (Gateway::Solapi, Channel::Kakao, "3107"),
+            (Gateway::Nhn, Channel::Sms, "3003"),
+            (Gateway::Bizppurio, Channel::Sms, "4414"),
+        ] {
+            assert_eq!(gateway.lookup(channel, code), Some(Category::RecipientRejected), "{code}");
+        }
+    }
 }

@@ -43,6 +43,7 @@ struct Literal {
 struct Compiled {
     id: Box<str>,
     category: Category,
+    is_final: bool,
     pattern: Option<Regex>,
     class: Option<u8>,
     code: Vec<u16>,
@@ -65,6 +66,7 @@ const ROLES: usize = 5;
 pub(crate) struct Hit<'m> {
     pub(crate) id: &'m str,
     pub(crate) category: Category,
+    pub(crate) is_final: bool,
     pub(crate) words: [&'m str; 2],
 }
 
@@ -150,7 +152,7 @@ impl Matcher {
                 }
                 let Some(words) = self.evidence(&sets, rule, text) else { continue };
                 let compiled = &self.rules[rule];
-                let hit = Some(Hit { id: &compiled.id, category: compiled.category, words });
+                let hit = Some(compiled.hit(words));
                 if weak {
                     hits.weak = hit;
                 } else {
@@ -230,11 +232,16 @@ impl Compiled {
         Ok(Compiled {
             id: source.id.as_str().into(),
             category: source.category,
+            is_final: source.is_final,
             pattern,
             class: source.class,
             code: source.code.clone(),
             status: status.ok_or_else(|| bad("a status is three numbers".to_owned()))?,
         })
+    }
+
+    fn hit<'m>(&'m self, words: [&'m str; 2]) -> Hit<'m> {
+        Hit { id: &self.id, category: self.category, is_final: self.is_final, words }
     }
 
     fn admits(&self, text: &str, class: Option<u8>, code: Option<u16>, status: Option<Status>) -> bool {

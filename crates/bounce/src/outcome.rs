@@ -22,10 +22,10 @@ use crate::{
 pub struct Outcome {
     /// The channel the message went over.
     pub channel: Channel,
-    /// The recipient the result is about, as written.
+    /// The recipient the result is about: the one the sender wrote to, as written.
     pub recipient: Option<String>,
-    /// The recipient that the sender wrote to, where it was forwarded.
-    pub original_recipient: Option<String>,
+    /// The recipient that was tried in the end, where it is another one (forwarding).
+    pub final_recipient: Option<String>,
     /// What happened.
     pub category: Category,
     /// How long it holds.
@@ -61,7 +61,7 @@ impl Outcome {
         Outcome {
             channel,
             recipient: None,
-            original_recipient: None,
+            final_recipient: None,
             category,
             disposition: category.disposition(),
             status: None,
@@ -171,8 +171,8 @@ impl Serialize for Outcome {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("channel", self.channel.as_str())?;
         map.serialize_entry("recipient", &self.recipient)?;
-        if let Some(original) = &self.original_recipient {
-            map.serialize_entry("original_recipient", original)?;
+        if let Some(last) = &self.final_recipient {
+            map.serialize_entry("final_recipient", last)?;
         }
         map.serialize_entry("category", self.category.as_str())?;
         map.serialize_entry("disposition", self.disposition.as_str())?;

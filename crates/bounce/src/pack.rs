@@ -44,6 +44,8 @@ pub(crate) struct RuleSource {
     pub(crate) code: Vec<u16>,
     pub(crate) status: Vec<String>,
     pub(crate) weak: bool,
+    /// The words are final even beside a code that says to try again.
+    pub(crate) is_final: bool,
     pub(crate) hit: String,
     pub(crate) miss: String,
 }
@@ -85,6 +87,8 @@ struct Entry {
     status: Vec<String>,
     #[serde(default)]
     weak: bool,
+    #[serde(default, rename = "final")]
+    is_final: bool,
     hit: String,
     miss: String,
 }
@@ -151,6 +155,7 @@ impl Entry {
             code: self.code,
             status: self.status,
             weak: self.weak,
+            is_final: self.is_final,
             hit: self.hit,
             miss: self.miss,
             id,

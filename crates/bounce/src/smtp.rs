@@ -34,17 +34,21 @@ impl<'a> Reply<'a> {
 }
 
 /// The first three-digit reply code near the beginning, and where it stands: `550 …`, `smtp; 550-…`, `said: 421 …`.
+/// A refusal counts before a success: a transcript begins with what went well.
 fn find_code(reply: &str) -> Option<(u16, usize)> {
     let bytes = reply.as_bytes();
-    let mut i = 0;
-    while i + 3 <= bytes.len().min(400) {
+    let mut success = None;
+    for i in 0..bytes.len().min(1200).saturating_sub(2) {
         let word = &bytes[i..];
         if matches!(word[0], b'2' | b'4' | b'5') && starts_here(bytes, i) && is_code(word) {
-            return Some((word[..3].iter().fold(0, |n, b| n * 10 + u16::from(b - b'0')), i));
+            let code = word[..3].iter().fold(0, |n, b| n * 10 + u16::from(b - b'0'));
+            if code >= 400 {
+                return Some((code, i));
+            }
+            success = success.or(Some((code, i)));
         }
-        i += 1;
     }
-    None
+    success
 }
 
 /// Three digits in the range of replies, then a blank, a hyphen, a colon or the end.

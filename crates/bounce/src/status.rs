@@ -82,7 +82,7 @@ impl Status {
             (1, 2 | 10) => Firm(C::DomainInvalid),
             (1, 3) => Firm(C::AddressSyntax),
             (1, 6) | (7, 17 | 18) => Firm(C::RecipientMoved),
-            (1, 7 | 8) | (5, 1 | 2 | 4..=6) | (7, 8..=12 | 14 | 27 | 30) | (6, 8 | 10) => {
+            (1, 7 | 8) | (5, 1 | 2 | 4..=6) | (7, 8 | 10..=12 | 14 | 27 | 30) | (6, 8 | 10) => {
                 Firm(C::SenderConfig)
             }
             (2, 1) if permanent => Firm(C::RecipientInactive),
@@ -98,7 +98,7 @@ impl Status {
             (4, 1) if permanent => Weak(C::Network),
             (4, 5) => Weak(C::RemoteSystem),
             (4, 7) => Firm(C::Expired),
-            (4, 0) => Weak(C::Network),
+            (4, 0 | 3) => Weak(C::Network),
             (4, _) => Firm(C::Network),
             (5, 3) | (7, 28) => Firm(C::RateLimited),
             (5, _) => Weak(C::SenderConfig),

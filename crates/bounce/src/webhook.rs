@@ -40,7 +40,8 @@ fn event(c: &Classifier, v: &Value, depth: u8, out: &mut Vec<Outcome>) {
         if let Ok(inner) = serde_json::from_str::<Value>(inner) {
             events(c, &inner, 1, out);
         }
-    } else if v.get("notificationType").is_some() || (v.get("eventType").is_some() && v.get("mail").is_some()) {
+    } else if v.get("notificationType").is_some() || (v.get("eventType").is_some() && v.get("mail").is_some())
+    {
         ses(c, v, out);
     } else if v.get("msys").is_some() {
         sparkpost(c, v, out);
@@ -77,14 +78,24 @@ impl Event<'_> {
         let own = self.category.filter(|k| *k != Category::Undetermined && !certain);
         let mut outcome = match own {
             Some(category) => {
-                let mut outcome = Outcome::new(Channel::Email, category, if self.reply.is_empty() { &self.class } else { self.reply });
+                let mut outcome = Outcome::new(
+                    Channel::Email,
+                    category,
+                    if self.reply.is_empty() { &self.class } else { self.reply },
+                );
                 outcome.status = judged.status.map(|s| s.to_string());
                 outcome.reply_code = judged.reply_code;
                 outcome
             }
-            None => Outcome::from_reply(Channel::Email, &judged, if self.reply.is_empty() { &self.class } else { self.reply }),
+            None => Outcome::from_reply(
+                Channel::Email,
+                &judged,
+                if self.reply.is_empty() { &self.class } else { self.reply },
+            ),
         };
-        if let Some(other) = self.category.filter(|k| certain && k.disposition() != outcome.category.disposition()) {
+        if let Some(other) =
+            self.category.filter(|k| certain && k.disposition() != outcome.category.disposition())
+        {
             outcome.conflicts.push(format!("{}: {other}", self.class));
         }
         outcome.code = Some(self.class).filter(|c| !c.is_empty());
@@ -116,7 +127,9 @@ fn list<'v>(v: &'v Value, key: &str) -> &'v [Value] {
 fn ses(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     let kind = text(v, "notificationType").or_else(|| text(v, "eventType")).unwrap_or_default();
     let mail = &v["mail"];
-    let header_id = list(mail, "headers").iter().find(|h| text(h, "name").is_some_and(|n| n.eq_ignore_ascii_case("message-id")));
+    let header_id = list(mail, "headers")
+        .iter()
+        .find(|h| text(h, "name").is_some_and(|n| n.eq_ignore_ascii_case("message-id")));
     let message_id = header_id.and_then(|h| text(h, "value")).or_else(|| text(mail, "messageId"));
     let base = |detail: &Value| (time(detail.get("timestamp")), message_id);
     match kind {
@@ -128,7 +141,17 @@ fn ses(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
             for r in list(detail, "complainedRecipients") {
                 let (at, message_id) = base(detail);
                 let class = format!("Complaint/{class}");
-                out.push(Event { recipient: text(r, "emailAddress"), class, category: Some(category), at, message_id, ..Event::default() }.outcome(c));
+                out.push(
+                    Event {
+                        recipient: text(r, "emailAddress"),
+                        class,
+                        category: Some(category),
+                        at,
+                        message_id,
+                        ..Event::default()
+                    }
+                    .outcome(c),
+                );
             }
         }
         "Delivery" => {
@@ -137,7 +160,19 @@ fn ses(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
             for r in if listed.is_empty() { list(mail, "destination") } else { listed } {
                 let (at, message_id) = base(detail);
                 let reply = text(detail, "smtpResponse").unwrap_or_default();
-                out.push(Event { recipient: r.as_str(), reply, class: "Delivery".to_owned(), category: Some(Category::Delivered), action: Some(Action::Delivered), at, message_id, ..Event::default() }.outcome(c));
+                out.push(
+                    Event {
+                        recipient: r.as_str(),
+                        reply,
+                        class: "Delivery".to_owned(),
+                        category: Some(Category::Delivered),
+                        action: Some(Action::Delivered),
+                        at,
+                        message_id,
+                        ..Event::default()
+                    }
+                    .outcome(c),
+                );
             }
         }
         "DeliveryDelay" => {
@@ -145,7 +180,19 @@ fn ses(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
             let class = text(detail, "delayType").unwrap_or_default();
             for r in list(detail, "delayedRecipients") {
                 let (at, message_id) = base(detail);
-                out.push(Event { recipient: text(r, "emailAddress"), reply: text(r, "diagnosticCode").unwrap_or_default(), status: text(r, "status"), class: class.to_owned(), category: Some(ses_delay(class)), action: Some(Action::Delayed), at, message_id }.outcome(c));
+                out.push(
+                    Event {
+                        recipient: text(r, "emailAddress"),
+                        reply: text(r, "diagnosticCode").unwrap_or_default(),
+                        status: text(r, "status"),
+                        class: class.to_owned(),
+                        category: Some(ses_delay(class)),
+                        action: Some(Action::Delayed),
+                        at,
+                        message_id,
+                    }
+                    .outcome(c),
+                );
             }
         }
         _ => {}
@@ -153,7 +200,8 @@ fn ses(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
 }
 
 fn ses_bounce(c: &Classifier, bounce: &Value, message_id: Option<&str>, out: &mut Vec<Outcome>) {
-    let (kind, sub) = (text(bounce, "bounceType").unwrap_or_default(), text(bounce, "bounceSubType").unwrap_or_default());
+    let (kind, sub) =
+        (text(bounce, "bounceType").unwrap_or_default(), text(bounce, "bounceSubType").unwrap_or_default());
     let category = match (kind, sub) {
         (_, "Suppressed" | "OnAccountSuppressionList") => Category::SuppressedByProvider,
         (_, "UnsubscribedRecipient") => Category::Unsubscribed,
@@ -208,7 +256,9 @@ fn sendgrid(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     let reply = text(v, "reason").or_else(|| text(v, "response")).unwrap_or_default();
     let class = text(v, "bounce_classification").unwrap_or_default();
     let (category, action) = match event {
-        "bounce" | "blocked" => (sendgrid_class(class, event == "blocked" || text(v, "type") == Some("blocked")), Action::Failed),
+        "bounce" | "blocked" => {
+            (sendgrid_class(class, event == "blocked" || text(v, "type") == Some("blocked")), Action::Failed)
+        }
         "deferred" => (Category::Undetermined, Action::Delayed),
         "dropped" => (sendgrid_drop(reply), Action::Failed),
         "spamreport" => (Category::Complaint, Action::Delivered),
@@ -222,8 +272,16 @@ fn sendgrid(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
             recipient: text(v, "email"),
             reply: said,
             status: text(v, "status").filter(|_| !said.is_empty()),
-            action: Some(action).filter(|_| !matches!(event, "spamreport" | "unsubscribe" | "group_unsubscribe")),
-            class: if class.is_empty() { format!("{event}{}{reply}", if said.is_empty() && !reply.is_empty() { ": " } else { "" }).chars().take(80).collect() } else { class.to_owned() },
+            action: Some(action)
+                .filter(|_| !matches!(event, "spamreport" | "unsubscribe" | "group_unsubscribe")),
+            class: if class.is_empty() {
+                format!("{event}{}{reply}", if said.is_empty() && !reply.is_empty() { ": " } else { "" })
+                    .chars()
+                    .take(80)
+                    .collect()
+            } else {
+                class.to_owned()
+            },
             category: Some(category),
             at: time(v.get("timestamp")),
             message_id: text(v, "smtp-id").or_else(|| text(v, "sg_message_id")),
@@ -276,12 +334,21 @@ fn mailgun(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     };
     let listed = reason.starts_with("suppress-") || event != "failed";
     let code = delivery.get("code").and_then(Value::as_u64).filter(|c| (400..600).contains(c));
-    let words = text(delivery, "message").filter(|m| !m.is_empty()).or_else(|| text(delivery, "description")).unwrap_or_default();
+    let words = text(delivery, "message")
+        .filter(|m| !m.is_empty())
+        .or_else(|| text(delivery, "description"))
+        .unwrap_or_default();
     let said = match code {
         Some(code) if !words.starts_with(|c: char| c.is_ascii_digit()) => format!("{code} {words}"),
         _ => words.to_owned(),
     };
-    let action = if event == "delivered" { Action::Delivered } else if permanent || listed { Action::Failed } else { Action::Delayed };
+    let action = if event == "delivered" {
+        Action::Delivered
+    } else if permanent || listed {
+        Action::Failed
+    } else {
+        Action::Delayed
+    };
     out.push(
         Event {
             recipient: text(v, "recipient"),
@@ -304,11 +371,13 @@ fn postmark(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
         "Bounce" => (postmark_type(class), Some(Action::Failed)),
         "SpamComplaint" => (Category::Complaint, None),
         "Delivery" => (Category::Delivered, Some(Action::Delivered)),
-        "SubscriptionChange" if v.get("SuppressSending") == Some(&Value::Bool(true)) => match text(v, "SuppressionReason") {
-            Some("SpamComplaint") => (Category::Complaint, None),
-            Some("HardBounce") => (Category::SuppressedByProvider, None),
-            _ => (Category::Unsubscribed, None),
-        },
+        "SubscriptionChange" if v.get("SuppressSending") == Some(&Value::Bool(true)) => {
+            match text(v, "SuppressionReason") {
+                Some("SpamComplaint") => (Category::Complaint, None),
+                Some("HardBounce") => (Category::SuppressedByProvider, None),
+                _ => (Category::Unsubscribed, None),
+            }
+        }
         _ => return,
     };
     let reply = text(v, "Details").filter(|_| record == "Bounce").unwrap_or_default();
@@ -359,14 +428,17 @@ fn sparkpost(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     let (category, action) = match kind {
         "bounce" | "out_of_band" => (sparkpost_class(&class), Some(Action::Failed)),
         "delay" => (sparkpost_class(&class), Some(Action::Delayed)),
-        "policy_rejection" => (if class.is_empty() { Category::Policy } else { sparkpost_class(&class) }, Some(Action::Failed)),
+        "policy_rejection" => {
+            (if class.is_empty() { Category::Policy } else { sparkpost_class(&class) }, Some(Action::Failed))
+        }
         "delivery" => (Category::Delivered, Some(Action::Delivered)),
         "spam_complaint" => (feedback_type(text(e, "fbtype").unwrap_or("abuse")), None),
         "list_unsubscribe" | "link_unsubscribe" => (Category::Unsubscribed, None),
         "generation_failure" | "generation_rejection" => (Category::MessageFault, Some(Action::Failed)),
         _ => return,
     };
-    let worded = matches!(kind, "bounce" | "out_of_band" | "delay") && !matches!(class.as_str(), "26" | "60" | "80" | "90" | "100");
+    let worded = matches!(kind, "bounce" | "out_of_band" | "delay")
+        && !matches!(class.as_str(), "26" | "60" | "80" | "90" | "100");
     out.push(
         Event {
             recipient: text(e, "raw_rcpt_to").or_else(|| text(e, "rcpt_to")),

@@ -180,7 +180,8 @@ pub(crate) fn html_text(html: &str) -> String {
     while let Some(open) = rest.find('<') {
         out.push_str(&rest[..open]);
         let tag = &rest[open + 1..];
-        let name: String = tag.chars().take(10).take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
+        let name: String =
+            tag.chars().take(10).take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
         let name = name.to_ascii_lowercase();
         let end = match name.as_str() {
             "style" | "script" => tag.find("</").unwrap_or(tag.len()),
@@ -192,7 +193,12 @@ pub(crate) fn html_text(html: &str) -> String {
         rest = &tag[end..];
     }
     out.push_str(rest);
-    out.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+    out.replace("&nbsp;", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ pub(crate) struct Group<'a> {
     pub(crate) original_recipient: Option<Cow<'a, str>>,
     pub(crate) action: Option<Action>,
     pub(crate) status: Option<Status>,
+    /// What some servers add to the status in brackets.
+    pub(crate) comment: Option<Cow<'a, str>>,
     /// The diagnostic without its type.
     pub(crate) diagnostic: Option<Cow<'a, str>>,
     /// What the reporting server concluded in a field of its own.
@@ -28,7 +30,9 @@ pub(crate) fn groups(body: &[u8]) -> Vec<Group<'_>> {
         let names_one = group.final_recipient.is_some() || group.original_recipient.is_some();
         if names_one && groups.len() < 1000 {
             groups.push(group);
-        } else if let Some(last) = groups.last_mut().filter(|_| group.action.is_some() || group.diagnostic.is_some()) {
+        } else if let Some(last) =
+            groups.last_mut().filter(|_| group.action.is_some() || group.diagnostic.is_some())
+        {
             complete(last, group);
         }
     }
@@ -75,7 +79,10 @@ fn read_group<'a>(block: &'a [u8], arrival: &mut Option<Cow<'a, str>>) -> Group<
         } else if is("action") {
             group.action = Action::parse(&unfold(value));
         } else if is("status") {
-            group.status = Status::find(&unfold(value));
+            let value = unfold(value);
+            group.status = Status::find(&value);
+            group.comment =
+                value.split_once('(').map(|(_, c)| Cow::Owned(c.trim_end_matches(')').to_owned()));
         } else if is("diagnostic-code") || (is("x-diagnostic-code") && group.diagnostic.is_none()) {
             group.diagnostic = Some(untyped(unfold(value)));
         } else if is("x-powermta-bouncecategory") {
@@ -101,7 +108,9 @@ fn address(value: &[u8]) -> Option<Cow<'_, str>> {
 /// The diagnostic without `smtp;`.
 fn untyped(value: Cow<'_, str>) -> Cow<'_, str> {
     match value.split_once(';') {
-        Some((kind, rest)) if kind.len() < 40 && !kind.trim().contains(' ') && kind.trim().parse::<u16>().is_err() => {
+        Some((kind, rest))
+            if kind.len() < 40 && !kind.trim().contains(' ') && kind.trim().parse::<u16>().is_err() =>
+        {
             Cow::Owned(rest.trim().to_owned())
         }
         _ => value,

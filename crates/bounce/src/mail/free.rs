@@ -11,16 +11,78 @@ pub(crate) struct Named {
 
 /// Lines with which the copy of the original begins, as their folded beginnings.
 const ORIGINAL_BEGINS: &[&str] = &[
-    "belowthisline", "belowthenextline", "originalmessage", "theoriginalmessagefollows", "thisisacopyof", "unsentmessage", "messageheadersfollow",
-    "messageheaderfollows", "messageheaders", "messageheader", "yourmessagereads", "returnedmail", "undeliveredmessage", "returnedmessage", "messagetextfollows", "theheaderandtop",
-    "bouncedemail", "includedisacopy", "thefirst50lines", "mensajeoriginal", "원본메시지", "원본메일", "원문", "headersofthemessage", "originalheaders", "messagecontentfollows", "copyofthemessage", "theattachmentcontains", "hereisacopyof", "endofmessage",
-    "returnpath:", "received:", "dkimsignature:", "deliveredto:", "xoriginatingip:", "mimeversion:", "messageid:", "xreceived:",
+    "belowthisline",
+    "belowthenextline",
+    "originalmessage",
+    "theoriginalmessagefollows",
+    "thisisacopyof",
+    "unsentmessage",
+    "messageheadersfollow",
+    "messageheaderfollows",
+    "messageheaders",
+    "messageheader",
+    "yourmessagereads",
+    "returnedmail",
+    "undeliveredmessage",
+    "returnedmessage",
+    "messagetextfollows",
+    "theheaderandtop",
+    "bouncedemail",
+    "includedisacopy",
+    "thefirst50lines",
+    "mensajeoriginal",
+    "원본메시지",
+    "원본메일",
+    "원문",
+    "headersofthemessage",
+    "originalheaders",
+    "messagecontentfollows",
+    "copyofthemessage",
+    "theattachmentcontains",
+    "hereisacopyof",
+    "endofmessage",
+    "returnpath:",
+    "received:",
+    "dkimsignature:",
+    "deliveredto:",
+    "xoriginatingip:",
+    "mimeversion:",
+    "messageid:",
+    "xreceived:",
 ];
 
 /// Words before an address that make it the recipient, as folded ends of what stands before it.
 const LABELS: &[&str] = &[
-    "to", "recipient", "recipients", "user", "userid", "for", "addressedto", "address", "addresses", "mailbox", "following", "rcptto", "errorfor", "deliveredto", "sentto",
-    "failedrecipient", "intendedrecipient", "undeliverableto", "account", "수신자", "수신인", "받는사람", "받는주소", "delivre a", "delivrea", "failed", "emailto", "messagesto", "localmailbox", "ofyourmessage",
+    "to",
+    "recipient",
+    "recipients",
+    "user",
+    "userid",
+    "for",
+    "addressedto",
+    "address",
+    "addresses",
+    "mailbox",
+    "following",
+    "rcptto",
+    "errorfor",
+    "deliveredto",
+    "sentto",
+    "failedrecipient",
+    "intendedrecipient",
+    "undeliverableto",
+    "account",
+    "수신자",
+    "수신인",
+    "받는사람",
+    "받는주소",
+    "delivre a",
+    "delivrea",
+    "failed",
+    "emailto",
+    "messagesto",
+    "localmailbox",
+    "ofyourmessage",
 ];
 
 /// Where the server's own words end and the copy of the original begins.
@@ -37,12 +99,21 @@ pub(crate) fn split_original(text: &str) -> usize {
 
 fn begins_original(line: &str) -> bool {
     let trimmed = line.trim_start();
-    let header = line.len() == trimmed.len() && trimmed.find(':').is_some_and(|c| c < 20 && !trimmed[..c].contains(' '));
-    let folded: String =
-        trimmed.chars().take(60).filter(|c| c.is_alphanumeric() || *c == ':').flat_map(char::to_lowercase).collect();
+    let header = line.len() == trimmed.len()
+        && trimmed.find(':').is_some_and(|c| c < 20 && !trimmed[..c].contains(' '));
+    let folded: String = trimmed
+        .chars()
+        .take(60)
+        .filter(|c| c.is_alphanumeric() || *c == ':')
+        .flat_map(char::to_lowercase)
+        .collect();
     ORIGINAL_BEGINS.iter().any(|b| match b.strip_suffix(':') {
         Some(name) => header && folded.strip_prefix(name).is_some_and(|r| r.starts_with(':')),
-        None => folded.starts_with(b) && !folded.contains("wasreceived") && !folded.contains("messageheaderserror"),
+        None => {
+            folded.starts_with(b)
+                && !folded.contains("wasreceived")
+                && !folded.contains("messageheaderserror")
+        }
     })
 }
 
@@ -57,10 +128,46 @@ pub(crate) fn recipients(text: &str, not: &[String]) -> Vec<Named> {
             named.push(Named { address: address.to_owned(), block: m.line..text.len() });
         }
     }
+    let rewritten: Vec<Named> = named.iter().filter_map(|n| expanded_from(text, n)).collect();
+    if named.len() == 1 {
+        named[0].block = 0..text.len();
+    } else if named.iter().all(|n| is_transcript_line(&text[n.block.clone()])) {
+        blocks_before(text, &mut named);
+    } else {
+        blocks_after(&mut named);
+    }
+    named.extend(rewritten.into_iter().filter(|r| !is_excluded(&r.address, not)));
+    named
+}
+
+/// `(expanded from: kim@example.com)` below an address: what the sender wrote to.
+fn expanded_from(text: &str, n: &Named) -> Option<Named> {
+    const MARK: &str = "(expanded from:";
+    let rest = &text[n.block.start..];
+    let next = rest.lines().nth(1).filter(|l| l.trim_start().starts_with(MARK))?;
+    let address = first_address(next).filter(|a| !a.eq_ignore_ascii_case(&n.address))?;
+    Some(Named { address, block: n.block.clone() })
+}
+
+/// `554 <kim@example.com>... Host unknown`: the line that ends what a transcript says about a recipient.
+fn is_transcript_line(block: &str) -> bool {
+    let bytes = block.as_bytes();
+    bytes.len() > 4 && bytes[..3].iter().all(u8::is_ascii_digit) && bytes[3] == b' '
+}
+
+fn blocks_before(text: &str, named: &mut [Named]) {
+    let mut from = 0;
+    for n in named {
+        let end = text[n.block.start..].find('\n').map_or(text.len(), |i| n.block.start + i);
+        n.block = from..end;
+        from = end;
+    }
+}
+
+fn blocks_after(named: &mut [Named]) {
     for i in 1..named.len() {
         named[i - 1].block.end = named[i].block.start.max(named[i - 1].block.start);
     }
-    named
 }
 
 struct Mention {
@@ -87,13 +194,35 @@ fn mentions(text: &str) -> impl Iterator<Item = Mention> + '_ {
 /// How likely the address is the recipient, by what stands around it on its line.
 fn rank(before: &str, after: &str) -> u8 {
     let lead = before.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let folded: String = before.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let never = ["from", "mailfrom", "contact", "replyto", "postmaster", "sender", "messageid", "http", "https", "mailto", "returnpath", "support", "envelopefrom", "originally", "sendmailto", "emailto"];
+    let lead = if is_transcript_line(lead) && lead.len() <= 6 { "" } else { lead };
+    let folded: String =
+        before.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let never = [
+        "from",
+        "mailfrom",
+        "contact",
+        "replyto",
+        "postmaster",
+        "sender",
+        "messageid",
+        "http",
+        "https",
+        "mailto",
+        "returnpath",
+        "support",
+        "envelopefrom",
+        "originally",
+        "sendmailto",
+        "emailto",
+    ];
     if lead.is_empty() {
         let next = after.trim_start_matches(['>', '"', '\'']).chars().next();
         return if next.is_none_or(|c| c != '@') { 3 } else { 0 };
     }
-    if never[..never.len() - 3].iter().any(|n| folded.ends_with(n)) || before.contains("://") || before.contains(">>> MAIL") {
+    if never[..never.len() - 3].iter().any(|n| folded.ends_with(n))
+        || before.contains("://")
+        || before.contains(">>> MAIL")
+    {
         return 0;
     }
     if LABELS.iter().any(|l| folded.ends_with(l)) { 2 } else { 1 }
@@ -108,15 +237,24 @@ fn address_around(text: &str, at: usize) -> Option<Range<usize>> {
         text[..at].char_indices().rev().take(80).take_while(|(_, c)| local(*c)).last()?.0
     };
     let start = start + text[start..at].find(|c: char| c.is_alphanumeric() || c == '"' || c == '_')?;
-    let end = at + 1 + text[at + 1..].char_indices().take(255).take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '.' | '-')).last().map(|(i, c)| i + c.len_utf8())?;
+    let end = at
+        + 1
+        + text[at + 1..]
+            .char_indices()
+            .take(255)
+            .take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '.' | '-'))
+            .last()
+            .map(|(i, c)| i + c.len_utf8())?;
     let end = at + 1 + text[at + 1..end].trim_end_matches(['.', '-']).len();
     if end > at + 1 && text[at + 1..end].contains('.') { Some(start..end) } else { None }
 }
 
 fn is_excluded(address: &str, not: &[String]) -> bool {
     let local = address.split('@').next().unwrap_or_default().to_ascii_lowercase();
-    matches!(local.as_str(), "postmaster" | "mailer-daemon" | "mailerdaemon" | "abuse" | "hostmaster" | "noreply" | "no-reply")
-        || not.iter().any(|n| n.eq_ignore_ascii_case(address))
+    matches!(
+        local.as_str(),
+        "postmaster" | "mailer-daemon" | "mailerdaemon" | "abuse" | "hostmaster" | "noreply" | "no-reply"
+    ) || not.iter().any(|n| n.eq_ignore_ascii_case(address))
 }
 
 /// The first address in a header value.
@@ -144,7 +282,10 @@ mod tests {
     fn an_address_that_leads_its_line_is_the_recipient() {
         let text = "Your mail from me@example.org failed:\n\n  kim@example.com\n    550 unknown\n  <lee@example.net>: full\n";
         let named = recipients(text, &[]);
-        assert_eq!(named.iter().map(|n| &*n.address).collect::<Vec<_>>(), ["kim@example.com", "lee@example.net"]);
+        assert_eq!(
+            named.iter().map(|n| &*n.address).collect::<Vec<_>>(),
+            ["kim@example.com", "lee@example.net"]
+        );
         assert!(text[named[0].block.clone()].contains("550 unknown"));
         assert!(!text[named[0].block.clone()].contains("full"));
     }

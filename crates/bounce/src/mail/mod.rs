@@ -14,6 +14,7 @@ use crate::{
     classify::{Action, Classification, Classifier, Hints, Phase},
     date,
     outcome::Outcome,
+    status::{Status, Weight},
     webhook,
 };
 
@@ -93,7 +94,9 @@ impl<'c, 'm> Reader<'c, 'm> {
 
     /// The server's words for a human: the first text, else what HTML says.
     fn human_text(&self) -> Cow<'m, str> {
-        if let Some(part) = self.mail.parts.iter().find(|p| p.kind == Kind::Text && !p.body.trim_ascii().is_empty()) {
+        if let Some(part) =
+            self.mail.parts.iter().find(|p| p.kind == Kind::Text && !p.body.trim_ascii().is_empty())
+        {
             return decode::text(part);
         }
         match self.mail.first(Kind::Html) {
@@ -118,7 +121,9 @@ impl<'c, 'm> Reader<'c, 'm> {
         let part = self.mail.first(Kind::Text).filter(|p| p.body.trim_ascii_start().starts_with(b"{"))?;
         let text = decode::text(part);
         let json = &text[..text.rfind('}')? + 1];
-        Some(webhook::read(self.classifier, json)).filter(|o| !o.is_empty())
+        // Long lines were broken on the way: with an exclamation mark and a blank (old sendmail), or plainly.
+        let whole = json.replace("!\n ", "").replace('\n', "");
+        Some(webhook::read(self.classifier, &whole)).filter(|o| !o.is_empty())
     }
 
     /// Feedback reports (RFC 5965, 6591), and two providers' own ways to say the same.
@@ -129,12 +134,17 @@ impl<'c, 'm> Reader<'c, 'm> {
             return Some(self.feedback_report(part, original));
         }
         if let Some(recipient) = original.and_then(|h| h.get("x-hmxmroriginalrecipient")) {
-            let outcome = self.consent(Category::Complaint, Some(recipient.into_owned()), "X-HmXmrOriginalRecipient", original);
+            let outcome = self.consent(
+                Category::Complaint,
+                Some(recipient.into_owned()),
+                "X-HmXmrOriginalRecipient",
+                original,
+            );
             return Some(vec![outcome]);
         }
         if self.mail.headers.raw("x-apple-unsubscribe").is_some() {
             let from = self.mail.headers.get("from").and_then(|f| free::first_address(&f));
-            return Some(vec![self.consent(Category::Unsubscribed, from, "X-Apple-Unsubscribe", None)]);
+            return Some(vec![self.consent(Category::Complaint, from, "X-Apple-Unsubscribe", None)]);
         }
         None
     }
@@ -147,12 +157,12 @@ impl<'c, 'm> Reader<'c, 'm> {
             "auth-failure" | "dmarc" => Category::SenderAuth,
             "not-spam" => Category::Delivered,
             "virus" => Category::MessageFault,
-            "opt-out" | "opt-out-list" | "unsubscribe" => Category::Unsubscribed,
             _ => Category::Complaint,
         };
         let mut recipients = self.reported_recipients(report);
         if recipients.is_empty() {
-            recipients = original.and_then(|h| h.get("to")).map(|to| free::addresses(&to)).unwrap_or_default();
+            recipients =
+                original.and_then(|h| h.get("to")).map(|to| free::addresses(&to)).unwrap_or_default();
         }
         let named: Vec<Option<String>> =
             if recipients.is_empty() { vec![None] } else { recipients.into_iter().map(Some).collect() };
@@ -172,7 +182,13 @@ impl<'c, 'm> Reader<'c, 'm> {
         found
     }
 
-    fn consent(&self, category: Category, recipient: Option<String>, evidence: &str, original: Option<Headers<'m>>) -> Outcome {
+    fn consent(
+        &self,
+        category: Category,
+        recipient: Option<String>,
+        evidence: &str,
+        original: Option<Headers<'m>>,
+    ) -> Outcome {
         let mut outcome = Outcome::new(Channel::Email, category, evidence);
         outcome.recipient = recipient;
         self.stamp(&mut outcome, original.and_then(|h| h.get("message-id")).map(trim_id));
@@ -201,31 +217,53 @@ impl<'c, 'm> Reader<'c, 'm> {
         groups.iter().map(|group| self.reported(group, groups.len(), &words, message_id.clone())).collect()
     }
 
-    fn reported(&self, group: &dsn::Group<'_>, of: usize, words: &Lazy<'_, 'c, 'm>, message_id: Option<String>) -> Outcome {
-        let recipient = group.final_recipient.as_ref().or(group.original_recipient.as_ref());
-        let diagnostic = group.diagnostic.as_deref().unwrap_or("");
+    fn reported(
+        &self,
+        group: &dsn::Group<'_>,
+        of: usize,
+        words: &Lazy<'_, 'c, 'm>,
+        message_id: Option<String>,
+    ) -> Outcome {
+        // What the sender wrote to is what the sender has stored; where that is no mailbox, what was tried.
+        let told = [group.original_recipient.as_ref(), group.final_recipient.as_ref()];
+        let recipient = told.into_iter().flatten().find(|r| is_mailbox(r)).map(ToString::to_string);
+        let recipient = recipient
+            .or_else(|| words.only_named(of))
+            .or_else(|| told.into_iter().flatten().next().map(ToString::to_string));
+        let diagnostic = group.diagnostic.as_deref().or(group.comment.as_deref()).unwrap_or("");
         let hints = Hints { status: group.status, action: group.action, phase: phase(diagnostic) };
         let mut said = Cow::Borrowed(diagnostic);
         let mut judged = self.classifier.judge(diagnostic, hints);
-        if let Some(category) = group.verdict.as_deref().and_then(powermta_category) {
+        if let Some(category) = powermta_verdict(group) {
             judged.category = category;
             judged.disposition = category.disposition();
         } else if judged.rule.is_none() || judged.confidence < 0.8 {
-            let block = words.block(recipient.map_or("", |r| r), of);
-            let second = self.classifier.judge(&block, Hints { phase: phase(&block), ..hints });
+            let block = words.block(recipient.as_deref().unwrap_or(""), of);
+            let moment = phase(&block);
+            if hints.phase.is_none() && moment.is_some() {
+                judged = self.classifier.judge(diagnostic, Hints { phase: moment, ..hints });
+            }
+            let second = self.classifier.judge(&block, Hints { phase: moment, ..hints });
             if says_more(&second, &judged) {
                 judged = second;
                 said = Cow::Owned(block);
             }
         }
-        let shown = if said.is_empty() { group.status.map(|s| s.to_string()).unwrap_or_default() } else { said.into_owned() };
+        let shown = if said.is_empty() {
+            group.status.map(|s| s.to_string()).unwrap_or_default()
+        } else {
+            said.into_owned()
+        };
         let mut outcome = Outcome::from_reply(Channel::Email, &judged, &shown);
         if let Some(Action::Delivered | Action::Expanded) = group.action {
             outcome.category = Category::Delivered;
             outcome.disposition = Category::Delivered.disposition();
         }
-        outcome.recipient = recipient.map(|r| r.to_string());
-        outcome.original_recipient = group.original_recipient.as_ref().filter(|o| Some(*o) != recipient).map(|o| o.to_string());
+        let tried = group.final_recipient.as_deref().filter(|f| is_mailbox(f));
+        outcome.final_recipient = tried
+            .filter(|f| recipient.as_deref().is_some_and(|r| !r.eq_ignore_ascii_case(f)))
+            .map(str::to_owned);
+        outcome.recipient = recipient;
         outcome.action = group.action;
         outcome.occurred_at = group.last_attempt.as_deref().and_then(date::rfc2822);
         self.stamp(&mut outcome, message_id);
@@ -241,8 +279,12 @@ impl<'c, 'm> Reader<'c, 'm> {
     fn auto_reply(&self) -> Option<Outcome> {
         let headers = self.mail.headers;
         let subject = self.subject().to_lowercase();
-        let marked = headers.get("auto-submitted").is_some_and(|v| v.trim_start().to_ascii_lowercase().starts_with("auto-replied"))
-            || ["x-autoreply", "x-autorespond", "x-auto-reply", "x-autoreply-from"].iter().any(|n| headers.raw(n).is_some())
+        let marked = headers
+            .get("auto-submitted")
+            .is_some_and(|v| v.trim_start().to_ascii_lowercase().starts_with("auto-replied"))
+            || ["x-autoreply", "x-autorespond", "x-auto-reply", "x-autoreply-from"]
+                .iter()
+                .any(|n| headers.raw(n).is_some())
             || headers.get("precedence").is_some_and(|v| v.eq_ignore_ascii_case("auto_reply"))
             || headers.get("x-apple-action").is_some_and(|v| v.contains("VACATION"));
         let from = headers.get("from").and_then(|f| free::first_address(&f))?;
@@ -250,9 +292,14 @@ impl<'c, 'm> Reader<'c, 'm> {
             return None;
         }
         let text = self.human_text();
-        let hit = self.classifier.auto_reply_hits(&text).strong.or_else(|| self.classifier.auto_reply_hits(&subject).strong);
+        let hit = self
+            .classifier
+            .auto_reply_hits(&text)
+            .strong
+            .or_else(|| self.classifier.auto_reply_hits(&subject).strong);
         let category = hit.map_or(Category::AutoReply, |h| h.category);
-        let mut outcome = Outcome::new(Channel::Email, category, hit.map_or("automatic answer", |h| h.words[0]));
+        let mut outcome =
+            Outcome::new(Channel::Email, category, hit.map_or("automatic answer", |h| h.words[0]));
         outcome.pack_rule = hit.map(|h| h.id.to_owned());
         outcome.recipient = Some(from);
         let reference = headers.get("in-reply-to").map(trim_id);
@@ -282,7 +329,13 @@ impl<'c, 'm> Reader<'c, 'm> {
         named.iter().map(one).collect()
     }
 
-    fn from_words(&self, recipient: Option<String>, block: &str, words: &Lazy<'_, 'c, 'm>, message_id: Option<String>) -> Outcome {
+    fn from_words(
+        &self,
+        recipient: Option<String>,
+        block: &str,
+        words: &Lazy<'_, 'c, 'm>,
+        message_id: Option<String>,
+    ) -> Outcome {
         let judge = |text: &str| {
             let delayed = says_delayed(text).then_some(Action::Delayed);
             self.classifier.judge(text, Hints { phase: phase(text), action: delayed, status: None })
@@ -349,7 +402,8 @@ impl<'r, 'c, 'm> Lazy<'r, 'c, 'm> {
         let (text, cut) = self.split();
         let rest = text[*cut..].as_bytes();
         rest.split(|b| *b == b'\n').take(200).find_map(|line| {
-            let value = line.split_at_checked(name.len()).filter(|(n, _)| n.eq_ignore_ascii_case(name.as_bytes()))?.1;
+            let value =
+                line.split_at_checked(name.len()).filter(|(n, _)| n.eq_ignore_ascii_case(name.as_bytes()))?.1;
             Some(String::from_utf8_lossy(value.trim_ascii_start().strip_prefix(b":")?).trim().to_owned())
         })
     }
@@ -393,6 +447,14 @@ impl<'r, 'c, 'm> Lazy<'r, 'c, 'm> {
         }
     }
 
+    /// The recipient that the words name, when it is one and the report has one.
+    fn only_named(&self, of: usize) -> Option<String> {
+        match self.named() {
+            [one] if of == 1 => Some(one.address.clone()),
+            _ => None,
+        }
+    }
+
     /// What the words say about one of `of` recipients.
     fn block(&self, recipient: &str, of: usize) -> String {
         let kept = self.kept();
@@ -404,30 +466,65 @@ impl<'r, 'c, 'm> Lazy<'r, 'c, 'm> {
     }
 }
 
+/// A mailbox that mail could be sent to: an inner name without a domain is none.
+fn is_mailbox(address: &str) -> bool {
+    address
+        .rsplit_once('@')
+        .is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.') && !domain.contains('/'))
+}
+
 /// Whether the second reading found a reason where the first had none, or a better one.
 fn says_more(second: &Classification<'_>, first: &Classification<'_>) -> bool {
-    second.rule.is_some() && (second.confidence > first.confidence || first.rule.is_none() && first.confidence < 0.8)
+    second.rule.is_some()
+        && (second.confidence > first.confidence || first.rule.is_none() && first.confidence < 0.8)
 }
 
 /// The fields of a report that stand in a text, without a part of their own.
 fn fields_in_text(text: &str) -> Option<&str> {
-    let at = ["\nFinal-Recipient:", "\nOriginal-Recipient:", "\nReporting-MTA:"].iter().filter_map(|n| text.find(n)).min()?;
+    let at = ["\nFinal-Recipient:", "\nOriginal-Recipient:", "\nReporting-MTA:"]
+        .iter()
+        .filter_map(|n| text.find(n))
+        .min()?;
     Some(&text[at + 1..])
 }
 
 /// What a server was answering to, from the words that relays put beside a reply.
 fn phase(text: &str) -> Option<Phase> {
     let has = |words: &[&str]| words.iter().any(|w| text.contains(w));
-    if has(&["refused to talk to me", "initial connection", "my name was rejected", "in reply to HELO", "in reply to EHLO", "after HELO", "after EHLO"]) {
+    if has(&[
+        "refused to talk to me",
+        "initial connection",
+        "my name was rejected",
+        "reply to HELO",
+        "reply to EHLO",
+        "after HELO",
+        "after EHLO",
+    ]) {
         Some(Phase::Connect)
     } else if has(&["reply to MAIL FROM", "after MAIL FROM", "MAIL FROM:", "sender was rejected"]) {
         Some(Phase::MailFrom)
     } else if has(&["reply to RCPT TO", "after RCPT", "RCPT TO", "does not like recipient", "RCPT command"]) {
         Some(Phase::RcptTo)
-    } else if has(&["end of DATA", "end of data", "after I sent the message", "DATA command", "final DATA", "TEXT command"]) {
+    } else if has(&[
+        "end of DATA",
+        "end of data",
+        "after I sent the message",
+        "DATA command",
+        "final DATA",
+        "TEXT command",
+    ]) {
         Some(Phase::Data)
     } else {
         None
+    }
+}
+
+/// PowerMTA sets the status itself, from what it concluded: a precise one comes before its coarse category.
+fn powermta_verdict(group: &dsn::Group<'_>) -> Option<Category> {
+    let verdict = powermta_category(group.verdict.as_deref()?)?;
+    match group.status.map(Status::weight) {
+        Some(Weight::Firm(category)) if category.disposition() == verdict.disposition() => Some(category),
+        _ => Some(verdict),
     }
 }
 
@@ -451,13 +548,49 @@ fn powermta_category(value: &str) -> Option<Category> {
 
 fn is_daemon(from: &str) -> bool {
     let from = from.to_ascii_lowercase();
-    ["mailer-daemon", "mailerdaemon", "postmaster", "mail delivery", "mdaemon", "mail_delivery", "delivery subsystem", "delivery system", "system administrator", "mail.delivery", "mail administrator"]
-        .iter()
-        .any(|n| from.contains(n))
+    [
+        "mailer-daemon",
+        "mailerdaemon",
+        "postmaster",
+        "mail delivery",
+        "mdaemon",
+        "mail_delivery",
+        "delivery subsystem",
+        "delivery system",
+        "system administrator",
+        "mail.delivery",
+        "mail administrator",
+    ]
+    .iter()
+    .any(|n| from.contains(n))
 }
 
 fn is_away_subject(subject: &str) -> bool {
-    let starts = ["auto:", "auto reply", "auto-reply", "autoreply", "automatic reply", "automatic response", "auto response", "auto-response", "out of office", "out of the office", "자동 응답", "자동응답", "자동 회신", "자동회신", "[자동", "부재중", "부재 중", "부재 안내", "vacation", "abwesenheit", "réponse automatique", "respuesta automática", "automatische antwort"];
+    let starts = [
+        "auto:",
+        "auto reply",
+        "auto-reply",
+        "autoreply",
+        "automatic reply",
+        "automatic response",
+        "auto response",
+        "auto-response",
+        "out of office",
+        "out of the office",
+        "자동 응답",
+        "자동응답",
+        "자동 회신",
+        "자동회신",
+        "[자동",
+        "부재중",
+        "부재 중",
+        "부재 안내",
+        "vacation",
+        "abwesenheit",
+        "réponse automatique",
+        "respuesta automática",
+        "automatische antwort",
+    ];
     let subject = subject.trim_start();
     starts.iter().any(|s| subject.starts_with(s))
 }
@@ -466,7 +599,102 @@ fn is_away_subject(subject: &str) -> bool {
 fn says_undelivered(text: &str) -> bool {
     let text = text.get(..text.len().min(6000)).unwrap_or(text).to_lowercase();
     const WORDS: &[&str] = &[
-        "undeliver", "not delivered", "not be delivered", "not deliver", "delivery status notification", "delivery failure", "delivery failed", "delivery has failed", "delivery to the following", "delevery to the following", "delivery delayed", "delivery problem", "delivery warning", "delivery error", "failure notice", "failed permanently", "returned mail", "mail failed", "unable to deliver", "wasn't able to deliver", "was not able to deliver", "were not able to deliver", "could not deliver", "couldn't be delivered", "wasn't delivered", "error delivering", "did not reach", "did not receive", "not receive a copy", "non remis", "nondeliverable", "non-deliverable", "permanent fatal errors", "transcript of session", "following recipients", "following address", "following recipient", "failed recipient", "unknown user:", "delivery of email to this address", "invalid final delivery userid", "mailbox exceeds allowed size", "been returned because", "has been returned", "permanent errors", "rejected by a remote mail server", "could not be sent", "has been postponed", "message delayed", "returning message to sender", "not able to be delivered", "processing error", "couldn't deliver", "cannot deliver", "can't deliver", "cannot be delivered", "can not be delivered", "delivery to", "failed to deliver", "nicht zugestellt", "nicht übermittelt", "unzustellbar", "no se pudo entregar", "impossible de remettre", "может быть доставлено", "недоставленное", "반송", "전송 실패", "전송실패", "전달하지 못", "전달되지 못", "전달되지 않", "배달하지 못", "배달되지", "배달 실패", "보내지 못", "전송하지 못", "전송되지", "발송 실패", "수신자 없음", "메일을 보낼 수 없", "配信", "送信できません", "届けることができません", "sent a message", "recipient addresses that were incorrectly", "recipients were rejected", "not listed in public name", "the group you tried to contact", "duplicated message-id",
+        "undeliver",
+        "not delivered",
+        "not be delivered",
+        "not deliver",
+        "delivery status notification",
+        "delivery failure",
+        "delivery failed",
+        "delivery has failed",
+        "delivery to the following",
+        "delevery to the following",
+        "delivery delayed",
+        "delivery problem",
+        "delivery warning",
+        "delivery error",
+        "failure notice",
+        "failed permanently",
+        "returned mail",
+        "mail failed",
+        "unable to deliver",
+        "wasn't able to deliver",
+        "was not able to deliver",
+        "were not able to deliver",
+        "could not deliver",
+        "couldn't be delivered",
+        "wasn't delivered",
+        "error delivering",
+        "did not reach",
+        "did not receive",
+        "not receive a copy",
+        "non remis",
+        "nondeliverable",
+        "non-deliverable",
+        "permanent fatal errors",
+        "transcript of session",
+        "following recipients",
+        "following address",
+        "following recipient",
+        "failed recipient",
+        "unknown user:",
+        "delivery of email to this address",
+        "invalid final delivery userid",
+        "mailbox exceeds allowed size",
+        "been returned because",
+        "has been returned",
+        "permanent errors",
+        "rejected by a remote mail server",
+        "could not be sent",
+        "has been postponed",
+        "message delayed",
+        "returning message to sender",
+        "not able to be delivered",
+        "processing error",
+        "couldn't deliver",
+        "cannot deliver",
+        "can't deliver",
+        "cannot be delivered",
+        "can not be delivered",
+        "delivery to",
+        "failed to deliver",
+        "nicht zugestellt",
+        "nicht übermittelt",
+        "unzustellbar",
+        "no se pudo entregar",
+        "impossible de remettre",
+        "может быть доставлено",
+        "недоставленное",
+        "반송",
+        "전송 실패",
+        "전송실패",
+        "전달하지 못",
+        "전달되지 못",
+        "전달되지 않",
+        "배달하지 못",
+        "배달되지",
+        "배달 실패",
+        "보내지 못",
+        "전송하지 못",
+        "전송되지",
+        "발송 실패",
+        "수신자 없음",
+        "메일을 보낼 수 없",
+        "配信",
+        "送信できません",
+        "届けることができません",
+        "sent a message",
+        "incorrectly constructed",
+        "recipients were rejected",
+        "not listed in public name",
+        "the group you tried to contact",
+        "duplicated message-id",
+        "non-delivery",
+        "无法发送",
+        "无法投递",
+        "发送失败",
+        "退信",
+        "未能送达",
     ];
     WORDS.iter().any(|w| text.contains(w))
 }
@@ -474,9 +702,24 @@ fn says_undelivered(text: &str) -> bool {
 /// Whether the server is still trying.
 fn says_delayed(text: &str) -> bool {
     let text = text.get(..text.len().min(6000)).unwrap_or(text).to_lowercase();
-    ["warning message only", "has been delayed", "have been delayed", "will be retried", "delivery attempts will continue", "has been postponed", "will continue to try", "you do not need to resend", "notification (delay)", "delivery delayed", "message delayed", "still being tried", "계속 시도", "재시도"]
-        .iter()
-        .any(|w| text.contains(w))
+    [
+        "warning message only",
+        "has been delayed",
+        "have been delayed",
+        "will be retried",
+        "delivery attempts will continue",
+        "has been postponed",
+        "will continue to try",
+        "you do not need to resend",
+        "notification (delay)",
+        "delivery delayed",
+        "message delayed",
+        "still being tried",
+        "계속 시도",
+        "재시도",
+    ]
+    .iter()
+    .any(|w| text.contains(w))
         && !text.contains("failed permanently")
 }
 

@@ -1,0 +1,3 @@
+//! Tables written by scripts.
+#[rustfmt::skip]
+pub(crate) mod gateway_codes;

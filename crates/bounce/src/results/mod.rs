@@ -1,0 +1,392 @@
+//! Result files of senders: which sender's they are, and what each row says.
+
+mod layouts;
+
+use cleanse_core::feedback::{Category, Channel};
+
+use self::layouts::{LAYOUTS, Layout};
+use crate::{
+    classify::Classifier,
+    date,
+    error::{Error, ErrorKind},
+    gateway::Gateway,
+    outcome::Outcome,
+    phrase::fold,
+};
+
+/// The columns of a result file, recognised from the set of its headers.
+#[derive(Clone, Debug)]
+pub struct ResultLayout {
+    name: &'static str,
+    gateway: Option<Gateway>,
+    channel: Option<Channel>,
+    pending: &'static [&'static str],
+    opt_out_list: bool,
+    columns: Columns,
+}
+
+/// What the user has said about a file: `--provider`, `--channel`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LayoutHint {
+    /// The gateway whose codes the file holds.
+    pub gateway: Option<Gateway>,
+    /// The channel of every row without one of its own.
+    pub channel: Option<Channel>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Columns {
+    code: Option<usize>,
+    phrase: Vec<usize>,
+    status: Option<usize>,
+    recipient: Option<usize>,
+    id: Option<usize>,
+    at: Option<usize>,
+    kind: Option<usize>,
+    resend_code: Option<usize>,
+    resend_status: Option<usize>,
+}
+
+impl ResultLayout {
+    /// Recognises a file from its headers, whatever their order, spacing and case.
+    ///
+    /// # Errors
+    ///
+    /// When two senders' files fit and the hint does not say which, or when there is nothing to read a result from: no
+    /// code with a known gateway and no words.
+    ///
+    /// ```
+    /// use cleanse_bounce::{Classifier, LayoutHint, ResultLayout};
+    /// let layout = ResultLayout::recognise(&["번호", "수신번호", "전송결과", "실패사유"], LayoutHint::default()).unwrap();
+    /// let results = layout.read(&Classifier::new(), &["1", "1023456789", "실패", "결번"]);
+    /// assert_eq!(results[0].category.as_str(), "recipient-unknown");
+    /// assert_eq!(results[0].recipient.as_deref(), Some("01023456789"));
+    /// ```
+    pub fn recognise(headers: &[&str], hint: LayoutHint) -> Result<ResultLayout, Error> {
+        let folded: Vec<String> = headers.iter().map(|h| fold(h)).collect();
+        let has = |name: &&str| folded.iter().any(|h| h == name);
+        let agrees = |l: &&Layout| hint.gateway.is_none() || l.gateway.is_none() || l.gateway == hint.gateway;
+        let fits: Vec<&Layout> = LAYOUTS
+            .iter()
+            .filter(|l| !l.needs.is_empty() && l.needs.iter().all(has))
+            .filter(agrees)
+            .collect();
+        let best = fits.iter().map(|l| l.needs.len()).max().unwrap_or(0);
+        let mut names: Vec<&'static str> = fits
+            .iter()
+            .filter(|l| l.needs.len() == best && l.gateway.is_some())
+            .filter_map(|l| l.gateway)
+            .map(Gateway::name)
+            .collect();
+        names.dedup();
+        if names.len() > 1 && hint.gateway.is_none() {
+            return Err(Error::new(ErrorKind::AmbiguousLayout(names)));
+        }
+        let general = &LAYOUTS[LAYOUTS.len() - 1];
+        let chosen = fits.iter().find(|l| l.needs.len() == best).copied().unwrap_or(general);
+        ResultLayout::of(chosen, &folded, hint)
+    }
+
+    fn of(layout: &'static Layout, headers: &[String], hint: LayoutHint) -> Result<ResultLayout, Error> {
+        let find = |names: &[&str]| names.iter().find_map(|n| headers.iter().position(|h| h == n));
+        let mut columns = Columns {
+            code: find(layout.code),
+            phrase: layout.phrase.iter().filter_map(|n| headers.iter().position(|h| h == n)).collect(),
+            status: find(layout.status),
+            recipient: find(layout.recipient),
+            id: find(layout.id).or_else(|| find(&["회원번호", "고객번호", "id"])),
+            at: find(layout.at),
+            kind: find(layout.kind),
+            resend_code: find(layout.resend_code),
+            resend_status: find(layout.resend_status),
+        };
+        let gateway = layout.gateway.or(hint.gateway);
+        if gateway.is_none() {
+            // A code without its table is only a word among words.
+            columns.phrase.extend(columns.code.take());
+        }
+        let opt_out_list = layout.name == "080 opt-out list";
+        if columns.code.is_none() && columns.phrase.is_empty() && !opt_out_list {
+            return Err(Error::new(ErrorKind::UnknownLayout));
+        }
+        let mail = columns
+            .recipient
+            .is_none()
+            .then(|| headers.iter().position(|h| matches!(h.as_str(), "email" | "이메일" | "이메일주소")))
+            .flatten();
+        columns.recipient = columns.recipient.or(mail);
+        let channel = hint.channel.or(layout.channel).or(mail.map(|_| Channel::Email));
+        Ok(ResultLayout {
+            name: layout.name,
+            gateway,
+            channel,
+            pending: layout.pending,
+            opt_out_list,
+            columns,
+        })
+    }
+
+    /// The name of the layout, for messages.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The gateway whose code table is used.
+    #[must_use]
+    pub const fn gateway(&self) -> Option<Gateway> {
+        self.gateway
+    }
+
+    /// The channel of rows that do not say one.
+    #[must_use]
+    pub const fn channel(&self) -> Option<Channel> {
+        self.channel
+    }
+
+    /// The columns taken, as (what for, index): for the line on stderr.
+    #[must_use]
+    pub fn columns(&self) -> Vec<(&'static str, usize)> {
+        let c = &self.columns;
+        let single = [
+            ("code", c.code),
+            ("status", c.status),
+            ("recipient", c.recipient),
+            ("id", c.id),
+            ("occurred_at", c.at),
+            ("channel", c.kind),
+            ("resend_code", c.resend_code),
+            ("resend_status", c.resend_status),
+        ];
+        let named = single.into_iter().filter_map(|(name, i)| Some((name, i?)));
+        named.chain(c.phrase.iter().map(|&i| ("phrase", i))).collect()
+    }
+
+    /// What one row says: a result, or two where the message was sent again over another channel.
+    #[must_use]
+    pub fn read(&self, classifier: &Classifier, row: &[&str]) -> Vec<Outcome> {
+        let cell = |i: Option<usize>| i.and_then(|i| row.get(i)).map_or("", |c| c.trim());
+        let c = &self.columns;
+        let kind = cell(c.kind);
+        let channel = channel_of(kind).or(self.channel).unwrap_or(Channel::Sms);
+        let mut first = self.first(classifier, channel, row);
+        let second = self.second(classifier, cell(c.resend_code), cell(c.resend_status));
+        let mut outcomes = Vec::with_capacity(2);
+        let recipient = Some(recipient_of(cell(c.recipient), channel)).filter(|r| !r.is_empty());
+        let at = date::file(cell(c.at));
+        let id = Some(cell(c.id)).filter(|i| !i.is_empty()).map(str::to_owned);
+        first.code = first.code.or_else(|| Some(cell(c.code)).filter(|s| !s.is_empty()).map(str::to_owned));
+        for mut outcome in std::iter::once(first).chain(second) {
+            outcome.recipient.clone_from(&recipient);
+            outcome.occurred_at.clone_from(&at);
+            outcome.id.clone_from(&id);
+            outcomes.push(outcome);
+        }
+        outcomes
+    }
+
+    fn first(&self, classifier: &Classifier, channel: Channel, row: &[&str]) -> Outcome {
+        let cell = |i: Option<usize>| i.and_then(|i| row.get(i)).map_or("", |c| c.trim());
+        let status = cell(self.columns.status);
+        if self.opt_out_list {
+            return Outcome::new(channel, Category::Unsubscribed, self.name);
+        }
+        if !status.is_empty() && self.pending.iter().any(|p| p.eq_ignore_ascii_case(status)) {
+            return Outcome::new(channel, Category::DeliveryUncertain, status);
+        }
+        let code = cell(self.columns.code);
+        let words = self
+            .columns
+            .phrase
+            .iter()
+            .filter_map(|&i| row.get(i))
+            .map(|c| c.trim())
+            .filter(|c| !c.is_empty());
+        match self.gateway.filter(|_| !code.is_empty()) {
+            Some(gateway) => {
+                let text = words.collect::<Vec<_>>().join(" / ");
+                classifier.code_outcome(gateway, channel, code, &text)
+            }
+            None => from_words(classifier, channel, words),
+        }
+    }
+
+    /// The result of sending again as a text message.
+    fn second(&self, classifier: &Classifier, code: &str, status: &str) -> Option<Outcome> {
+        const NONE: &[&str] = &["rsc01", "미사용", "n", "no", "false", "없음", "0", "사용안함", "해당없음"];
+        if let Some(gateway) = self.gateway.filter(|_| !code.is_empty()) {
+            let table = if gateway == Gateway::Kakao {
+                return Some(from_words(classifier, Channel::Sms, std::iter::once(code)));
+            } else {
+                gateway
+            };
+            return Some(classifier.code_outcome(table, Channel::Sms, code, status));
+        }
+        let folded = fold(status);
+        let category = match folded.as_str() {
+            "" => return None,
+            s if NONE.contains(&s) => return None,
+            "rsc02" | "rsc03" => Category::DeliveryUncertain,
+            "rsc04" => Category::Delivered,
+            "rsc05" => Category::Undetermined,
+            _ => return Some(from_words(classifier, Channel::Sms, std::iter::once(status))),
+        };
+        Some(Outcome::new(Channel::Sms, category, status))
+    }
+}
+
+/// The first words that mean something precise; a bare failure only when nothing else does.
+fn from_words<'w>(
+    classifier: &Classifier,
+    channel: Channel,
+    words: impl Iterator<Item = &'w str>,
+) -> Outcome {
+    let mut vague: Option<Outcome> = None;
+    for text in words {
+        let outcome = word_outcome(classifier, channel, text);
+        if !matches!(outcome.category, Category::Undetermined) {
+            return outcome;
+        }
+        vague.get_or_insert(outcome);
+    }
+    vague.unwrap_or_else(|| Outcome::new(channel, Category::DeliveryUncertain, ""))
+}
+
+/// One cell: an SMTP reply, a postal reason or a result phrase.
+fn word_outcome(classifier: &Classifier, channel: Channel, text: &str) -> Outcome {
+    let phrase = match channel {
+        Channel::Post => classifier.classify_postal(text),
+        Channel::Email if is_reply(text) => None,
+        _ => classifier.classify_phrase(text),
+    };
+    match phrase {
+        Some(found) => {
+            let mut outcome = Outcome::new(channel, found.category, text);
+            outcome.pack_rule = Some(found.rule.to_owned());
+            outcome.confidence = found.confidence;
+            outcome
+        }
+        None if channel == Channel::Email => {
+            Outcome::from_reply(channel, &classifier.classify_reply(text), text)
+        }
+        None => Outcome::new(channel, Category::Undetermined, text),
+    }
+}
+
+/// Whether a cell holds a server's reply: it is ASCII, or begins with a reply code.
+fn is_reply(text: &str) -> bool {
+    let code = text.as_bytes().get(..3).is_some_and(|b| b.iter().all(u8::is_ascii_digit));
+    code || (text.is_ascii() && text.len() > 20) || crate::Status::find(text).is_some()
+}
+
+/// The channel that a cell of a file names.
+fn channel_of(kind: &str) -> Option<Channel> {
+    let folded = fold(kind);
+    Some(match folded.as_str() {
+        "" => return None,
+        "sms" | "sm" | "단문" | "단문문자" | "문자" | "auth" | "0" => Channel::Sms,
+        "lms" | "lm" | "장문" => Channel::Lms,
+        "mms" | "mm" | "포토" | "5" => Channel::Mms,
+        "ata" | "cta" | "cti" | "kat" | "kft" | "kfp" | "kfw" | "알림톡" | "친구톡" | "kakao"
+        | "카카오톡" | "카카오" | "alimtalk" | "friendtalk" | "at" | "ft" | "6" | "7" | "브랜드메시지"
+        | "bi" | "bw" => Channel::Kakao,
+        s if s.starts_with("rcs") || s.starts_with("rs") || s == "8" => Channel::Rcs,
+        "email" | "이메일" | "메일" => Channel::Email,
+        "push" | "푸시" | "앱푸시" => Channel::Push,
+        "post" | "우편" | "등기" | "dm" => Channel::Post,
+        _ => return None,
+    })
+}
+
+/// A recipient as it was before a spreadsheet took its first zero.
+fn recipient_of(cell: &str, channel: Channel) -> String {
+    let cell = cell.trim_start_matches(['\'', '=']).trim_matches('"').trim();
+    let phone = matches!(channel, Channel::Sms | Channel::Lms | Channel::Mms | Channel::Rcs | Channel::Kakao);
+    let cell = if phone { cell.strip_suffix(".0").unwrap_or(cell) } else { cell };
+    let digits = cell.len() >= 8 && cell.bytes().all(|b| b.is_ascii_digit());
+    let lost =
+        phone && digits && !cell.starts_with('0') && !cell.starts_with("82") && matches!(cell.len(), 9 | 10);
+    if lost { format!("0{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(headers: &[&str], row: &[&str]) -> Vec<(Channel, Category)> {
+        let layout = ResultLayout::recognise(headers, LayoutHint::default()).unwrap();
+        layout.read(&Classifier::new(), row).iter().map(|o| (o.channel, o.category)).collect()
+    }
+
+    #[test]
+    fn a_fallback_row_gives_two_results() {
+        let headers = [
+            "requestId",
+            "recipientNo",
+            "senderKey",
+            "messageStatus",
+            "resultCode",
+            "resendStatus",
+            "resendResultCode",
+        ];
+        let row = ["r", "01012345678", "k", "FAILED", "3018", "RSC04", "1000"];
+        assert_eq!(
+            read(&headers, &row),
+            [(Channel::Kakao, Category::RecipientRejected), (Channel::Sms, Category::Delivered)]
+        );
+    }
+
+    #[test]
+    fn pending_rows_are_uncertain() {
+        let headers = ["TRAN_PR", "TRAN_PHONE", "TRAN_STATUS", "TRAN_RSLT"];
+        assert_eq!(
+            read(&headers, &["1", "01012345678", "2", ""]),
+            [(Channel::Sms, Category::DeliveryUncertain)]
+        );
+        assert_eq!(
+            read(&["수신번호", "전송결과"], &["01012345678", "전송중"]),
+            [(Channel::Sms, Category::DeliveryUncertain)]
+        );
+    }
+
+    #[test]
+    fn words_and_post() {
+        assert_eq!(
+            read(&["이메일", "발송결과", "실패사유"], &["kim@example.com", "실패", "550 5.1.1 User unknown"])
+                [0]
+            .1,
+            Category::RecipientUnknown
+        );
+        assert_eq!(
+            read(&["회원번호", "주소", "반송사유"], &["1", "서울", "이사 가심"]),
+            [(Channel::Post, Category::RecipientMoved)]
+        );
+        assert_eq!(
+            read(&["바코드", "고객번호", "반송코드"], &["1", "2", "12"])[0].1,
+            Category::RecipientDeceased
+        );
+        assert_eq!(
+            read(&["수신거부번호", "080번호"], &["01012345678", "0801234567"])[0].1,
+            Category::Unsubscribed
+        );
+    }
+
+    #[test]
+    fn two_senders_with_equal_headers_are_asked_for() {
+        let headers = ["tran_pr", "tran_phone", "tran_status", "tran_rslt", "tran_refkey"];
+        let error = ResultLayout::recognise(&headers, LayoutHint::default()).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::AmbiguousLayout(names) if names == &["daou", "mts"]));
+        let hint = LayoutHint { gateway: Some(Gateway::Mts), channel: None };
+        assert_eq!(ResultLayout::recognise(&headers, hint).unwrap().gateway(), Some(Gateway::Mts));
+    }
+
+    #[test]
+    fn a_code_without_its_gateway_is_no_result() {
+        let layout = ResultLayout::recognise(&["수신번호", "결과코드"], LayoutHint::default()).unwrap();
+        assert_eq!(
+            layout.read(&Classifier::new(), &["01012345678", "3000"])[0].category,
+            Category::Undetermined
+        );
+        assert!(ResultLayout::recognise(&["이름", "나이"], LayoutHint::default()).is_err());
+    }
+}
