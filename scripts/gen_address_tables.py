@@ -84,10 +84,12 @@ def heirs(district, ids, where):
 
 
 def district_table(districts, ids, where):
+    cities = {(d["province"], d["name"].split(" ")[0]) for d in districts if " " in d["name"]}
     out = [f"pub(crate) static DISTRICTS: [District; {len(districts)}] = ["]
     for d in districts:
         city, _, ward = d["name"].partition(" ")
-        out.append(f'    District {{ province: {ids[d["province"]]}, name: "{d["name"]}", city: "{city}", ward: "{ward}", '
+        wards = "true" if not ward and (d["province"], city) in cities else "false"
+        out.append(f'    District {{ province: {ids[d["province"]]}, name: "{d["name"]}", city: "{city}", ward: "{ward}", wards: {wards}, '
                    f'area: "{d["area"]}", until: {date(d["until"])}, heirs: &[{heirs(d, ids, where)}] }},')
     return out + ["];", ""]
 

@@ -61,8 +61,8 @@ impl std::error::Error for Rejected {}
 /// A byte range of the canonical text; empty for none.
 #[derive(Clone, Copy, Default, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
-    pub(crate) from: u32,
-    pub(crate) to: u32,
+    pub(crate) from: u16,
+    pub(crate) to: u16,
 }
 
 /// Where the parts stand in the canonical text.
@@ -88,7 +88,7 @@ pub(crate) struct Spans {
 /// masked.
 #[derive(Clone)]
 pub struct Address {
-    pub(crate) text: Box<str>,
+    pub(crate) text: String,
     pub(crate) spans: Spans,
     pub(crate) province: Option<ProvinceId>,
     pub(crate) district: Option<DistrictId>,
@@ -223,7 +223,7 @@ impl Address {
     }
 
     pub(crate) fn slice(&self, span: Span) -> Option<&str> {
-        self.text.get(span.from as usize..span.to as usize).filter(|s| !s.is_empty())
+        self.text.get(usize::from(span.from)..usize::from(span.to)).filter(|s| !s.is_empty())
     }
 }
 

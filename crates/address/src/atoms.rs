@@ -19,8 +19,8 @@ pub(crate) struct Atom {
     pub(crate) kind: Kind,
     /// Nothing stands between the piece before and this one.
     pub(crate) glued: bool,
-    pub(crate) from: u32,
-    pub(crate) to: u32,
+    pub(crate) from: u16,
+    pub(crate) to: u16,
 }
 
 /// The pieces of a cell. More than fit are no address.
@@ -34,18 +34,21 @@ pub(crate) struct Atoms<'a> {
 
 impl<'a> Atoms<'a> {
     const MOST: usize = 64;
+    /// Longer cells are no addresses; positions in shorter ones fit sixteen bits, also after names grew.
+    const LONGEST: usize = 60_000;
 
     /// Cuts `text` from byte `at` on.
     pub(crate) fn cut(text: &'a str, at: usize) -> Atoms<'a> {
         let none = Atom { kind: Kind::Comma, glued: false, from: 0, to: 0 };
-        let mut atoms = Atoms { text, items: [none; Atoms::MOST], len: 0, overflow: false };
-        let bytes = text.as_bytes();
+        let mut atoms =
+            Atoms { text, items: [none; Atoms::MOST], len: 0, overflow: text.len() > Atoms::LONGEST };
+        let bytes = if atoms.overflow { &[] } else { text.as_bytes() };
         let (mut i, mut glued) = (at, false);
         while i < bytes.len() {
             let (kind, end) = piece(bytes, i);
             match kind {
                 Some(kind) => {
-                    atoms.push(Atom { kind, glued, from: i as u32, to: end as u32 });
+                    atoms.push(Atom { kind, glued, from: i as u16, to: end as u16 });
                     glued = true;
                 }
                 None => glued = false,
@@ -78,7 +81,7 @@ impl<'a> Atoms<'a> {
 
     /// The words of a piece; empty behind the end.
     pub(crate) fn str(&self, i: usize) -> &'a str {
-        self.get(i).and_then(|a| self.text.get(a.from as usize..a.to as usize)).unwrap_or("")
+        self.get(i).and_then(|a| self.text.get(usize::from(a.from)..usize::from(a.to))).unwrap_or("")
     }
 
     pub(crate) fn glued(&self, i: usize) -> bool {
@@ -106,7 +109,7 @@ impl<'a> Atoms<'a> {
             return;
         }
         self.items.copy_within(i + 1..self.len, i + 2);
-        let middle = atom.from + bytes as u32;
+        let middle = atom.from + bytes as u16;
         self.items[i].to = middle;
         self.items[i + 1] = Atom { from: middle, glued: true, ..atom };
         self.len += 1;
@@ -142,36 +145,45 @@ fn middle_dot(bytes: &[u8]) -> Option<usize> {
 
 fn word_end(bytes: &[u8], from: usize) -> usize {
     let mut i = from;
-    while i < bytes.len() {
-        let b = bytes[i];
-        // Only two lead bytes can open a middle dot.
-        let dot = matches!(b, 0xC2 | 0xE3) && i > from && middle_dot(&bytes[i..]).is_some();
-        if dot || (b.is_ascii() && !is_word_byte(b)) {
-            return i;
+    while let Some(&b) = bytes.get(i) {
+        match b {
+            // Hangul syllables: three bytes, and no mark among them.
+            0xEA..=0xED => i += 3,
+            // Only two lead bytes can open a middle dot.
+            0xC2 | 0xE3 if i > from && middle_dot(&bytes[i..]).is_some() => return i,
+            0x80.. => i += 1,
+            _ if is_word_byte(b) => i += 1,
+            _ => return i,
         }
-        i += 1;
     }
-    i
+    bytes.len()
 }
 
+/// ASCII that is neither a digit nor a mark that parts pieces.
 fn is_word_byte(b: u8) -> bool {
-    b.is_ascii_alphabetic()
-        || matches!(
-            b,
-            b'&' | b'#'
-                | b'@'
-                | b'+'
-                | b'*'
-                | b'~'
-                | b'\''
-                | b'!'
-                | b'?'
-                | b'%'
-                | b'='
-                | b'^'
-                | b'$'
-                | b'`'
-                | b'\\'
-        )
-        || b.is_ascii_control() && !matches!(b, b'\n' | b'\r' | b'\t')
+    !matches!(
+        b,
+        b'0'..=b'9'
+            | b' '
+            | b'\t'
+            | b'\n'
+            | b'\r'
+            | b':'
+            | b'_'
+            | b'"'
+            | b'('
+            | b')'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'<'
+            | b'>'
+            | b'-'
+            | b'.'
+            | b','
+            | b';'
+            | b'/'
+            | b'|'
+    )
 }

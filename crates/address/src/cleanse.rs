@@ -40,7 +40,7 @@ fn sure(
     report(&hits, (!same).then_some(&joined), None, &mut findings);
     let verdict = if same { Verdict::Clean } else { Verdict::Normalized };
     let kind = Some(address.kind());
-    Cleansed { others, findings, ..Cleansed::of(verdict, Some(address), kind) }
+    Cleansed { others, notes: hits.notes, findings, ..Cleansed::of(verdict, Some(address), kind) }
 }
 
 fn doubtful(

@@ -21,6 +21,8 @@ pub(crate) struct Head<'a> {
     pub(crate) contradiction: bool,
     /// A district's last syllable was left out: `강남` for `강남구`.
     pub(crate) stem: bool,
+    /// Labels and the country in front.
+    pub(crate) labels: [&'static str; 2],
 }
 
 /// Reads the front of an address.
@@ -33,6 +35,7 @@ pub(crate) fn head(text: &str) -> Head<'_> {
         places: Places::new(),
         contradiction: false,
         stem: false,
+        labels: [""; 2],
     };
     head.skip_labels(text);
     if !head.read_province(text) {
@@ -73,9 +76,13 @@ impl<'a> Head<'a> {
                 self.at += len;
                 continue;
             }
-            let label = LABELS.iter().find(|l| rest.strip_prefix(**l).is_some_and(ends_label));
-            match label {
-                Some(label) => self.at += label.len(),
+            match label(rest) {
+                Some(label) => {
+                    self.at += label.len();
+                    if let Some(free) = self.labels.iter_mut().find(|l| l.is_empty()) {
+                        *free = label;
+                    }
+                }
                 None => return,
             }
         }
@@ -139,25 +146,27 @@ impl<'a> Head<'a> {
     /// Takes the districts that are wanted and the ward behind a city.
     fn take(&mut self, text: &str, end: usize, ids: &[DistrictId], wanted: &dyn Fn(DistrictId) -> bool) {
         self.at = end;
-        let next = skip_marks(text, end);
-        let ward_of = |ward: DistrictId| {
-            let ward = district(ward);
-            let is_city = |id: &DistrictId| district(*id).ward.is_empty() && district(*id).city == ward.city;
-            !ward.ward.is_empty() && ids.iter().any(is_city)
-        };
-        let is_ward = |found: &(usize, &[DistrictId])| found.1.iter().any(|&id| ward_of(id));
-        let whole = district_at(text, next).filter(is_ward);
-        if let Some((ward_end, wards)) = whole.or_else(|| stem_at(text, next).filter(is_ward)) {
-            self.at = ward_end;
-            // 포항 북구: the ward makes the short city certain.
-            self.stem &= whole.is_none();
-            wards
-                .iter()
-                .filter(|&&id| ward_of(id) && wanted(id))
-                .for_each(|&id| self.places.push(Place::of(id)));
-        } else {
-            ids.iter().filter(|&&id| wanted(id)).for_each(|&id| self.places.push(Place::of(id)));
+        if ids.iter().any(|&id| district(id).wards) && self.take_ward(text, ids, wanted) {
+            return;
         }
+        ids.iter().filter(|&&id| wanted(id)).for_each(|&id| self.places.push(Place::of(id)));
+    }
+
+    fn take_ward(&mut self, text: &str, cities: &[DistrictId], wanted: &dyn Fn(DistrictId) -> bool) -> bool {
+        let next = skip_marks(text, self.at);
+        let is_ward = |id: DistrictId| {
+            let ward = district(id);
+            let of_city = |city: &DistrictId| district(*city).wards && district(*city).city == ward.city;
+            !ward.ward.is_empty() && cities.iter().any(of_city)
+        };
+        let any = |found: &(usize, &[DistrictId])| found.1.iter().any(|&id| is_ward(id));
+        let whole = district_at(text, next).filter(any);
+        let Some((end, wards)) = whole.or_else(|| stem_at(text, next).filter(any)) else { return false };
+        self.at = end;
+        // 포항 북구: the ward makes the short city certain.
+        self.stem &= whole.is_none();
+        wards.iter().filter(|&&id| is_ward(id) && wanted(id)).for_each(|&id| self.places.push(Place::of(id)));
+        true
     }
 }
 
@@ -207,6 +216,15 @@ fn leading_postcode(rest: &str) -> Option<(&str, usize)> {
     let after = rest.len() - closed.len();
     let parted = closed.is_empty() || closed.starts_with([' ', ',', '\n']) || after > before + len;
     (parted && !closed.trim_start().is_empty()).then_some((&inner[..len], after))
+}
+
+/// The label that the text starts with.
+fn label(rest: &str) -> Option<&'static str> {
+    let first = rest.chars().next()?;
+    if !matches!(first, '대' | '한' | '도' | '지' | '자' | '집' | '회' | '배' | '주' | '우') {
+        return None;
+    }
+    LABELS.into_iter().find(|label| rest.strip_prefix(*label).is_some_and(ends_label))
 }
 
 fn ends_label(rest: &str) -> bool {

@@ -1,12 +1,14 @@
-//! The rules that one cell hit.
+//! The rules that one cell hit, and what was taken out of it.
 
-use cleanse_core::Rule;
+use cleanse_core::{Note, Rule};
 
 /// A few rules in the order in which they were hit, each once.
 #[derive(Default)]
 pub(crate) struct Hits {
     rules: [Option<&'static Rule>; 8],
     len: usize,
+    /// Labels and the country: words that are no part of the value.
+    pub(crate) notes: Vec<Note>,
 }
 
 impl Hits {

@@ -360,7 +360,7 @@ impl Reader<'_, '_> {
             Some(letter) if is_block_letter(letter) => {
                 !letter.is_ascii() && (self.inside || !self.has_site())
             }
-            Some(_) => !BLOCKS.contains(&word),
+            Some(_) => !is_block_name(word),
             None => self.townships && word.ends_with('리'),
         };
         long && named
@@ -533,27 +533,34 @@ fn is_township(word: &str) -> bool {
     word.len() >= 2 * '가'.len_utf8() && word.ends_with(['읍', '면'])
 }
 
-/// Blocks that are called after their use, not towns.
-const BLOCKS: [&str; 14] = [
-    "관리동",
-    "상가동",
-    "본관동",
-    "별관동",
-    "신관동",
-    "기숙사동",
-    "연구동",
-    "강의동",
-    "사무동",
-    "공장동",
-    "주차동",
-    "부속동",
-    "행정동",
-    "실험동",
-];
+/// Blocks that are called after their use are no towns.
+fn is_block_name(word: &str) -> bool {
+    matches!(
+        word,
+        "관리동"
+            | "상가동"
+            | "본관동"
+            | "별관동"
+            | "신관동"
+            | "기숙사동"
+            | "연구동"
+            | "강의동"
+            | "사무동"
+            | "공장동"
+            | "주차동"
+            | "부속동"
+            | "행정동"
+            | "실험동"
+    )
+}
 
 /// `A` or `가`: the letter of a block.
 fn is_block_letter(letter: &str) -> bool {
     let mut chars = letter.chars();
     let (Some(c), None) = (chars.next(), chars.next()) else { return false };
-    c.is_ascii_alphabetic() || "가나다라마바사아자차카타파하".contains(c)
+    c.is_ascii_alphabetic()
+        || matches!(
+            c,
+            '가' | '나' | '다' | '라' | '마' | '바' | '사' | '아' | '자' | '차' | '카' | '타' | '파' | '하'
+        )
 }

@@ -1,6 +1,6 @@
 //! From a cell to an outcome: which address it is, and what is wrong with it.
 
-use cleanse_core::{Date, Findings};
+use cleanse_core::{Date, Findings, Note, NoteKind};
 use cleanse_text::clean;
 
 use crate::atoms::{Atoms, Kind};
@@ -178,7 +178,7 @@ impl<'a> Reading<'a> {
                 .any(|name| name.text == word && name.kind != NameKind::Doubtful && (long || district()))
         };
         let first = self.parts.remarks.iter().find_map(|run| (run.from..run.to).find(begins))?;
-        self.atoms.get(first).map(|atom| atom.from as usize).filter(|_| self.has_site())
+        self.atoms.get(first).map(|atom| usize::from(atom.from)).filter(|_| self.has_site())
     }
 
     /// The outcome, read again until its canonical form stays.
@@ -263,9 +263,10 @@ impl<'a> Reading<'a> {
 
     /// Safe changes of a complete address, each with its own reason.
     fn style_hits(&self, address: &Address, cell: &str, hits: &mut Hits) {
-        if *address.text == *cell {
+        if address.text == cell {
             return;
         }
+        hits.notes = self.notes();
         let typed = self.head.province;
         if self.is_former() {
             hits.add(&rules::FORMER_NAME);
@@ -287,6 +288,12 @@ impl<'a> Reading<'a> {
         if hits.is_empty() {
             hits.add(&rules::NON_CANONICAL_WRITING);
         }
+    }
+
+    /// The words in front that are no part of the address.
+    fn notes(&self) -> Vec<Note> {
+        let words = self.head.labels.iter().filter(|label| !label.is_empty());
+        words.map(|&label| Note { kind: NoteKind::Label, text: label.into() }).collect()
     }
 
     /// Whether the province or district has another name by now.

@@ -29,6 +29,8 @@ pub(crate) struct District {
     pub(crate) city: &'static str,
     /// `영통구`, empty for none.
     pub(crate) ward: &'static str,
+    /// The city has wards.
+    pub(crate) wards: bool,
     pub(crate) area: &'static str,
     pub(crate) until: Option<u32>,
     pub(crate) heirs: &'static [Heir],

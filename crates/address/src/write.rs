@@ -29,7 +29,7 @@ pub(crate) fn address(
         writer.remarks();
     }
     Address {
-        text: writer.text.into_boxed_str(),
+        text: writer.text,
         spans: writer.spans,
         province: place.map(|p| p.province),
         district: place.and_then(|p| p.district),
@@ -44,16 +44,16 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn here(&self) -> u32 {
-        self.text.len() as u32
+    fn here(&self) -> u16 {
+        self.text.len() as u16
     }
 
-    fn since(&self, from: u32) -> Span {
+    fn since(&self, from: u16) -> Span {
         Span { from, to: self.here() }
     }
 
     /// Starts a new word.
-    fn space(&mut self) -> u32 {
+    fn space(&mut self) -> u16 {
         if !self.text.is_empty() && !self.text.ends_with('(') {
             self.text.push(' ');
         }
@@ -119,7 +119,7 @@ impl Writer<'_> {
     }
 
     /// The quarter and its lot, which begins where the township does.
-    fn quarter(&mut self, lot_from: u32) {
+    fn quarter(&mut self, lot_from: u16) {
         if let Some(quarter) = self.parts.quarter {
             let from = self.gap(lot_from);
             self.run(quarter);
@@ -133,7 +133,7 @@ impl Writer<'_> {
     }
 
     /// A space when something was written since.
-    fn gap(&mut self, from: u32) -> u32 {
+    fn gap(&mut self, from: u16) -> u16 {
         if self.here() > from { self.space() } else { from }
     }
 
