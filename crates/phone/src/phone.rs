@@ -109,7 +109,13 @@ impl Phone {
     /// A Korean number of a kind by its national significant number (without trunk zero).
     #[inline]
     pub(crate) fn korean(kind: Kind, significant: u64) -> Option<Phone> {
-        let number = NonZeroU64::new(82 * 10u64.pow(length(significant)) + significant)?;
+        Phone::of_length(kind, significant, length(significant) as usize)
+    }
+
+    /// The same when the number of its digits is known.
+    #[inline]
+    pub(crate) fn of_length(kind: Kind, significant: u64, digits: usize) -> Option<Phone> {
+        let number = NonZeroU64::new(82 * POWERS.get(digits)? + significant)?;
         Some(Phone { number, layout: Layout::default(), kind, extension: [0; 3] })
     }
 
@@ -334,6 +340,17 @@ impl National {
         &self.digits[usize::from(self.start)..]
     }
 }
+
+/// Powers of ten: what the country code is shifted by.
+static POWERS: [u64; 13] = {
+    let mut powers = [1; 13];
+    let mut i = 1;
+    while i < 13 {
+        powers[i] = powers[i - 1] * 10;
+        i += 1;
+    }
+    powers
+};
 
 /// How many decimal digits an integer has.
 const fn length(n: u64) -> u32 {

@@ -2,8 +2,10 @@
 //!
 //! It gives exactly the answers of the long way (a test compares them) or none, and never looks at a byte twice.
 
+use crate::Phone;
 use crate::glyph::{Gap, Glyph, glyph};
 use crate::number::{self, Run, What};
+use crate::plan::{self, Plan};
 
 /// One number, and whether words stand beside it.
 pub(crate) struct Quick {
@@ -12,56 +14,138 @@ pub(crate) struct Quick {
 }
 
 /// Reads the usual cell; none when the long way has to look.
-#[inline]
 pub(crate) fn read(s: &str) -> Option<Quick> {
-    let mut line =
-        Line { digits: [0; 16], len: 0, breaks: 0, plus: false, gap: false, ended: false, words: false };
+    let line = scan(s)?;
+    let run = line.run()?;
+    Some(Quick { run, words: line.words })
+}
+
+/// The number of the usual cell: the way of the typed face.
+#[inline]
+pub(crate) fn phone(s: &str) -> Option<Phone> {
+    let line = scan(s)?;
+    if let Some(phone) = line.domestic().or_else(|| line.significant()) {
+        return Some(phone);
+    }
+    match line.run()?.what {
+        What::Number(phone) => Some(phone),
+        _ => None,
+    }
+}
+
+#[inline]
+fn scan(s: &str) -> Option<Line> {
     let bytes = s.as_bytes();
-    let mut at = 0;
+    let mut line = Line::default();
+    let mut at = line.plain(bytes, 0)?;
     while let Some(&byte) = bytes.get(at) {
-        let class = CLASS[usize::from(byte)];
-        if class < 10 {
-            line.digit(class)?;
-            at += 1;
-        } else if class == GAP {
-            line.gap = true;
-            at += 1;
-        } else {
-            at = line.unusual(s, at, class)?;
-        }
+        at = line.unusual(s, at, CLASS[usize::from(byte)])?;
+        at = line.plain(bytes, at)?;
     }
-    let digits = line.digits.get(..line.len)?;
-    if line.len == 13 && line.breaks & !(1 << 6) == 0 {
-        // Thirteen digits may be a resident number.
-        return None;
-    }
-    let run = number::read(digits, line.plus)?;
-    (line.is_natural(&run) && !matches!(run.what, What::ZerolessOrLocal(..) | What::Special))
-        .then_some(Quick { run, words: line.words })
+    // Thirteen digits may be a resident number.
+    let doubtful = line.len == 13 && line.breaks & !(1 << 6) == 0;
+    (line.len > 2 && !doubtful).then_some(line)
 }
 
 /// What has been read so far.
+#[derive(Default)]
 struct Line {
     digits: [u8; 16],
     len: usize,
-    /// Bit *i*: a separator stands before digit *i*.
-    breaks: u32,
-    plus: bool,
-    /// A separator stands behind the last digit.
-    gap: bool,
     /// Something stands behind the number: no digit may follow.
     ended: bool,
+    /// Bit *i*: a separator stands before digit *i*.
+    breaks: u32,
+    /// 1 when a separator stands behind the last digit.
+    gap: u32,
+    /// The digits as an integer.
+    value: u64,
+    plus: bool,
     words: bool,
 }
 
 impl Line {
+    /// Takes ASCII digits and plain separators; the offset of the first other byte.
     #[inline]
+    fn plain(&mut self, bytes: &[u8], mut at: usize) -> Option<usize> {
+        // Locals, so that the loop runs in registers.
+        let (mut len, mut value, mut breaks, mut gap) = (self.len, self.value, self.breaks, self.gap);
+        while let Some(&byte) = bytes.get(at) {
+            let class = CLASS[usize::from(byte)];
+            if class < 10 {
+                *self.digits.get_mut(len)? = class;
+                value = value * 10 + u64::from(class);
+                breaks |= gap << len;
+                gap = 0;
+                len += 1;
+            } else if class == GAP {
+                gap = 1;
+            } else {
+                break;
+            }
+            at += 1;
+        }
+        if self.ended && len > self.len {
+            return None;
+        }
+        (self.len, self.value, self.breaks, self.gap) = (len, value, breaks, gap);
+        Some(at)
+    }
+
+    /// Takes a digit of another script or shape.
     fn digit(&mut self, digit: u8) -> Option<()> {
         *self.digits.get_mut(self.len).filter(|_| !self.ended)? = digit;
-        self.breaks |= u32::from(self.gap) << self.len;
-        self.gap = false;
+        self.value = self.value * 10 + u64::from(digit);
+        self.breaks |= self.gap << self.len;
+        self.gap = 0;
         self.len += 1;
         Some(())
+    }
+
+    fn digits(&self) -> &[u8] {
+        &self.digits[..self.len.min(16)]
+    }
+
+    /// The digits as a domestic number with its breaks in the right places.
+    #[inline]
+    fn domestic(&self) -> Option<Phone> {
+        let digits = self.digits();
+        let Plan::Assigned(kind) = plan::look(digits) else { return None };
+        let (exchange, line) = plan::breaks(digits);
+        if self.plus && digits[0] != 0 || self.breaks & !(1 | 1 << exchange | 1 << line) != 0 {
+            return None;
+        }
+        Phone::of_length(kind, self.value, self.len - usize::from(digits[0] == 0))
+    }
+
+    /// The digits as a Korean number behind the country code, or without its trunk zero.
+    fn significant(&self) -> Option<Phone> {
+        let digits = self.digits();
+        let head = if digits.starts_with(&[8, 2]) { 2 } else { 0 };
+        let rest = &digits[head..];
+        let zero = usize::from(rest.first() == Some(&0));
+        // Eight digits that start with 2 may be a local number.
+        if head == 0 && (self.plus || zero == 1 || (rest.len() == 8 && rest[0] == 2)) {
+            return None;
+        }
+        let mut national = [0; 17];
+        let len = rest.len() + 1 - zero;
+        national.get_mut(1 - zero..len)?.copy_from_slice(rest);
+        let Plan::Assigned(kind) = plan::look(&national[..len]) else { return None };
+        let (exchange, line) = plan::breaks(&national[..len]);
+        let shift = head + zero;
+        let allowed = ((2 << shift) - 1) | 1 << (shift + exchange - 1) | 1 << (shift + line - 1);
+        if self.breaks & !allowed != 0 {
+            return None;
+        }
+        Phone::of_length(kind, plan::value(&national[..len]), len - 1)
+    }
+
+    /// The digits as any number with its breaks in the right places.
+    fn run(&self) -> Option<Run> {
+        let run = number::read(self.digits(), self.plus)?;
+        (self.is_natural(&run) && !matches!(run.what, What::ZerolessOrLocal(..) | What::Special))
+            .then_some(run)
     }
 
     /// Anything but ASCII digits and plain separators; the offset behind it.
@@ -93,10 +177,19 @@ impl Line {
     }
 
     fn wide(&mut self, s: &str, at: usize) -> Option<usize> {
+        // What keyboards and office programs put in: full-width digits and hyphens, dashes.
+        match *s.as_bytes().get(at..at + 3).unwrap_or_default() {
+            [0xEF, 0xBC, d @ 0x90..=0x99] => return self.digit(d - 0x90).map(|()| at + 3),
+            [0xEF, 0xBC, 0x8D] | [0xE2, 0x80, 0x90..=0x95] | [0xE2, 0x88, 0x92] => {
+                self.gap = 1;
+                return Some(at + 3);
+            }
+            _ => {}
+        }
         let (glyph, next) = glyph(s, at)?;
         match glyph {
             Glyph::Digit(d) => self.digit(d)?,
-            Glyph::Gap(gap) if gap.only(PLAIN) => self.gap = true,
+            Glyph::Gap(gap) if gap.only(PLAIN) => self.gap = 1,
             Glyph::Gap(gap) if gap == Gap::PLUS && self.len == 0 => self.plus = true,
             Glyph::Letter if !says_digit(s, at) => self.beside(true),
             Glyph::Invisible => {}

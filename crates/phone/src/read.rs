@@ -31,12 +31,10 @@ impl Listener for () {
 /// One number, or why not.
 #[inline]
 pub(crate) fn typed(s: &str) -> Result<Phone, Rejected> {
-    if let Some(quick) = quick::read(s)
-        && let What::Number(phone) = quick.run.what
-    {
-        return Ok(phone);
+    match quick::phone(s) {
+        Some(phone) => Ok(phone),
+        None => long_way(s, None, &mut ()).typed(),
     }
-    long_way(s, None, &mut ()).typed()
 }
 
 /// `+` and digits.
