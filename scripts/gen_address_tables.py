@@ -95,14 +95,15 @@ def district_table(districts, ids, where):
 
 
 def table(ident, names):
-    out = [f"pub(crate) static {ident}: [(&str, &[u16]); {len(names)}] = ["]
-    for name in sorted(names, key=lambda n: n.encode()):
-        out.append(f'    ("{name}", &{sorted(set(names[name]))}),')
+    keys = {int.from_bytes(name.encode().ljust(16, b"\0"), "big"): name for name in names}
+    out = [f"pub(crate) static {ident}: [(u128, &[u16]); {len(names)}] = ["]
+    for key in sorted(keys):
+        out.append(f'    ({key:#034x}, &{sorted(set(names[keys[key]]))}), // {keys[key]}')
     return out + ["];", ""]
 
 
 def district_names(districts):
-    """Whole names (강남구, 영통구) and names without their last syllable (강남), both sorted by bytes."""
+    """Whole names (강남구, 영통구) and names without their last syllable (강남): sixteen bytes as a number, sorted."""
     whole, stems = {}, {}
     for i, d in enumerate(districts):
         name = d["name"].split(" ")[-1]

@@ -174,12 +174,21 @@ impl Reader<'_, '_> {
     }
 
     fn element(&mut self, i: usize) -> Option<usize> {
-        self.road(i)
-            .or_else(|| self.post_box(i))
-            .or_else(|| self.town(i))
-            .or_else(|| self.lot_of_town(i))
-            .or_else(|| self.unit(i))
-            .or_else(|| self.postcode(i))
+        match self.atoms.kind(i)? {
+            Kind::Number => self
+                .road(i)
+                .or_else(|| self.lot_of_town(i))
+                .or_else(|| self.short_unit(i))
+                .or_else(|| self.numbered_unit(i))
+                .or_else(|| self.postcode(i)),
+            Kind::Word => self
+                .road(i)
+                .or_else(|| self.post_box(i))
+                .or_else(|| self.town(i))
+                .or_else(|| self.lot_of_town(i))
+                .or_else(|| self.unit(i)),
+            _ => None,
+        }
     }
 
     fn has_site(&self) -> bool {

@@ -106,18 +106,15 @@ impl<'a> Reading<'a> {
 
     /// Finds where the address lies on the day: heirs of districts, and what quarter and postcode tell.
     fn resolve(&mut self) {
-        let quarter = self.parts.quarter.map(|run| {
-            let mut text = String::new();
-            (run.from..run.to).for_each(|i| text.push_str(self.atoms.str(i)));
-            text
-        });
+        // A quarter that decides about a split district is one word.
+        let quarter = self.parts.quarter.map(|run| self.atoms.str(run.from));
         let mut found = self.head.places;
         if found.as_slice().len() > 1 && self.parts.township.is_some() {
             found.keep(may_have_township);
         }
         let mut out = Places::new();
         for &place in found.as_slice() {
-            heirs_on(place, quarter.as_deref(), stamp(self.day), &mut out);
+            heirs_on(place, quarter, stamp(self.day), &mut out);
         }
         if out.as_slice().len() > 1
             && let Some(two) = self.first_two()
@@ -282,9 +279,7 @@ impl<'a> Reading<'a> {
         if self.parts.short_unit {
             hits.add(&rules::SHORT_UNIT);
         }
-        if !cell.trim().contains([' ', '\u{3000}', '\u{A0}']) {
-            hits.add(&rules::LOST_SPACES);
-        }
+        hits.add_if(has_no_space(cell), &rules::LOST_SPACES);
         if hits.is_empty() {
             hits.add(&rules::NON_CANONICAL_WRITING);
         }
@@ -305,6 +300,12 @@ impl<'a> Reading<'a> {
         let ended = |p: &Place| p.district.is_some_and(|id| district(id).until.is_some_and(|u| day >= u));
         moved || renamed || self.head.places.as_slice().iter().any(ended)
     }
+}
+
+/// Whether no space of any width stands between the words.
+fn has_no_space(cell: &str) -> bool {
+    let inner = cell.trim();
+    !inner.as_bytes().contains(&b' ') && !inner.contains(char::is_whitespace)
 }
 
 /// Sejong has no districts.

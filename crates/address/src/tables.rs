@@ -199,8 +199,12 @@ pub(crate) fn districts_of_stem(stem: &str) -> &'static [DistrictId] {
     look_up(&DISTRICT_STEMS, stem)
 }
 
-fn look_up(table: &'static [(&'static str, &'static [DistrictId])], name: &str) -> &'static [DistrictId] {
-    table.binary_search_by(|(key, _)| (*key).cmp(name)).map_or(&[], |i| table[i].1)
+fn look_up(table: &'static [(u128, &'static [DistrictId])], name: &str) -> &'static [DistrictId] {
+    let mut bytes = [0; 16];
+    let Some(front) = bytes.get_mut(..name.len()) else { return &[] };
+    front.copy_from_slice(name.as_bytes());
+    let key = u128::from_be_bytes(bytes);
+    table.binary_search_by(|(k, _)| k.cmp(&key)).map_or(&[], |i| table[i].1)
 }
 
 /// Whether postcodes that start so are given out in the province.
@@ -215,8 +219,8 @@ mod tests {
 
     #[test]
     fn names_are_sorted_for_the_search() {
-        assert!(DISTRICT_NAMES.is_sorted_by_key(|(name, _)| *name));
-        assert!(DISTRICT_STEMS.is_sorted_by_key(|(name, _)| *name));
+        assert!(DISTRICT_NAMES.is_sorted_by_key(|(key, _)| *key));
+        assert!(DISTRICT_STEMS.is_sorted_by_key(|(key, _)| *key));
         assert!(PROVINCE_NAMES.is_sorted_by_key(|n| std::cmp::Reverse(n.text.len())));
     }
 

@@ -158,9 +158,9 @@ impl Writer<'_> {
 
     fn unit_part(&mut self, part: UnitPart, suffix: &str) {
         self.text.push_str(part.prefix);
-        for i in part.text.from..part.text.to {
-            self.text.extend(self.atoms.str(i).chars().map(|c| c.to_ascii_uppercase()));
-        }
+        let from = self.text.len();
+        self.run(part.text);
+        self.text[from..].make_ascii_uppercase();
         self.text.push_str(suffix);
     }
 

@@ -94,7 +94,7 @@ fn answer(s: &str) -> (Verdict, Option<String>, Vec<String>) {
 fn full_width(s: &str) -> String {
     s.chars()
         .map(|c| match c {
-            '!'..='~' => char::from_u32(c as u32 + 0xFEE0).unwrap(),
+            '!'..='~' => char::from_u32(c as u32 + 0xFEE0).unwrap_or(c),
             ' ' => '\u{3000}',
             other => other,
         })
