@@ -79,17 +79,60 @@ fn of_well_formed(utf8: &Utf8Reading, cp949: &HangulReading) -> Decision {
     Decision { encoding: Encoding::UTF_8, why: Why::WellFormed }
 }
 
-/// UTF-16 without a mark: delimiters, digits and line ends have their zero byte on the same side.
+/// UTF-16 without a mark: delimiters, digits and line ends have a zero byte on the same side, nearly all other letters
+/// are of Korean writing, and two plain letters hardly ever make up one unit. Text of one byte a letter with some zero
+/// bytes in it is not that.
 fn utf16_by_zero_bytes(head: &[u8]) -> Option<Encoding> {
-    let zeros = |parity: usize| head.iter().skip(parity).step_by(2).filter(|&&b| b == 0).count();
-    let (even, odd) = (zeros(0), zeros(1));
-    let enough = head.len() / 20;
-    if odd > enough.max(1) && even * 20 <= odd {
+    if head.len() < BLOCK && head.len() % 2 == 1 || memchr::memchr(0, head).is_none() {
+        return None;
+    }
+    let reads_as = |order: fn([u8; 2]) -> u16| {
+        let mut counts = Units::default();
+        head.chunks_exact(2).for_each(|pair| counts.add(order([pair[0], pair[1]])));
+        counts.are_text()
+    };
+    if reads_as(u16::from_le_bytes) {
         Some(Encoding::UTF_16LE)
-    } else if even > enough.max(1) && odd * 20 <= even {
+    } else if reads_as(u16::from_be_bytes) {
         Some(Encoding::UTF_16BE)
     } else {
         None
+    }
+}
+
+/// What the units of a UTF-16 reading are.
+#[derive(Default)]
+struct Units {
+    all: usize,
+    ascii: usize,
+    /// Both bytes are plain letters.
+    doubtful: usize,
+    /// Nothing that Korean text holds.
+    strange: usize,
+}
+
+impl Units {
+    fn add(&mut self, unit: u16) {
+        let [high, low] = unit.to_be_bytes();
+        self.all += 1;
+        match high {
+            0 => {
+                self.ascii += usize::from(low != 0);
+                self.strange += usize::from(low == 0);
+            }
+            // Hangul, symbols, Han, compatibility and full-width forms; emoji are surrogates.
+            0xAC..=0xDF | 0x11 | 0x20..=0x33 | 0x4E..=0x9F | 0xF9 | 0xFA | 0xFF => {
+                self.doubtful += usize::from(high < 0x80 && low < 0x80);
+            }
+            _ => self.strange += 1,
+        }
+    }
+
+    fn are_text(&self) -> bool {
+        self.ascii >= 2
+            && self.ascii * 20 >= self.all
+            && self.doubtful <= self.ascii
+            && self.strange * 10 <= self.all
     }
 }
 
@@ -334,6 +377,24 @@ mod tests {
             text.push_str("한글\n");
             assert_eq!(decide_bytes(text.as_bytes()).why, Why::WellFormed);
             assert_eq!(decide_bytes(&encoded("cp949", &text)).encoding, Encoding::CP949);
+        }
+    }
+
+    #[test]
+    fn zero_bytes_in_plain_text_are_not_utf16() {
+        for text in [
+            "이름,전화\n홍길동\0,010\0\n",
+            "a\0b\0,c\n1,2\n",
+            "이름\0,전화\0,주소\n김,010,서\n",
+            "id,name\n1,\0\0\n2,b\n",
+        ] {
+            for pad in ["", " "] {
+                assert_eq!(
+                    decide_bytes(format!("{pad}{text}").as_bytes()).encoding,
+                    Encoding::UTF_8,
+                    "{text:?}"
+                );
+            }
         }
     }
 

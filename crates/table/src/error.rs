@@ -147,7 +147,7 @@ kinds! {
     /// A stream that is read once was asked for again.
     ReadOnce { "the input can be read only once", "입력을 한 번만 읽을 수 있습니다.",
         hint: "save it to a file, or leave the encoding to be found", "파일로 저장하거나 인코딩 지정을 빼십시오." }
-    /// The file grew or shrank while it was read.
+    /// The file shrank while it was read.
     Changed { "changed while it was read", "읽는 동안 파일이 바뀌었습니다.",
         hint: "wait until the export is finished and run again", "내려받기가 끝난 뒤 다시 실행하십시오." }
     /// A packed file or workbook that does not unpack.

@@ -205,10 +205,20 @@ pub(crate) struct FileReader {
 }
 
 impl Read for FileReader {
+    /// Never beyond the size that the file had when it was opened: what is appended later is another export.
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let n = platform::read_at(&self.file, buffer, self.at)?;
-        self.at += n as u64;
-        Ok(n)
+        let left = usize::try_from(self.size.saturating_sub(self.at)).unwrap_or(usize::MAX);
+        let wanted = buffer.len().min(left);
+        if wanted == 0 {
+            return Ok(0);
+        }
+        match platform::read_at(&self.file, &mut buffer[..wanted], self.at)? {
+            0 => Err(ErrorKind::Changed.into_io()),
+            n => {
+                self.at += n as u64;
+                Ok(n)
+            }
+        }
     }
 }
 

@@ -249,3 +249,17 @@ fn a_wide_header_over_many_blank_lines_stays_small() {
     let batches = rows(&source, &Plan { required: 0, ..Plan::new(1, 100_000) });
     assert_eq!(kinds(&batches).trim_start_matches('b'), "d");
 }
+
+#[test]
+fn a_file_that_changes_meanwhile_is_noticed() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("회원.csv");
+    std::fs::write(&path, "이름,전화\n홍길동,010\n").unwrap();
+    let source = Source::open(&path, &OpenOptions::new()).unwrap();
+    let mut file = std::fs::OpenOptions::new().append(true).open(&path).unwrap();
+    file.write_all("김영희,02\n".as_bytes()).unwrap();
+    assert_eq!(kinds(&rows(&source, &Plan::new(1, 2))), "d", "what is appended later is another export");
+    file.set_len(5).unwrap();
+    let error = source.chunks(&Plan::new(1, 2)).map(|mut chunks| chunks.next()).err();
+    assert_eq!(error.map(|e| e.kind()), Some(ErrorKind::Changed));
+}
