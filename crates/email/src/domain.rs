@@ -154,7 +154,9 @@ impl<'a> Reader<'a> {
         if known::find(&joined).is_some_and(|k| k.free) {
             return self.mended(Hit::InnerSpace, bytes, false);
         }
-        let dot = !self.run.domain.contains('.') && completes(&self.run.domain, next);
+        let spelled =
+            !self.run.domain.contains('.') && matches!(next, "com" | "net" | "co" | "ac" | "go" | "or");
+        let dot = spelled || (self.run.domain.ends_with(".co") && next == "kr");
         self.run.doubt |= dot;
         dot && self.mended(Hit::MissingTopLevel, bytes, true)
     }
@@ -238,6 +240,11 @@ fn mend_prefix(run: &mut Run) {
         run.doubt |= known::find(domain).is_none_or(|k| k.provider.is_empty());
         run.domain = domain.to_owned();
     }
+}
+
+/// Whether the domain ends in a public top-level domain, and so may be whole.
+pub(crate) fn has_public_end(domain: &str) -> bool {
+    domain.rsplit_once('.').is_some_and(|(_, top)| TOP_LEVEL.contains(top))
 }
 
 /// The domain with U-labels and with A-labels, when it can be one.

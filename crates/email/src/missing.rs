@@ -1,9 +1,12 @@
 //! Cells without an `@` that would be a mailbox with one: `haneulnaver.com`, `haneul naver.com`, `haneul#naver.com`.
 
+use cleanse_text::to_latin;
+
 use crate::brand;
 use crate::generated::top_level::TOP_LEVEL;
 use crate::hits::Hit;
 use crate::known;
+use crate::scan::is_jamo;
 use crate::typo;
 
 /// Local part and domain of one reading.
@@ -12,7 +15,7 @@ pub(crate) type Reading = (String, String);
 /// The readings of a cell without `@`, likeliest first, and the rule under which to say so.
 pub(crate) fn readings(text: &str) -> Option<(Hit, Vec<Reading>)> {
     let text = bare(text);
-    let lower = text.to_lowercase();
+    let lower = if text.chars().any(is_jamo) { to_latin(text).to_lowercase() } else { text.to_lowercase() };
     if lower.contains("://") || lower.starts_with("www.") {
         return None;
     }
@@ -28,15 +31,18 @@ pub(crate) fn readings(text: &str) -> Option<(Hit, Vec<Reading>)> {
     }
     let sign = &head[kept.len()..];
     let hit = if sign.trim().is_empty() { Hit::MissingAt } else { Hit::WrongSign };
-    let mut readings = vec![(local.to_owned(), domain.clone())];
-    // On the keyboard the `@` is on the 2, and `at` may be the word.
-    for tail in ["2", "at"] {
-        match local.strip_suffix(tail) {
-            Some(id) if sign.is_empty() && is_id(id) => readings.push((id.to_owned(), domain.clone())),
-            _ => {}
-        }
-    }
+    let readings =
+        ids(local, sign.trim().is_empty()).into_iter().map(|id| (id.to_owned(), domain.clone())).collect();
     Some((hit, readings))
+}
+
+/// What the local part may be. A dash at its end, or the word `at` between dashes, stands for the `@`. Without any
+/// sign the 2 may be an `@` without the shift key, and `at` may be the word; but words end so, too.
+fn ids(local: &str, unsigned: bool) -> Vec<&str> {
+    let dashed = ["_at_", "-at-", ".at.", "_", "-"].iter().find_map(|sign| local.strip_suffix(sign));
+    let keyed = ["2", "at"].iter().find_map(|sign| local.strip_suffix(sign)).filter(|_| unsigned);
+    let all = [dashed, Some(local), keyed];
+    all.into_iter().flatten().filter(|id| is_id(id)).collect()
 }
 
 /// The cell without wrappers and labels.

@@ -30,7 +30,7 @@ const fn kinds() -> [u8; 256] {
 #[inline]
 pub(crate) fn at_of(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    if bytes.len() > 254 {
+    if bytes.len() > 254 || bytes.starts_with(b"www.") {
         return None;
     }
     let at = local_end(bytes)?;

@@ -83,7 +83,7 @@ impl Scan {
         };
         found.hits.join(local.hits);
         found.doubt |= found.local.is_empty() && !left.trim().is_empty();
-        if rest.starts_with(['*', '●', '○']) {
+        if rest.starts_with(is_mask) && !domain::has_public_end(&found.domain) {
             found.hits.add(Hit::Masked);
         }
         self.before(left, &mut found);
@@ -176,7 +176,7 @@ impl Scan {
         let spaced = left.ends_with(char::is_whitespace) && left.trim_end().ends_with(is_wordly);
         let latin = !last_word.is_empty()
             && last_word.bytes().all(is_atext_or_dot)
-            && last_word.bytes().any(|b| b.is_ascii_alphanumeric());
+            && last_word.bytes().any(|b| b.is_ascii_alphabetic());
         if self.found.is_empty() && glued {
             found.hits.add(Hit::Malformed);
             found.doubt = true;
@@ -324,6 +324,7 @@ fn is_label(word: &str) -> bool {
             | "메일은"
             | "이메일은"
             | "e"
+            | "e메일"
             | "m"
             | "to"
             | "tomail"

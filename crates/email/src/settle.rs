@@ -81,6 +81,13 @@ pub(crate) fn settle(local: &str, domain: &str, cx: &Context<'_>, hits: &mut Hit
         hits.add(Hit::NotAMailbox);
         return Outcome::Dead(None);
     }
+    if let Some(id) = local.strip_prefix("www.").filter(|id| !id.is_empty()) {
+        hits.add(Hit::WebPrefix);
+        return match settle(id, domain, cx, hits) {
+            Outcome::Good(email) | Outcome::Doubtful(email) => Outcome::Guess(vec![email]),
+            other => other,
+        };
+    }
     if let Some(guess) = meant_domain(domain) {
         let mut form_hits = Hits::default();
         if let Some(email) = form(local, &guess.domain, &mut form_hits).filter(is_plain) {
@@ -158,11 +165,16 @@ fn at_known(email: Email, known: &'static Known, as_of: Date, hits: &mut Hits) -
         hits.add(Hit::ImpossibleId);
         return split_local(&email, known).map_or(Outcome::Dead(None), Outcome::Guess);
     }
-    if placeholder::is_made_up_id(email.local()) {
+    if placeholder::is_made_up_id(email.local()) || named_like_provider(&email) {
         hits.add(Hit::Placeholder);
         return Outcome::Doubtful(email);
     }
     Outcome::Good(email)
+}
+
+/// `naver@naver.com`, `mail@mail.com`: nobody got that id.
+fn named_like_provider(email: &Email) -> bool {
+    email.domain().strip_prefix(email.local()).is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// Naver's sign-up page: 5 to 20 of small letters, digits, `-` and `_`. Dots are let pass, because mailboxes with

@@ -33,8 +33,9 @@ const AT_WORDS: [&str; 24] = [
 ];
 
 /// Words for a dot. Those that are one syllable count between ASCII letters only.
-const DOT_WORDS: [&str; 15] = [
-    "(dot)", "[dot]", "{dot}", "( dot )", "(닷)", "(점)", "쩜", "도트", "닷", "점", "。", "｡", "·", "ㆍ", "•",
+const DOT_WORDS: [&str; 19] = [
+    "(dot)", "[dot]", "{dot}", "( dot )", "(닷)", "(점)", "쩜", "도트", "닷", "점", "。", "｡", "·", "ㆍ",
+    "•", "․", "‧", "∙", "⋅",
 ];
 
 /// Writes spelled signs as signs.
@@ -158,6 +159,9 @@ fn dot_word(before: &str, rest: &str) -> Option<usize> {
     let tail = &rest[word.len()..];
     let spaces = tail.len() - tail.trim_start_matches(' ').len();
     let after = tail.trim_start_matches(' ').chars().next()?;
+    if next_is_local(tail) {
+        return None;
+    }
     let name_before = before.trim_end_matches(' ').chars().next_back().is_some_and(char::is_alphanumeric);
     let top = tail.starts_with('컴') || tail.starts_with('넷');
     let plain = before.trim_end_matches(' ').bytes().next_back().is_some_and(|b| b.is_ascii_alphanumeric());
@@ -167,6 +171,12 @@ fn dot_word(before: &str, rest: &str) -> Option<usize> {
         _ => name_before && (after.is_alphanumeric() || bracketed),
     };
     fits.then_some(word.len() + if bracketed { spaces } else { 0 })
+}
+
+/// Whether the word right behind is the local part of another mailbox.
+fn next_is_local(tail: &str) -> bool {
+    let id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    tail.trim_start().trim_start_matches(id).starts_with('@')
 }
 
 /// Whether `text` starts with `word`, ASCII letters in either case.

@@ -48,7 +48,9 @@ fn guess_unknown(domain: &str) -> Option<Guess> {
 /// `naver`, `navercom`, `navre`: a provider without its top-level domain.
 fn without_suffix(name: &str) -> Option<Guess> {
     let whole = |t: &Target| {
-        name.strip_prefix(t.name).is_some_and(|rest| rest.is_empty() || rest == t.suffix.replace('.', ""))
+        name.strip_prefix(t.name).is_some_and(|rest| {
+            rest.is_empty() || suffix_cost(&t.suffix.replace('.', ""), rest.trim_start_matches('-')).is_some()
+        })
     };
     let target = heaviest(whole).or_else(|| nearest(name, |_| Some(0)))?;
     Some(Guess { hit: Hit::MissingTopLevel, domain: target.domain().to_owned() })
@@ -65,7 +67,7 @@ fn near_provider(name: &str, suffix: &str) -> Option<&'static Target> {
         return None;
     }
     heaviest(|t| t.name == name && is_slip_of_suffix(t, suffix))
-        .or_else(|| nearest(name, |t| suffix_cost(t.suffix, suffix)))
+        .or_else(|| nearest(name, |t| suffix_cost_crossed(t.suffix, suffix)))
 }
 
 /// Names under these are given to schools, offices and institutes after a check.
@@ -126,7 +128,7 @@ fn nearest(name: &str, suffix_cost: impl Fn(&Target) -> Option<u32>) -> Option<&
     let near =
         |t: &&Target| name.len().abs_diff(t.name.len()) <= 2 && (letters ^ t.letters).count_ones() <= 2;
     let cost =
-        |t: &'static Target| Some((slip_cost(t, name)? + suffix_cost(t)?, std::cmp::Reverse(t.weight), t));
+        |t: &'static Target| Some((slip_cost(t, name, suffix_cost(t)?)?, std::cmp::Reverse(t.weight), t));
     TARGETS
         .iter()
         .filter(near)
@@ -135,18 +137,31 @@ fn nearest(name: &str, suffix_cost: impl Fn(&Target) -> Option<u32>) -> Option<&
         .map(|(_, _, t)| t)
 }
 
-/// How unlikely the slip is, or `None` when nobody makes it with this provider.
-fn slip_cost(target: &Target, name: &str) -> Option<u32> {
-    let (long, heavy) = (target.name.len() >= 5, target.weight >= 3);
-    match slip::between(target.name, name)? {
-        Slip::Swap | Slip::Double => Some(1),
-        Slip::Repeats | Slip::Shuffle if long => Some(3),
-        Slip::Neighbour { first } if heavy && (!first || long) => Some(1),
-        Slip::Drop { first: false } if heavy => Some(2),
-        Slip::Insert { first } if heavy && (long || !first) => Some(2),
-        Slip::Other { first: false } if heavy && long => Some(3),
-        _ => None,
-    }
+/// How unlikely the slip is, or `None` when nobody makes it with this provider. With the wrong one of `.com` and
+/// `.net` behind it, only slips that make no other word count.
+fn slip_cost(target: &Target, name: &str, suffix: u32) -> Option<u32> {
+    let (long, longer, heavy) = (target.name.len() >= 5, target.name.len() >= 7, target.weight >= 3);
+    let crossed = suffix >= CROSSED;
+    let slip = match slip::between(target.name, name)? {
+        Slip::Swap | Slip::Double => 1,
+        Slip::Drop { .. } if heavy && longer && (!crossed || target.suffix == "net") => 2,
+        Slip::Drop { first: false } if heavy && !crossed => 2,
+        Slip::Repeats | Slip::Shuffle if long => 3,
+        _ if crossed => return None,
+        Slip::Neighbour { first } if heavy && (!first || long) => 1,
+        Slip::Insert { first } if heavy && (long || !first) => 2,
+        Slip::Other { first: false } if heavy && long => 3,
+        _ => return None,
+    };
+    Some(slip + suffix)
+}
+
+/// The cost of `.com` for `.net` and the other way round.
+const CROSSED: u32 = 2;
+
+fn suffix_cost_crossed(own: &str, typed: &str) -> Option<u32> {
+    suffix_cost(own, typed)
+        .or_else(|| matches!((own, typed), ("com", "net") | ("net", "com")).then_some(CROSSED))
 }
 
 /// `hanbit.con`, `hanbit.co.rk`: a top-level domain that does not exist, one slip from a common one.

@@ -31,12 +31,13 @@ pub(crate) static MADE_UP: WordSet = WordSet {
 pub(crate) static TWICE: WordSet = WordSet {
     bits: 4,
     words: "\
-    sampleabcfaketempemailexamplemailuser123nano12hongtestertesting",
+    sampleabcfaketempemailexamplemailuser123adminnano12hongtestertesting",
     buckets: &[
-        0, 0, 0, 1, 1, 2, 4, 5, 7, 8, 8, 9, 9, 9, 11, 13,
-        15,
+        0, 0, 0, 1, 1, 2, 4, 5, 7, 8, 8, 10, 10, 10, 12, 14,
+        16,
     ],
     starts: &[
-        0, 6, 9, 13, 17, 22, 29, 33, 37, 40, 42, 44, 46, 50, 56, 63,
+        0, 6, 9, 13, 17, 22, 29, 33, 37, 40, 45, 47, 49, 51, 55, 61,
+        68,
     ],
 };
