@@ -199,10 +199,12 @@ impl Line {
     }
 
     fn is_natural(&self, run: &Run) -> bool {
+        let bit = |at: usize| 1u64.checked_shl(u32::try_from(at).unwrap_or(u32::MAX)).unwrap_or(0);
         // Breaks within the country code are fine, and the trunk zero may stand alone.
-        let head = (2u32 << run.head).wrapping_sub(1) | u32::from(run.head > 0) << (run.head + 1);
-        let allowed = head | 1 << (run.head + run.breaks.0) | 1 << (run.head + run.breaks.1);
-        self.breaks & !allowed == 0
+        let zero = if run.head > 0 { bit(run.head + 1) } else { 0 };
+        let head = bit(run.head + 1).wrapping_sub(1);
+        let allowed = head | zero | bit(run.head + run.breaks.0) | bit(run.head + run.breaks.1);
+        u64::from(self.breaks) & !allowed == 0
     }
 }
 

@@ -389,3 +389,39 @@ impl List {
         outcome
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The short way answers like the long way, or not at all.
+    fn ways_agree(s: &str) {
+        if let Some(phone) = quick::phone(s) {
+            assert_eq!(long_way(s, None, &mut ()).typed().ok(), Some(phone), "{s:?}");
+        }
+        if let Some(quick) = quick::read(s)
+            && let Some(outcome) = plain(&quick.run)
+        {
+            let long = long_way(s, None, &mut ());
+            assert_eq!(outcome.value, long.value, "{s:?}");
+            assert_eq!(outcome.verdict, long.verdict, "{s:?}");
+            assert_eq!(outcome.hits, long.hits, "{s:?}");
+            assert_eq!(outcome.suggestions, long.suggestions, "{s:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4000))]
+
+        #[test]
+        fn both_ways_agree_on_digits_and_separators(s in "[+(]{0,1}(82|0082|0)?[0-9]{1,4}([-. ()]{0,2}[0-9０-９]{1,4}){0,4}[ .]{0,2}") {
+            ways_agree(&s);
+        }
+
+        #[test]
+        fn both_ways_agree_around_words(s in "[가-힣a-zA-Z:=('~ ]{0,4}0(10|2|31|70)[-. –]?[2-9][0-9]{2,3}[-. －]?[0-9]{4}[)가-힣a-zA-Z,+0-9 ]{0,3}") {
+            ways_agree(&s);
+        }
+    }
+}
