@@ -48,7 +48,7 @@ pub(crate) fn parse(s: &str) -> Result<Email, Rejected> {
     if is_blank(&text) {
         return Err(Rejected(Reason::Empty));
     }
-    let scan = read::read(&text);
+    let scan = read::read(&text, classify(&text));
     match scan.found.as_slice() {
         [] => Err(Rejected(Reason::NoMailbox)),
         [found] if found.doubt || !found.also.is_empty() => Err(Rejected(Reason::Doubtful)),
@@ -95,8 +95,10 @@ fn cleanse_dirty(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
         cell.hits.add(Hit::Placeholder);
         return cell.finish(s, Class::Error, findings, |_| None);
     }
-    cell.read(&text, cx);
-    cell.finish(s, classify(s), findings, |_| None)
+    let kind = classify(s);
+    let class = if *text == *s { kind } else { classify(&text) };
+    cell.read(&text, class, cx);
+    cell.finish(s, kind, findings, |_| None)
 }
 
 /// What a cell comes to, while it is read.
@@ -113,8 +115,8 @@ struct Cell {
 }
 
 impl Cell {
-    fn read(&mut self, text: &str, cx: &Context<'_>) {
-        let scan = read::read(text);
+    fn read(&mut self, text: &str, class: Class, cx: &Context<'_>) {
+        let scan = read::read(text, class);
         if scan.found.is_empty() {
             self.without_at(text, cx);
             return;

@@ -2,15 +2,15 @@
 
 use std::borrow::Cow;
 
-use crate::class::{Class, classify};
+use crate::class::Class;
 use crate::domain;
 use crate::hits::Hits;
 use crate::scan::{Found, Scan, scan};
 use crate::signs;
 
-/// Reads a cleaned text that has something in it. No mailbox found means that no `@` was there.
-pub(crate) fn read(text: &str) -> Scan {
-    if let Some(found) = whole(text) {
+/// Reads a cleaned text of this class that has something in it. No mailbox found means that no `@` was there.
+pub(crate) fn read(text: &str, class: Class) -> Scan {
+    if let Some(found) = whole(text, class) {
         return Scan { found: vec![found], ..Scan::default() };
     }
     let mut hits = Hits::default();
@@ -21,8 +21,8 @@ pub(crate) fn read(text: &str) -> Scan {
 }
 
 /// A text that is one valid mailbox as it stands is not searched for another.
-fn whole(text: &str) -> Option<Found> {
-    if !text.is_ascii() || classify(text) != Class::Valid {
+fn whole(text: &str, class: Class) -> Option<Found> {
+    if class != Class::Valid || !text.is_ascii() {
         return None;
     }
     let (local, domain) = text.rsplit_once('@')?;

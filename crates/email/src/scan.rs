@@ -306,6 +306,9 @@ pub(crate) fn is_jamo(c: char) -> bool {
 
 /// Whether a word only says that a mailbox follows.
 fn is_label(word: &str) -> bool {
+    if word.len() > 30 {
+        return false;
+    }
     let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     matches!(
         word.as_str(),

@@ -45,10 +45,11 @@ pub(crate) fn form(local: &str, domain: &str, hits: &mut Hits) -> Option<Email> 
         return None;
     };
     let local = lower(local, hits);
-    let text = format!("{local}@{ascii}");
-    if plain::at_of(&text).is_some() {
-        return Some(Email::new(&local, &shown, Class::Valid));
+    let email = Email::new(&local, &shown, Class::Valid);
+    if plain::at_of(email.as_str()).is_some() {
+        return Some(email);
     }
+    let text = format!("{local}@{ascii}");
     // `email_address` holds the base syntax of RFC 5321; the classes say what it leaves out.
     let literal = ascii.starts_with('[');
     let base =

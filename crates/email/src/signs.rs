@@ -55,7 +55,7 @@ pub(crate) fn respell<'a>(text: &'a str, hits: &mut Hits) -> Cow<'a, str> {
 fn spell_at(text: &str) -> Option<String> {
     // Beside a real sign, `(a)` is a note.
     let spelled = !text.contains('@');
-    if !spelled && text.is_ascii() && !text.contains("(@)") && !text.contains("[@]") {
+    if !spelled && !text.contains(['﹫', '＠']) && !text.contains("(@)") && !text.contains("[@]") {
         return None;
     }
     let fits = |rest: &str| {
@@ -111,7 +111,7 @@ fn names_a_host(text: &str) -> bool {
 /// Spells dots behind the first `@` only: nobody means `점` for a dot elsewhere. `None` when there are none.
 fn spell_dots(text: &str) -> Option<String> {
     let (head, tail) = text.split_at(text.find('@')? + 1);
-    if tail.is_ascii() && !tail.contains(['(', '[', '{']) && find_word(tail, "dot").is_none() {
+    if !tail.contains(opens_dot_word) && find_word(tail, "dot").is_none() {
         return None;
     }
     let mut out = head.to_owned();
@@ -138,6 +138,28 @@ fn spell_dots(text: &str) -> Option<String> {
         rest = rest.get(step..).unwrap_or_default();
     }
     changed.then_some(out)
+}
+
+/// First characters of the words for a dot.
+fn opens_dot_word(c: char) -> bool {
+    matches!(
+        c,
+        '(' | '['
+            | '{'
+            | '쩜'
+            | '도'
+            | '닷'
+            | '점'
+            | '。'
+            | '｡'
+            | '·'
+            | 'ㆍ'
+            | '•'
+            | '․'
+            | '‧'
+            | '∙'
+            | '⋅'
+    )
 }
 
 /// `naver닷컴`: behind a Latin name without a dot, the word can only be the end of the domain.
