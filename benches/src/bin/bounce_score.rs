@@ -1,0 +1,201 @@
+//! Scores `cleanse-bounce` on the corpora and measures its speed, on one core and in CPU time.
+//!
+//! `bounce_score [CORPORA] [--speed]`; CORPORA is `../shared/corpora/bounce` unless given. The first figure is the one that
+//! matters: how many rows that are no permanent fact about the recipient were called one.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    process::ExitCode,
+};
+
+use cleanse_bounce::{Classifier, Gateway, Outcome, split_mbox};
+use cleanse_core::feedback::{Category, Channel, Disposition};
+use serde_json::Value;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let root = args.iter().find(|a| !a.starts_with("--")).map_or("../shared/corpora/bounce", String::as_str);
+    let root = Path::new(root);
+    if !root.join("truth.jsonl").exists() {
+        println!("corpora absent at {}: nothing to score", root.display());
+        return ExitCode::SUCCESS;
+    }
+    let classifier = Classifier::new();
+    score_mails(&classifier, root);
+    score_recipients(&classifier, root);
+    score_not_bounces(&classifier, root);
+    if args.iter().any(|a| a == "--speed") {
+        speed(&classifier, root);
+    }
+    ExitCode::SUCCESS
+}
+
+fn classify(classifier: &Classifier, file: &Path) -> Vec<Outcome> {
+    let bytes = fs::read(file).unwrap_or_default();
+    split_mbox(&bytes).flat_map(|mail| classifier.classify_mail(mail)).collect()
+}
+
+fn json_lines(file: &Path) -> Vec<Value> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    text.lines().filter_map(|l| serde_json::from_str(l).ok()).collect()
+}
+
+/// What the published "hard" flag covers: the categories in which the address is wrong.
+fn is_hard(category: Category) -> bool {
+    use Category as C;
+    matches!(category, C::AddressSyntax | C::RecipientUnknown | C::DomainInvalid | C::RecipientMoved)
+}
+
+#[derive(Default)]
+struct Score {
+    rows: usize,
+    published: usize,
+    either: usize,
+    adjudicated: usize,
+    hard: usize,
+    soft: usize,
+    false_suppress: usize,
+    suppress: usize,
+    suppressed: usize,
+}
+
+fn score_mails(classifier: &Classifier, root: &Path) {
+    let mut read: BTreeMap<String, Vec<Outcome>> = BTreeMap::new();
+    let mut score = Score::default();
+    for row in json_lines(&root.join("truth.jsonl")) {
+        let file = row["file"].as_str().unwrap_or_default().to_owned();
+        let outcomes =
+            read.entry(file.clone()).or_insert_with(|| classify(classifier, &root.join("mails").join(&file)));
+        let n = row["n"].as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or(1);
+        score.add(&row, outcomes.get(n - 1));
+        if std::env::var_os("BOUNCE_MISSES").is_some() {
+            let got = outcomes.get(n - 1).map(|o| o.category.as_str());
+            let want = row["adjudicated"].as_str().unwrap_or_default().replace('_', "-");
+            if got != Some(&*want) {
+                println!("  {file} {n}: want {want}, got {got:?}");
+            }
+        }
+    }
+    let share = |n: usize, of: usize| format!("{n} of {of} ({:.2} %)", 100.0 * n as f64 / of.max(1) as f64);
+    println!("false suppress            {}", share(score.false_suppress, score.soft));
+    println!("suppress recall           {}", share(score.suppressed, score.suppress));
+    println!(
+        "category as published     {} (contested rows: either reading)",
+        share(score.either, score.rows)
+    );
+    println!("  strictly                {}", share(score.published, score.rows));
+    println!("category as adjudicated   {}", share(score.adjudicated, score.rows));
+    println!("hard flag as published    {}", share(score.hard, score.rows));
+}
+
+impl Score {
+    fn add(&mut self, row: &Value, outcome: Option<&Outcome>) {
+        let label = |key: &str| row[key].as_str().unwrap_or_default().replace('_', "-");
+        let got = outcome.map_or("missing", |o| o.category.as_str());
+        let contested = row["contested"] == Value::Bool(true);
+        let permanent = outcome.is_some_and(|o| o.disposition == Disposition::Permanent);
+        let adjudicated = got == label("adjudicated");
+        let published = got == label("unified");
+        self.rows += 1;
+        self.published += usize::from(published);
+        self.either += usize::from(published || (contested && adjudicated));
+        self.adjudicated += usize::from(adjudicated);
+        let hard = outcome.is_some_and(|o| is_hard(o.category));
+        self.hard += usize::from(contested || row["hard"] == Value::Bool(hard));
+        if row["suppress_adjudicated"] == Value::Bool(true) {
+            self.suppress += 1;
+            self.suppressed += usize::from(permanent);
+        } else {
+            self.soft += 1;
+            self.false_suppress += usize::from(permanent);
+        }
+    }
+}
+
+fn score_recipients(classifier: &Classifier, root: &Path) {
+    let mut truth: BTreeMap<String, (BTreeSet<String>, bool)> = BTreeMap::new();
+    for row in json_lines(&root.join("recipients.jsonl")) {
+        let entry = truth.entry(row["file"].as_str().unwrap_or_default().to_owned()).or_default();
+        let listed = row["recipients"].as_array().cloned().unwrap_or_default();
+        entry.0.extend(listed.iter().filter_map(Value::as_str).map(str::to_lowercase));
+        entry.1 |= row["temporary"] == Value::Bool(true);
+    }
+    let right = truth.iter().filter(|(file, want)| {
+        let outcomes = classify(classifier, &root.join("recipients").join(file));
+        let got: BTreeSet<String> =
+            outcomes.iter().filter_map(|o| o.recipient.as_deref()).map(str::to_lowercase).collect();
+        let delayed = outcomes.iter().any(|o| o.action.is_some_and(|a| a.as_str() == "delayed"));
+        (got, delayed) == (want.0.clone(), want.1)
+    });
+    println!("recipients and temporary  {} of {}", right.count(), truth.len());
+}
+
+fn files(dir: &Path) -> Vec<std::path::PathBuf> {
+    let mut files: Vec<_> = fs::read_dir(dir).into_iter().flatten().flatten().map(|e| e.path()).collect();
+    files.sort();
+    files
+}
+
+fn score_not_bounces(classifier: &Classifier, root: &Path) {
+    let all = files(&root.join("not-bounces"));
+    let wrong = all.iter().filter(|f| !classify(classifier, f).is_empty()).count();
+    println!("mails that are no bounce  {wrong} of {} gave a result", all.len());
+}
+
+/// CPU time of this thread in seconds, from the kernel's scheduler.
+fn cpu() -> f64 {
+    let text = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanos: f64 = text.split_whitespace().next().and_then(|n| n.parse().ok()).unwrap_or(0.0);
+    nanos / 1e9
+}
+
+/// Runs `work` for about a second of CPU time; gives items a second.
+fn rate(items: usize, mut work: impl FnMut()) -> f64 {
+    work();
+    let (start, mut rounds) = (cpu(), 0);
+    while cpu() - start < 1.0 {
+        work();
+        rounds += 1;
+    }
+    (items * rounds) as f64 / (cpu() - start).max(1e-9)
+}
+
+fn speed(classifier: &Classifier, root: &Path) {
+    let mails: Vec<Vec<u8>> = files(&root.join("mails")).iter().filter_map(|f| fs::read(f).ok()).collect();
+    let bytes: usize = mails.iter().map(Vec::len).sum();
+    let replies: Vec<String> = files(&root.join("mails"))
+        .iter()
+        .flat_map(|f| classify(classifier, f))
+        .map(|o| o.evidence)
+        .filter(|e| e.len() < 300)
+        .collect();
+    let lines: usize = replies.iter().map(String::len).sum();
+    println!(
+        "corpus                    {} mails of {} bytes, {} replies of {} bytes on average",
+        mails.len(),
+        bytes / mails.len().max(1),
+        replies.len(),
+        lines / replies.len().max(1)
+    );
+    let per_mail = rate(mails.len(), || {
+        mails.iter().for_each(|m| drop(std::hint::black_box(classifier.classify_mail(m))))
+    });
+    println!("mails a second            {per_mail:.0}");
+    let per_line = rate(replies.len(), || {
+        for reply in &replies {
+            std::hint::black_box(classifier.classify_reply(reply));
+        }
+    });
+    println!("reply lines a second      {per_line:.0}");
+    let codes = ["1000", "2003", "3001", "3003", "3012", "3018", "4005", "E915", "9999"];
+    let per_code = rate(codes.len() * 1000, || {
+        for _ in 0..1000 {
+            for code in std::hint::black_box(&codes) {
+                std::hint::black_box(Gateway::Nhn.lookup(Channel::Sms, code));
+            }
+        }
+    });
+    println!("gateway codes a second    {per_code:.0}");
+}
