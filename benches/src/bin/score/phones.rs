@@ -19,7 +19,8 @@ pub fn score(folder: &Path) -> Result<Tally, Failure> {
         let truth = Truth { e164: cell(&row, 3), display: cell(&row, 5), note: cell(&row, 6) };
         let out = cleanse(input, &Context::default());
         // An empty cell is no error, whatever nobody sees in it.
-        let right = truth.holds(status, &out) || (out.verdict == Verdict::Empty && cleanse_text::is_blank(input));
+        let right =
+            truth.holds(status, &out) || (out.verdict == Verdict::Empty && cleanse_text::is_blank(input));
         tally.row(kind, input, right, || (format!("{status} {} {}", truth.e164, truth.display), words(&out)));
         tally.bar("no-silent-wrong-value", !truth.is_silently_wrong(&out));
         tally.bar(bar(kind, status), right);
