@@ -28,7 +28,7 @@ pub(crate) struct ReadAloud {
     pub(crate) given_at: usize,
 }
 
-/// Reads a name in hanja, or in hanja and Hangul: `金裕信` is 김유신, `盧武鉉` 노무현, `金哲수` 김철수. `None` when it begins with no
+/// Reads a name in hanja, or in hanja and Hangul: `金裕信` is 김유신, `盧民鉉` 노민현, `金哲수` 김철수. `None` when it begins with no
 /// surname or a character has no reading.
 pub(crate) fn read(name: &str) -> Option<ReadAloud> {
     let chars: Vec<char> = name.chars().collect();
@@ -154,16 +154,16 @@ mod tests {
         for (hanja, hangul) in [
             ("金裕信", "김유신"),
             ("李舜臣", "이순신"),
-            ("盧武鉉", "노무현"),
+            ("盧民鉉", "노민현"),
             ("柳寬順", "유관순"),
             ("南宮檍", "남궁억"),
             ("諸葛亮", "제갈량"),
             ("柳成龍", "유성룡"),
-            ("羅蕙錫", "나혜석"),
+            ("羅蕙珍", "나혜진"),
             ("金水蓮", "김수련"),
             ("金蓮花", "김연화"),
-            ("梁柱東", "양주동"),
-            ("金九", "김구"),
+            ("梁柱洙", "양주수"),
+            ("金玖", "김구"),
             ("趙龍烈", "조용렬"),
             ("崔宰律", "최재율"),
             ("金哲수", "김철수"),

@@ -91,7 +91,9 @@ const EVERYDAY: Classes = Classes::WORDLIKE.or(Classes::TITLE).or(Classes::HONOR
 
 /// A long run of Hangul without a blank is a foreign name only when it holds a syllable that Korean names do not have.
 fn is_likelier_foreign(text: &str, n: usize, cost: u16) -> bool {
-    likelihood::foreign(text) < cost && (n < 6 || likelihood::has_alien_syllable(text))
+    let begins_korean = n == 4 && text.char_indices().nth(3).is_some_and(|(at, _)| plain(&text[..at]).is_some());
+    let korean_only = (n >= 6 || begins_korean) && !likelihood::has_alien_syllable(text);
+    likelihood::foreign(text) < cost && !korean_only
 }
 
 /// `가가가`.

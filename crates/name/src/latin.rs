@@ -230,9 +230,9 @@ mod tests {
             ("Namgoong Min", "남궁민"),
             ("Pak Chi-hun", "박지훈"),
             ("kimcheolsu", "김철수"),
-            ("Ryu Hyun-jin", "류현진"),
+            ("Ryu Hyun-jun", "류현준"),
             ("Oh Se-young", "오세영"),
-            ("Kang, Dong Won", "강동원"),
+            ("Kang, Dong Hoon", "강동훈"),
         ] {
             let names = romanised_candidates(latin);
             assert_eq!(names.first().map(PersonName::as_str), Some(hangul), "{latin}");
@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn no_candidates() {
-        for latin in ["John Smith", "Michael Jordan", "Kimberly", "David Beckham", "Nguyen Van Nam", "rlacjftn"] {
+        for latin in ["John Smith", "Michael Porter", "Kimberly", "David Brown", "Nguyen Van Nam", "rlacjftn"] {
             assert!(romanised_candidates(latin).is_empty(), "{latin}");
         }
     }

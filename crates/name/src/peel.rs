@@ -368,11 +368,12 @@ fn words_behind(job: &mut Job<'_>) -> bool {
     let head = head.trim();
     let person = is_full(head) || head.split_whitespace().any(is_full);
     let name = compact(head);
-    if words::is(last, Classes::KIN) && is_full(head) {
+    let whose = head.strip_suffix('의').filter(|h| is_full(h)).unwrap_or(head);
+    if words::is(last, Classes::KIN) && is_full(whose) {
         job.hit(&rules::SOMEBODY_ELSE);
         job.doubt = true;
-        job.note(NoteKind::Relation, last);
-        return job.keep(head);
+        job.note(NoteKind::Relation, rest.trim_start_matches(whose));
+        return job.keep(whose);
     }
     let titled = words::is(last, BEHIND) && !likelihood::is_surname(&name) && (person || !likelihood::is_surname(last));
     if titled {

@@ -267,7 +267,7 @@ rule! {
     ///
     /// **Why.** Documents, seals and old registers have it so; in Hangul it compares and prints everywhere.
     ///
-    /// **Example.** `盧武鉉` is `노무현`: 盧 is 노 as a surname.
+    /// **Example.** `盧民鉉` is `노민현`: 盧 is 노 as a surname.
     ///
     /// **Fix.** The Hangul reading becomes the value, the hanja is kept (safe).
     HANJA_NAME {
@@ -276,7 +276,7 @@ rule! {
         title: ("a name in hanja", "한자로 적은 이름"),
         ko: include_str!("../rules/NAM013.ko.md"),
         golden: [
-            "盧武鉉" => Normalized "노무현",
+            "盧民鉉" => Normalized "노민현",
             "金裕信" => Normalized "김유신",
         ]
     }
