@@ -154,9 +154,9 @@ impl fmt::Display for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = Inline::default();
         if self.kind == Kind::Foreign {
-            self.write_foreign(&mut text)?
+            self.write_foreign(&mut text)?;
         } else {
-            self.write_korean(&mut text)?
+            self.write_korean(&mut text)?;
         }
         if let Some(extension) = self.extension() {
             write!(text, " 내선 {extension}")?;

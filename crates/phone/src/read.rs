@@ -202,9 +202,7 @@ impl<L: Listener> Cell<'_, L> {
                 let range = tokens.groups()[part.from].gap.has(crate::glyph::Gap::TILDE);
                 list.tail(tokens.slice(part.from, part.to), range);
             }
-            Piece::Aside => {
-                tokens.groups()[part.from..part.to].iter().for_each(|g| self.listener.aside(g.span))
-            }
+            Piece::Aside => self.listener.aside(tokens.groups()[part.from].span),
             Piece::Unexplained => {}
         }
     }
