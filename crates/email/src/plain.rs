@@ -40,46 +40,43 @@ pub(crate) fn at_of(text: &str) -> Option<usize> {
 
 #[inline]
 fn local_end(bytes: &[u8]) -> Option<usize> {
-    let mut after_dot = true;
-    for (i, &b) in bytes.iter().enumerate().take(65) {
+    let mut before = b'.';
+    for (i, &b) in bytes.iter().enumerate() {
         let kind = KINDS[usize::from(b)];
-        if kind & LOCAL != 0 {
-            after_dot = false;
-        } else if after_dot {
-            return None;
-        } else if kind == DOT {
-            after_dot = true;
-        } else {
-            return (kind == AT).then_some(i);
+        if kind & LOCAL == 0 {
+            if before == b'.' || kind & (DOT | AT) == 0 {
+                return None;
+            }
+            if kind == AT {
+                return (i <= 64).then_some(i);
+            }
         }
+        before = b;
     }
     None
 }
 
 /// Two labels or more, none empty, hyphens inside only and never two in a row (A-labels take the long road), and a
-/// last label of letters.
+/// last label of letters. A domain longer than a label may be takes the long road.
 #[inline]
 fn is_plain_domain(domain: &[u8]) -> bool {
-    if domain.starts_with(b"ww") {
+    if domain.starts_with(b"ww") || domain.len() > 63 {
         // Perhaps a web site's name: the long road looks at it.
         return false;
     }
-    let (mut start, mut edge, mut dots) = (0, true, 0);
+    let (mut edge, mut dot) = (true, None);
     for (i, &b) in domain.iter().enumerate() {
         let kind = KINDS[usize::from(b)];
-        if kind == DOT {
-            if edge || i - start > 63 {
-                return false;
-            }
-            (start, edge, dots) = (i + 1, true, dots + 1);
-        } else if kind & DOMAIN == 0 || (b == b'-' && edge) {
+        let sign = b == b'.' || b == b'-';
+        if (kind & (DOMAIN | DOT) == 0) | (sign & edge) {
             return false;
-        } else {
-            edge = b == b'-';
         }
+        if b == b'.' {
+            dot = Some(i);
+        }
+        edge = sign;
     }
-    let top = domain.get(start..).unwrap_or_default();
-    !edge && dots > 0 && top.len() <= 63 && top.iter().all(u8::is_ascii_lowercase)
+    !edge && dot.is_some_and(|dot| domain[dot + 1..].iter().all(u8::is_ascii_lowercase))
 }
 
 #[cfg(test)]
