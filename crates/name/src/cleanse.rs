@@ -118,14 +118,22 @@ fn no_name(text: &str) -> Option<&'static Rule> {
         let digits = text.chars().filter_map(cleanse_text::digit_value).count();
         let black = text.contains(['*', '○', '●']) && digits == 0 && text.chars().count() > 1;
         let long = digits >= 6 && !placeholder::is_filler(text);
-        return Some(if long { &rules::NOT_A_NAME } else if black { &rules::MASKED_NAME } else { &rules::PLACEHOLDER });
+        return Some(if long {
+            &rules::NOT_A_NAME
+        } else if black {
+            &rules::MASKED_NAME
+        } else {
+            &rules::PLACEHOLDER
+        });
     }
     if text.ends_with('님') && words::is(text, Classes::TITLE.or(Classes::HONORIFIC)) {
         return Some(&rules::PLACEHOLDER);
     }
-    let somebody = text.strip_suffix('씨').unwrap_or(text).strip_suffix('모').is_some_and(likelihood::is_surname);
+    let somebody =
+        text.strip_suffix('씨').unwrap_or(text).strip_suffix('모').is_some_and(likelihood::is_surname);
     let anonymous = somebody && text.ends_with('씨');
-    (anonymous || placeholder::is_filler(text) || placeholder::is_loose_jamo(text)).then_some(&rules::PLACEHOLDER)
+    (anonymous || placeholder::is_filler(text) || placeholder::is_loose_jamo(text))
+        .then_some(&rules::PLACEHOLDER)
 }
 
 fn masked(job: &mut Job<'_>, rest: &str) -> Outcome {
@@ -185,7 +193,10 @@ fn in_hanja(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
     let words: Vec<&str> = rest.split_whitespace().collect();
     if let [a, b] = words[..] {
         for (name, characters) in [(a, b), (b, a)] {
-            if hanja::is_all_hanja(characters) && hanja::agrees(name, characters) && job.take_hanja(characters, name) {
+            if hanja::is_all_hanja(characters)
+                && hanja::agrees(name, characters)
+                && job.take_hanja(characters, name)
+            {
                 return one_word(job, name);
             }
         }
@@ -195,8 +206,15 @@ fn in_hanja(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
     let name = PersonName::person(&read.hangul, read.given_at);
     let given = name.given().chars().count();
     job.hanja = Some(hanja::folded(whole));
-    if given > 2 || !latin::is_likely(&name) && given != 1 && name.given().chars().any(|c| likelihood::syllable(c).first >= 120) {
+    if given > 2
+        || !latin::is_likely(&name)
+            && given != 1
+            && name.given().chars().any(|c| likelihood::syllable(c).first >= 120)
+    {
         return Outcome::Guess(None, Kind::Foreign, vec![name]);
+    }
+    if !hanja::is_all_hanja(whole) && !judge::is_person(&read.hangul) {
+        return Outcome::Doubtful(name);
     }
     Outcome::Name(name)
 }

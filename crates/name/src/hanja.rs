@@ -65,8 +65,11 @@ fn read_surname(chars: &[char]) -> Option<(String, usize)> {
 
 /// A reading variant tells 유 from 류; it does not make a 금 of a 김.
 fn told_by_variant(hanja: &str, usual: &str) -> String {
-    let reading = hanja.chars().next().and_then(hanja_variant_reading).map(|(_, reading)| reading.to_string());
-    let same = |r: &String| surname::surname_class(r) == surname::surname_class(usual) && surname::surname(r).is_some();
+    let reading =
+        hanja.chars().next().and_then(hanja_variant_reading).map(|(_, reading)| reading.to_string());
+    let same = |r: &String| {
+        surname::surname_class(r) == surname::surname_class(usual) && surname::surname(r).is_some()
+    };
     reading.filter(same).unwrap_or_else(|| usual.to_owned())
 }
 
@@ -82,7 +85,11 @@ fn read_given(c: char, before: Option<char>) -> Option<char> {
     }
     let all = readings(c);
     let hard = |r: &char| !all.iter().any(|&o| initial_sound(o) == Some(*r));
-    let best = all.iter().copied().filter(hard).min_by_key(|&r| u16::from(syllable(r).first.min(syllable(r).last)))?;
+    let best = all
+        .iter()
+        .copied()
+        .filter(hard)
+        .min_by_key(|&r| u16::from(syllable(r).first.min(syllable(r).last)))?;
     Some(match before {
         None => initial_sound(best).unwrap_or(best),
         Some(before) => after(best, before),
@@ -135,7 +142,9 @@ pub(crate) fn agrees(hangul: &str, hanja: &str) -> bool {
     let head = surname.as_deref().is_some_and(|s| hangul.starts_with(s));
     same_length
         && hangul.chars().zip(&hanja).enumerate().all(|(i, (syllable, &c))| {
-            let fits = |&r: &char| r == syllable || initial_sound(r) == Some(syllable) || initial_sound(syllable) == Some(r);
+            let fits = |&r: &char| {
+                r == syllable || initial_sound(r) == Some(syllable) || initial_sound(syllable) == Some(r)
+            };
             (i == 0 && head) || c == syllable || readings(c).iter().any(fits)
         })
 }

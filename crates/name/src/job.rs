@@ -63,7 +63,9 @@ impl<'t> Job<'t> {
             (NoteKind::Remark, &rules::REPEATED_NAME)
         } else if hanja::is_all_hanja(&compact) && self.take_hanja(&compact, person) {
             return;
-        } else if let Some(other) = person_of(word).filter(|o| o.as_str().chars().count() >= 3 && !words::is(word, LISTED)) {
+        } else if let Some(other) =
+            person_of(word).filter(|o| o.as_str().chars().count() >= 3 && !words::is(word, LISTED))
+        {
             self.others.push(other);
             self.hit(&rules::SEVERAL_NAMES);
             return;
@@ -107,9 +109,64 @@ const LISTED: Classes = Classes::RELATION
 /// Punctuation and ornaments that stand around names.
 pub(crate) fn is_edge_mark(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, '.' | ',' | ';' | ':' | '!' | '~' | '\'' | '"' | '`' | '“' | '”' | '‘' | '’' | '-' | '–' | '—' | '/' | '|'
-            | '\\' | '·' | 'ㆍ' | '•' | '・' | '…' | '=' | '+' | '&' | '@' | '^' | '♡' | '♥' | '♪' | '♬' | '☞' | '→' | '▶' | '※'
-            | '《' | '》' | '〈' | '〉' | '「' | '」' | '『' | '』' | '【' | '】' | '〔' | '〕' | '%' | '$' | '¶' | '†' | '√' | '✓' | '✔')
+        || matches!(
+            c,
+            '.' | ','
+                | ';'
+                | ':'
+                | '!'
+                | '~'
+                | '\''
+                | '"'
+                | '`'
+                | '“'
+                | '”'
+                | '‘'
+                | '’'
+                | '-'
+                | '–'
+                | '—'
+                | '/'
+                | '|'
+                | '\\'
+                | '·'
+                | 'ㆍ'
+                | '•'
+                | '・'
+                | '…'
+                | '='
+                | '+'
+                | '&'
+                | '@'
+                | '^'
+                | '♡'
+                | '♥'
+                | '♪'
+                | '♬'
+                | '☞'
+                | '→'
+                | '▶'
+                | '※'
+                | '《'
+                | '》'
+                | '〈'
+                | '〉'
+                | '「'
+                | '」'
+                | '『'
+                | '』'
+                | '【'
+                | '】'
+                | '〔'
+                | '〕'
+                | '%'
+                | '$'
+                | '¶'
+                | '†'
+                | '√'
+                | '✓'
+                | '✔'
+        )
         || matches!(c as u32, 0x1F000..=0x1FAFF | 0x2700..=0x27BF | 0xFE0F | 0x200D)
 }
 
@@ -128,7 +185,8 @@ fn kind_of_words(word: &str) -> (NoteKind, &'static Rule) {
         (NoteKind::Relation, &rules::ROLE_BESIDE)
     } else if words::is(word, Classes::TITLE.or(Classes::HONORIFIC).or(Classes::FORM_OF_ADDRESS)) {
         (NoteKind::Title, &rules::TITLE_BESIDE)
-    } else if (digits <= 2 && letters == 0 && digits > 0) || (letters == 1 && digits <= 1 && word.is_ascii()) {
+    } else if (digits <= 2 && letters == 0 && digits > 0) || (letters == 1 && digits <= 1 && word.is_ascii())
+    {
         (NoteKind::Remark, &rules::DUPLICATE_MARK)
     } else if words::is(word, Classes::REMARK) {
         (NoteKind::Remark, &rules::NOTE_BESIDE)

@@ -91,7 +91,8 @@ const EVERYDAY: Classes = Classes::WORDLIKE.or(Classes::TITLE).or(Classes::HONOR
 
 /// A long run of Hangul without a blank is a foreign name only when it holds a syllable that Korean names do not have.
 fn is_likelier_foreign(text: &str, n: usize, cost: u16) -> bool {
-    let begins_korean = n == 4 && text.char_indices().nth(3).is_some_and(|(at, _)| plain(&text[..at]).is_some());
+    let begins_korean =
+        n == 4 && text.char_indices().nth(3).is_some_and(|(at, _)| plain(&text[..at]).is_some());
     let korean_only = (n >= 6 || begins_korean) && !likelihood::has_alien_syllable(text);
     likelihood::foreign(text) < cost && !korean_only
 }
@@ -147,12 +148,14 @@ fn looks_like_a_word(text: &str, n: usize, reading: Reading) -> bool {
 
 /// A Korean person for sure: what may stand before a title or beside a second name.
 pub(crate) fn is_person(text: &str) -> bool {
-    text.chars().all(cleanse_text::is_syllable) && matches!(judge(text), Judgement::Person(_) | Judgement::TwoReadings(_))
+    text.chars().all(cleanse_text::is_syllable)
+        && matches!(judge(text), Judgement::Person(_) | Judgement::TwoReadings(_))
 }
 
 /// A Korean person, though perhaps something else.
 pub(crate) fn may_be_person(text: &str) -> bool {
-    text.chars().all(cleanse_text::is_syllable) && matches!(judge(text), Judgement::Person(_) | Judgement::TwoReadings(_) | Judgement::Doubtful(..))
+    text.chars().all(cleanse_text::is_syllable)
+        && matches!(judge(text), Judgement::Person(_) | Judgement::TwoReadings(_) | Judgement::Doubtful(..))
 }
 
 /// A name that a reader takes in at a glance: three or four syllables that are a person and nothing else, or a pair behind one of
@@ -204,7 +207,8 @@ mod tests {
 
     #[test]
     fn usual_names_are_plain() {
-        for name in ["김철수", "이영희", "박지훈", "최수빈", "정은지", "이하늘", "허준", "이산"] {
+        for name in ["김철수", "이영희", "박지훈", "최수빈", "정은지", "이하늘", "허준", "이산"]
+        {
             assert!(plain(name).is_some(), "{name}");
         }
         for name in ["한대리", "김나리", "황보라", "박사", "김철수님", "안녕", "가가가"] {
@@ -215,10 +219,15 @@ mod tests {
     #[test]
     fn what_is_plain_is_judged_a_person() {
         for family in crate::generated::surnames::SURNAMES.iter().map(|s| s.hangul) {
-            for given in ["철수", "영희", "민", "산", "하나", "지훈", "대리", "나라", "사장", "은혜", "지형", "수양"] {
+            for given in
+                ["철수", "영희", "민", "산", "하나", "지훈", "대리", "나라", "사장", "은혜", "지형", "수양"]
+            {
                 let name = format!("{family}{given}");
                 if let Some(plain) = plain(&name) {
-                    assert!(matches!(judge(&name), Judgement::Person(r) if r.at == plain.surname().len()), "{name}");
+                    assert!(
+                        matches!(judge(&name), Judgement::Person(r) if r.at == plain.surname().len()),
+                        "{name}"
+                    );
                 }
             }
         }

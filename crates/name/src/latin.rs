@@ -102,7 +102,8 @@ fn spaced(first: &str, rest: &[&str], words: &[&str]) -> Vec<Split> {
 
 fn split(surname: &str, given: &[&str], cost: u16) -> Split {
     let surname: String = surname.chars().filter(char::is_ascii_alphabetic).collect();
-    let given = given.iter().flat_map(|g| g.split(['-', ' ', '.'])).filter(|g| !g.is_empty()).map(str::to_owned);
+    let given =
+        given.iter().flat_map(|g| g.split(['-', ' ', '.'])).filter(|g| !g.is_empty()).map(str::to_owned);
     Split { surname, given: given.collect(), cost, limit: COSTLIEST_GIVEN }
 }
 
@@ -148,7 +149,8 @@ pub(crate) fn read(text: &str) -> Latin {
         return Latin::Romanised(romanised(&text), candidates);
     }
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let named = text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | ',' | '\'' | '’' | 'ʻ'));
+    let named =
+        text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | ',' | '\'' | '’' | 'ʻ'));
     if !named || letters < 2 {
         return Latin::Unknown;
     }
@@ -196,7 +198,9 @@ fn typed(keys: &str) -> Option<PersonName> {
     }
     match judge::judge(&hangul) {
         Judgement::Person(r) | Judgement::TwoReadings(r) => Some(PersonName::person(&hangul, r.at)),
-        Judgement::Doubtful(r, rule) if *rule == rules::SAMPLE_NAME => Some(PersonName::person(&hangul, r.at)),
+        Judgement::Doubtful(r, rule) if *rule == rules::SAMPLE_NAME => {
+            Some(PersonName::person(&hangul, r.at))
+        }
         _ => None,
     }
 }
@@ -205,7 +209,8 @@ fn typed(keys: &str) -> Option<PersonName> {
 pub(crate) fn half_typed(text: &str) -> Option<PersonName> {
     let keys = text.chars().filter(char::is_ascii_alphabetic).count();
     let plain = text.chars().all(|c| cleanse_text::is_syllable(c) || c.is_ascii_alphabetic());
-    (plain && keys >= 2 && surname(&text[..text.find(|c: char| c.is_ascii())?]).is_some()).then(|| typed(text))?
+    (plain && keys >= 2 && surname(&text[..text.find(|c: char| c.is_ascii())?]).is_some())
+        .then(|| typed(text))?
 }
 
 /// A given name that Latin letters may spell costs at most this.
@@ -241,14 +246,17 @@ mod tests {
 
     #[test]
     fn no_candidates() {
-        for latin in ["John Smith", "Michael Porter", "Kimberly", "David Brown", "Nguyen Van Nam", "rlacjftn"] {
+        for latin in ["John Smith", "Michael Porter", "Kimberly", "David Brown", "Nguyen Van Nam", "rlacjftn"]
+        {
             assert!(romanised_candidates(latin).is_empty(), "{latin}");
         }
     }
 
     #[test]
     fn the_wrong_input_mode() {
-        for (keys, hangul) in [("rlacjftn", "김철수"), ("RLACJFTN", "김철수"), ("Rlacjftn", "김철수"), ("qkr wlgns", "박지훈")] {
+        for (keys, hangul) in
+            [("rlacjftn", "김철수"), ("RLACJFTN", "김철수"), ("Rlacjftn", "김철수"), ("qkr wlgns", "박지훈")]
+        {
             assert_eq!(by_keyboard(keys).map(|n| n.as_str().to_owned()).as_deref(), Some(hangul), "{keys}");
         }
         assert!(half_typed("김cjftn").is_some_and(|n| n.as_str() == "김철수"));

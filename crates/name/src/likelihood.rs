@@ -225,11 +225,13 @@ mod tests {
 
     #[test]
     fn foreign_names_are_likelier_foreign() {
-        for text in ["두타", "왕웨이", "솔라스크", "마이클포터", "제임스", "응우옌티란"] {
+        for text in ["두타", "왕웨이", "솔라스크", "마이클포터", "제임스", "응우옌티란"]
+        {
             let korean = best(text).map_or(NEVER, |r| r.cost);
             assert!(foreign(text) < korean, "{text}: {} {korean}", foreign(text));
         }
-        for text in ["김철수", "이하나", "나은혜", "안리나", "이산", "허준", "김마리아", "편승호"] {
+        for text in ["김철수", "이하나", "나은혜", "안리나", "이산", "허준", "김마리아", "편승호"]
+        {
             let korean = best(text).map_or(NEVER, |r| r.cost);
             assert!(korean < foreign(text), "{text}: {korean} {}", foreign(text));
         }

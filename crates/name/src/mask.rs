@@ -4,7 +4,28 @@ use crate::{Kind, PersonName, judge, likelihood};
 
 /// Marks that stand for nothing but a hidden letter.
 const fn is_black(c: char) -> bool {
-    matches!(c, '*' | '○' | '◯' | '〇' | '●' | '◎' | '□' | '■' | '△' | '▲' | '×' | '✕' | '✱' | '＊' | '※' | '☆' | '★' | '◇' | '◆' | '#')
+    matches!(
+        c,
+        '*' | '○'
+            | '◯'
+            | '〇'
+            | '●'
+            | '◎'
+            | '□'
+            | '■'
+            | '△'
+            | '▲'
+            | '×'
+            | '✕'
+            | '✱'
+            | '＊'
+            | '※'
+            | '☆'
+            | '★'
+            | '◇'
+            | '◆'
+            | '#'
+    )
 }
 
 /// Letters that stand for a hidden one between others: `홍O동`, `홍x동`, `홍ㅇ동`.
@@ -37,7 +58,8 @@ pub(crate) fn read(text: &str) -> Option<Shown> {
         return None;
     }
     let run: String = chars.iter().take_while(|&&c| cleanse_text::is_syllable(c)).collect();
-    let circles = chars[1..].iter().all(|&c| matches!(c, 'O' | 'o' | '○' | '◯' | '〇' | '0' | 'ㅇ' | 'X' | 'x'));
+    let circles =
+        chars[1..].iter().all(|&c| matches!(c, 'O' | 'o' | '○' | '◯' | '〇' | '0' | 'ㅇ' | 'X' | 'x'));
     if hangul == 1 && n >= 3 && circles && likelihood::is_surname(&run) {
         return Some(Shown::Somebody);
     }

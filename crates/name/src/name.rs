@@ -7,8 +7,8 @@ use std::str::FromStr;
 
 use cleanse_core::{Context, Field, FieldKind, Masked, Rule, Verdict};
 
-use crate::text::Text;
 use crate::judge::plain;
+use crate::text::Text;
 use crate::{cleanse, surname};
 
 /// What a name column holds.
@@ -126,7 +126,12 @@ impl PersonName {
         match surname(self.surname()).and_then(|s| s.latin().first()) {
             Some(family) if given.is_empty() => (*family).to_owned(),
             Some(family) => format!("{family} {given}"),
-            None => self.as_str().split(' ').map(|w| capitalised(&cleanse_text::revised(w))).collect::<Vec<_>>().join(" "),
+            None => self
+                .as_str()
+                .split(' ')
+                .map(|w| capitalised(&cleanse_text::revised(w)))
+                .collect::<Vec<_>>()
+                .join(" "),
         }
     }
 

@@ -57,7 +57,10 @@ fn several_people(job: &mut Job<'_>, words: &[&str]) -> Option<Outcome> {
 }
 
 fn two_words(job: &mut Job<'_>, a: &str, b: &str, whole: &str) -> Outcome {
-    if likelihood::is_surname(a) && words::is(b, Classes::TITLE.or(Classes::HONORIFIC)) && likelihood::given(b) > 60 {
+    if likelihood::is_surname(a)
+        && words::is(b, Classes::TITLE.or(Classes::HONORIFIC))
+        && likelihood::given(b) > 60
+    {
         job.hit(&rules::TITLE_BESIDE);
         job.note(NoteKind::Title, b);
         return surname_only(job, a);
@@ -66,7 +69,8 @@ fn two_words(job: &mut Job<'_>, a: &str, b: &str, whole: &str) -> Outcome {
     options.sort_by_key(|o| o.cost);
     let mut options = options.into_iter();
     let Some(best) = options.next() else { return unread(job) };
-    let rival = options.next().filter(|o| o.cost < best.cost + CLOSE && o.name.as_str() != best.name.as_str());
+    let rival =
+        options.next().filter(|o| o.cost < best.cost + CLOSE && o.name.as_str() != best.name.as_str());
     if let Some(rival) = rival {
         job.hit(&rules::AMBIGUOUS_ORDER);
         return Outcome::Guess(None, Kind::Person, vec![best.name, rival.name]);
@@ -93,7 +97,11 @@ fn settle(job: &mut Job<'_>, name: PersonName) -> Outcome {
 fn options(a: &str, b: &str, whole: &str) -> Vec<Explanation> {
     let mut out = Vec::new();
     if let Some(cost) = likelihood::parted(a, b) {
-        out.push(Explanation { name: PersonName::person(whole, a.len()), cost, rule: Some(&rules::SPACED_NAME) });
+        out.push(Explanation {
+            name: PersonName::person(whole, a.len()),
+            cost,
+            rule: Some(&rules::SPACED_NAME),
+        });
     } else if let Some(r) = likelihood::best(whole) {
         let name = PersonName::person(whole, r.at);
         out.push(Explanation { name, cost: r.cost + BLANK_ASTRAY, rule: Some(&rules::SPACED_NAME) });

@@ -48,18 +48,22 @@ pub(crate) fn is_word_of_one(word: &str) -> bool {
 /// `LG전자`, `KT텔레콤`; not `Dr.김철수`.
 fn is_latin_with_hangul(word: &str) -> bool {
     let hangul = word.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '&'));
-    let mixed = hangul.len() < word.len() && !hangul.is_empty() && hangul.chars().all(cleanse_text::is_syllable);
+    let mixed =
+        hangul.len() < word.len() && !hangul.is_empty() && hangul.chars().all(cleanse_text::is_syllable);
     mixed && word.starts_with(|c: char| c.is_ascii_alphabetic()) && !crate::judge::may_be_person(hangul)
 }
 
 /// `영업1팀`, `3층`, `2호점`.
 fn is_numbered_unit(word: &str) -> bool {
-    word.contains(|c: char| c.is_ascii_digit()) && words::ends(word, Classes::BRANCH.or(Classes::DEPT_SUFFIX)).next().is_some()
+    word.contains(|c: char| c.is_ascii_digit())
+        && words::ends(word, Classes::BRANCH.or(Classes::DEPT_SUFFIX)).next().is_some()
 }
 
 /// Whether a text carries a legal form: `(주)`, 주식회사, 재단법인.
 pub(crate) fn has_legal_form(text: &str) -> bool {
-    legal_head(text).is_some() || words::ends(text, Classes::LEGAL).next().is_some() || words::is(text, Classes::LEGAL)
+    legal_head(text).is_some()
+        || words::ends(text, Classes::LEGAL).next().is_some()
+        || words::is(text, Classes::LEGAL)
 }
 
 /// Where the legal form in front of a text ends.
@@ -91,7 +95,9 @@ pub(crate) fn is_organisation(text: &str) -> bool {
         return true;
     }
     match (words.next(), text.split_whitespace().next_back()) {
-        (Some(only), Some(last)) if only.len() == last.len() && !only.chars().all(cleanse_text::is_syllable) => {
+        (Some(only), Some(last))
+            if only.len() == last.len() && !only.chars().all(cleanse_text::is_syllable) =>
+        {
             is_word_of_one(only)
         }
         (Some(first), Some(last)) if first.len() != text.trim().len() => is_word_of_one(last),
@@ -105,7 +111,18 @@ mod tests {
 
     #[test]
     fn words_of_organisations() {
-        for word in ["(주)한빛", "한빛(주)", "총무팀", "영업1팀", "삼성전자", "강남지점", "성수점", "LG전자", "편의점", "경영지원본부"] {
+        for word in [
+            "(주)한빛",
+            "한빛(주)",
+            "총무팀",
+            "영업1팀",
+            "삼성전자",
+            "강남지점",
+            "성수점",
+            "LG전자",
+            "편의점",
+            "경영지원본부",
+        ] {
             assert!(is_word_of_one(word), "{word}");
         }
         for word in ["김철수", "이영희", "VIP", "철수", "마이클"] {

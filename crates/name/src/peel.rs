@@ -10,7 +10,17 @@ use crate::{hanja, judge, likelihood, mask, order, organisation, placeholder, ru
 type Step = fn(&mut Job<'_>) -> bool;
 
 const STEPS: [Step; 12] = [
-    marks, brackets, label, deceased, company, separators, numbers, letters, words_behind, words_before, title_attached,
+    marks,
+    brackets,
+    label,
+    deceased,
+    company,
+    separators,
+    numbers,
+    letters,
+    words_behind,
+    words_before,
+    title_attached,
     kin_attached,
 ];
 /// Where there is no Hangul, commas and blanks belong to the name.
@@ -50,13 +60,16 @@ pub(crate) fn names_organisation(rest: &str) -> bool {
     }
     let words: Vec<&str> = rest.split_whitespace().collect();
     let Some((last, before)) = words.split_last() else { return false };
-    let behind_legal_form = before.len() == 1 && words::is(before[0], Classes::LEGAL);
-    let person_at_the_end = !before.is_empty() && !behind_legal_form && person_of(last).is_some();
-    let titled = words::is(last, Classes::TITLE.or(Classes::HONORIFIC)) && before.len() > 1;
-    let person_before_department = before.len() == 1 && judge::is_person(before[0]) && !is_business(last);
-    let several = rest.contains(SEPARATORS) && rest.split(SEPARATORS).any(is_full);
-    let bracketed = rest.split(['(', '[', ')', ']']).any(is_full);
-    !(person_at_the_end || titled || person_before_department || several || bracketed)
+    if before.is_empty() && rest.chars().all(|c| c.is_alphanumeric()) || is_business(last) {
+        return true;
+    }
+    if before.len() == 1 && words::is(before[0], Classes::LEGAL) {
+        return true;
+    }
+    let short_person_at_the_end = !before.is_empty() && judge::is_person(last);
+    let mut parts =
+        rest.split(|c: char| c.is_whitespace() || SEPARATORS.contains(&c) || "()[]<>".contains(c));
+    !(short_person_at_the_end || parts.any(is_full))
 }
 
 /// A kind of business that often bears its owner's name: 한의원, 부동산, 헤어.
@@ -106,10 +119,28 @@ fn marks(job: &mut Job<'_>) -> bool {
 
 /// Marks that also black out letters.
 const fn is_weak_mark(c: char) -> bool {
-    matches!(c, '*' | '○' | '●' | '◎' | '□' | '■' | '△' | '▲' | '☆' | '★' | '◇' | '◆' | '#' | '?' | '_' | '^')
+    matches!(
+        c,
+        '*' | '○'
+            | '●'
+            | '◎'
+            | '□'
+            | '■'
+            | '△'
+            | '▲'
+            | '☆'
+            | '★'
+            | '◇'
+            | '◆'
+            | '#'
+            | '?'
+            | '_'
+            | '^'
+    )
 }
 
-const BRACKETS: [(char, char); 6] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>'), ('【', '】'), ('〔', '〕')];
+const BRACKETS: [(char, char); 6] =
+    [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>'), ('【', '】'), ('〔', '〕')];
 
 /// A text that stands in brackets as a whole, or behind an unmatched one, without them.
 fn unwrapped(text: &str) -> &str {
@@ -174,7 +205,10 @@ fn bracketed(text: &str) -> Option<(usize, usize)> {
 /// Whether the name stands in the brackets and something else outside.
 fn inner_is_the_name(inner: &str, outer: &str) -> bool {
     let outside = compact(outer);
-    is_full(inner) && !judge::may_be_person(strip_titles(&outside)) && mask::read(&outside).is_none() && person_of(outer).is_none()
+    is_full(inner)
+        && !judge::may_be_person(strip_titles(&outside))
+        && mask::read(&outside).is_none()
+        && person_of(outer).is_none()
         || (hanja::is_all_hanja(&outside) && person_of(inner).is_some())
 }
 
@@ -208,7 +242,9 @@ fn deceased(job: &mut Job<'_>) -> bool {
 /// `김철수 외 2명`.
 fn company(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
-    let Some((head, tail)) = rest.rsplit_once(" 외").or_else(|| rest.rsplit_once('외')) else { return false };
+    let Some((head, tail)) = rest.rsplit_once(" 외").or_else(|| rest.rsplit_once('외')) else {
+        return false;
+    };
     let tail_chars = tail.trim();
     let counted = tail_chars.starts_with(|c: char| c.is_ascii_digit())
         && tail_chars.chars().all(|c| c.is_ascii_digit() || matches!(c, '명' | '인' | '분' | ' '));
@@ -280,8 +316,15 @@ fn turned_parts(parts: &[&str]) -> Option<String> {
 fn set_parts_aside(job: &mut Job<'_>, rest: &str) -> bool {
     // A hyphen or a stop inside a phone number or a date is no separator.
     let strong = ['/', '|', ',', ';', '&', '+', '\n', '·', 'ㆍ', '・', '_'];
-    let parts: Vec<&str> = rest.split(strong).flat_map(|p| split_once_at_dash(p)).map(str::trim).filter(|p| !p.is_empty()).collect();
-    let Some(at) = parts.iter().position(|p| holds_person(p)).filter(|_| parts.len() > 1) else { return false };
+    let parts: Vec<&str> = rest
+        .split(strong)
+        .flat_map(|p| split_once_at_dash(p))
+        .map(str::trim)
+        .filter(|p| !p.is_empty())
+        .collect();
+    let Some(at) = parts.iter().position(|p| holds_person(p)).filter(|_| parts.len() > 1) else {
+        return false;
+    };
     let person = parts[at].to_owned();
     for (_, part) in parts.iter().enumerate().filter(|&(i, _)| i != at) {
         job.set_aside(part, &person);
@@ -316,7 +359,8 @@ fn numbers(job: &mut Job<'_>) -> bool {
     let Some(first) = rest.find(letter) else { return false };
     let last = rest.rfind(letter).map_or(0, |at| at + rest[at..].chars().next().map_or(0, char::len_utf8));
     let edges = [&rest[..first], &rest[last..]];
-    let Some(edge) = edges.into_iter().find(|e| e.chars().any(|c| cleanse_text::digit_value(c).is_some())) else {
+    let Some(edge) = edges.into_iter().find(|e| e.chars().any(|c| cleanse_text::digit_value(c).is_some()))
+    else {
         return false;
     };
     let in_front = std::ptr::eq(edge, edges[0]);
@@ -375,7 +419,9 @@ fn words_behind(job: &mut Job<'_>) -> bool {
         job.note(NoteKind::Relation, rest.trim_start_matches(whose));
         return job.keep(whose);
     }
-    let titled = words::is(last, BEHIND) && !likelihood::is_surname(&name) && (person || !likelihood::is_surname(last));
+    let titled = words::is(last, BEHIND)
+        && !likelihood::is_surname(&name)
+        && (person || !likelihood::is_surname(last));
     if titled {
         job.hit(&rules::TITLE_BESIDE);
         job.note(NoteKind::Title, last);
@@ -416,7 +462,9 @@ fn words_before(job: &mut Job<'_>) -> bool {
         job.note(NoteKind::Title, first);
     } else if !telling && (likelihood::is_surname(first) || judge::is_person(first) || !is_usual(tail)) {
         return false;
-    } else if words::is(first, Classes::RELATION.or(Classes::REMARK)) || !first.chars().all(cleanse_text::is_syllable) {
+    } else if words::is(first, Classes::RELATION.or(Classes::REMARK))
+        || !first.chars().all(cleanse_text::is_syllable)
+    {
         job.set_aside(first, tail);
     } else {
         job.hit(&rules::ORGANISATION_BESIDE);
@@ -428,7 +476,9 @@ fn words_before(job: &mut Job<'_>) -> bool {
 /// Whether a text ends in a name so usual that a word before it that nobody knows is a company and not half of a foreign name.
 fn is_usual(text: &str) -> bool {
     const USUAL: u16 = 118;
-    text.split_whitespace().chain([text]).any(|word| is_full(word) && cost(strip_titles(&compact(word))) <= USUAL)
+    text.split_whitespace()
+        .chain([text])
+        .any(|word| is_full(word) && cost(strip_titles(&compact(word))) <= USUAL)
 }
 
 /// `주식회사 한빛 김철수`: the legal form and the name of the company stand before the person.
@@ -452,7 +502,9 @@ const CLEARLY: u16 = 12;
 /// `김철수님`, `홍길동대리`, `최수빈대표이사`.
 fn title_attached(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
-    let Some(at) = attached(&rest, BEHIND).filter(|_| order::surname_with_title(&rest).is_none()) else { return false };
+    let Some(at) = attached(&rest, BEHIND).filter(|_| order::surname_with_title(&rest).is_none()) else {
+        return false;
+    };
     job.hit(&rules::TITLE_BESIDE);
     job.note(NoteKind::Title, &rest[at..]);
     job.keep(&rest[..at])
@@ -461,7 +513,9 @@ fn title_attached(job: &mut Job<'_>) -> bool {
 /// `김철수엄마`, `지후맘`.
 fn kin_attached(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
-    let Some(at) = attached(&rest, Classes::KIN).filter(|&at| rest[..at].chars().count() >= 3) else { return false };
+    let Some(at) = attached(&rest, Classes::KIN).filter(|&at| rest[..at].chars().count() >= 3) else {
+        return false;
+    };
     job.hit(&rules::SOMEBODY_ELSE);
     job.doubt = true;
     job.note(NoteKind::Relation, &rest[at..]);
@@ -474,7 +528,11 @@ fn attached(text: &str, wanted: Classes) -> Option<usize> {
         return None;
     }
     let hangul = text.chars().all(cleanse_text::is_syllable);
-    let foreign = if hangul && likelihood::sounds_foreign(text) { likelihood::foreign(text) } else { likelihood::NEVER };
+    let foreign = if hangul && likelihood::sounds_foreign(text) {
+        likelihood::foreign(text)
+    } else {
+        likelihood::NEVER
+    };
     let whole = if hangul { cost(text).min(foreign) } else { likelihood::NEVER };
     let mut best: Option<(u16, usize)> = None;
     for at in words::ends(text, wanted) {
@@ -485,14 +543,16 @@ fn attached(text: &str, wanted: Classes) -> Option<usize> {
         }
     }
     // 김철수내과의원 and 홍길동한의원 end in 의원, but the longer word that it ends in is a business.
-    let business = words::ends(text, Classes::ORG).next().is_some_and(|org| best.is_some_and(|(_, at)| org < at))
-        || best.is_some_and(|(_, at)| words::ends(&text[..at], Classes::ORG).next().is_some());
+    let business =
+        words::ends(text, Classes::ORG).next().is_some_and(|org| best.is_some_and(|(_, at)| org < at))
+            || best.is_some_and(|(_, at)| words::ends(&text[..at], Classes::ORG).next().is_some());
     best.filter(|&(cost, _)| cost + CLEARLY < whole && cost < PLAUSIBLE && !business).map(|(_, at)| at)
 }
 
 fn base_cost(base: &str) -> u16 {
     let masked = mask::read(base).is_some() && base.chars().count() >= 3;
-    let in_hanja = base.chars().count() >= 2 && base.chars().all(|c| hanja::is_hanja(c)) && hanja::read(base).is_some();
+    let in_hanja =
+        base.chars().count() >= 2 && base.chars().all(|c| hanja::is_hanja(c)) && hanja::read(base).is_some();
     if masked || in_hanja {
         return 0;
     }

@@ -31,7 +31,8 @@ fn repeats(text: &str) -> bool {
     }
     let chars: Vec<char> = text.chars().collect();
     let n = chars.len();
-    let periodic = |p: usize| n >= p * 2 && n.is_multiple_of(p) && chars.iter().zip(&chars[p..]).all(|(a, b)| a == b);
+    let periodic =
+        |p: usize| n >= p * 2 && n.is_multiple_of(p) && chars.iter().zip(&chars[p..]).all(|(a, b)| a == b);
     let hangul = chars.iter().all(|&c| cleanse_text::is_syllable(c));
     match hangul {
         true => n >= 3 && periodic(1),
@@ -68,7 +69,8 @@ pub(crate) fn has_no_letter(text: &str) -> bool {
 
 /// Whether a text is loose jamo and nothing else: `ㅁㄴㅇㄹ`, `ㄱㅊㅅ`.
 pub(crate) fn is_loose_jamo(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| matches!(c, 'ㄱ'..='ㅣ' | '\u{1100}'..='\u{11FF}') || c.is_whitespace())
+    !text.is_empty()
+        && text.chars().all(|c| matches!(c, 'ㄱ'..='ㅣ' | '\u{1100}'..='\u{11FF}') || c.is_whitespace())
 }
 
 /// Whether a text is a mailbox or a link.
@@ -81,27 +83,68 @@ pub(crate) fn is_address_of_the_net(text: &str) -> bool {
 }
 
 const PROVINCES: [&str; 35] = [
-    "서울", "서울시", "서울특별시", "부산", "부산시", "부산광역시", "대구", "대구시", "대구광역시", "인천", "인천시",
-    "인천광역시", "광주", "광주시", "광주광역시", "대전", "대전시", "대전광역시", "울산", "울산시", "울산광역시", "세종시",
-    "세종특별자치시", "경기", "경기도", "강원도", "강원특별자치도", "충청북도", "충청남도", "전라북도", "전북특별자치도",
-    "전라남도", "경상북도", "경상남도", "제주특별자치도",
+    "서울",
+    "서울시",
+    "서울특별시",
+    "부산",
+    "부산시",
+    "부산광역시",
+    "대구",
+    "대구시",
+    "대구광역시",
+    "인천",
+    "인천시",
+    "인천광역시",
+    "광주",
+    "광주시",
+    "광주광역시",
+    "대전",
+    "대전시",
+    "대전광역시",
+    "울산",
+    "울산시",
+    "울산광역시",
+    "세종시",
+    "세종특별자치시",
+    "경기",
+    "경기도",
+    "강원도",
+    "강원특별자치도",
+    "충청북도",
+    "충청남도",
+    "전라북도",
+    "전북특별자치도",
+    "전라남도",
+    "경상북도",
+    "경상남도",
+    "제주특별자치도",
 ];
 
 /// Whether a text is a postal address: a province and a place in it, or a road with a number.
 pub(crate) fn is_postal_address(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let someone = |w: &&str| w.chars().count() == 3 && !w.ends_with(['시', '군', '구', '동', '읍', '면', '리', '로', '길', '가']) && judge::is_person(w);
+    let someone = |w: &&str| {
+        w.chars().count() == 3
+            && !w.ends_with(['시', '군', '구', '동', '읍', '면', '리', '로', '길', '가'])
+            && judge::is_person(w)
+    };
     if words.len() < 2 || words.iter().any(someone) {
         return false;
     }
-    let place = |w: &&str| w.chars().count() >= 2 && w.ends_with(['시', '군', '구', '동', '읍', '면', '리', '로', '길', '가']);
+    let place = |w: &&str| {
+        w.chars().count() >= 2 && w.ends_with(['시', '군', '구', '동', '읍', '면', '리', '로', '길', '가'])
+    };
     let numbered = words.windows(2).any(|pair| {
         pair[0].chars().count() >= 2
             && pair[0].ends_with(['로', '길', '동', '리', '가'])
             && pair[1].starts_with(|c: char| c.is_ascii_digit())
     });
     let province = words.first().is_some_and(|w| PROVINCES.contains(w));
-    numbered || (province && words.len() >= 2 && words[1..].iter().any(place) && words[1..].iter().all(|w| place(w) || w.contains(|c: char| c.is_ascii_digit())))
+    numbered
+        || (province
+            && words.len() >= 2
+            && words[1..].iter().any(place)
+            && words[1..].iter().all(|w| place(w) || w.contains(|c: char| c.is_ascii_digit())))
 }
 
 #[cfg(test)]
@@ -110,7 +153,23 @@ mod tests {
 
     #[test]
     fn fillers() {
-        for text in ["테스트", "TEST1", "asdf", "asdfasdf", "ㅋㅋㅋ", "ㅇㅇ", "가나다", "가가가", "-", "...", "qwe", "N/A", "x", "aaa", "321"] {
+        for text in [
+            "테스트",
+            "TEST1",
+            "asdf",
+            "asdfasdf",
+            "ㅋㅋㅋ",
+            "ㅇㅇ",
+            "가나다",
+            "가가가",
+            "-",
+            "...",
+            "qwe",
+            "N/A",
+            "x",
+            "aaa",
+            "321",
+        ] {
             assert!(is_filler(text) || has_no_letter(text), "{text}");
         }
         for text in ["김철수", "이이", "Kim", "하하", "나나", "Lee"] {
@@ -120,7 +179,8 @@ mod tests {
 
     #[test]
     fn addresses() {
-        for text in ["서울시 강남구", "서울특별시 강남구 테헤란로 1", "테헤란로 152", "역삼동 123-4"] {
+        for text in ["서울시 강남구", "서울특별시 강남구 테헤란로 1", "테헤란로 152", "역삼동 123-4"]
+        {
             assert!(is_postal_address(text), "{text}");
         }
         for text in ["김철수", "부산 김철수", "광주 이영희", "남궁 민수"] {

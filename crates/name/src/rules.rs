@@ -457,8 +457,8 @@ rule! {
         title: ("one or two syllables of surname", "한 글자 성과 두 글자 성"),
         ko: include_str!("../rules/NAM022.ko.md"),
         golden: [
-            "황보라" => Suspect "황보라",
-            "남궁민" => Suspect "남궁민",
+            "황보라" => Clean "황보라",
+            "남궁민" => Clean "남궁민",
         ]
     }
 }
@@ -477,9 +477,9 @@ rule! {
         title: ("a surname without a given name", "성만 있는 이름"),
         ko: include_str!("../rules/NAM023.ko.md"),
         golden: [
-            "김" => Suspect "",
-            "박 과장님" => Suspect "",
-            "김씨" => Suspect "",
+            "김" => Suspect "김",
+            "박 과장님" => Suspect "박",
+            "김씨" => Suspect "김",
         ]
     }
 }

@@ -129,14 +129,26 @@ mod tests {
 
     #[test]
     fn hanja_surnames_read_as_surnames() {
-        for (hanja, hangul) in [("金", "김"), ("柳", "유"), ("盧", "노"), ("南宮", "남궁"), ("梁", "양"), ("裴", "배")] {
+        for (hanja, hangul) in
+            [("金", "김"), ("柳", "유"), ("盧", "노"), ("南宮", "남궁"), ("梁", "양"), ("裴", "배")]
+        {
             assert_eq!(by_hanja(hanja).map(Surname::hangul), Some(hangul));
         }
     }
 
     #[test]
     fn initial_sound_pairs_are_one_class() {
-        for (a, b) in [("리", "이"), ("류", "유"), ("림", "임"), ("로", "노"), ("라", "나"), ("량", "양"), ("려", "여"), ("렴", "염"), ("룡", "용")] {
+        for (a, b) in [
+            ("리", "이"),
+            ("류", "유"),
+            ("림", "임"),
+            ("로", "노"),
+            ("라", "나"),
+            ("량", "양"),
+            ("려", "여"),
+            ("렴", "염"),
+            ("룡", "용"),
+        ] {
             assert_eq!(surname_class(a), b);
             assert_eq!(surname_class(b), b);
         }

@@ -40,7 +40,9 @@ impl Classes {
 pub(crate) fn classes(word: &str) -> Classes {
     let mut at = hash(word.as_bytes());
     loop {
-        let Some((w, classes)) = WORDS.get(usize::from(BUCKETS[at % BUCKETS.len()])) else { return Classes(0) };
+        let Some((w, classes)) = WORDS.get(usize::from(BUCKETS[at % BUCKETS.len()])) else {
+            return Classes(0);
+        };
         if *w == word {
             return Classes(*classes);
         }

@@ -384,7 +384,7 @@ pub(crate) static SYLLABLES: [(char, Syllable); 682] = [
     ('엠', Syllable::new(255, 129, 129, 129, 65, 0)),
     ('엥', Syllable::new(255, 129, 129, 129, 65, 0)),
     ('여', Syllable::new(51, 55, 68, 87, 63, 0)),
-    ('역', Syllable::new(255, 87, 87, 87, 92, 0)),
+    ('역', Syllable::new(123, 87, 87, 87, 92, 0)),
     ('연', Syllable::new(58, 39, 34, 35, 74, 0)),
     ('열', Syllable::new(255, 74, 44, 46, 92, 0)),
     ('염', Syllable::new(53, 87, 87, 87, 92, 0)),
