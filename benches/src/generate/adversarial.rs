@@ -101,3 +101,21 @@ fn push_long(rng: &mut Prng, out: &mut String) {
 fn syllable(rng: &mut Prng) -> Option<char> {
     char::from_u32(0xAC00 + rng.below(11_172))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_its_rows_and_six_columns() {
+        for name in ["same-name", "same-phone", "empty", "equal-rows", "long-strings"] {
+            let kind = Adversary::from_name(name).unwrap();
+            let mut out = Vec::new();
+            adversarial(kind, 20, 7, &mut out).unwrap();
+            let text = String::from_utf8(out).unwrap();
+            assert_eq!(text.lines().count(), 21, "{name}");
+            assert!(text.lines().all(|line| line.matches(',').count() == 5), "{name}");
+        }
+        assert_eq!(Adversary::from_name("tidy"), None);
+    }
+}

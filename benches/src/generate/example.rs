@@ -186,6 +186,18 @@ mod tests {
     }
 
     #[test]
+    fn the_committed_files_are_what_the_generator_makes() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
+        let example = example(2000, 7);
+        let committed = |name: &str| std::fs::read(folder.join(name)).unwrap();
+        assert!(
+            committed("customers.csv") == example.utf8,
+            "run `generate example --out examples/customers.csv`"
+        );
+        assert!(committed("customers-cp949.csv") == example.cp949);
+    }
+
+    #[test]
     fn every_kind_of_dirt_has_its_row() {
         let world = World::new(7, 1.0, 2000);
         assert!(exhibits(&world).len() * 3 < 2000, "{}", exhibits(&world).len());

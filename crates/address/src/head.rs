@@ -136,7 +136,8 @@ impl<'a> Head<'a> {
         let Some((end, ids)) = found else { return };
         self.stem = whole.is_none();
         // 광주 is a city of 경기도 and was a province of its own.
-        let also = province_names(&text[self.at..end]).find(|n| n.kind == NameKind::Doubtful);
+        let word = &text[self.at..end];
+        let also = province_names(word).find(|n| n.kind == NameKind::Doubtful && n.text == word);
         self.take(text, end, ids, &|_| true);
         if let Some(name) = also {
             self.places.push(Place { province: name.province, district: None });

@@ -1,7 +1,7 @@
 //! Korean postal addresses and postcodes, parsed and normalised.
 //!
-//! There is no address register behind this crate: what is table work (provinces, the 277 cities, counties, districts and
-//! wards, and how they changed) is exact, and what only a register knows (whether the road has a number 152) is not
+//! There is no address register behind this crate: what is table work (provinces, the cities, counties, districts and wards,
+//! and how they changed) is exact, and what only a register knows (whether the road has a number 152) is not
 //! claimed. A place that can be several is never guessed.
 //!
 //! # One address, many writings

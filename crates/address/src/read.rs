@@ -298,7 +298,8 @@ impl<'a> Reading<'a> {
         let renamed = self.head.name == Some(NameKind::Former)
             && self.head.province.is_some_and(|id| province(id).since.is_some_and(|since| day >= since));
         let ended = |p: &Place| p.district.is_some_and(|id| district(id).until.is_some_and(|u| day >= u));
-        moved || renamed || self.head.places.as_slice().iter().any(ended)
+        let places = self.head.places.as_slice();
+        moved || renamed || (!places.is_empty() && places.iter().all(ended))
     }
 }
 
