@@ -94,8 +94,9 @@ impl Gateway {
     #[must_use]
     pub fn lookup(self, channel: Channel, code: &str) -> Option<Category> {
         let code = code.trim();
-        let table = TABLES[self as usize][family(channel)];
-        find(table, code).or_else(|| find_mended(table, code))
+        let tables = &TABLES[self as usize];
+        let table = tables[family(channel)];
+        find(table, code).or_else(|| find_mended(table, code)).or_else(|| only_elsewhere(tables, code))
     }
 }
 
@@ -113,6 +114,14 @@ const fn family(channel: Channel) -> usize {
 fn find(table: Table, code: &str) -> Option<Category> {
     let hash = fnv1a(code.as_bytes());
     table.binary_search_by_key(&hash, |(h, _)| *h).ok().map(|i| table[i].1)
+}
+
+/// A code that one other channel of the same gateway has: where the numbers of channels are disjoint a wrong channel does no
+/// harm. A code that two of them have stays unknown.
+fn only_elsewhere(tables: &[Table], code: &str) -> Option<Category> {
+    let mut found = tables.iter().filter_map(|t| find(t, code));
+    let first = found.next()?;
+    found.all(|c| c == first).then_some(first)
 }
 
 /// The code as it was before a spreadsheet or a printer changed it: without `.0`, with its zeros, in short hexadecimal.

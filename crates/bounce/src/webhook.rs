@@ -1,6 +1,6 @@
 //! Event webhooks of mail providers. What the receiving server said comes before what the provider concluded.
 
-use cleanse_core::feedback::{Category, Channel};
+use cleanse_core::feedback::{Category, Channel, Disposition};
 use serde_json::Value;
 
 use crate::{
@@ -97,6 +97,10 @@ impl Event<'_> {
             self.category.filter(|k| certain && k.disposition() != outcome.category.disposition())
         {
             outcome.conflicts.push(format!("{}: {other}", self.class));
+        }
+        if outcome.category == Category::DomainInvalid && self.class == "21" {
+            // A missing domain and a failed look-up share this class.
+            outcome.disposition = Disposition::Transient;
         }
         outcome.code = Some(self.class).filter(|c| !c.is_empty());
         outcome.recipient = self.recipient.map(str::to_owned);
@@ -458,7 +462,7 @@ fn sparkpost(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
 fn sparkpost_class(class: &str) -> Category {
     match class {
         "10" | "30" => Category::RecipientUnknown,
-        "21" => Category::Network,
+        "21" => Category::DomainInvalid,
         "22" => Category::MailboxFull,
         "23" | "53" => Category::MessageFault,
         "24" => Category::Expired,

@@ -12,7 +12,7 @@ static NHN_TEXT: Table = &[
     (0x0b11e0c9b53b38fe, C::Duplicate), // 16100915
     (0x0b2d5cc9b552d36a, C::Undetermined), // 16100999
     (0x0d8269f0f88e4a24, C::Delivered), // 1000
-    (0x0d826af0f88e4bd7, C::RateLimited), // 1001
+    (0x0d826af0f88e4bd7, C::RemoteSystem), // 1001
     (0x0d826bf0f88e4d8a, C::AddressSyntax), // 1002
     (0x0d826cf0f88e4f3d, C::SenderConfig), // 1003
     (0x0d85e6f0f8915462, C::Expired), // 1019
@@ -122,7 +122,7 @@ static NHN_TEXT: Table = &[
     (0x48040f9f5689f63d, C::SenderConfig), // -2108
     (0x53249e98bffd9ce1, C::Expired), // 16001019
     (0x53281798c000a053, C::RemoteSystem), // 16001004
-    (0x53281a98c000a56c, C::RateLimited), // 16001001
+    (0x53281a98c000a56c, C::RemoteSystem), // 16001001
     (0x53281c98c000a8d2, C::SenderConfig), // 16001003
     (0x53281d98c000aa85, C::AddressSyntax), // 16001002
     (0x5e6687c8fff6033c, C::SenderConfig), // -7001
@@ -239,7 +239,7 @@ static NHN_KAKAO: Table = &[
     (0x0d85eff0f89163ad, C::SenderConfig), // 1010
     (0x0d8953f0f8944370, C::SenderConfig), // 1022
     (0x0d8954f0f8944523, C::SenderConfig), // 1023
-    (0x0d8955f0f89446d6, C::AddressSyntax), // 1020
+    (0x0d8955f0f89446d6, C::SenderConfig), // 1020
     (0x0d8956f0f8944889, C::SenderConfig), // 1021
     (0x0d8958f0f8944bef, C::SenderReputation), // 1027
     (0x0d8959f0f8944da2, C::SenderConfig), // 1024
@@ -264,40 +264,40 @@ static NHN_KAKAO: Table = &[
     (0x2e50df8e5861ce4a, C::MessageFault), // 31903036
     (0x2e50e08e5861cffd, C::MessageFault), // 31903037
     (0x2e54578e5864d009, C::MessageFault), // 31903028
-    (0x2e545e8e5864dbee, C::NotOnChannel), // 31903021
-    (0x2e545f8e5864dda1, C::BlockedByRecipient), // 31903020
+    (0x2e545e8e5864dbee, C::MessageFault), // 31903021
+    (0x2e545f8e5864dda1, C::MessageFault), // 31903020
     (0x2e54608e5864df54, C::MessageFault), // 31903027
     (0x2e54618e5864e107, C::MessageFault), // 31903026
     (0x2e54628e5864e2ba, C::MessageFault), // 31903025
     (0x2e54638e5864e46d, C::MessageFault), // 31903024
-    (0x2e57dd8e5867e992, C::RecipientRejected), // 31903018
+    (0x2e57dd8e5867e992, C::MessageFault), // 31903018
     (0x2e57df8e5867ecf8, C::MessageFault), // 31903016
     (0x2e57e08e5867eeab, C::MessageFault), // 31903017
     (0x2e57e18e5867f05e, C::MessageFault), // 31903014
-    (0x2e57e28e5867f211, C::MessageFault), // 31903015
-    (0x2e57e38e5867f3c4, C::Network), // 31903012
+    (0x2e57e28e5867f211, C::SenderConfig), // 31903015
+    (0x2e57e38e5867f3c4, C::MessageFault), // 31903012
     (0x2e57e48e5867f577, C::MessageFault), // 31903013
-    (0x2e57e58e5867f72a, C::RemoteSystem), // 31903010
+    (0x2e57e58e5867f72a, C::MessageFault), // 31903010
     (0x2e57e68e5867f8dd, C::MessageFault), // 31903011
     (0x2e5b4a8e586ad8a0, C::MessageFault), // 31903001
-    (0x2e5b4b8e586ada53, C::RemoteSystem), // 31903000
+    (0x2e5b4b8e586ada53, C::MessageFault), // 31903000
     (0x2e5b4c8e586adc06, C::MessageFault), // 31903003
     (0x2e5b4d8e586addb9, C::SenderConfig), // 31903002
-    (0x2e5b4e8e586adf6c, C::DeliveryUncertain), // 31903005
+    (0x2e5b4e8e586adf6c, C::MessageFault), // 31903005
     (0x2e5b4f8e586ae11f, C::MessageFault), // 31903004
     (0x2e5b508e586ae2d2, C::MessageFault), // 31903007
-    (0x2e5b518e586ae485, C::RemoteSystem), // 31903006
+    (0x2e5b518e586ae485, C::SenderConfig), // 31903006
     (0x2e5b528e586ae638, C::MessageFault), // 31903009
-    (0x2e5b538e586ae7eb, C::AddressSyntax), // 31903008
-    (0x2e655d8e58734d6e, C::SenderConfig), // 31903050
+    (0x2e5b538e586ae7eb, C::MessageFault), // 31903008
+    (0x2e655d8e58734d6e, C::MessageFault), // 31903050
     (0x2e68da8e587657ac, C::MessageFault), // 31903049
-    (0x2e68db8e5876595f, C::SenderConfig), // 31903048
+    (0x2e68db8e5876595f, C::MessageFault), // 31903048
     (0x2e68de8e58765e78, C::MessageFault), // 31903045
     (0x2e68df8e5876602b, C::MessageFault), // 31903044
     (0x2e68e08e587661de, C::MessageFault), // 31903047
     (0x2e68e18e58766391, C::MessageFault), // 31903046
     (0x2e68e28e58766544, C::MessageFault), // 31903041
-    (0x2e68e38e587666f7, C::MessageFault), // 31903040
+    (0x2e68e38e587666f7, C::SenderConfig), // 31903040
     (0x2e68e48e587668aa, C::MessageFault), // 31903043
     (0x2e68e58e58766a5d, C::MessageFault), // 31903042
     (0x3771848e5daf3ab8, C::MessageFault), // 31903302
@@ -370,7 +370,7 @@ static NHN_KAKAO: Table = &[
     (0x3a854bd88e61beb9, C::SenderConfig), // 4101
     (0x3a854ed88e61c3d2, C::SenderConfig), // 4104
     (0x3a88d0d88e64d68f, C::SenderConfig), // 4110
-    (0x3f0b37c1103dc028, C::AddressSyntax), // 33001020
+    (0x3f0b37c1103dc028, C::SenderConfig), // 33001020
     (0x3f0b38c1103dc1db, C::SenderConfig), // 33001021
     (0x3f0b39c1103dc38e, C::SenderConfig), // 33001022
     (0x3f0b3ac1103dc541, C::SenderConfig), // 33001023
@@ -435,7 +435,7 @@ static NHN_KAKAO: Table = &[
     (0x4f75a3a18d4e9e28, C::SenderConfig), // 23001023
     (0x4f75a4a18d4e9fdb, C::SenderConfig), // 23001022
     (0x4f75a5a18d4ea18e, C::SenderConfig), // 23001021
-    (0x4f75a6a18d4ea341, C::AddressSyntax), // 23001020
+    (0x4f75a6a18d4ea341, C::SenderConfig), // 23001020
     (0x4f75a7a18d4ea4f4, C::SenderReputation), // 23001027
     (0x4f75a9a18d4ea85a, C::SenderReputation), // 23001025
     (0x4f75aaa18d4eaa0d, C::SenderConfig), // 23001024
@@ -451,7 +451,7 @@ static NHN_KAKAO: Table = &[
     (0x4f7c16a18d53cd3f, C::SenderConfig), // 23001004
     (0x4f7c17a18d53cef2, C::SenderConfig), // 23001007
     (0x4f7c18a18d53d0a5, C::SenderConfig), // 23001006
-    (0x55ad2ef016d84c95, C::RemoteSystem), // 32909999
+    (0x55ad2ef016d84c95, C::SenderConfig), // 32909999
     (0x59cad6bbc9f4a6e6, C::DeliveryUncertain), // 23004000
     (0x59cad7bbc9f4a899, C::Undetermined), // 23004001
     (0x5e5b6c8555c4b51b, C::SenderConfig), // 31902502
@@ -473,7 +473,7 @@ static NHN_KAKAO: Table = &[
     (0x60271ecac1069835, C::MessageFault), // 21908000
     (0x602725cac106a41a, C::SenderConfig), // 21908009
     (0x602726cac106a5cd, C::MessageFault), // 21908008
-    (0x60698ebe5a4324ef, C::RemoteSystem), // 31909998
+    (0x60698ebe5a4324ef, C::SenderConfig), // 31909998
     (0x606991be5a432a08, C::SenderConfig), // 31909995
     (0x606992be5a432bbb, C::SenderConfig), // 31909994
     (0x606993be5a432d6e, C::SenderConfig), // 31909997
@@ -536,7 +536,7 @@ static NHN_KAKAO: Table = &[
     (0x6dcf02c1ab020fff, C::SenderConfig), // 21909997
     (0x6dcf03c1ab0211b2, C::SenderConfig), // 21909994
     (0x6dcf04c1ab021365, C::SenderConfig), // 21909995
-    (0x6dcf07c1ab02187e, C::RemoteSystem), // 21909998
+    (0x6dcf07c1ab02187e, C::SenderConfig), // 21909998
     (0x71518fe0b91071f6, C::RemoteSystem), // 32000002
     (0x715190e0b91073a9, C::RemoteSystem), // 32000003
     (0x757bb01e07505a08, C::SenderConfig), // 21902500
@@ -560,11 +560,11 @@ static NHN_KAKAO: Table = &[
     (0x792ddc8565326a52, C::MessageFault), // 31902035
     (0x792ddd8565326c05, C::MessageFault), // 31902034
     (0x79315b85653577f6, C::SenderConfig), // 31902004
-    (0x79315c85653579a9, C::RemoteSystem), // 31902005
+    (0x79315c85653579a9, C::SenderConfig), // 31902005
     (0x79315d8565357b5c, C::SenderConfig), // 31902002
     (0x79315e8565357d0f, C::SenderConfig), // 31902003
     (0x79315f8565357ec2, C::SenderConfig), // 31902000
-    (0x7931608565358075, C::RemoteSystem), // 31902001
+    (0x7931608565358075, C::SenderConfig), // 31902001
     (0x79345c856537af80, C::MessageFault), // 31902019
     (0x79345d856537b133, C::MessageFault), // 31902018
     (0x79346a856537c74a, C::SenderConfig), // 31902017
@@ -583,8 +583,8 @@ static NHN_KAKAO: Table = &[
     (0x8e5ad494d7443fcb, C::SenderConfig), // 31904005
     (0x8e5ad594d744417e, C::SenderConfig), // 31904006
     (0x8e5ad694d7444331, C::MessageFault), // 31904007
-    (0x8e5ad794d74444e4, C::DeliveryUncertain), // 31904000
-    (0x8e5ad894d7444697, C::Undetermined), // 31904001
+    (0x8e5ad794d74444e4, C::SenderConfig), // 31904000
+    (0x8e5ad894d7444697, C::SenderConfig), // 31904001
     (0x8e5ad994d744484a, C::SenderConfig), // 31904002
     (0x8e5ada94d74449fd, C::SenderConfig), // 31904003
     (0x8e5e5494d7474f22, C::AddressSyntax), // 31904019
@@ -631,9 +631,9 @@ static NHN_KAKAO: Table = &[
     (0xa0c7f41e1fd5e20f, C::SenderConfig), // 21902017
     (0xa0c7f91e1fd5ea8e, C::MessageFault), // 21902018
     (0xa0c7fa1e1fd5ec41, C::MessageFault), // 21902019
-    (0xa0caf21e1fd81480, C::RemoteSystem), // 21902005
+    (0xa0caf21e1fd81480, C::SenderConfig), // 21902005
     (0xa0caf31e1fd81633, C::SenderConfig), // 21902004
-    (0xa0caf61e1fd81b4c, C::RemoteSystem), // 21902001
+    (0xa0caf61e1fd81b4c, C::SenderConfig), // 21902001
     (0xa0caf71e1fd81cff, C::SenderConfig), // 21902000
     (0xa0caf81e1fd81eb2, C::SenderConfig), // 21902003
     (0xa0caf91e1fd82065, C::SenderConfig), // 21902002
@@ -655,20 +655,20 @@ static NHN_KAKAO: Table = &[
     (0xc473f07c725c1678, C::SenderConfig), // 31901003
     (0xc473f17c725c182b, C::SenderConfig), // 31901002
     (0xc473f27c725c19de, C::SenderConfig), // 31901001
-    (0xc473f37c725c1b91, C::Delivered), // 31901000
+    (0xc473f37c725c1b91, C::SenderConfig), // 31901000
     (0xc473f57c725c1ef7, C::SenderConfig), // 31901006
     (0xc473f67c725c20aa, C::SenderConfig), // 31901005
     (0xc473f77c725c225d, C::SenderConfig), // 31901004
     (0xc477797c725f351a, C::SenderConfig), // 31901030
-    (0xc47adf7c72621843, C::AddressSyntax), // 31901020
+    (0xc47adf7c72621843, C::SenderConfig), // 31901020
     (0xc47ae07c726219f6, C::SenderConfig), // 31901023
     (0xc47ae17c72621ba9, C::SenderConfig), // 31901022
-    (0xc47ae27c72621d5c, C::SenderReputation), // 31901025
+    (0xc47ae27c72621d5c, C::SenderConfig), // 31901025
     (0xc47ae37c72621f0f, C::SenderConfig), // 31901024
-    (0xc47ae47c726220c2, C::SenderReputation), // 31901027
+    (0xc47ae47c726220c2, C::SenderConfig), // 31901027
     (0xc47ae57c72622275, C::RateLimited), // 31901026
     (0xc47ae67c72622428, C::SenderConfig), // 31901029
-    (0xc47ae77c726225db, C::SenderConfig), // 31901028
+    (0xc47ae77c726225db, C::MessageFault), // 31901028
     (0xca7248eb7c7e6cd0, C::MessageFault), // 21904010
     (0xca7249eb7c7e6e83, C::SenderConfig), // 21904011
     (0xca724aeb7c7e7036, C::RateLimited), // 21904012
@@ -681,8 +681,8 @@ static NHN_KAKAO: Table = &[
     (0xca7251eb7c7e7c1b, C::AddressSyntax), // 21904019
     (0xca754beb7c80a7c0, C::SenderConfig), // 21904003
     (0xca754ceb7c80a973, C::SenderConfig), // 21904002
-    (0xca754deb7c80ab26, C::Undetermined), // 21904001
-    (0xca754eeb7c80acd9, C::DeliveryUncertain), // 21904000
+    (0xca754deb7c80ab26, C::SenderConfig), // 21904001
+    (0xca754eeb7c80acd9, C::SenderConfig), // 21904000
     (0xca754feb7c80ae8c, C::MessageFault), // 21904007
     (0xca7550eb7c80b03f, C::SenderConfig), // 21904006
     (0xca7551eb7c80b1f2, C::SenderConfig), // 21904005
@@ -698,7 +698,7 @@ static NHN_KAKAO: Table = &[
     (0xca7c5eeb7c86e6b7, C::MessageFault), // 21904024
     (0xca7c5feb7c86e86a, C::MessageFault), // 21904027
     (0xca7c60eb7c86ea1d, C::MessageFault), // 21904026
-    (0xcc1bebbd7e8e93e8, C::RemoteSystem), // 22909999
+    (0xcc1bebbd7e8e93e8, C::SenderConfig), // 22909999
     (0xd52a43af2a341700, C::AddressSyntax), // 33003008
     (0xd52a4baf2a342498, C::RemoteSystem), // 33003000
     (0xd52a50af2a342d17, C::DeliveryUncertain), // 33003005
@@ -715,7 +715,7 @@ static NHN_KAKAO: Table = &[
     (0xd5310f05b97e5860, C::SenderConfig), // 21901004
     (0xd5311005b97e5a13, C::SenderConfig), // 21901005
     (0xd5311105b97e5bc6, C::SenderConfig), // 21901006
-    (0xd5311305b97e5f2c, C::Delivered), // 21901000
+    (0xd5311305b97e5f2c, C::SenderConfig), // 21901000
     (0xd5311405b97e60df, C::SenderConfig), // 21901001
     (0xd5311505b97e6292, C::SenderConfig), // 21901002
     (0xd5311605b97e6445, C::SenderConfig), // 21901003
@@ -746,15 +746,15 @@ static NHN_KAKAO: Table = &[
     (0xd534c3af2a3d4505, C::MessageFault), // 33003036
     (0xd534c4af2a3d46b8, C::MessageFault), // 33003039
     (0xd534c5af2a3d486b, C::MessageFault), // 33003038
-    (0xd5379705b983ab26, C::SenderConfig), // 21901028
+    (0xd5379705b983ab26, C::MessageFault), // 21901028
     (0xd5379805b983acd9, C::SenderConfig), // 21901029
     (0xd5379d05b983b558, C::SenderConfig), // 21901022
     (0xd5379e05b983b70b, C::SenderConfig), // 21901023
-    (0xd5379f05b983b8be, C::AddressSyntax), // 21901020
+    (0xd5379f05b983b8be, C::SenderConfig), // 21901020
     (0xd537a105b983bc24, C::RateLimited), // 21901026
-    (0xd537a205b983bdd7, C::SenderReputation), // 21901027
+    (0xd537a205b983bdd7, C::SenderConfig), // 21901027
     (0xd537a305b983bf8a, C::SenderConfig), // 21901024
-    (0xd537a405b983c13d, C::SenderReputation), // 21901025
+    (0xd537a405b983c13d, C::SenderConfig), // 21901025
     (0xd53841af2a4050f6, C::MessageFault), // 33003046
     (0xd53842af2a4052a9, C::MessageFault), // 33003047
     (0xd53843af2a40545c, C::MessageFault), // 33003040
@@ -795,7 +795,7 @@ static NHN_KAKAO: Table = &[
     (0xe2f7cf1527bb2dd0, C::SenderConfig), // 21903301
     (0xe2f7d01527bb2f83, C::SenderConfig), // 21903300
     (0xe2f7d21527bb32e9, C::MessageFault), // 21903302
-    (0xea4d0b152b81c172, C::SenderConfig), // 21903048
+    (0xea4d0b152b81c172, C::MessageFault), // 21903048
     (0xea4d0c152b81c325, C::MessageFault), // 21903049
     (0xea4d0d152b81c4d8, C::MessageFault), // 21903046
     (0xea4d0e152b81c68b, C::MessageFault), // 21903047
@@ -803,15 +803,15 @@ static NHN_KAKAO: Table = &[
     (0xea4d10152b81c9f1, C::MessageFault), // 21903045
     (0xea4d11152b81cba4, C::MessageFault), // 21903042
     (0xea4d12152b81cd57, C::MessageFault), // 21903043
-    (0xea4d13152b81cf0a, C::MessageFault), // 21903040
+    (0xea4d13152b81cf0a, C::SenderConfig), // 21903040
     (0xea4d14152b81d0bd, C::MessageFault), // 21903041
-    (0xea5079152b84b233, C::SenderConfig), // 21903050
+    (0xea5079152b84b233, C::MessageFault), // 21903050
     (0xea53fb152b87c4f0, C::MessageFault), // 21903024
     (0xea53fc152b87c6a3, C::MessageFault), // 21903025
     (0xea53fd152b87c856, C::MessageFault), // 21903026
     (0xea53fe152b87ca09, C::MessageFault), // 21903027
-    (0xea53ff152b87cbbc, C::BlockedByRecipient), // 21903020
-    (0xea5400152b87cd6f, C::NotOnChannel), // 21903021
+    (0xea53ff152b87cbbc, C::MessageFault), // 21903020
+    (0xea5400152b87cd6f, C::MessageFault), // 21903021
     (0xea5407152b87d954, C::MessageFault), // 21903028
     (0xea577e152b8ad960, C::MessageFault), // 21903037
     (0xea577f152b8adb13, C::MessageFault), // 21903036
@@ -822,25 +822,25 @@ static NHN_KAKAO: Table = &[
     (0xea5785152b8ae545, C::MessageFault), // 21903030
     (0xea578c152b8af12a, C::MessageFault), // 21903039
     (0xea578d152b8af2dd, C::MessageFault), // 21903038
-    (0xea5b03152b8df136, C::AddressSyntax), // 21903008
+    (0xea5b03152b8df136, C::MessageFault), // 21903008
     (0xea5b04152b8df2e9, C::MessageFault), // 21903009
     (0xea5b09152b8dfb68, C::SenderConfig), // 21903002
     (0xea5b0a152b8dfd1b, C::MessageFault), // 21903003
-    (0xea5b0b152b8dfece, C::RemoteSystem), // 21903000
+    (0xea5b0b152b8dfece, C::MessageFault), // 21903000
     (0xea5b0c152b8e0081, C::MessageFault), // 21903001
-    (0xea5b0d152b8e0234, C::RemoteSystem), // 21903006
+    (0xea5b0d152b8e0234, C::SenderConfig), // 21903006
     (0xea5b0e152b8e03e7, C::MessageFault), // 21903007
     (0xea5b0f152b8e059a, C::MessageFault), // 21903004
-    (0xea5b10152b8e074d, C::DeliveryUncertain), // 21903005
-    (0xea5e09152b90313f, C::RecipientRejected), // 21903018
-    (0xea5e0c152b903658, C::MessageFault), // 21903015
+    (0xea5b10152b8e074d, C::MessageFault), // 21903005
+    (0xea5e09152b90313f, C::MessageFault), // 21903018
+    (0xea5e0c152b903658, C::SenderConfig), // 21903015
     (0xea5e0d152b90380b, C::MessageFault), // 21903014
     (0xea5e0e152b9039be, C::MessageFault), // 21903017
     (0xea5e0f152b903b71, C::MessageFault), // 21903016
     (0xea5e10152b903d24, C::MessageFault), // 21903011
-    (0xea5e11152b903ed7, C::RemoteSystem), // 21903010
+    (0xea5e11152b903ed7, C::MessageFault), // 21903010
     (0xea5e12152b90408a, C::MessageFault), // 21903013
-    (0xea5e13152b90423d, C::Network), // 21903012
+    (0xea5e13152b90423d, C::MessageFault), // 21903012
     (0xf304231530755540, C::MessageFault), // 21903103
     (0xf3042415307556f3, C::MessageFault), // 21903102
     (0xf3042515307558a6, C::MessageFault), // 21903101
@@ -1015,9 +1015,9 @@ static NHN_RCS: Table = &[
     (0x189d0cfb28903330, C::SenderConfig), // 46055304
     (0x189d11fb28903baf, C::MessageFault), // 46055301
     (0x189d12fb28903d62, C::SenderConfig), // 46055302
-    (0x1a644d7799162cb9, C::MessageFault), // 43079999
+    (0x1a644d7799162cb9, C::Undetermined), // 43079999
     (0x1b08eb988a1bcf64, C::Undetermined), // 46059999
-    (0x1b20ef988a306811, C::SenderConfig), // 46059901
+    (0x1b20ef988a306811, C::RemoteSystem), // 46059901
     (0x1b5d7fd18d234dc0, C::SenderConfig), // 46050101
     (0x1b5d80d18d234f73, C::SenderConfig), // 46050100
     (0x1b9dd518a7831950, C::Expired), // 59003
@@ -1267,35 +1267,35 @@ static NHN_RCS: Table = &[
     (0x7858e5fb5eea56c7, C::DeliveryUncertain), // 46055820
     (0x7858e7fb5eea5a2d, C::DeliveryUncertain), // 46055822
     (0x7998e59a0d59b01e, C::SenderConfig), // 41909000
-    (0x7b24e4da50559d63, C::SenderConfig), // 46051958
-    (0x7b24ebda5055a948, C::SenderConfig), // 46051951
-    (0x7b24ecda5055aafb, C::SenderConfig), // 46051950
-    (0x7b24edda5055acae, C::SenderConfig), // 46051953
-    (0x7b24eeda5055ae61, C::SenderConfig), // 46051952
-    (0x7b24efda5055b014, C::SenderConfig), // 46051955
-    (0x7b24f0da5055b1c7, C::SenderConfig), // 46051954
-    (0x7b24f1da5055b37a, C::SenderConfig), // 46051957
-    (0x7b24f2da5055b52d, C::SenderConfig), // 46051956
-    (0x7b286ada5058b6ec, C::SenderConfig), // 46051928
-    (0x7b286bda5058b89f, C::SenderConfig), // 46051929
-    (0x7b286eda5058bdb8, C::SenderConfig), // 46051924
-    (0x7b286fda5058bf6b, C::SenderConfig), // 46051925
-    (0x7b2870da5058c11e, C::SenderConfig), // 46051926
-    (0x7b2871da5058c2d1, C::SenderConfig), // 46051927
-    (0x7b2872da5058c484, C::SenderConfig), // 46051920
-    (0x7b2873da5058c637, C::SenderConfig), // 46051921
-    (0x7b2874da5058c7ea, C::SenderConfig), // 46051922
-    (0x7b2875da5058c99d, C::SenderConfig), // 46051923
-    (0x7b2befda505bcec2, C::MessageFault), // 46051939
-    (0x7b2bf0da505bd075, C::MessageFault), // 46051938
-    (0x7b2bf1da505bd228, C::MessageFault), // 46051937
-    (0x7b2bf2da505bd3db, C::MessageFault), // 46051936
-    (0x7b2bf3da505bd58e, C::SenderConfig), // 46051935
-    (0x7b2bf4da505bd741, C::SenderConfig), // 46051934
-    (0x7b2bf5da505bd8f4, C::SenderConfig), // 46051933
-    (0x7b2bf6da505bdaa7, C::SenderConfig), // 46051932
-    (0x7b2bf7da505bdc5a, C::SenderConfig), // 46051931
-    (0x7b2bf8da505bde0d, C::SenderConfig), // 46051930
+    (0x7b24e4da50559d63, C::RemoteSystem), // 46051958
+    (0x7b24ebda5055a948, C::RemoteSystem), // 46051951
+    (0x7b24ecda5055aafb, C::RemoteSystem), // 46051950
+    (0x7b24edda5055acae, C::RemoteSystem), // 46051953
+    (0x7b24eeda5055ae61, C::RemoteSystem), // 46051952
+    (0x7b24efda5055b014, C::RemoteSystem), // 46051955
+    (0x7b24f0da5055b1c7, C::RemoteSystem), // 46051954
+    (0x7b24f1da5055b37a, C::RemoteSystem), // 46051957
+    (0x7b24f2da5055b52d, C::RemoteSystem), // 46051956
+    (0x7b286ada5058b6ec, C::RemoteSystem), // 46051928
+    (0x7b286bda5058b89f, C::RemoteSystem), // 46051929
+    (0x7b286eda5058bdb8, C::RemoteSystem), // 46051924
+    (0x7b286fda5058bf6b, C::RemoteSystem), // 46051925
+    (0x7b2870da5058c11e, C::RemoteSystem), // 46051926
+    (0x7b2871da5058c2d1, C::RemoteSystem), // 46051927
+    (0x7b2872da5058c484, C::RemoteSystem), // 46051920
+    (0x7b2873da5058c637, C::RemoteSystem), // 46051921
+    (0x7b2874da5058c7ea, C::RemoteSystem), // 46051922
+    (0x7b2875da5058c99d, C::RemoteSystem), // 46051923
+    (0x7b2befda505bcec2, C::RemoteSystem), // 46051939
+    (0x7b2bf0da505bd075, C::RemoteSystem), // 46051938
+    (0x7b2bf1da505bd228, C::RemoteSystem), // 46051937
+    (0x7b2bf2da505bd3db, C::RemoteSystem), // 46051936
+    (0x7b2bf3da505bd58e, C::RemoteSystem), // 46051935
+    (0x7b2bf4da505bd741, C::RemoteSystem), // 46051934
+    (0x7b2bf5da505bd8f4, C::RemoteSystem), // 46051933
+    (0x7b2bf6da505bdaa7, C::RemoteSystem), // 46051932
+    (0x7b2bf7da505bdc5a, C::RemoteSystem), // 46051931
+    (0x7b2bf8da505bde0d, C::RemoteSystem), // 46051930
     (0x7b2f5cda505ebdd0, C::RemoteSystem), // 46051902
     (0x7b2f5dda505ebf83, C::RemoteSystem), // 46051903
     (0x7b2f5eda505ec136, C::RemoteSystem), // 46051900
@@ -1306,16 +1306,16 @@ static NHN_RCS: Table = &[
     (0x7b2f63da505ec9b5, C::RemoteSystem), // 46051905
     (0x7b2f66da505ecece, C::Expired), // 46051908
     (0x7b2f67da505ed081, C::RemoteSystem), // 46051909
-    (0x7b325fda5060f8c0, C::SenderConfig), // 46051915
-    (0x7b3260da5060fa73, C::SenderConfig), // 46051914
-    (0x7b3261da5060fc26, C::SenderConfig), // 46051917
-    (0x7b3262da5060fdd9, C::SenderConfig), // 46051916
+    (0x7b325fda5060f8c0, C::RemoteSystem), // 46051915
+    (0x7b3260da5060fa73, C::RemoteSystem), // 46051914
+    (0x7b3261da5060fc26, C::RemoteSystem), // 46051917
+    (0x7b3262da5060fdd9, C::RemoteSystem), // 46051916
     (0x7b3263da5060ff8c, C::RemoteSystem), // 46051911
     (0x7b3264da5061013f, C::RemoteSystem), // 46051910
-    (0x7b3265da506102f2, C::SenderConfig), // 46051913
-    (0x7b3266da506104a5, C::SenderConfig), // 46051912
-    (0x7b326bda50610d24, C::SenderConfig), // 46051919
-    (0x7b326cda50610ed7, C::SenderConfig), // 46051918
+    (0x7b3265da506102f2, C::RemoteSystem), // 46051913
+    (0x7b3266da506104a5, C::RemoteSystem), // 46051912
+    (0x7b326bda50610d24, C::RemoteSystem), // 46051919
+    (0x7b326cda50610ed7, C::RemoteSystem), // 46051918
     (0x7b60cbcd9f42ab70, C::Undetermined), // 50000
     (0x7b60cccd9f42ad23, C::MessageFault), // 50001
     (0x7b60cdcd9f42aed6, C::SenderConfig), // 50002
@@ -1333,8 +1333,8 @@ static NHN_RCS: Table = &[
     (0x7de1d6e36f5f9fc5, C::SenderConfig), // 46052009
     (0x7de1d7e36f5fa178, C::SenderConfig), // 46052006
     (0x7de1d8e36f5fa32b, C::SenderConfig), // 46052007
-    (0x7de1d9e36f5fa4de, C::SenderConfig), // 46052004
-    (0x7de1dae36f5fa691, C::SenderConfig), // 46052005
+    (0x7de1d9e36f5fa4de, C::RemoteSystem), // 46052004
+    (0x7de1dae36f5fa691, C::RemoteSystem), // 46052005
     (0x7de1dbe36f5fa844, C::SenderConfig), // 46052002
     (0x7de1dce36f5fa9f7, C::SenderConfig), // 46052003
     (0x7de1dee36f5fad5d, C::AddressSyntax), // 46052001
@@ -1346,8 +1346,8 @@ static NHN_RCS: Table = &[
     (0x7eb596f245279ebf, C::NotOnChannel), // 46054001
     (0x7eb597f24527a072, C::NotOnChannel), // 46054002
     (0x7eb598f24527a225, C::NotOnChannel), // 46054003
-    (0x7f40b211de54c13e, C::SenderConfig), // 42000003
-    (0x7f40b311de54c2f1, C::SenderConfig), // 42000002
+    (0x7f40b211de54c13e, C::RemoteSystem), // 42000003
+    (0x7f40b311de54c2f1, C::RemoteSystem), // 42000002
     (0x83c3923dbb4bbe18, C::MessageFault), // 41904023
     (0x83c3933dbb4bbfcb, C::MessageFault), // 41904022
     (0x83c3943dbb4bc17e, C::MessageFault), // 41904021
@@ -1362,8 +1362,8 @@ static NHN_RCS: Table = &[
     (0x83d8193dbb5d4c87, C::SenderConfig), // 41904040
     (0x83d81b3dbb5d4fed, C::SuppressedByProvider), // 41904042
     (0x847706cda4870f3b, C::SenderConfig), // 50100
-    (0x86f7ffe374a3e4fa, C::SenderConfig), // 46052109
-    (0x86f800e374a3e6ad, C::SenderConfig), // 46052108
+    (0x86f7ffe374a3e4fa, C::RemoteSystem), // 46052109
+    (0x86f800e374a3e6ad, C::RemoteSystem), // 46052108
     (0x87654f02e349dca0, C::MessageFault), // 40001
     (0x87655102e349e006, C::SenderConfig), // 40003
     (0x87655202e349e1b9, C::SenderConfig), // 40002
@@ -1376,8 +1376,8 @@ static NHN_RCS: Table = &[
     (0x9083badd114c1d19, C::MessageFault), // 52023
     (0x908abddd115240e0, C::SenderConfig), // 52006
     (0x908abedd11524293, C::SenderConfig), // 52007
-    (0x908abfdd11524446, C::SenderConfig), // 52004
-    (0x908ac0dd115245f9, C::SenderConfig), // 52005
+    (0x908abfdd11524446, C::RemoteSystem), // 52004
+    (0x908ac0dd115245f9, C::RemoteSystem), // 52005
     (0x908ac1dd115247ac, C::MessageFault), // 52002
     (0x908ac2dd1152495f, C::SenderConfig), // 52003
     (0x908ac4dd11524cc5, C::AddressSyntax), // 52001
@@ -1416,8 +1416,8 @@ static NHN_RCS: Table = &[
     (0xc8b7d4da7c2a1ed2, C::MessageFault), // 46051005
     (0xc8b7d5da7c2a2085, C::MessageFault), // 46051004
     (0xcc8072187a5f450c, C::Undetermined), // 59999
-    (0xcd2b7c985e083dae, C::SenderConfig), // 46059203
-    (0xcd2b7d985e083f61, C::SenderConfig), // 46059202
+    (0xcd2b7c985e083dae, C::RemoteSystem), // 46059203
+    (0xcd2b7d985e083f61, C::RemoteSystem), // 46059202
     (0xd23b5df9f0147890, C::Expired), // 41006
     (0xd23b5ef9f0147a43, C::DeliveryUncertain), // 41007
     (0xd23b5ff9f0147bf6, C::RemoteSystem), // 41004
@@ -1509,9 +1509,9 @@ static NHN_PUSH: Table = &[
     (0x26a800c06e8a8827, C::NotOnChannel), // 67100013
     (0x26ab68c06e8d6eb6, C::NotOnChannel), // 67100003
     (0x26ab69c06e8d7069, C::NotOnChannel), // 67100002
-    (0x64a33f3b024c9a61, C::SenderConfig), // 63100011
-    (0x64a6bb3b024fa2ec, C::SenderConfig), // 63100009
-    (0x64a6bc3b024fa49f, C::SenderConfig), // 63100008
+    (0x64a33f3b024c9a61, C::RemoteSystem), // 63100011
+    (0x64a6bb3b024fa2ec, C::RemoteSystem), // 63100009
+    (0x64a6bc3b024fa49f, C::RemoteSystem), // 63100008
     (0xa9e1f92412afa6a9, C::Unsubscribed), // 64100001
     (0xb0fe190e94af7285, C::Expired), // 62100007
     (0xb0fe1b0e94af75eb, C::SenderConfig), // 62100009
@@ -1887,7 +1887,7 @@ static SOLAPI_RCS: Table = &[
 ];
 
 static SENS_TEXT: Table = &[
-    (0x0d826af0f88e4bd7, C::RateLimited), // 1001
+    (0x0d826af0f88e4bd7, C::RemoteSystem), // 1001
     (0x0d826bf0f88e4d8a, C::AddressSyntax), // 1002
     (0x0d826cf0f88e4f3d, C::SenderConfig), // 1003
     (0x0d85e6f0f8915462, C::Expired), // 1019
@@ -1970,7 +1970,7 @@ static SENS_KAKAO: Table = &[
     (0x0d85eff0f89163ad, C::SenderConfig), // 1010
     (0x0d8953f0f8944370, C::SenderConfig), // 1022
     (0x0d8954f0f8944523, C::SenderConfig), // 1023
-    (0x0d8955f0f89446d6, C::AddressSyntax), // 1020
+    (0x0d8955f0f89446d6, C::SenderConfig), // 1020
     (0x0d8956f0f8944889, C::SenderConfig), // 1021
     (0x0d8958f0f8944bef, C::SenderReputation), // 1027
     (0x0d8959f0f8944da2, C::SenderConfig), // 1024
@@ -2071,7 +2071,7 @@ static ALIGO_KAKAO: Table = &[
     (0xaf63ac4c86019afc, C::SenderConfig), // 1
     (0xaf63ad4c86019caf, C::Delivered), // 0
     (0xaf63af4c8601a015, C::UnreachableTemporary), // 2
-    (0xaf63b44c8601a894, C::UnreachableTemporary), // 9
+    (0xaf63b44c8601a894, C::NotOnChannel), // 9
     (0xaf63b54c8601aa47, C::RecipientRejected), // 8
     (0xaf63d84c8601e5c0, C::RemoteSystem), // e
     (0xaf63d94c8601e773, C::Duplicate), // d
@@ -2286,7 +2286,7 @@ static BIZPPURIO_RCS: Table = &[
     (0x29fd6e3dfa318f47, C::RemoteSystem), // 8947
     (0x29fd6f3dfa3190fa, C::SenderConfig), // 8944
     (0x29fd703dfa3192ad, C::RemoteSystem), // 8945
-    (0x2a00e83dfa34946c, C::NotOnChannel), // 8959
+    (0x2a00e83dfa34946c, C::SenderConfig), // 8959
     (0x2a00e93dfa34961f, C::SenderConfig), // 8958
     (0x2a00ec3dfa349b38, C::MessageFault), // 8955
     (0x2a00ed3dfa349ceb, C::MessageFault), // 8954
@@ -2302,7 +2302,7 @@ static BIZPPURIO_RCS: Table = &[
     (0x32e7953dff50962b, C::MessageFault), // 8895
     (0x32e7963dff5097de, C::Expired), // 8896
     (0x32e7973dff509991, C::MessageFault), // 8897
-    (0x32e7983dff509b44, C::Expired), // 8890
+    (0x32e7983dff509b44, C::MessageFault), // 8890
     (0x32e7993dff509cf7, C::MessageFault), // 8891
     (0x32e79a3dff509eaa, C::MessageFault), // 8892
     (0x32e79b3dff50a05d, C::MessageFault), // 8893
@@ -2341,7 +2341,7 @@ static BIZPPURIO_RCS: Table = &[
     (0x32fc163dff621a68, C::MessageFault), // 8876
     (0x32fc173dff621c1b, C::MessageFault), // 8877
     (0x32fc183dff621dce, C::MessageFault), // 8874
-    (0x32fc193dff621f81, C::SpamContent), // 8875
+    (0x32fc193dff621f81, C::MessageFault), // 8875
     (0x32fc1a3dff622134, C::MessageFault), // 8872
     (0x32fc1b3dff6222e7, C::MessageFault), // 8873
     (0x32fc1c3dff62249a, C::MessageFault), // 8870
@@ -2354,7 +2354,7 @@ static BIZPPURIO_RCS: Table = &[
     (0x32ff863dff650e8f, C::MessageFault), // 8864
     (0x32ff873dff651042, C::MessageFault), // 8867
     (0x32ff883dff6511f5, C::MessageFault), // 8866
-    (0x32ff893dff6513a8, C::SpamContent), // 8869
+    (0x32ff893dff6513a8, C::MessageFault), // 8869
     (0x32ff8a3dff65155b, C::MessageFault), // 8868
     (0x3302843dff674100, C::Duplicate), // 8814
     (0x3302853dff6742b3, C::MessageFault), // 8815
@@ -2620,7 +2620,7 @@ static MTS_KAKAO: Table = &[
     (0x0d85eff0f89163ad, C::SenderConfig), // 1010
     (0x0d8953f0f8944370, C::SenderConfig), // 1022
     (0x0d8954f0f8944523, C::SenderConfig), // 1023
-    (0x0d8955f0f89446d6, C::AddressSyntax), // 1020
+    (0x0d8955f0f89446d6, C::SenderConfig), // 1020
     (0x0d8956f0f8944889, C::SenderConfig), // 1021
     (0x0d8958f0f8944bef, C::SenderReputation), // 1027
     (0x0d8959f0f8944da2, C::SenderConfig), // 1024
@@ -3030,7 +3030,7 @@ static DAOU_RCS: Table = &[
     (0x29fd6e3dfa318f47, C::RemoteSystem), // 8947
     (0x29fd6f3dfa3190fa, C::SenderConfig), // 8944
     (0x29fd703dfa3192ad, C::RemoteSystem), // 8945
-    (0x2a00e83dfa34946c, C::NotOnChannel), // 8959
+    (0x2a00e83dfa34946c, C::SenderConfig), // 8959
     (0x2a00e93dfa34961f, C::SenderConfig), // 8958
     (0x2a00ec3dfa349b38, C::MessageFault), // 8955
     (0x2a00ed3dfa349ceb, C::MessageFault), // 8954
@@ -3046,7 +3046,7 @@ static DAOU_RCS: Table = &[
     (0x32e7953dff50962b, C::MessageFault), // 8895
     (0x32e7963dff5097de, C::Expired), // 8896
     (0x32e7973dff509991, C::MessageFault), // 8897
-    (0x32e7983dff509b44, C::Expired), // 8890
+    (0x32e7983dff509b44, C::MessageFault), // 8890
     (0x32e7993dff509cf7, C::MessageFault), // 8891
     (0x32e79a3dff509eaa, C::MessageFault), // 8892
     (0x32e79b3dff50a05d, C::MessageFault), // 8893
@@ -3085,7 +3085,7 @@ static DAOU_RCS: Table = &[
     (0x32fc163dff621a68, C::MessageFault), // 8876
     (0x32fc173dff621c1b, C::MessageFault), // 8877
     (0x32fc183dff621dce, C::MessageFault), // 8874
-    (0x32fc193dff621f81, C::SpamContent), // 8875
+    (0x32fc193dff621f81, C::MessageFault), // 8875
     (0x32fc1a3dff622134, C::MessageFault), // 8872
     (0x32fc1b3dff6222e7, C::MessageFault), // 8873
     (0x32fc1c3dff62249a, C::MessageFault), // 8870
@@ -3098,7 +3098,7 @@ static DAOU_RCS: Table = &[
     (0x32ff863dff650e8f, C::MessageFault), // 8864
     (0x32ff873dff651042, C::MessageFault), // 8867
     (0x32ff883dff6511f5, C::MessageFault), // 8866
-    (0x32ff893dff6513a8, C::SpamContent), // 8869
+    (0x32ff893dff6513a8, C::MessageFault), // 8869
     (0x32ff8a3dff65155b, C::MessageFault), // 8868
     (0x3302843dff674100, C::Duplicate), // 8814
     (0x3302853dff6742b3, C::MessageFault), // 8815
@@ -3250,7 +3250,7 @@ static KT_KAKAO: Table = &[
     (0xaf63ac4c86019afc, C::SenderConfig), // 1
     (0xaf63ad4c86019caf, C::Delivered), // 0
     (0xaf63af4c8601a015, C::UnreachableTemporary), // 2
-    (0xaf63b44c8601a894, C::UnreachableTemporary), // 9
+    (0xaf63b44c8601a894, C::NotOnChannel), // 9
     (0xaf63b54c8601aa47, C::RecipientRejected), // 8
     (0xaf63d84c8601e5c0, C::RemoteSystem), // e
     (0xaf63d94c8601e773, C::Duplicate), // d
@@ -3316,7 +3316,7 @@ static APISTORE_KAKAO: Table = &[
     (0xaf63ac4c86019afc, C::SenderConfig), // 1
     (0xaf63ad4c86019caf, C::Delivered), // 0
     (0xaf63af4c8601a015, C::UnreachableTemporary), // 2
-    (0xaf63b44c8601a894, C::UnreachableTemporary), // 9
+    (0xaf63b44c8601a894, C::NotOnChannel), // 9
     (0xaf63b54c8601aa47, C::RecipientRejected), // 8
     (0xaf63d84c8601e5c0, C::RemoteSystem), // e
     (0xaf63d94c8601e773, C::Duplicate), // d
@@ -3366,7 +3366,7 @@ static KAKAO_KAKAO: Table = &[
     (0x0d85eff0f89163ad, C::SenderConfig), // 1010
     (0x0d8953f0f8944370, C::SenderConfig), // 1022
     (0x0d8954f0f8944523, C::SenderConfig), // 1023
-    (0x0d8955f0f89446d6, C::AddressSyntax), // 1020
+    (0x0d8955f0f89446d6, C::SenderConfig), // 1020
     (0x0d8956f0f8944889, C::SenderConfig), // 1021
     (0x0d8958f0f8944bef, C::SenderReputation), // 1027
     (0x0d8959f0f8944da2, C::SenderConfig), // 1024

@@ -417,7 +417,7 @@ impl<'r, 'c, 'm> Lazy<'r, 'c, 'm> {
         let kept = self.kept();
         let headers = self.reader.mail.headers;
         let mut not: Vec<String> = Vec::new();
-        for name in ["to", "from", "return-path", "reply-to", "x-original-to", "delivered-to"] {
+        for name in ["to", "from", "return-path", "reply-to"] {
             not.extend(headers.get(name).map(|v| free::addresses(&v)).unwrap_or_default());
         }
         if let Some(listed) = headers.get("x-failed-recipients") {
