@@ -101,11 +101,14 @@ pub(crate) fn head_82(digits: &[u8], plus: bool) -> Option<usize> {
     codes.into_iter().flatten().find(|&at| digits[at..].starts_with(&[8, 2])).map(|at| at + 2)
 }
 
-/// How many digits the international access code may have: `00`, `00X`, `003XX`, `007XX`.
+/// How many digits the international access code may have: `00`, `00X`, `003XX`, `007XX`;
+/// abroad `010` and `011` in front of Korea's country code.
 fn access_codes(digits: &[u8], plus: bool) -> [Option<usize>; 3] {
     match digits {
         [0, 0, 3 | 7, _, _, ..] => [Some(5), Some(2), Some(3)],
         [0, 0, _, ..] => [Some(2), Some(3), None],
+        // How America and Japan dial out.
+        [0, 1, 0 | 1, 8, 2, _, _, _, _, _, _, _, _, ..] => [Some(3), None, None],
         _ if plus || digits.starts_with(&[8, 2]) => [Some(0), None, None],
         _ => [None; 3],
     }

@@ -365,7 +365,8 @@ rule! {
 }
 
 rule! {
-    /// **What.** The digits make two different numbers, and nothing in the cell decides.
+    /// **What.** The digits make two different numbers, or one whole number and one that lacks a digit or has
+    /// one too many, and nothing in the cell decides.
     ///
     /// **Why.** Taking one of them would be a silent mistake half of the time.
     ///
@@ -377,7 +378,8 @@ rule! {
         severity: Warning, bad_kind: Mistyped, dimension: Validity, applicability: Unsafe,
         title: ("can be read as two numbers", "두 가지로 읽히는 번호"),
         ko: include_str!("../rules/PHN019.ko.md"),
-        golden: ["23456789" => Suspect "02-345-6789"]
+        golden: ["23456789" => Suspect "02-345-6789",
+            "031-8012-345" => Suspect "031-801-2345"]
     }
 }
 

@@ -236,19 +236,23 @@ impl<'a> Search<'a> {
     fn leave(&self, at: usize) -> (u16, Label) {
         let groups = self.tokens.groups();
         let group = groups[at];
+        let last = at + 1 == groups.len();
         let behind = groups.get(at + 1).map_or(self.tokens.tail, |g| g.gap);
         let len = group.end - group.first;
         let opens = at == 0 || group.gap.has(STRONG.with(Gap::OPEN).with(Gap::SPACE));
         let numbers = behind.has(Gap::DOT.with(Gap::CLOSE)) || group.circled;
-        let numbering = len <= 2 && opens && numbers && at + 1 < groups.len();
-        let place = self.number_before(at);
-        let second =
-            place == Some(Kind::Mobile) && len <= 2 && group.gap.has(Gap::OPEN) && behind.has(Gap::CLOSE);
-        let more_extensions =
-            matches!(self.best[at][1], Some(Node { label: Label::Extension, .. })) && len <= 5;
+        let numbering = len <= 2 && opens && numbers && !last;
+        let after_mobile = self.number_before(at) == Some(Kind::Mobile);
+        let second = after_mobile && len <= 2 && group.gap.has(Gap::OPEN) && behind.has(Gap::CLOSE);
+        let after_extension = matches!(self.best[at][1], Some(Node { label: Label::Extension, .. }));
+        let more_extensions = after_extension && len <= 5 && group.gap.has(STRONG.with(Gap::TILDE));
+        // Letters that touch digits on both sides stand for a digit: `01B0-2345-6789`.
+        let apart = (last || !behind.only(Gap::WORD)) && (at == 0 || !group.gap.only(Gap::WORD));
+        let counted = group.attached && apart && len <= 4;
+        let mailbox = group.mailbox && (last || behind.has(Gap::SPACE.with(Gap::LINE).with(Gap::COMMA)));
         if group.soft {
             (4, Label::Aside)
-        } else if numbering || second || more_extensions || group.mailbox || (group.attached && len <= 4) {
+        } else if numbering || second || more_extensions || mailbox || counted {
             (12, Label::Aside)
         } else {
             (UNEXPLAINED, Label::Unexplained)
@@ -263,11 +267,16 @@ impl<'a> Search<'a> {
             NEVER
         } else if group.gap.has(Gap::TILDE) {
             1
-        } else if group.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::OR)) {
+        } else if group.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::OR)) && self.is_broken(at) {
             3
         } else {
             NEVER
         }
+    }
+
+    /// Whether the number before a group is written with breaks; in plain digits a comma may be a slip.
+    fn is_broken(&self, at: usize) -> bool {
+        self.best[at][1].is_some_and(|node| at - usize::from(node.from) > 1 || node.label == Label::Tail)
     }
 
     #[expect(
@@ -392,6 +401,27 @@ fn dashed(number: Option<Kind>) -> usize {
         Some(Kind::Representative | Kind::TollFree) => 3,
         _ => 0,
     }
+}
+
+/// Whether a number of two possible lengths may lack a digit or have one too many: it is broken where neither length has
+/// its breaks (`031-8012-345`), or a sign or letter beside a separator may stand for a digit (`02-*456-7891`). Single
+/// spaced digits have no breaks to speak of.
+pub(crate) fn is_doubtful(run: &Run, groups: &[Group]) -> bool {
+    const SIGN: Gap = Gap::MARK.with(Gap::OTHER);
+    const SEPARATOR: Gap = Gap::DASH.with(Gap::DOT).with(Gap::SLASH).with(Gap::COMMA).with(Gap::TILDE);
+    let two_lengths = match run.what {
+        What::Number(phone) | What::ZerolessOrLocal(phone, _) => {
+            matches!(phone.kind(), Kind::Landline | Kind::Personal)
+        }
+        _ => false,
+    };
+    let stands_in = |pair: &[Group]| {
+        let gap = pair[1].gap;
+        (gap.has(SIGN) && gap.has(SEPARATOR))
+            || (gap.has(Gap::WORD) && (pair[0].attached || pair[1].attached))
+    };
+    let spaced = groups.iter().all(|g| g.end - g.first == 1);
+    two_lengths && ((odd_breaks(run, groups) > 0 && !spaced) || groups.windows(2).any(stands_in))
 }
 
 /// How many breaks of a run stand where its printed form has none.

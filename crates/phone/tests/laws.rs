@@ -153,7 +153,7 @@ proptest! {
 #[test]
 fn debug_is_masked() {
     let cell = cleanse("HP 010-2345-6789 / 02-345-6791 내선 31", &Context::default());
-    for shown in [format!("{:?}", cell.value), format!("{:?}", cell.others), format!("{:?}", cell.findings)] {
+    for shown in [format!("{:?}", cell.value), format!("{:?}", cell.others), format!("{:?}", cell.notes)] {
         assert!(
             !["2345", "345-", "02345", "내선 31", "HP"].iter().any(|part| shown.contains(part)),
             "{shown}"

@@ -10,6 +10,7 @@ fn peer(s: &str) -> bool {
 fn known_difference(s: &str) -> Option<&'static str> {
     let digits: String = s.chars().filter(char::is_ascii_digit).collect();
     Some(match digits.as_bytes() {
+        [b'0', b'0', ..] => "the peer takes the digits behind an access code for domestic ones",
         [b'0', b'1', b'1' | b'6'..=b'9', ..] => {
             "the peer keeps 011 and 016 to 019 as mobile numbers; they ended by 2021"
         }
