@@ -41,7 +41,7 @@ pub(crate) fn peel(job: &mut Job<'_>) {
 /// Whether nothing is run on to a Hangul name.
 pub(crate) fn is_bare(name: &str) -> bool {
     attached(name, BEHIND).is_none()
-        && !attached(name, Classes::KIN).is_some_and(|at| name[..at].chars().count() >= 3)
+        && attached(name, Classes::KIN).is_none_or(|at| name[..at].chars().count() < 3)
         && order::surname_with_title(name).is_none()
         && !order::is_relative(name)
 }
@@ -552,7 +552,7 @@ fn attached(text: &str, wanted: Classes) -> Option<usize> {
 fn base_cost(base: &str) -> u16 {
     let masked = mask::read(base).is_some() && base.chars().count() >= 3;
     let in_hanja =
-        base.chars().count() >= 2 && base.chars().all(|c| hanja::is_hanja(c)) && hanja::read(base).is_some();
+        base.chars().count() >= 2 && base.chars().all(hanja::is_hanja) && hanja::read(base).is_some();
     if masked || in_hanja {
         return 0;
     }

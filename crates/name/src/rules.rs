@@ -659,6 +659,6 @@ rule! {
         severity: Warning, bad_kind: Mistyped, dimension: Consistency, applicability: Unsafe,
         title: ("surname and given name may be swapped", "성과 이름이 불분명한 순서"),
         ko: include_str!("../rules/NAM033.ko.md"),
-        golden: ["민지 유" => Suspect "유민지"]
+        golden: ["정은 지" => Suspect "정은지"]
     }
 }

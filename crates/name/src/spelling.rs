@@ -144,7 +144,7 @@ const TAILS: [Spelling; 19] = [
 /// The given names that the parts may spell, the twenty likeliest. Parts between blanks or hyphens are syllables of their own.
 pub(crate) fn given_names(parts: &[String]) -> Vec<Given> {
     let letters: usize = parts.iter().map(String::len).sum();
-    if parts.is_empty() || letters > 18 || letters < 2 {
+    if parts.is_empty() || !(2..=18).contains(&letters) {
         return Vec::new();
     }
     let mut found = Vec::new();
