@@ -38,7 +38,10 @@ struct Args {
     /// Threshold in bits.
     #[arg(long)]
     threshold: Option<f64>,
-    /// Print so many wrong and missed pairs with their explanation.
+    /// Print how long each field takes to encode.
+    #[arg(long)]
+    time_fields: bool,
+    /// Print so many kinds of wrong and missed pairs with an example of each.
     #[arg(long, default_value_t = 0)]
     show: usize,
     /// Print the trained model.
@@ -61,7 +64,11 @@ fn main() -> Result<(), Failure> {
     let table = Table::read(&args)?;
     let read = Instant::now();
     let mut features = table.features(&plan);
-    println!("features {:.1} ms, {} bytes a record", read.elapsed().as_secs_f64() * 1e3, features.size() / table.rows.len().max(1));
+    println!(
+        "features {:.1} ms, {} bytes a record",
+        read.elapsed().as_secs_f64() * 1e3,
+        features.size() / table.rows.len().max(1)
+    );
     let clock = Clock::new(begin);
     let settings = Settings { threshold: args.threshold, ..Settings::default() };
     let outcome = dedupe(&plan, &mut features, &settings, &|stage| clock.stage(stage))?;
@@ -70,6 +77,9 @@ fn main() -> Result<(), Failure> {
     print_quality(&outcome, &table.truth);
     if args.print_model {
         println!("{}", serde_json::to_string_pretty(&outcome.trained)?);
+    }
+    if args.time_fields {
+        time_fields(&plan, &table);
     }
     if args.show > 0 {
         show(&args, &plan, &features, &outcome, &table);
@@ -123,7 +133,8 @@ impl Table {
             .map(|rows| {
                 let mut features = Features::new(plan);
                 for row in rows {
-                    features.push(plan, |f, c| columns[f][c].and_then(|c| row.get(c)).filter(|v| !v.is_empty()));
+                    features
+                        .push(plan, |f, c| columns[f][c].and_then(|c| row.get(c)).filter(|v| !v.is_empty()));
                 }
                 features
             })
@@ -241,23 +252,53 @@ fn pairs_within<T: std::hash::Hash + Eq + Copy>(labels: &[T]) -> u64 {
     sizes.values().map(|n| n * (n - 1) / 2).sum()
 }
 
+/// Prints wrong and missed pairs by what they have in common, and some of each.
 fn show(args: &Args, plan: &Plan, features: &Features, outcome: &Outcome, table: &Table) {
-    let scorer = Scorer::new(plan, &outcome.trained.mixture(), &[]);
+    let scorer = Scorer::new(plan, outcome.trained.mixture(), &[]);
     let labels = outcome.clusters.labels();
-    let mut shown = [0; 2];
-    for a in 0..labels.len().min(20_000) {
-        for b in a + 1..labels.len().min(20_000) {
-            let (found, truth) = (labels[a] == labels[b], table.truth[a] == table.truth[b]);
-            if found == truth || shown[usize::from(found)] >= args.show {
-                continue;
+    for (title, inside, across) in [("WRONG", labels, &table.truth[..]), ("MISSED", &table.truth[..], labels)] {
+        let mut kinds: HashMap<String, (usize, u32, u32)> = HashMap::new();
+        for group in groups(inside) {
+            for (i, &a) in group.iter().enumerate() {
+                for &b in group[i + 1..].iter().filter(|b| across[**b as usize] != across[a as usize]) {
+                    let why = scorer.explain(plan.compare(features.row(a as usize), features.row(b as usize)));
+                    let levels: Vec<String> = why.fields.iter().filter(|f| f.weight != 0.0).map(|f| format!("{} {}", f.field, f.level)).collect();
+                    kinds.entry(levels.join(" | ")).or_insert((0, a, b)).0 += 1;
+                }
             }
-            shown[usize::from(found)] += 1;
-            println!("{}", if found { "WRONG" } else { "MISSED" });
-            println!("  {:?}\n  {:?}", table.rows[a], table.rows[b]);
-            let why = scorer.explain(plan.compare(features.row(a), features.row(b)));
-            print!("  {:.1} = prior {:.1}", why.weight, why.prior);
-            why.fields.iter().for_each(|f| print!(" | {} {} {:.1}", f.field, f.level, f.weight));
-            println!(" | {:?} {:?}", why.distractor, why.override_);
         }
+        let mut kinds: Vec<_> = kinds.into_iter().collect();
+        kinds.sort_by_key(|k| std::cmp::Reverse(k.1.0));
+        for (levels, (n, a, b)) in kinds.into_iter().take(args.show) {
+            let why = scorer.explain(plan.compare(features.row(a as usize), features.row(b as usize)));
+            let weights: Vec<String> = why.fields.iter().map(|f| format!("{:.1}", f.weight)).collect();
+            println!("{title} {n} {:.1} = {:.1} {} {:?} {:?}: {levels}", why.weight, why.prior, weights.join(" "), why.distractor, why.override_);
+            println!("    {:?}\n    {:?}", table.rows[a as usize].as_slice(), table.rows[b as usize].as_slice());
+        }
+    }
+}
+
+fn groups(labels: &[u32]) -> Vec<Vec<u32>> {
+    let mut groups: HashMap<u32, Vec<u32>> = HashMap::new();
+    labels.iter().zip(0u32..).for_each(|(&l, row)| groups.entry(l).or_default().push(row));
+    let mut groups: Vec<Vec<u32>> = groups.into_values().filter(|g| g.len() > 1).collect();
+    groups.sort_unstable();
+    groups
+}
+
+/// Prints how long each field takes to read and encode, on one thread.
+fn time_fields(plan: &Plan, table: &Table) {
+    for field in plan.fields() {
+        let columns: Vec<usize> =
+            field.columns().filter_map(|c| table.headers.iter().position(|h| h == c)).collect();
+        let (begin, mut out, mut bytes) = (Instant::now(), Vec::new(), 0);
+        for row in table.rows.iter().take(100_000) {
+            let values: Vec<Option<&str>> = columns.iter().map(|&c| row.get(c).filter(|v| !v.is_empty())).collect();
+            out.clear();
+            field.comparator().encode(&values, &mut out);
+            bytes += out.len();
+        }
+        let rows = table.rows.len().clamp(1, 100_000);
+        println!("{:>10} {:>6} ns a value, {} bytes", field.name(), begin.elapsed().as_nanos() / rows as u128, bytes / rows);
     }
 }

@@ -14,13 +14,13 @@ use crate::sample::Sample;
 use crate::survey::Survey;
 
 /// Iterations of one estimation, at most.
-const ITERATIONS: usize = 200;
+const ITERATIONS: usize = 120;
 
 /// Rounds in which the random class is freed from the matches in its sample.
 const ROUNDS: usize = 3;
 
-/// Relative change of the likelihood's matching part below which the estimation has settled.
-const SETTLED: f64 = 1e-5;
+/// Relative change of the number of pairs of every class below which the estimation has settled.
+const SETTLED: f64 = 2e-4;
 
 /// Weight of the starting shape of a class, in pairs.
 const SHAPE: f64 = 10.0;

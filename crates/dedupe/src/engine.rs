@@ -36,6 +36,8 @@ pub struct Settings {
     pub scope: Scope,
     /// Pairs that a person has judged: rows, and whether they are one customer. Obeyed, and learned from.
     pub labels: Vec<(u32, u32, bool)>,
+    /// Earlier clusters of records, by row: records of one earlier cluster stay together. Empty when there are none.
+    pub earlier: Vec<Option<u32>>,
     /// A model that was trained before: only the number of matches is estimated anew.
     pub trained: Option<Trained>,
     /// With two files: every record is linked to at most one of the other file.
@@ -303,17 +305,34 @@ impl Run<'_> {
         verdicts: &FxHashMap<(u32, u32), bool>,
         pairs: &[ScoredPair],
     ) -> Clusters {
-        let links: Vec<Link> = pairs
+        let mut links = self.earlier_links();
+        let found = pairs
             .iter()
             .filter(|p| p.is_match)
-            .map(|p| Link { left: p.left, right: p.right, weight: p.weight })
-            .collect();
+            .map(|p| Link { left: p.left, right: p.right, weight: p.weight });
+        links.extend(found);
+        let together = |a: u32, b: u32| {
+            let of = |row: u32| self.settings.earlier.get(row as usize).copied().flatten();
+            of(a).is_some() && of(a) == of(b)
+        };
         let score = |a: u32, b: u32| match verdicts.get(&(a.min(b), a.max(b))) {
             Some(true) => 60.0,
             Some(false) => -60.0,
+            None if together(a, b) => 60.0,
             None => scorer.weight(self.vector(a, b)),
         };
         cluster(self.features.len(), &links, &score, &|row| self.hashes[row as usize])
+    }
+}
+
+impl Run<'_> {
+    /// Chains the records of every earlier cluster.
+    fn earlier_links(&self) -> Vec<Link> {
+        let known = self.settings.earlier.iter().zip(0u32..).filter_map(|(c, row)| Some(((*c)?, row)));
+        let mut members: Vec<(u32, u32)> = known.collect();
+        members.sort_unstable();
+        let neighbours = members.windows(2).filter(|w| w[0].0 == w[1].0);
+        neighbours.map(|w| Link { left: w[0].1, right: w[1].1, weight: 60.0 }).collect()
     }
 }
 

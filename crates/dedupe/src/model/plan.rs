@@ -190,6 +190,12 @@ impl FieldPlan {
         self.columns.iter().map(|c| &**c)
     }
 
+    /// The comparator.
+    #[must_use]
+    pub fn comparator(&self) -> &dyn Comparator {
+        &*self.comparator
+    }
+
     /// Number of codes, the missing one included.
     #[must_use]
     pub fn codes(&self) -> usize {

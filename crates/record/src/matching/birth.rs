@@ -40,6 +40,11 @@ fn parts(value: &[u8]) -> Parts {
     }
 }
 
+/// The year of a value, 0 for none.
+pub(super) fn year(value: &[u8]) -> u16 {
+    parts(value).0
+}
+
 impl Comparator for KoreanBirth {
     fn levels(&self) -> &[Level] {
         &self.levels

@@ -27,11 +27,11 @@ const MOST: usize = 60;
 pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
     Ok(Arc::new(KoreanEmail {
         levels: [
-            Level::plain("exact"),
+            Level::by_rarity("exact", 8),
             // Folding an alias into the mailbox would make a proof of what is only likely.
             Level::plain("alias"),
             Level::plain("one slip"),
-            Level::plain("same name elsewhere"),
+            Level::by_rarity("same name elsewhere", 4),
             Level::plain("same letters"),
             Level::plain("differ"),
         ],
@@ -41,7 +41,6 @@ pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
 #[derive(Clone, Copy)]
 struct View<'a> {
     local: &'a [u8],
-    domain: &'a [u8],
     mailbox: &'a [u8],
 }
 
@@ -51,8 +50,8 @@ impl<'a> View<'a> {
             .split_first()
             .and_then(|(&n, rest)| rest.split_at_checked(usize::from(n)))
             .unwrap_or((&[], &[]));
-        let (domain, mailbox) = hashes.split_at_checked(4).unwrap_or((&[], &[]));
-        View { local, domain, mailbox }
+        let (_, mailbox) = hashes.split_at_checked(4).unwrap_or((&[], &[]));
+        View { local, mailbox }
     }
 }
 
@@ -107,7 +106,13 @@ impl Comparator for KoreanEmail {
         });
     }
 
-    fn components(&self, _: &[u8], _: &mut Vec<u64>) {}
+    /// Words, digits and domain: a mailbox of a common word without digits is soon taken twice elsewhere.
+    fn components(&self, value: &[u8], out: &mut Vec<u64>) {
+        let v = View::of(value);
+        let digits = v.local.iter().rev().take_while(|c| c.is_ascii_digit()).count();
+        let (stem, number) = v.local.split_at(v.local.len() - digits);
+        out.extend([hash_bytes(stem), hash_bytes(number), hash_bytes(v.mailbox)]);
+    }
 }
 
 fn encode(email: &Email, out: &mut Vec<u8>) {

@@ -1,11 +1,18 @@
 //! Korean knowledge for finding duplicates: comparators, keys and the model `korean-customer`.
 
 mod address;
+mod binding;
 mod birth;
 mod email;
 mod name;
 mod phone;
 mod sex;
+mod shared;
+
+pub use {
+    binding::Binding,
+    shared::{Judged, Surroundings, judge},
+};
 
 use cleanse_dedupe::{Error, Model, Plan, Registry};
 

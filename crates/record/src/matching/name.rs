@@ -6,11 +6,14 @@
 //!
 //! A Hangul name carries the key of its romanisation, so that it meets a Latin spelling of itself without conversion.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
+use cleanse_core::Context;
 use cleanse_dedupe::{Comparator, Error, Level, SAYS_NOTHING, edit_distance, hash_bytes, mix};
-use cleanse_name::{Kind, PersonName, surname_class, surnames_by_latin};
+use cleanse_name::{Kind, PersonName, cleanse, surname_class, surnames_by_latin};
 use cleanse_text::{decompose, dense_jamo, revised_key};
+use rustc_hash::FxHashMap;
 
 /// Korean person names.
 struct KoreanName {
@@ -31,6 +34,9 @@ const HANGUL: u8 = 0;
 const LATIN: u8 = 1;
 const OTHER: u8 = 2;
 const MASK: u8 = 3;
+
+/// A syllable that was blacked out.
+const HIDDEN: u8 = 255;
 
 /// Bytes before the jamo.
 const HEAD: usize = 6;
@@ -93,7 +99,7 @@ impl<'a> View<'a> {
 
 /// The syllables of dense jamo: each starts with a lead.
 fn syllables(jamo: &[u8]) -> impl Iterator<Item = &[u8]> {
-    jamo.chunk_by(|_, next| !(1..20).contains(next))
+    jamo.chunk_by(|_, next| !(1..20).contains(next) && *next != HIDDEN)
 }
 
 /// A class of surnames in 16 bits; the lowest says that it has two syllables.
@@ -109,9 +115,14 @@ impl Comparator for KoreanName {
     }
 
     fn encode(&self, values: &[Option<&str>], out: &mut Vec<u8>) {
+        let start = out.len();
         for value in values.iter().flatten() {
-            if let Ok(name) = PersonName::parse(value) {
-                encode(&name, out);
+            match PersonName::parse(value) {
+                Ok(name) => encode(&name, out),
+                // What only a guess makes a name (typed with the Latin keyboard on) is good enough to compare.
+                Err(_) => cleanse(value, &Context::default()).suggestions.iter().take(1).for_each(|n| encode(n, out)),
+            }
+            if out.len() > start {
                 return;
             }
         }
@@ -226,7 +237,17 @@ fn latin(a: &View<'_>, b: &View<'_>) -> u8 {
 
 /// A masked name agrees as far as it can be seen.
 fn masked(a: &View<'_>, b: &View<'_>) -> u8 {
-    if a.same_class(b) { MASKED } else { DIFFER }
+    if a.kind == LATIN || b.kind == LATIN {
+        return if a.same_class(b) { MASKED } else { DIFFER };
+    }
+    let (mut of_a, mut of_b) = (syllables(a.jamo), syllables(b.jamo));
+    loop {
+        match (of_a.next(), of_b.next()) {
+            (Some(x), Some(y)) if x == y || x == [HIDDEN] || y == [HIDDEN] => {}
+            (None, None) => return MASKED,
+            _ => return DIFFER,
+        }
+    }
 }
 
 fn encode(name: &PersonName, out: &mut Vec<u8>) {
@@ -235,7 +256,16 @@ fn encode(name: &PersonName, out: &mut Vec<u8>) {
         Kind::Romanised | Kind::Foreign if name.as_str().is_ascii() => encode_latin(name.as_str(), out),
         Kind::Masked => {
             let surname: String = name.as_str().chars().take(1).collect();
-            head(MASK, [class_of(&surname), 0], out);
+            let start = head(MASK, [class_of(&surname), 0], out);
+            dense_jamo(&surname_class(&surname), out);
+            for c in name.as_str().chars().skip(1).take(20) {
+                if decompose(c).is_some() {
+                    dense_jamo(c.encode_utf8(&mut [0; 4]), out);
+                } else {
+                    out.push(HIDDEN);
+                }
+            }
+            close(start, out);
         }
         Kind::Placeholder => {}
         _ => {
@@ -256,11 +286,29 @@ fn encode_hangul(name: &PersonName, out: &mut Vec<u8>) {
     push_roman(name.given(), out);
 }
 
-/// The roman key of a given name, syllable by syllable from a table once it is made.
+/// The roman key of a given name.
 fn push_roman(given: &str, out: &mut Vec<u8>) {
-    if given.chars().all(|c| decompose(c).is_some()) {
-        out.extend(revised_key(given).bytes().take(24));
+    if given.is_empty() || !given.chars().all(|c| decompose(c).is_some()) {
+        return;
     }
+    KEYS.with_borrow_mut(|keys| match keys.get(given) {
+        Some(key) => out.extend_from_slice(key),
+        None => {
+            let key: Box<[u8]> = revised_key(given).bytes().take(24).collect();
+            out.extend_from_slice(&key);
+            if keys.len() < REMEMBERED {
+                keys.insert(given.into(), key);
+            }
+        }
+    });
+}
+
+/// Given names whose keys a thread remembers.
+const REMEMBERED: usize = 1 << 16;
+
+thread_local! {
+    /// Roman keys of given names: a million customers have some fifty thousand given names.
+    static KEYS: RefCell<FxHashMap<Box<str>, Box<[u8]>>> = RefCell::default();
 }
 
 /// Every reading of the surname's place: first or last word, told apart by the table of spellings.

@@ -1,0 +1,149 @@
+//! Who the members of a shared contact may be, from everything else their records say.
+
+use cleanse_core::Date;
+use cleanse_dedupe::{Clusters, Features, Plan, Scorer};
+
+use super::birth;
+use crate::shared::SharedVerdict;
+
+/// People behind one contact, from which on it belongs to a shop or its staff.
+const SHOP: usize = 6;
+
+/// Age below which a customer is a child.
+const ADULT: u16 = 19;
+
+/// Years between a child and a parent, at least.
+const GENERATION: u16 = 18;
+
+/// Days without a sign of life after which an operator may have given a number to somebody else.
+const REASSIGNED_AFTER: i32 = 365;
+
+/// What is known beside the features.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// The plan of the model.
+    pub plan: &'a Plan,
+    /// Features of all records.
+    pub features: &'a Features,
+    /// Weights of pairs.
+    pub scorer: &'a Scorer<'a>,
+    /// Who is one person.
+    pub clusters: &'a Clusters,
+    /// The day at which ages are judged.
+    pub as_of: Date,
+    /// The last sign of life of a record: purchase, log-in, change.
+    pub last_seen: &'a dyn Fn(u32) -> Option<Date>,
+}
+
+/// A verdict and the words of its evidence, for the column `evidence`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// Who the member may be.
+    pub verdict: SharedVerdict,
+    /// Machine-readable evidence: levels that agree, joined by `+`.
+    pub evidence: String,
+}
+
+/// Judges the records of one shared contact, in their order. `made_up` says that the value itself is a placeholder.
+#[must_use]
+pub fn judge(around: Surroundings<'_>, rows: &[u32], made_up: bool) -> Vec<Judged> {
+    let mut people: Vec<u32> = rows.iter().map(|&r| around.clusters.of(r)).collect();
+    people.sort_unstable();
+    people.dedup();
+    rows.iter()
+        .map(|&row| {
+            if made_up {
+                return judged(SharedVerdict::Placeholder, "made-up-value");
+            }
+            if people.len() >= SHOP {
+                return judged(SharedVerdict::StoreOrStaff, &format!("{}-people", people.len()));
+            }
+            one(around, row, rows)
+        })
+        .collect()
+}
+
+fn judged(verdict: SharedVerdict, evidence: &str) -> Judged {
+    Judged { verdict, evidence: evidence.to_owned() }
+}
+
+/// One member against the others, the strongest relation first.
+fn one(around: Surroundings<'_>, row: u32, rows: &[u32]) -> Judged {
+    let others = || rows.iter().copied().filter(|&r| r != row);
+    if let Some(other) = others().find(|&o| around.clusters.of(o) == around.clusters.of(row)) {
+        return judged(SharedVerdict::SamePerson, &agreements(around, row, other));
+    }
+    let relations: Vec<Judged> = others().map(|other| relation(around, row, other)).collect();
+    let rank = |j: &Judged| match j.verdict {
+        SharedVerdict::Child => 0,
+        SharedVerdict::Family => 1,
+        SharedVerdict::Reassigned => 2,
+        _ => 3,
+    };
+    relations.into_iter().min_by_key(rank).unwrap_or_else(|| judged(SharedVerdict::Unknown, ""))
+}
+
+fn relation(around: Surroundings<'_>, row: u32, other: u32) -> Judged {
+    let evidence = agreements(around, row, other);
+    let home = ["full", "building", "unit missing", "other form, same unit"];
+    let same_home = home.contains(&level(around, row, other, "address"));
+    let same_surname = ["surname only", "one syllable", "one jamo", "masked"].contains(&level(around, row, other, "name"));
+    if is_child(around, row, other) && (same_home || same_surname || level(around, row, other, "address") == "missing") {
+        return judged(SharedVerdict::Child, &evidence);
+    }
+    if same_home || is_household(around, row, other) {
+        return judged(SharedVerdict::Family, &evidence);
+    }
+    if !same_surname && was_given_on(around, row, other) {
+        return judged(SharedVerdict::Reassigned, "long-silent");
+    }
+    judged(SharedVerdict::Unknown, &evidence)
+}
+
+fn vector(around: Surroundings<'_>, a: u32, b: u32) -> u64 {
+    around.plan.compare(around.features.row(a as usize), around.features.row(b as usize))
+}
+
+/// The level of a field by name; `missing` when the model has no such field.
+fn level<'a>(around: Surroundings<'a>, a: u32, b: u32, field: &str) -> &'a str {
+    let plan: &'a Plan = around.plan;
+    plan.field(field).map_or("missing", |f| plan.fields()[f].label(Plan::code(vector(around, a, b), f)))
+}
+
+/// Fields in which two records agree, for people and programs: `name:one jamo+address:full`.
+fn agreements(around: Surroundings<'_>, a: u32, b: u32) -> String {
+    let vector = vector(around, a, b);
+    let parts: Vec<String> = (0..around.plan.fields().len())
+        .filter_map(|f| {
+            let field = &around.plan.fields()[f];
+            let label = field.label(Plan::code(vector, f));
+            (!matches!(label, "missing" | "differ")).then(|| format!("{}:{label}", field.name()))
+        })
+        .collect();
+    parts.join("+")
+}
+
+fn is_household(around: Surroundings<'_>, a: u32, b: u32) -> bool {
+    let classes = around.scorer.classes(vector(around, a, b));
+    let distractors: f64 = classes[1..classes.len() - 1].iter().sum();
+    distractors >= 0.5
+}
+
+fn birth_year(around: Surroundings<'_>, row: u32) -> Option<u16> {
+    let field = around.plan.field("birth")?;
+    Some(birth::year(around.features.row(row as usize).field(field))).filter(|y| *y > 0)
+}
+
+/// Whether `row` is a child and `other` old enough to be its parent.
+fn is_child(around: Surroundings<'_>, row: u32, other: u32) -> bool {
+    let (Some(young), Some(old)) = (birth_year(around, row), birth_year(around, other)) else { return false };
+    around.as_of.year().saturating_sub(young) < ADULT && young >= old + GENERATION
+}
+
+/// Whether one of the two was silent for so long before the other appeared that the number may have changed hands.
+fn was_given_on(around: Surroundings<'_>, row: u32, other: u32) -> bool {
+    match ((around.last_seen)(row), (around.last_seen)(other)) {
+        (Some(a), Some(b)) => (a.days_since(b).abs()) >= REASSIGNED_AFTER,
+        _ => false,
+    }
+}
