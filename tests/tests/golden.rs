@@ -103,7 +103,8 @@ fn business_number() {
 /// A table that no test reads would rot.
 #[test]
 fn every_table_has_its_test() {
-    let known = ["birth-date", "business-number", "phone", "email", "name", "address"];
+    // `bounce` is read by the tests of its own crate: its rows have other columns.
+    let known = ["birth-date", "business-number", "phone", "email", "name", "address", "bounce"];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -1,13 +1,16 @@
 //! Many rules at once: one pass over the text finds every literal, bit sets say which rules they speak for.
 
+use std::collections::HashMap;
+
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use cleanse_core::feedback::Category;
 use regex::Regex;
-use std::collections::HashMap;
 
 use crate::{
     error::{Error, ErrorKind},
     pack::{RulePack, RuleSource, Scope},
+    phrase::fold,
+    smtp::Reply,
     status::Status,
 };
 
@@ -16,7 +19,7 @@ const NEAR: usize = 60;
 /// Literal hits kept for one text; more of them say nothing new.
 const MAX_HITS: usize = 48;
 /// Words of a bit set: 64 rules each.
-const MAX_WORDS: usize = 8;
+const MAX_WORDS: usize = 4;
 
 /// A compiled set of rules over one kind of text.
 #[derive(Clone, Debug)]
@@ -164,14 +167,26 @@ impl Matcher {
         hits
     }
 
+    /// Whether any rule holds for an example of this scope.
+    pub(crate) fn knows(&self, example: &str, scope: Scope) -> bool {
+        let folded = match scope {
+            Scope::Phrase | Scope::Postal => fold(example),
+            _ => example.to_owned(),
+        };
+        let reply = Reply::read(&folded);
+        let hits = self.hits(&reply.text, reply.class(), reply.code, reply.status);
+        hits.strong.is_some() || hits.weak.is_some()
+    }
+
     fn scan(&self, text: &str, sets: &mut Sets) {
         let bytes = text.as_bytes();
+        let mailboxes = Mailboxes::of(bytes);
         for m in self.automaton.find_overlapping_iter(text) {
             let (literal, start, end) = (m.pattern().as_usize(), m.start(), m.end());
             if sets.len == MAX_HITS {
                 break;
             }
-            if !self.stands(literal, bytes, start, end) {
+            if !self.stands(literal, bytes, start, end) || mailboxes.hold(start) {
                 continue;
             }
             sets.found[sets.len] = Found { literal: literal as u32, start: start as u32, end: end as u32 };
@@ -194,7 +209,7 @@ impl Matcher {
         if start > 0 && joined(start - 1, start) {
             return false;
         }
-        !(self.literals[literal].whole && joined(end - 1, end)) && !in_mailbox(bytes, start, end)
+        !(self.literals[literal].whole && joined(end - 1, end))
     }
 
     fn candidates(&self, sets: &Sets, word: usize) -> u64 {
@@ -279,7 +294,7 @@ impl Table {
 
     fn add(&mut self, rule: usize, literal: &str, role: Role, whole: bool, scope: Scope) {
         let text = if matches!(scope, Scope::Phrase | Scope::Postal) {
-            crate::phrase::fold(literal)
+            fold(literal)
         } else {
             literal.to_ascii_lowercase()
         };
@@ -298,16 +313,30 @@ fn set(bits: &mut [u64], i: usize, value: bool) {
     bits[i / 64] |= u64::from(value) << (i % 64);
 }
 
-/// Whether the match lies in a mailbox address: `<spam-block@example.com>` says nothing about spam.
-fn in_mailbox(bytes: &[u8], start: usize, end: usize) -> bool {
-    let part =
-        |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+' | b'@' | b'=' | b'%');
-    if bytes[start..end].contains(&b' ') {
-        return false;
+/// Where mailbox addresses stand: `<spam-block@example.com>` says nothing about spam.
+struct Mailboxes {
+    spans: [(usize, usize); 4],
+    len: usize,
+}
+
+impl Mailboxes {
+    fn of(bytes: &[u8]) -> Mailboxes {
+        let mut found = Mailboxes { spans: [(0, 0); 4], len: 0 };
+        for at in memchr::memchr_iter(b'@', bytes).take(found.spans.len()) {
+            let part =
+                |b: &&u8| b.is_ascii_alphanumeric() || matches!(**b, b'.' | b'-' | b'_' | b'+' | b'=' | b'%');
+            let before = bytes[..at].iter().rev().take(80).take_while(part).count();
+            let after = bytes[at + 1..].iter().take(80).take_while(part).count();
+            found.spans[found.len] = (at - before, at + after);
+            found.len += 1;
+        }
+        found
     }
-    let after = bytes[end..].iter().take(80).take_while(|b| part(b));
-    let before = bytes[..start].iter().rev().take(80).take_while(|b| part(b));
-    after.chain(before).any(|&b| b == b'@')
+
+    /// Whether a match that begins here begins in an address.
+    fn hold(&self, start: usize) -> bool {
+        self.spans[..self.len].iter().any(|&(from, to)| (from..=to).contains(&start))
+    }
 }
 
 /// Two hits within reach of each other and within one sentence.
@@ -329,8 +358,9 @@ mod tests {
 
     #[test]
     fn a_word_in_an_address_is_no_word() {
-        assert!(in_mailbox(b"<spam-block@example.com>", 1, 5));
-        assert!(in_mailbox(b"kim@spam.example", 4, 8));
-        assert!(!in_mailbox(b"spam from kim@example.com", 0, 4));
+        let held = |text: &str, at: usize| Mailboxes::of(text.as_bytes()).hold(at);
+        assert!(held("<spam-block@example.com>", 1));
+        assert!(held("kim@spam.example", 4));
+        assert!(!held("spam from kim@example.com", 0));
     }
 }

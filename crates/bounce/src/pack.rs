@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use cleanse_core::feedback::Category;
 use serde::Deserialize;
 
-use crate::error::{Error, ErrorKind};
+use crate::{
+    error::{Error, ErrorKind},
+    matcher::Matcher,
+};
 
 /// What kind of text a pack reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -107,6 +110,27 @@ impl RulePack {
             .map(|e| e.resolve(&file.pack.name, &file.words))
             .collect::<Result<_, _>>()?;
         Ok(RulePack { name: file.pack.name, scope: file.pack.scope, rules })
+    }
+
+    /// What is wrong with the pack's own examples: each rule, alone, has to hit its `hit` and to miss its `miss`. Empty when
+    /// all is well.
+    ///
+    /// # Errors
+    ///
+    /// When a rule cannot be compiled.
+    pub fn problems(&self) -> Result<Vec<String>, Error> {
+        let mut problems = Vec::new();
+        for rule in &self.rules {
+            let alone = RulePack { name: self.name.clone(), scope: self.scope, rules: vec![rule.clone()] };
+            let matcher = Matcher::compile(std::iter::once(&alone), self.scope)?;
+            if !matcher.knows(&rule.hit, self.scope) {
+                problems.push(format!("rule {} misses its own example", rule.id));
+            }
+            if matcher.knows(&rule.miss, self.scope) {
+                problems.push(format!("rule {} hits its counter-example", rule.id));
+            }
+        }
+        Ok(problems)
     }
 
     /// The name of the pack: the first half of its rules' ids.

@@ -5,19 +5,14 @@ use crate::{Classifier, Scope, matcher::Matcher, phrase, smtp::Reply};
 #[test]
 fn every_rule_wins_its_own_example_and_no_rule_is_shadowed() {
     let packs = Classifier::shipped_packs().unwrap();
-    let mut wrong = Vec::new();
+    let mut wrong: Vec<String> = packs.iter().flat_map(|p| p.problems().unwrap()).collect();
     for scope in [Scope::Reply, Scope::Phrase, Scope::Postal, Scope::AutoReply] {
         let all = Matcher::compile(packs.iter(), scope).unwrap();
         for pack in packs.iter().filter(|p| p.scope == scope) {
             for rule in &pack.rules {
-                let alone = crate::RulePack { name: pack.name.clone(), scope, rules: vec![rule.clone()] };
-                let alone = Matcher::compile(std::iter::once(&alone), scope).unwrap();
                 let winner = winner(&all, &rule.hit, scope, rule.weak);
                 if winner.as_deref() != Some(rule.id.as_str()) {
                     wrong.push(format!("{}: its example is won by {winner:?}: {}", rule.id, rule.hit));
-                }
-                if let Some(id) = winner_of_any(&alone, &rule.miss, scope) {
-                    wrong.push(format!("{id}: hits its counter-example: {}", rule.miss));
                 }
             }
         }
@@ -29,11 +24,6 @@ fn every_rule_wins_its_own_example_and_no_rule_is_shadowed() {
 fn winner(matcher: &Matcher, text: &str, scope: Scope, weak: bool) -> Option<String> {
     let (strong, weak_hit) = hits(matcher, text, scope);
     if weak { weak_hit.filter(|_| strong.is_none()).or(strong) } else { strong }
-}
-
-fn winner_of_any(matcher: &Matcher, text: &str, scope: Scope) -> Option<String> {
-    let (strong, weak) = hits(matcher, text, scope);
-    strong.or(weak)
 }
 
 fn hits(matcher: &Matcher, text: &str, scope: Scope) -> (Option<String>, Option<String>) {

@@ -11,8 +11,8 @@ use crate::{
 };
 
 impl Classifier {
-    /// Classifies the JSON of a provider's event webhook: Amazon SES (also wrapped by SNS), SendGrid, Mailgun, Postmark,
-    /// SparkPost. Events that are no feedback, and JSON of anybody else, give nothing.
+    /// Classifies the JSON of a provider's event webhook: Amazon SES (also wrapped by SNS), `SendGrid`, Mailgun, Postmark,
+    /// `SparkPost`. Events that are no feedback, and JSON of anybody else, give nothing.
     #[must_use]
     pub fn classify_webhook(&self, json: &str) -> Vec<Outcome> {
         read(self, json)
@@ -458,7 +458,7 @@ fn sparkpost(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     );
 }
 
-/// The bounce classes of SparkPost (and Momentum).
+/// The bounce classes of `SparkPost` (and Momentum).
 fn sparkpost_class(class: &str) -> Category {
     match class {
         "10" | "30" => Category::RecipientUnknown,

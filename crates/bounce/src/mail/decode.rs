@@ -97,10 +97,10 @@ fn charset_text<'a>(bytes: &'a [u8], charset: Option<&[u8]>) -> Cow<'a, str> {
     if is_iso_2022_kr(bytes, charset) {
         return Cow::Owned(iso_2022_kr(bytes));
     }
-    if !bytes.contains(&0x1b) {
-        if let Ok(text) = std::str::from_utf8(bytes) {
-            return Cow::Borrowed(text);
-        }
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && !bytes.contains(&0x1b)
+    {
+        return Cow::Borrowed(text);
     }
     let escape = bytes.windows(2).any(|w| w == b"\x1b$");
     let encoding = match charset.map(|c| c.to_ascii_lowercase()).as_deref() {

@@ -41,7 +41,8 @@ pub(crate) enum Kind {
 /// A mail: its own headers and its leaves in order.
 #[derive(Clone, Debug)]
 pub(crate) struct Mail<'a> {
-    pub(crate) headers: Headers<'a>,
+    /// The mail's own fields, found once: a dozen of them are asked for.
+    fields: Vec<(&'a [u8], &'a [u8])>,
     pub(crate) parts: Vec<Part<'a>>,
 }
 
@@ -51,7 +52,17 @@ impl<'a> Mail<'a> {
         let (headers, body) = split_headers(bytes);
         let mut parts = Vec::with_capacity(4);
         walk(headers, body, 0, &mut parts);
-        Mail { headers, parts }
+        Mail { fields: headers.fields().take(200).collect(), parts }
+    }
+
+    /// The first value of one of the mail's own fields, unfolded.
+    pub(crate) fn get(&self, name: &str) -> Option<Cow<'a, str>> {
+        self.raw(name).map(unfold)
+    }
+
+    /// The first value of one of the mail's own fields, as it stands.
+    pub(crate) fn raw(&self, name: &str) -> Option<&'a [u8]> {
+        self.fields.iter().find(|(n, _)| n.eq_ignore_ascii_case(name.as_bytes())).map(|(_, v)| *v)
     }
 
     pub(crate) fn first(&self, kind: Kind) -> Option<&Part<'a>> {
@@ -135,10 +146,11 @@ fn walk<'a>(headers: Headers<'a>, body: &'a [u8], depth: usize, parts: &mut Vec<
         return;
     }
     let content_type = headers.raw("content-type").unwrap_or(b"text/plain");
-    if depth < MAX_DEPTH && starts(content_type, b"multipart/") {
-        if let Some(boundary) = parameter(content_type, b"boundary") {
-            return walk_multipart(body, boundary, depth, parts);
-        }
+    if depth < MAX_DEPTH
+        && starts(content_type, b"multipart/")
+        && let Some(boundary) = parameter(content_type, b"boundary")
+    {
+        return walk_multipart(body, boundary, depth, parts);
     }
     parts.push(Part { headers, kind: kind_of(content_type), body });
 }
@@ -240,7 +252,7 @@ mod tests {
     #[test]
     fn parts_and_fields() {
         let mail = Mail::read(b"Subject: a\n b\nContent-Type: multipart/report; boundary=\"x=1\"\n\nhi\n--x=1\n\ntext\n--x=1\nContent-Type: message/delivery-status\n\nAction: failed\n\n--x=1--\nrest");
-        assert_eq!(mail.headers.get("subject").as_deref(), Some("a b"));
+        assert_eq!(mail.get("subject").as_deref(), Some("a b"));
         assert_eq!(mail.parts.iter().map(|p| p.kind).collect::<Vec<_>>(), [Kind::Text, Kind::DeliveryStatus]);
     }
 

@@ -5,8 +5,9 @@ mod dsn;
 mod free;
 mod mime;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::LazyLock};
 
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use cleanse_core::feedback::{Category, Channel};
 
 use self::mime::{Headers, Kind, Mail, Part};
@@ -67,7 +68,7 @@ struct Reader<'c, 'm> {
 
 impl<'c, 'm> Reader<'c, 'm> {
     fn new(classifier: &'c Classifier, mail: &'m Mail<'m>) -> Reader<'c, 'm> {
-        let occurred_at = mail.headers.get("date").and_then(|d| date::rfc2822(&d));
+        let occurred_at = mail.get("date").and_then(|d| date::rfc2822(&d));
         Reader { classifier, mail, occurred_at }
     }
 
@@ -89,7 +90,7 @@ impl<'c, 'm> Reader<'c, 'm> {
     }
 
     fn subject(&self) -> String {
-        self.mail.headers.get("subject").map(|s| decode::words(&s).into_owned()).unwrap_or_default()
+        self.mail.get("subject").map(|s| decode::words(&s).into_owned()).unwrap_or_default()
     }
 
     /// The server's words for a human: the first text, else what HTML says.
@@ -142,8 +143,8 @@ impl<'c, 'm> Reader<'c, 'm> {
             );
             return Some(vec![outcome]);
         }
-        if self.mail.headers.raw("x-apple-unsubscribe").is_some() {
-            let from = self.mail.headers.get("from").and_then(|f| free::first_address(&f));
+        if self.mail.raw("x-apple-unsubscribe").is_some() {
+            let from = self.mail.get("from").and_then(|f| free::first_address(&f));
             return Some(vec![self.consent(Category::Complaint, from, "X-Apple-Unsubscribe", None)]);
         }
         None
@@ -277,7 +278,7 @@ impl<'c, 'm> Reader<'c, 'm> {
 
     /// An automatic answer of a person (RFC 3834): not of a mail server, not of a list.
     fn auto_reply(&self) -> Option<Outcome> {
-        let headers = self.mail.headers;
+        let headers = self.mail;
         let subject = self.subject().to_lowercase();
         let marked = headers
             .get("auto-submitted")
@@ -320,16 +321,16 @@ impl<'c, 'm> Reader<'c, 'm> {
         let message_id = self.message_id(&words);
         let named = words.named();
         if named.is_empty() {
-            return vec![self.from_words(None, words.kept(), &words, message_id)];
+            return vec![self.judged_words(None, words.kept(), &words, message_id)];
         }
         let one = |n: &free::Named| {
             let block = &words.kept()[n.block.clone()];
-            self.from_words(Some(n.address.clone()), block, &words, message_id.clone())
+            self.judged_words(Some(n.address.clone()), block, &words, message_id.clone())
         };
         named.iter().map(one).collect()
     }
 
-    fn from_words(
+    fn judged_words(
         &self,
         recipient: Option<String>,
         block: &str,
@@ -359,7 +360,7 @@ impl<'c, 'm> Reader<'c, 'm> {
 
     /// Whether the mail comes from a mail server: by its sender, its empty return path, or its subject.
     fn is_from_a_server(&self, subject: &str) -> bool {
-        let headers = self.mail.headers;
+        let headers = self.mail;
         let from = headers.get("from").unwrap_or_default();
         let empty_path = headers.get("return-path").is_some_and(|p| p.trim() == "<>");
         is_daemon(&from)
@@ -415,7 +416,7 @@ impl<'r, 'c, 'm> Lazy<'r, 'c, 'm> {
     /// Who it is about: the failed-recipients header, the words, or the one recipient of the original.
     fn find_named(&self) -> Vec<free::Named> {
         let kept = self.kept();
-        let headers = self.reader.mail.headers;
+        let headers = self.reader.mail;
         let mut not: Vec<String> = Vec::new();
         for name in ["to", "from", "return-path", "reply-to"] {
             not.extend(headers.get(name).map(|v| free::addresses(&v)).unwrap_or_default());
@@ -519,7 +520,7 @@ fn phase(text: &str) -> Option<Phase> {
     }
 }
 
-/// PowerMTA sets the status itself, from what it concluded: a precise one comes before its coarse category.
+/// `PowerMTA` sets the status itself, from what it concluded: a precise one comes before its coarse category.
 fn powermta_verdict(group: &dsn::Group<'_>) -> Option<Category> {
     let verdict = powermta_category(group.verdict.as_deref()?)?;
     match group.status.map(Status::weight) {
@@ -528,7 +529,7 @@ fn powermta_verdict(group: &dsn::Group<'_>) -> Option<Category> {
     }
 }
 
-/// The categories that PowerMTA writes into its reports.
+/// The categories that `PowerMTA` writes into its reports.
 fn powermta_category(value: &str) -> Option<Category> {
     match value.trim() {
         "bad-mailbox" => Some(Category::RecipientUnknown),
@@ -595,132 +596,144 @@ fn is_away_subject(subject: &str) -> bool {
     starts.iter().any(|s| subject.starts_with(s))
 }
 
-/// Whether a text says that a message did not arrive, in the words that mail servers have for it.
+/// The words that mail servers have for a message that did not arrive.
+const UNDELIVERED: &[&str] = &[
+    "undeliver",
+    "not delivered",
+    "not be delivered",
+    "not deliver",
+    "delivery status notification",
+    "delivery failure",
+    "delivery failed",
+    "delivery has failed",
+    "delivery to the following",
+    "delevery to the following",
+    "delivery delayed",
+    "delivery problem",
+    "delivery warning",
+    "delivery error",
+    "failure notice",
+    "failed permanently",
+    "returned mail",
+    "mail failed",
+    "unable to deliver",
+    "wasn't able to deliver",
+    "was not able to deliver",
+    "were not able to deliver",
+    "could not deliver",
+    "couldn't be delivered",
+    "wasn't delivered",
+    "error delivering",
+    "did not reach",
+    "did not receive",
+    "not receive a copy",
+    "non remis",
+    "nondeliverable",
+    "non-deliverable",
+    "permanent fatal errors",
+    "transcript of session",
+    "following recipients",
+    "following address",
+    "following recipient",
+    "failed recipient",
+    "unknown user:",
+    "delivery of email to this address",
+    "invalid final delivery userid",
+    "mailbox exceeds allowed size",
+    "been returned because",
+    "has been returned",
+    "permanent errors",
+    "rejected by a remote mail server",
+    "could not be sent",
+    "has been postponed",
+    "message delayed",
+    "returning message to sender",
+    "not able to be delivered",
+    "processing error",
+    "couldn't deliver",
+    "cannot deliver",
+    "can't deliver",
+    "cannot be delivered",
+    "can not be delivered",
+    "delivery to",
+    "failed to deliver",
+    "nicht zugestellt",
+    "nicht übermittelt",
+    "unzustellbar",
+    "no se pudo entregar",
+    "impossible de remettre",
+    "может быть доставлено",
+    "недоставленное",
+    "반송",
+    "전송 실패",
+    "전송실패",
+    "전달하지 못",
+    "전달되지 못",
+    "전달되지 않",
+    "배달하지 못",
+    "배달되지",
+    "배달 실패",
+    "보내지 못",
+    "전송하지 못",
+    "전송되지",
+    "발송 실패",
+    "수신자 없음",
+    "메일을 보낼 수 없",
+    "配信",
+    "送信できません",
+    "届けることができません",
+    "sent a message",
+    "incorrectly constructed",
+    "recipients were rejected",
+    "not listed in public name",
+    "the group you tried to contact",
+    "duplicated message-id",
+    "non-delivery",
+    "无法发送",
+    "无法投递",
+    "发送失败",
+    "退信",
+    "未能送达",
+];
+
+/// The words of a server that is still trying.
+const DELAYED: &[&str] = &[
+    "warning message only",
+    "has been delayed",
+    "have been delayed",
+    "will be retried",
+    "delivery attempts will continue",
+    "has been postponed",
+    "will continue to try",
+    "you do not need to resend",
+    "notification (delay)",
+    "delivery delayed",
+    "message delayed",
+    "still being tried",
+    "계속 시도",
+    "재시도",
+];
+
+/// Whether a text says that a message did not arrive.
 fn says_undelivered(text: &str) -> bool {
-    let text = text.get(..text.len().min(6000)).unwrap_or(text).to_lowercase();
-    const WORDS: &[&str] = &[
-        "undeliver",
-        "not delivered",
-        "not be delivered",
-        "not deliver",
-        "delivery status notification",
-        "delivery failure",
-        "delivery failed",
-        "delivery has failed",
-        "delivery to the following",
-        "delevery to the following",
-        "delivery delayed",
-        "delivery problem",
-        "delivery warning",
-        "delivery error",
-        "failure notice",
-        "failed permanently",
-        "returned mail",
-        "mail failed",
-        "unable to deliver",
-        "wasn't able to deliver",
-        "was not able to deliver",
-        "were not able to deliver",
-        "could not deliver",
-        "couldn't be delivered",
-        "wasn't delivered",
-        "error delivering",
-        "did not reach",
-        "did not receive",
-        "not receive a copy",
-        "non remis",
-        "nondeliverable",
-        "non-deliverable",
-        "permanent fatal errors",
-        "transcript of session",
-        "following recipients",
-        "following address",
-        "following recipient",
-        "failed recipient",
-        "unknown user:",
-        "delivery of email to this address",
-        "invalid final delivery userid",
-        "mailbox exceeds allowed size",
-        "been returned because",
-        "has been returned",
-        "permanent errors",
-        "rejected by a remote mail server",
-        "could not be sent",
-        "has been postponed",
-        "message delayed",
-        "returning message to sender",
-        "not able to be delivered",
-        "processing error",
-        "couldn't deliver",
-        "cannot deliver",
-        "can't deliver",
-        "cannot be delivered",
-        "can not be delivered",
-        "delivery to",
-        "failed to deliver",
-        "nicht zugestellt",
-        "nicht übermittelt",
-        "unzustellbar",
-        "no se pudo entregar",
-        "impossible de remettre",
-        "может быть доставлено",
-        "недоставленное",
-        "반송",
-        "전송 실패",
-        "전송실패",
-        "전달하지 못",
-        "전달되지 못",
-        "전달되지 않",
-        "배달하지 못",
-        "배달되지",
-        "배달 실패",
-        "보내지 못",
-        "전송하지 못",
-        "전송되지",
-        "발송 실패",
-        "수신자 없음",
-        "메일을 보낼 수 없",
-        "配信",
-        "送信できません",
-        "届けることができません",
-        "sent a message",
-        "incorrectly constructed",
-        "recipients were rejected",
-        "not listed in public name",
-        "the group you tried to contact",
-        "duplicated message-id",
-        "non-delivery",
-        "无法发送",
-        "无法投递",
-        "发送失败",
-        "退信",
-        "未能送达",
-    ];
-    WORDS.iter().any(|w| text.contains(w))
+    static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| words_automaton(UNDELIVERED));
+    says(&WORDS, text)
 }
 
 /// Whether the server is still trying.
 fn says_delayed(text: &str) -> bool {
-    let text = text.get(..text.len().min(6000)).unwrap_or(text).to_lowercase();
-    [
-        "warning message only",
-        "has been delayed",
-        "have been delayed",
-        "will be retried",
-        "delivery attempts will continue",
-        "has been postponed",
-        "will continue to try",
-        "you do not need to resend",
-        "notification (delay)",
-        "delivery delayed",
-        "message delayed",
-        "still being tried",
-        "계속 시도",
-        "재시도",
-    ]
-    .iter()
-    .any(|w| text.contains(w))
-        && !text.contains("failed permanently")
+    static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| words_automaton(DELAYED));
+    says(&WORDS, text) && !text.contains("failed permanently")
+}
+
+/// One pass over the first kilobytes of a text, whatever the case of its letters.
+fn says(words: &Option<AhoCorasick>, text: &str) -> bool {
+    let head = &text.as_bytes()[..text.len().min(6000)];
+    words.as_ref().is_some_and(|w| w.is_match(head))
+}
+
+fn words_automaton(words: &[&str]) -> Option<AhoCorasick> {
+    AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(words).ok()
 }
 
 fn trim_id(value: Cow<'_, str>) -> String {
