@@ -82,10 +82,8 @@ impl<'t> Job<'t> {
         if hanja.chars().count() < 2 {
             return false;
         }
-        let person = compact(person);
         self.hit(&rules::HANJA_BESIDE);
-        let bare = strip_titles(&person);
-        if hanja::agrees(bare, hanja) || hanja::agrees(&person, hanja) {
+        if agrees_within(&compact(person), hanja) {
             self.hanja = Some(hanja::folded(hanja));
         } else {
             self.hit(&rules::HANJA_MISMATCH);
@@ -94,6 +92,12 @@ impl<'t> Job<'t> {
         }
         true
     }
+}
+
+/// Whether a text holds a name that these hanja read as; titles and numbers may stand around it.
+fn agrees_within(text: &str, hanja: &str) -> bool {
+    let syllables: Vec<char> = text.chars().filter(|&c| cleanse_text::is_syllable(c)).collect();
+    syllables.windows(hanja.chars().count()).any(|w| hanja::agrees(&w.iter().collect::<String>(), hanja))
 }
 
 /// Words that are no second person, though 배우자 reads as one.

@@ -194,7 +194,7 @@ proptest! {
         let parsed = PersonName::parse(&s).ok();
         prop_assert_eq!(parsed.as_ref(), cell.value.as_ref());
         if let Some(name) = parsed.filter(|_| cell.verdict.is_usable()) {
-            prop_assert_eq!(PersonName::parse(&name.to_string()).map(|n| n.to_string()).ok(), Some(name.to_string()));
+            prop_assert_eq!(PersonName::parse(name.as_str()).ok().map(|n| n.to_string()), Some(name.to_string()));
         }
     }
 
