@@ -60,10 +60,15 @@ fn in_words(rate: f64) -> String {
 }
 
 /// A column of made-up values, and its dirty and mixed twins.
-fn columns(name: &'static str, value: fn(u64) -> String, spoil: fn(&str, u64) -> String) -> Vec<(&'static str, Vec<String>)> {
+fn columns(
+    name: &'static str,
+    value: fn(u64) -> String,
+    spoil: fn(&str, u64) -> String,
+) -> Vec<(&'static str, Vec<String>)> {
     let clean: Vec<String> = (0..ROWS as u64).map(|i| value(scatter(i))).collect();
     let dirty: Vec<String> = clean.iter().zip(0..).map(|(v, i)| spoil(v, scatter(i + 77))).collect();
-    let pick = |i: usize| if scatter(i as u64).is_multiple_of(5) { dirty[i].clone() } else { clean[i].clone() };
+    let pick =
+        |i: usize| if scatter(i as u64).is_multiple_of(5) { dirty[i].clone() } else { clean[i].clone() };
     let mixed = (0..ROWS).map(pick).collect();
     let named = |kind: &str| -> &'static str { Box::leak(format!("{name}, {kind}").into_boxed_str()) };
     vec![(named("clean"), clean), (named("dirty"), dirty), (named("mixed, 20 % dirty"), mixed)]
@@ -78,7 +83,9 @@ const fn scatter(n: u64) -> u64 {
 }
 
 fn wide(s: &str) -> String {
-    s.chars().map(|c| if c.is_ascii_graphic() { char::from_u32(c as u32 + 0xFEE0).unwrap_or(c) } else { c }).collect()
+    s.chars()
+        .map(|c| if c.is_ascii_graphic() { char::from_u32(c as u32 + 0xFEE0).unwrap_or(c) } else { c })
+        .collect()
 }
 
 fn text() {
@@ -130,13 +137,16 @@ fn phones() {
 /// The fastest port of libphonenumber, when it was built in.
 fn fastest_port() -> Option<(&'static str, &'static dyn Fn(&str))> {
     #[cfg(feature = "peers")]
-    return Some(("rlibphonenumber parse", &|s| drop(black_box(rlibphonenumber::PhoneNumber::parse(s, Some(rlibphonenumber::Region::KR))))));
+    return Some(("rlibphonenumber parse", &|s| {
+        drop(black_box(rlibphonenumber::PhoneNumber::parse(s, Some(rlibphonenumber::Region::KR))))
+    }));
     #[cfg(not(feature = "peers"))]
     None
 }
 
 fn email(i: u64) -> String {
-    const HOSTS: [&str; 6] = ["naver.com", "gmail.com", "hanmail.net", "daum.net", "nate.com", "example.co.kr"];
+    const HOSTS: [&str; 6] =
+        ["naver.com", "gmail.com", "hanmail.net", "daum.net", "nate.com", "example.co.kr"];
     let letters: String = (0..4).map(|k| char::from(b'a' + (i >> (5 * k)) as u8 % 26)).collect();
     format!("{letters}{}@{}", i % 1000, HOSTS[(i % 6) as usize])
 }

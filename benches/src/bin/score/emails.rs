@@ -43,6 +43,11 @@ fn bar(kind: &str, status: &str) -> &'static str {
 fn holds(kind: &str, status: &str, canonical: &str, note: &str, out: &Cleansed<Email>) -> bool {
     let value = out.value.as_ref().map(Email::to_string);
     let suggested = out.suggestions.first().map(Email::to_string);
+    if kind == "nontypo" {
+        // A domain that looks like a typo and is none, closed or not: nothing else may be offered.
+        let other = |e: &Option<String>| e.as_deref().is_some_and(|e| e != canonical);
+        return !other(&value) && !other(&suggested);
+    }
     match status {
         "valid" => {
             out.verdict.is_usable() && value.as_deref() == Some(canonical) && is_same_mailbox(kind, note, out)
