@@ -21,7 +21,7 @@
 //! use cleansekit::core::{Context, Verdict};
 //! let cell = cleansekit::email::cleanse(" Hong.GD@NAVER.COM ", &Context::default());
 //! assert_eq!(cell.verdict, Verdict::Normalized);
-//! assert_eq!(cell.value.unwrap().as_str(), "Hong.GD@naver.com");
+//! assert_eq!(cell.value.unwrap().as_str(), "hong.gd@naver.com");
 //! # }
 //! ```
 //!

@@ -31,6 +31,27 @@ pub(crate) struct Block {
     pub(crate) routes: Vec<Route>,
 }
 
+impl Block {
+    /// Empties the block and keeps its memory.
+    pub(crate) fn clear(&mut self) {
+        for bytes in [
+            &mut self.clean,
+            &mut self.repair,
+            &mut self.quarantine,
+            &mut self.quarantine_raw,
+            &mut self.skipped,
+            &mut self.findings,
+            &mut self.ledger,
+            &mut self.corrections,
+        ] {
+            bytes.clear();
+        }
+        self.correction_marks.clear();
+        self.routes.clear();
+        self.people.clear();
+    }
+}
+
 /// What a chunk has to know of everything before it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Bases {
@@ -86,9 +107,8 @@ impl<'a> Formatter<'a> {
         }
     }
 
-    /// Formats one chunk.
-    pub(crate) fn block(&self, work: &Work, bases: Bases) -> Block {
-        let mut block = Block::default();
+    /// Formats one chunk into a block that may have been used before: its memory is warm.
+    pub(crate) fn block(&self, work: &Work, bases: Bases, mut block: Block) -> Block {
         let mut row = RowCursor {
             n: bases.row,
             ledger: bases.ledger,
@@ -256,12 +276,15 @@ impl<'a> Formatter<'a> {
         }
     }
 
+    /// A value as findings show it: masked unless the user asked otherwise.
     fn value(&self, field: FieldKind, value: &str, out: &mut Vec<u8>) {
         if self.settings.show_values {
-            json::string(value, out);
-        } else {
-            json::display(&Masked::new(field, value), out);
+            return json::string(value, out);
         }
+        let mut masked = String::with_capacity(value.len() + 8);
+        // Writing to a string cannot fail.
+        let _ = Masked::new(field, value).write_to(&mut masked);
+        json::string(&masked, out);
     }
 
     fn ledger(&self, here: &Here<'_, '_>, cursor: &mut RowCursor<'_>, block: &mut Block) {

@@ -12,28 +12,10 @@ impl fmt::Write for Text<'_> {
     }
 }
 
-/// Escapes what passes through for the inside of a JSON string.
-struct Escaped<'a>(&'a mut Vec<u8>);
-
-impl fmt::Write for Escaped<'_> {
-    fn write_str(&mut self, s: &str) -> fmt::Result {
-        push_escaped(s, self.0);
-        Ok(())
-    }
-}
-
 /// Appends `value` as a JSON string.
 pub(crate) fn string(value: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     push_escaped(value, out);
-    out.push(b'"');
-}
-
-/// Appends what `value` displays as a JSON string.
-pub(crate) fn display(value: &impl fmt::Display, out: &mut Vec<u8>) {
-    out.push(b'"');
-    // Writing to a buffer cannot fail, and no Display of ours does.
-    let _ = write!(Escaped(out), "{value}");
     out.push(b'"');
 }
 

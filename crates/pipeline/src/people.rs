@@ -40,6 +40,11 @@ impl Texts {
         self.ends.len()
     }
 
+    fn clear(&mut self) {
+        self.bytes.clear();
+        self.ends.clear();
+    }
+
     fn append(&mut self, other: &Texts) {
         let base = self.bytes.len() as u64;
         self.bytes.push_str(&other.bytes);
@@ -52,6 +57,15 @@ impl PeopleBlock {
     pub(crate) fn push_id(&mut self, id: Option<&str>, is_record: bool) {
         self.ids.push(id.unwrap_or(""));
         self.is_record.push(is_record);
+    }
+
+    /// Forgets everybody and keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        self.ids.clear();
+        self.is_record.clear();
+        self.persons.clear();
+        self.contacts.clear();
+        self.contact_texts.clear();
     }
 
     /// The ids of the rows that are records.

@@ -1,6 +1,7 @@
 //! The main job: every row read, normalised, routed and written, in input order, in bounded memory.
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Instant;
 
@@ -93,11 +94,11 @@ fn stream(
     mut outputs: Outputs,
     watcher: &dyn Watcher,
 ) -> Result<(Outputs, Tally, Vec<InputCount>), Error> {
+    let used = &Mutex::new(Vec::new());
     std::thread::scope(|scope| {
-        let (send, receive) = sync_channel::<Message>(2);
-        let writer = scope.spawn(move || drain(&mut outputs, &receive).map(|()| outputs));
-        let streamed = stream_inputs(settings, intakes, &send, watcher);
-        drop(send);
+        let (send, receive) = sync_channel::<Message>(1);
+        let writer = scope.spawn(move || drain(&mut outputs, &receive, used).map(|()| outputs));
+        let streamed = stream_inputs(settings, intakes, &Line { send, used }, watcher);
         // A failed writer explains why sending failed: its error comes first.
         let outputs = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
         let (tally, read) = streamed?;
@@ -110,11 +111,32 @@ enum Message {
     Blocks(Vec<Block>),
 }
 
-fn drain(outputs: &mut Outputs, messages: &Receiver<Message>) -> Result<(), Error> {
+/// The line to the writer: blocks go out full and come back empty, with their memory.
+struct Line<'a> {
+    send: SyncSender<Message>,
+    used: &'a Mutex<Vec<Block>>,
+}
+
+impl Line<'_> {
+    /// A block to fill; a used one where there is one.
+    fn block(&self) -> Block {
+        self.used.lock().map_or(None, |mut used| used.pop()).unwrap_or_default()
+    }
+}
+
+fn drain(outputs: &mut Outputs, messages: &Receiver<Message>, used: &Mutex<Vec<Block>>) -> Result<(), Error> {
     for message in messages {
         match message {
             Message::RawHeader(bytes) => outputs.raw_header(&bytes)?,
-            Message::Blocks(blocks) => blocks.iter().try_for_each(|block| outputs.append(block))?,
+            Message::Blocks(mut blocks) => {
+                for block in &mut blocks {
+                    outputs.append(block)?;
+                    block.clear();
+                }
+                if let Ok(mut used) = used.lock() {
+                    used.append(&mut blocks);
+                }
+            }
         }
     }
     Ok(())
@@ -123,7 +145,7 @@ fn drain(outputs: &mut Outputs, messages: &Receiver<Message>) -> Result<(), Erro
 fn stream_inputs(
     settings: &Settings,
     intakes: &Intakes,
-    send: &SyncSender<Message>,
+    line: &Line<'_>,
     watcher: &dyn Watcher,
 ) -> Result<(Tally, Vec<InputCount>), Error> {
     let mut tally = Tally::default();
@@ -132,7 +154,7 @@ fn stream_inputs(
     for intake in &intakes.inputs {
         let before = bases.row;
         let formatter = Formatter::new(intake, settings, intakes.lang, intakes.inputs.len() > 1);
-        let head_bytes = begin_input(intake, &formatter, &mut tally, &mut bases, send)?;
+        let head_bytes = begin_input(intake, &formatter, &mut tally, &mut bases, &line.send)?;
         let plan = ReadPlan {
             skip: intake.skip,
             columns: intake.headers.len(),
@@ -146,8 +168,8 @@ fn stream_inputs(
             if group.is_empty() {
                 break;
             }
-            let blocks = work_group(group, intake, &formatter, &mut tally, &mut bases);
-            if send.send(Message::Blocks(blocks)).is_err() {
+            let blocks = work_group(group, intake, &formatter, &mut tally, &mut bases, line);
+            if line.send.send(Message::Blocks(blocks)).is_err() {
                 break;
             }
         }
@@ -205,6 +227,7 @@ fn work_group(
     formatter: &Formatter<'_>,
     tally: &mut Tally,
     bases: &mut Bases,
+    line: &Line<'_>,
 ) -> Vec<Block> {
     let works: Vec<Work> = group.into_par_iter().map(|chunk| Work::of(chunk, &intake.engine)).collect();
     let placed: Vec<(Work, Bases)> = works
@@ -218,7 +241,7 @@ fn work_group(
             (work, here)
         })
         .collect();
-    placed.into_par_iter().map(|(work, here)| formatter.block(&work, here)).collect()
+    placed.into_par_iter().map(|(work, here)| formatter.block(&work, here, line.block())).collect()
 }
 
 fn check_cancelled(watcher: &dyn Watcher) -> Result<(), Error> {

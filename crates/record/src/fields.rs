@@ -8,6 +8,7 @@ use cleanse_name::PersonName;
 use cleanse_phone::Phone;
 
 use crate::column::{ByReader, Channel, Normalizer, Point, Reader, text_key};
+use crate::notes::Notes;
 
 /// The normalizer of a field, for the fields that have one.
 #[must_use]
@@ -20,6 +21,7 @@ pub fn normalizer(field: FieldKind) -> Option<Box<dyn Normalizer>> {
         FieldKind::BirthDate => Box::new(ByReader(BirthDates)),
         FieldKind::BusinessNumber => Box::new(ByReader(BusinessNumbers)),
         FieldKind::Postcode => Box::new(ByReader(Postcodes)),
+        FieldKind::Note | FieldKind::ResidentNumber => Box::new(Notes(field)),
         _ => return None,
     })
 }

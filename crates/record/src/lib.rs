@@ -7,6 +7,7 @@ mod fields;
 mod generated;
 mod headers;
 pub mod matching;
+mod notes;
 mod plan;
 mod role;
 pub mod rules;

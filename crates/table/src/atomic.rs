@@ -18,8 +18,8 @@ pub struct AtomicFile {
     target: PathBuf,
 }
 
-/// How much is collected before the system is asked to write.
-const BUFFER: usize = 256 << 10;
+/// How much is collected before the system is asked to write. Larger blocks go to the system as they are.
+const BUFFER: usize = 32 << 10;
 
 impl AtomicFile {
     /// Begins a file next to where it will stand.
