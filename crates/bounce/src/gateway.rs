@@ -112,7 +112,10 @@ const fn family(channel: Channel) -> usize {
 }
 
 fn find(table: Table, code: &str) -> Option<Category> {
-    let hash = fnv1a(code.as_bytes());
+    find_hash(table, fnv1a(FNV, code.as_bytes(), &[]))
+}
+
+fn find_hash(table: Table, hash: u64) -> Option<Category> {
     table.binary_search_by_key(&hash, |(h, _)| *h).ok().map(|i| table[i].1)
 }
 
@@ -134,7 +137,9 @@ fn find_mended(table: Table, code: &str) -> Option<Category> {
     }
     let digits = !code.is_empty() && code.len() < 8 && code.bytes().all(|b| b.is_ascii_digit());
     let short = || find(table, code.trim_start_matches('0'));
-    let padded = || [2, 3, 4, 8].iter().find_map(|&width| find(table, &format!("{code:0>width$}")));
+    let zeros = |width: usize| &b"00000000"[..width.saturating_sub(code.len())];
+    let padded =
+        || [2, 3, 4, 8].iter().find_map(|&width| find_hash(table, fnv1a(FNV, zeros(width), code.as_bytes())));
     find(table, code).or_else(|| {
         if digits {
             padded().or_else(short)
@@ -144,15 +149,13 @@ fn find_mended(table: Table, code: &str) -> Option<Category> {
     })
 }
 
-/// The 64-bit FNV-1a hash: the generator of the tables uses the same.
-const fn fnv1a(bytes: &[u8]) -> u64 {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut i = 0;
-    while i < bytes.len() {
-        hash = (hash ^ bytes[i] as u64).wrapping_mul(0x0100_0000_01b3);
-        i += 1;
-    }
-    hash
+/// Where the 64-bit FNV-1a hash begins.
+const FNV: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The 64-bit FNV-1a hash over two pieces: the generator of the tables uses the same.
+fn fnv1a(start: u64, first: &[u8], second: &[u8]) -> u64 {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    second.iter().fold(first.iter().fold(start, step), step)
 }
 
 impl Classifier {

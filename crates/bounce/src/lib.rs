@@ -63,6 +63,7 @@ mod date;
 mod error;
 mod gateway;
 mod generated;
+mod literals;
 mod mail;
 mod matcher;
 mod mbox;

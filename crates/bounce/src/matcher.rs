@@ -1,13 +1,13 @@
 //! Many rules at once: one pass over the text finds every literal, bit sets say which rules they speak for.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use cleanse_core::feedback::Category;
 use regex::Regex;
 
 use crate::{
     error::{Error, ErrorKind},
+    literals::Literals,
     pack::{RulePack, RuleSource, Scope},
     phrase::fold,
     smtp::Reply,
@@ -18,14 +18,16 @@ use crate::{
 const NEAR: usize = 60;
 /// Literal hits kept for one text; more of them say nothing new.
 const MAX_HITS: usize = 48;
+/// Texts up to this length are lowered on the stack.
+const SMALL: usize = 512;
 /// Words of a bit set: 64 rules each.
 const MAX_WORDS: usize = 4;
 
 /// A compiled set of rules over one kind of text.
 #[derive(Clone, Debug)]
 pub(crate) struct Matcher {
-    automaton: AhoCorasick,
-    literals: Vec<Literal>,
+    index: Literals,
+    literals: Vec<Box<str>>,
     rules: Vec<Compiled>,
     /// Per literal and role, a bit set of rules; `ROLES * words` numbers each.
     masks: Vec<u64>,
@@ -33,13 +35,6 @@ pub(crate) struct Matcher {
     needs_with: Vec<u64>,
     weak: Vec<u64>,
     words: usize,
-}
-
-#[derive(Clone, Debug)]
-struct Literal {
-    text: Box<str>,
-    /// A word of a `near` list stands alone: `bad` is not in `badly`.
-    whole: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -85,6 +80,8 @@ struct Found {
     literal: u32,
     start: u32,
     end: u32,
+    /// It stands alone: `bad`, not the beginning of `badly`.
+    whole: bool,
 }
 
 struct Sets {
@@ -104,7 +101,7 @@ impl Matcher {
         if words > MAX_WORDS {
             return Err(Error::new(ErrorKind::TooManyRules(sources.len())));
         }
-        let mut table = Table { index: HashMap::new(), literals: Vec::new(), masks: Vec::new(), words };
+        let mut table = Table { masks: BTreeMap::new(), words };
         let mut needs_with = vec![0; words];
         let mut weak = vec![0; words];
         for (i, source) in sources.iter().enumerate() {
@@ -112,22 +109,9 @@ impl Matcher {
             set(&mut needs_with, i, !source.with.is_empty());
             set(&mut weak, i, source.weak);
         }
-        let automaton = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(table.literals.iter().map(|l| &*l.text))
-            .map_err(|e| Error::new(ErrorKind::BadPack(e.to_string())))?;
+        let (index, literals, masks) = table.finish();
         let rules = sources.iter().map(|s| Compiled::from_source(s)).collect::<Result<_, _>>()?;
-        Ok(Matcher {
-            automaton,
-            literals: table.literals,
-            rules,
-            masks: table.masks,
-            needs_with,
-            weak,
-            words,
-        })
+        Ok(Matcher { index, literals, rules, masks, needs_with, weak, words })
     }
 
     /// The rules that hold for `text`, given what its codes say.
@@ -179,37 +163,46 @@ impl Matcher {
     }
 
     fn scan(&self, text: &str, sets: &mut Sets) {
-        let bytes = text.as_bytes();
-        let mailboxes = Mailboxes::of(bytes);
-        for m in self.automaton.find_overlapping_iter(text) {
-            let (literal, start, end) = (m.pattern().as_usize(), m.start(), m.end());
-            if sets.len == MAX_HITS {
-                break;
+        let mailboxes = Mailboxes::of(text.as_bytes());
+        let mut small = [0; SMALL];
+        let large;
+        let lower: &[u8] = match small.get_mut(..text.len()) {
+            Some(buffer) => {
+                buffer.copy_from_slice(text.as_bytes());
+                buffer.make_ascii_lowercase();
+                buffer
             }
-            if !self.stands(literal, bytes, start, end) || mailboxes.hold(start) {
-                continue;
+            None => {
+                large = text.to_ascii_lowercase();
+                large.as_bytes()
             }
-            sets.found[sets.len] = Found { literal: literal as u32, start: start as u32, end: end as u32 };
-            sets.len += 1;
-            let masks = &self.masks[literal * ROLES * self.words..][..ROLES * self.words];
-            for role in 0..ROLES {
-                for word in 0..self.words {
-                    sets.sets[role][word] |= masks[role * self.words + word];
-                }
+        };
+        self.index.find(lower, |literal, start, end| {
+            if sets.len < MAX_HITS && !mailboxes.hold(start) {
+                let found = Found {
+                    literal: literal as u32,
+                    start: start as u32,
+                    end: end as u32,
+                    whole: is_whole(lower, end),
+                };
+                self.add(found, sets);
             }
-        }
+        });
     }
 
-    /// A literal counts at the start of a word, whole where it must be, and never inside a mailbox address.
-    fn stands(&self, literal: usize, bytes: &[u8], start: usize, end: usize) -> bool {
-        let joined = |i: usize, j: usize| {
-            bytes.get(i).is_some_and(u8::is_ascii_alphanumeric)
-                && bytes.get(j).is_some_and(u8::is_ascii_alphanumeric)
-        };
-        if start > 0 && joined(start - 1, start) {
-            return false;
+    /// Records a literal for every rule in which it plays a part.
+    fn add(&self, found: Found, sets: &mut Sets) {
+        sets.found[sets.len] = found;
+        sets.len += 1;
+        let masks = &self.masks[found.literal as usize * ROLES * self.words..][..ROLES * self.words];
+        for (role, masks) in masks.chunks_exact(self.words).enumerate() {
+            if !found.whole && is_near(role) {
+                continue;
+            }
+            for (set, mask) in sets.sets[role].iter_mut().zip(masks) {
+                *set |= mask;
+            }
         }
-        !(self.literals[literal].whole && joined(end - 1, end))
     }
 
     fn candidates(&self, sets: &Sets, word: usize) -> u64 {
@@ -222,10 +215,13 @@ impl Matcher {
     fn evidence(&self, sets: &Sets, rule: usize, text: &str) -> Option<[&str; 2]> {
         let found = &sets.found[..sets.len];
         let plays = |f: &Found, role: Role| {
+            if !f.whole && is_near(role as usize) {
+                return false;
+            }
             let at = (f.literal as usize * ROLES + role as usize) * self.words + rule / 64;
             self.masks[at] >> (rule % 64) & 1 == 1
         };
-        let word = |f: &Found| &*self.literals[f.literal as usize].text;
+        let word = |f: &Found| &*self.literals[f.literal as usize];
         if let Some(f) = found.iter().find(|f| plays(f, Role::Any)) {
             return Some([word(f), ""]);
         }
@@ -267,11 +263,9 @@ impl Compiled {
     }
 }
 
-/// The literals of all rules while they are being compiled.
+/// The literals of all rules while they are being compiled, with the rules and parts that each plays.
 struct Table {
-    index: HashMap<(String, bool), usize>,
-    literals: Vec<Literal>,
-    masks: Vec<u64>,
+    masks: BTreeMap<String, Vec<u64>>,
     words: usize,
 }
 
@@ -285,32 +279,42 @@ impl Table {
             (&source.with, Role::With),
             (&source.unless, Role::Unless),
         ] {
-            let whole = matches!(role, Role::NearThing | Role::NearState);
             for literal in list {
-                self.add(rule, literal, role, whole, scope);
+                self.add(rule, literal, role, scope);
             }
         }
     }
 
-    fn add(&mut self, rule: usize, literal: &str, role: Role, whole: bool, scope: Scope) {
-        let text = if matches!(scope, Scope::Phrase | Scope::Postal) {
-            fold(literal)
-        } else {
-            literal.to_ascii_lowercase()
+    fn add(&mut self, rule: usize, literal: &str, role: Role, scope: Scope) {
+        let text = match scope {
+            Scope::Phrase | Scope::Postal => fold(literal),
+            _ => literal.to_ascii_lowercase(),
         };
-        let words = self.words;
-        let (literals, masks) = (&mut self.literals, &mut self.masks);
-        let at = *self.index.entry((text.clone(), whole)).or_insert_with(|| {
-            literals.push(Literal { text: text.into(), whole });
-            masks.resize(masks.len() + ROLES * words, 0);
-            literals.len() - 1
-        });
-        masks[(at * ROLES + role as usize) * words + rule / 64] |= 1 << (rule % 64);
+        let masks = self.masks.entry(text).or_insert_with(|| vec![0; ROLES * self.words]);
+        masks[role as usize * self.words + rule / 64] |= 1 << (rule % 64);
+    }
+
+    /// The index over the sorted literals, their texts, and their masks in the same order.
+    fn finish(self) -> (Literals, Vec<Box<str>>, Vec<u64>) {
+        let texts: Vec<Box<str>> = self.masks.keys().map(|t| t.as_str().into()).collect();
+        let index = Literals::new(texts.iter().map(|t| t.as_bytes().into()).collect());
+        (index, texts, self.masks.into_values().flatten().collect())
     }
 }
 
 fn set(bits: &mut [u64], i: usize, value: bool) {
     bits[i / 64] |= u64::from(value) << (i % 64);
+}
+
+/// Whether a match that ends here is not the beginning of a longer word.
+fn is_whole(bytes: &[u8], end: usize) -> bool {
+    let letter = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_alphanumeric);
+    !(letter(end.saturating_sub(1)) && letter(end))
+}
+
+/// A word of a `near` list counts whole only.
+const fn is_near(role: usize) -> bool {
+    role == Role::NearThing as usize || role == Role::NearState as usize
 }
 
 /// Where mailbox addresses stand: `<spam-block@example.com>` says nothing about spam.
