@@ -227,7 +227,9 @@ pub(crate) fn encoding(s: &str) -> Result<EncodingArg, String> {
     if s.eq_ignore_ascii_case("auto") {
         return Ok(EncodingArg::Auto);
     }
-    Encoding::from_label(s).map(EncodingArg::Named).ok_or_else(|| "auto, utf-8, cp949, euc-kr, utf-16le, utf-16be".to_owned())
+    Encoding::from_label(s)
+        .map(EncodingArg::Named)
+        .ok_or_else(|| "auto, utf-8, cp949, euc-kr, utf-16le, utf-16be".to_owned())
 }
 
 pub(crate) fn format(s: &str) -> Result<Format, String> {

@@ -53,12 +53,13 @@ impl Config {
 
     fn read(path: &Path) -> anyhow::Result<Config> {
         let text = std::fs::read_to_string(path).map_err(|e| cleanse_table::Error::io(e, Some(path)))?;
-        let mut config = Config::parse(&text).with_context(|| path.display().to_string()).map_err(|e| {
-            match e.downcast::<Failure>() {
-                Ok(failure) => failure.at(path).into(),
-                Err(e) => e,
-            }
-        })?;
+        let mut config =
+            Config::parse(&text).with_context(|| path.display().to_string()).map_err(|e| {
+                match e.downcast::<Failure>() {
+                    Ok(failure) => failure.at(path).into(),
+                    Err(e) => e,
+                }
+            })?;
         config.path = Some(path.to_owned());
         Ok(config)
     }
@@ -67,7 +68,10 @@ impl Config {
     pub(crate) fn parse(text: &str) -> anyhow::Result<Config> {
         let table: toml::Table = text.parse().map_err(|e: toml::de::Error| {
             let line = e.span().map_or(0, |s| text[..s.start.min(text.len())].lines().count().max(1));
-            Failure::new(format!("line {line}: {}", e.message()), format!("{line}행: TOML로 읽을 수 없습니다: {}", e.message()))
+            Failure::new(
+                format!("line {line}: {}", e.message()),
+                format!("{line}행: TOML로 읽을 수 없습니다: {}", e.message()),
+            )
         })?;
         let mut config = Config::default();
         for (section, value) in &table {
@@ -120,7 +124,8 @@ impl Config {
             "output.spreadsheet-safe" => self.spreadsheet_safe = Some(flag()?),
             "output.show-values" => self.show_values = Some(flag()?),
             "output.lang" => {
-                self.lang = Some(Lang::from_code(text()?).ok_or_else(|| wrong(&name, "ko or en", "ko 또는 en"))?);
+                self.lang =
+                    Some(Lang::from_code(text()?).ok_or_else(|| wrong(&name, "ko or en", "ko 또는 en"))?);
             }
             "dedupe.enabled" => self.dedupe = Some(flag()?),
             _ => return Err(unknown(key, std::iter::empty())),
@@ -136,7 +141,8 @@ fn stated(role: &str, value: &toml::Value) -> Result<Stated, Failure> {
         toml::Value::Array(parts) => parts.iter().map(|p| p.as_str().map(str::to_owned)).collect(),
         _ => None,
     };
-    let columns = columns.ok_or_else(|| wrong(role, "a header or a list of headers", "열 이름 또는 열 이름 목록"))?;
+    let columns =
+        columns.ok_or_else(|| wrong(role, "a header or a list of headers", "열 이름 또는 열 이름 목록"))?;
     let role = cleanse_record::Role::from_word(role)
         .ok_or_else(|| unknown(role, cleanse_record::Role::ALL.iter().map(|r| r.as_str())))?;
     Ok(Stated { role, columns })

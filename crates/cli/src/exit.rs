@@ -39,7 +39,8 @@ impl Exit {
         if is_broken_pipe(error) {
             return Exit::Clean;
         }
-        let of_input = error.downcast_ref::<cleanse_pipeline::Error>().and_then(cleanse_pipeline::Error::lang);
+        let of_input =
+            error.downcast_ref::<cleanse_pipeline::Error>().and_then(cleanse_pipeline::Error::lang);
         let lang = stated.or(of_input).unwrap_or(system);
         let (message, hint) = match error.downcast_ref::<cleanse_pipeline::Error>() {
             Some(e) => (e.message(lang), e.hint(lang)),
@@ -63,7 +64,9 @@ impl Exit {
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|e| e.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe))
+    error
+        .chain()
+        .any(|e| e.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe))
 }
 
 /// A failure of the command line itself, in both languages.

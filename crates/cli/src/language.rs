@@ -10,7 +10,9 @@ pub(crate) fn before_parsing() -> Lang {
 fn stated() -> Option<Lang> {
     let args: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
     let with_equals = args.iter().find_map(|a| a.strip_prefix("--lang=")).and_then(Lang::from_code);
-    let apart = || args.iter().position(|a| a == "--lang").and_then(|i| args.get(i + 1)).and_then(|l| Lang::from_code(l));
+    let apart = || {
+        args.iter().position(|a| a == "--lang").and_then(|i| args.get(i + 1)).and_then(|l| Lang::from_code(l))
+    };
     with_equals.or_else(apart)
 }
 

@@ -19,7 +19,8 @@ pub(crate) fn report(error: &clap::Error, lang: Lang) -> Exit {
                 .or_else(|| context(error, ContextKind::SuggestedSubcommand))
                 .or_else(|| context(error, ContextKind::SuggestedValue))
             {
-                say(&format!("도움말: ‘{near}’를 뜻하셨습니까?").replace("’를", &format!("’{}", cleanse_text::josa(&near, "을/를"))));
+                say(&format!("도움말: ‘{near}’를 뜻하셨습니까?")
+                    .replace("’를", &format!("’{}", cleanse_text::josa(&near, "을/를"))));
             }
             say("도움말: cleanse --help");
         }
@@ -35,12 +36,16 @@ fn korean(error: &clap::Error) -> Option<String> {
     Some(match error.kind() {
         ErrorKind::UnknownArgument => format!("‘{arg}’ 옵션이 없습니다."),
         ErrorKind::InvalidSubcommand => {
-            format!("‘{}’ 명령이 없습니다.", context(error, ContextKind::InvalidSubcommand).unwrap_or_default())
+            format!(
+                "‘{}’ 명령이 없습니다.",
+                context(error, ContextKind::InvalidSubcommand).unwrap_or_default()
+            )
         }
         ErrorKind::MissingRequiredArgument => format!("필요한 값이 없습니다: {arg}"),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(error, ContextKind::InvalidValue).unwrap_or_default();
-            let valid = context(error, ContextKind::ValidValue).map_or(String::new(), |v| format!(" (가능한 값: {v})"));
+            let valid = context(error, ContextKind::ValidValue)
+                .map_or(String::new(), |v| format!(" (가능한 값: {v})"));
             if value.is_empty() {
                 format!("‘{arg}’에 값이 필요합니다.{valid}")
             } else {
@@ -48,9 +53,14 @@ fn korean(error: &clap::Error) -> Option<String> {
             }
         }
         ErrorKind::ArgumentConflict => {
-            format!("‘{arg}’ 옵션을 ‘{}’와(과) 함께 쓸 수 없습니다.", context(error, ContextKind::PriorArg).unwrap_or_default())
+            format!(
+                "‘{arg}’ 옵션을 ‘{}’와(과) 함께 쓸 수 없습니다.",
+                context(error, ContextKind::PriorArg).unwrap_or_default()
+            )
         }
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "명령이 없습니다.".to_owned(),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "명령이 없습니다.".to_owned()
+        }
         ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
             format!("‘{arg}’의 값 수가 맞지 않습니다.")
         }

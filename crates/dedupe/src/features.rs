@@ -155,7 +155,7 @@ impl Features {
 impl<'a> Row<'a> {
     /// The value of a field; empty when it is missing or nobody's.
     #[must_use]
-    #[inline]
+    #[inline(always)]
     pub fn field(&self, field: usize) -> &'a [u8] {
         if self.bytes[2 * self.fields + field] & VOID != 0 {
             return &[];
@@ -170,6 +170,13 @@ impl<'a> Row<'a> {
     #[inline]
     pub fn bin(&self, field: usize) -> u8 {
         self.bytes[2 * self.fields + field] & !VOID
+    }
+
+    /// How much the record says: fields with a value first, then the length of what they hold.
+    #[must_use]
+    pub fn fullness(&self) -> (usize, usize) {
+        let filled = (0..self.fields).filter(|&f| !self.field(f).is_empty()).count();
+        (filled, self.len() - 3 * self.fields)
     }
 
     /// A hash of the content, by which samples are drawn.

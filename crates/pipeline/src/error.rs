@@ -37,6 +37,8 @@ pub enum ErrorKind {
         /// Its headers.
         headers: Vec<String>,
     },
+    /// The model for finding duplicates cannot be used.
+    Model(cleanse_dedupe::Error),
     /// The input holds no rows.
     NoRows {
         /// The input.
@@ -149,6 +151,7 @@ impl Error {
     fn english(&self) -> String {
         match &self.0.kind {
             ErrorKind::Table(e) => e.message(Lang::En),
+            ErrorKind::Model(e) => e.to_string(),
             ErrorKind::Plan { path, error: PlanError::TwoColumns { role, columns } } => format!(
                 "{}: cannot tell which column is the {}: {} all fit",
                 path.display(),
@@ -185,6 +188,7 @@ impl Error {
     fn korean(&self) -> String {
         match &self.0.kind {
             ErrorKind::Table(e) => e.message(Lang::Ko),
+            ErrorKind::Model(e) => format!("중복 판정 모델을 쓸 수 없습니다: {e}"),
             ErrorKind::Plan { path, error: PlanError::TwoColumns { role, columns } } => {
                 let list: Vec<String> = columns.iter().map(|c| format!("‘{c}’")).collect();
                 format!(
@@ -262,6 +266,12 @@ impl std::error::Error for Error {
 impl From<ErrorKind> for Error {
     fn from(kind: ErrorKind) -> Error {
         Error(Box::new(Inner { kind, lang: None }))
+    }
+}
+
+impl From<cleanse_dedupe::Error> for Error {
+    fn from(e: cleanse_dedupe::Error) -> Error {
+        ErrorKind::Model(e).into()
     }
 }
 

@@ -10,7 +10,7 @@ use cleanse_table::{CsvWriter, RowBatch};
 
 use crate::intake::Intake;
 use crate::json;
-use crate::people::PeopleBlock;
+use crate::people::People;
 use crate::settings::Settings;
 use crate::work::{Fate, Work, row_rules};
 
@@ -27,7 +27,7 @@ pub(crate) struct Block {
     pub(crate) corrections: Vec<u8>,
     /// For each line of `corrections`: its row, its length, and the length of its record cell.
     pub(crate) correction_marks: Vec<(u64, u32, u32)>,
-    pub(crate) people: PeopleBlock,
+    pub(crate) people: People,
     pub(crate) routes: Vec<Route>,
 }
 
@@ -389,7 +389,7 @@ fn channels(work: &Work, i: usize) -> String {
 }
 
 /// The part of a finding's JSON that its rule decides.
-fn tail(rule: &Rule) -> Vec<u8> {
+pub(crate) fn tail(rule: &Rule) -> Vec<u8> {
     format!(
         ",\"rule\":\"{}\",\"severity\":\"{}\",\"bad_kind\":\"{}\",\"dimension\":\"{}\",\"applicability\":\"{}\"",
         rule.code, rule.severity, rule.bad_kind, rule.dimension, rule.applicability

@@ -1,124 +1,150 @@
 //! The files about more than one record: clusters, pairs, shared contacts.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use cleanse_core::{FieldKind, Lang, Masked};
+use cleanse_dedupe::{MISSING, Plan, probability};
 use cleanse_record::{ContactKind, SharedVerdict};
 use cleanse_table::CsvWriter;
 
-use crate::duplicates::{Duplicates, shared_verdicts};
+use crate::duplicates::{Duplicates, Shared};
 use crate::error::Error;
 use crate::identity::RecordName;
+use crate::json::Text;
 use crate::outputs::Finished;
 use crate::people::People;
-use crate::run::record_name;
 
-/// Everything that is needed to write about groups of records.
-pub(crate) struct Groups<'a> {
-    pub(crate) duplicates: &'a Duplicates,
+const CSV: CsvWriter = CsvWriter::new();
+
+/// How rows are named, for everything that is written about groups of them.
+#[derive(Clone, Copy)]
+pub(crate) struct Names<'a> {
     pub(crate) people: &'a People,
-    pub(crate) record_name: RecordName,
+    pub(crate) name: RecordName,
 }
 
-impl Groups<'_> {
-    pub(crate) fn write(&self, files: &mut Finished) -> Result<(), Error> {
-        files.file("clusters.csv", false, &self.clusters())?;
-        files.file("pairs.csv", false, &self.pairs())?;
-        files.file("shared_contacts.csv", true, &self.shared_contacts())
+impl Names<'_> {
+    /// Appends the name of a record as a cell.
+    fn cell(self, row: u32, out: &mut Vec<u8>) {
+        match self.name {
+            RecordName::Id => CSV.cell(self.people.ids.get(row as usize), out),
+            _ => crate::json::number(u64::from(row) + 1, out),
+        }
     }
+}
 
-    /// The largest shared contacts in words, values masked: who may be told somebody else's data.
-    pub(crate) fn scenes(&self, lang: Lang, most: usize) -> Vec<String> {
-        let mut groups: Vec<&[u32]> = self.duplicates.shared.groups().collect();
-        groups.sort_by_key(|g| std::cmp::Reverse(g.len()));
-        groups.into_iter().take(most).map(|group| self.scene(group, lang)).collect()
+/// Writes `clusters.csv` and `pairs.csv`.
+pub(crate) fn write_duplicates(
+    found: &Duplicates<'_>,
+    names: Names<'_>,
+    files: &mut Finished,
+) -> Result<(), Error> {
+    files.file("clusters.csv", false, &clusters(found, names))?;
+    files.file("pairs.csv", false, &pairs(found, names))
+}
+
+/// Writes `shared_contacts.csv`.
+pub(crate) fn write_shared(shared: &Shared, names: Names<'_>, files: &mut Finished) -> Result<(), Error> {
+    files.file("shared_contacts.csv", true, &shared_contacts(shared, names))
+}
+
+/// `record,cluster,role`: a cluster is named by its smallest record.
+fn clusters(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
+    let mut out = b"record,cluster,role\n".to_vec();
+    for cluster in &found.clusters {
+        for &row in &cluster.rows {
+            names.cell(row, &mut out);
+            out.push(b',');
+            names.cell(cluster.rows[0], &mut out);
+            out.extend_from_slice(if row == cluster.golden { b",golden\n" } else { b",member\n" });
+        }
     }
+    out
+}
 
-    fn scene(&self, group: &[u32], lang: Lang) -> String {
-        let kind = self.people.contacts[group[0] as usize].kind;
-        let field = match kind {
-            ContactKind::Phone => FieldKind::Phone,
-            ContactKind::Email => FieldKind::Email,
-        };
-        let value = Masked::new(field, self.people.contact_texts.get(group[0] as usize)).to_string();
+/// `left,right,weight,probability,match` and a level a field.
+fn pairs(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
+    let fields = found.plan.fields();
+    let mut out = b"left,right,weight,probability,match".to_vec();
+    for field in fields {
+        out.push(b',');
+        CSV.cell(field.name(), &mut out);
+    }
+    out.push(b'\n');
+    for pair in found.pairs() {
+        names.cell(pair.left, &mut out);
+        out.push(b',');
+        names.cell(pair.right, &mut out);
+        let weight = f64::from(pair.weight);
+        let is_match = u8::from(pair.is_match);
+        // Writing to a buffer cannot fail.
+        let _ = write!(Text(&mut out), ",{weight:.3},{:.6},{is_match}", probability(weight));
+        for (f, field) in fields.iter().enumerate() {
+            let code = Plan::code(pair.vector, f);
+            out.push(b',');
+            CSV.cell(if code == MISSING { "missing" } else { field.label(code) }, &mut out);
+        }
+        out.push(b'\n');
+    }
+    out
+}
+
+/// `contact_kind,contact,group,record,verdict,evidence`.
+fn shared_contacts(shared: &Shared, names: Names<'_>) -> Vec<u8> {
+    let mut out = b"contact_kind,contact,group,record,verdict,evidence\n".to_vec();
+    for ((group, judged), n) in shared.contacts.groups().zip(&shared.judged).zip(1u64..) {
+        for (&i, judged) in group.iter().zip(judged) {
+            let contact = names.people.contacts[i as usize];
+            out.extend_from_slice(contact.kind.as_str().as_bytes());
+            out.push(b',');
+            CSV.cell(names.people.contact_texts.get(i as usize), &mut out);
+            out.push(b',');
+            crate::json::number(n, &mut out);
+            out.push(b',');
+            names.cell(contact.row, &mut out);
+            out.push(b',');
+            out.extend_from_slice(judged.verdict.as_str().as_bytes());
+            out.push(b',');
+            CSV.cell(&judged.evidence, &mut out);
+            out.push(b'\n');
+        }
+    }
+    out
+}
+
+/// The largest shared contacts in words, values masked: who may be told somebody else's data.
+pub(crate) fn scenes(shared: &Shared, people: &People, lang: Lang, most: usize) -> Vec<String> {
+    let mut groups: Vec<_> = shared.contacts.groups().zip(&shared.judged).collect();
+    groups.sort_by_key(|(group, _)| std::cmp::Reverse(group.len()));
+    let scene = |(group, judged): (&[u32], &Vec<cleanse_record::matching::Judged>)| {
         let mut counts: BTreeMap<SharedVerdict, usize> = BTreeMap::new();
-        for (verdict, _) in shared_verdicts(group, self.people) {
-            *counts.entry(verdict).or_default() += 1;
-        }
-        let people = group.len();
-        let parts = counts.iter().map(|(v, n)| match lang {
-            Lang::En => format!("{n} {}", v.label(lang)),
-            Lang::Ko => format!("{} {n}명", v.label(lang)),
-        });
-        let parts = parts.collect::<Vec<_>>().join(", ");
-        match lang {
-            Lang::En => format!(
-                "{people} records share the {} {value}: {parts}. Check before anything personal is sent.",
-                field.label(lang)
-            ),
-            Lang::Ko => {
-                let particle = cleanse_text::josa(&value, "을/를");
-                format!(
-                    "같은 {} {value}{particle} 회원 {people}명이 사용합니다: {parts}. 마일리지 등 개인 안내를 보내기 전에 확인하십시오.",
-                    field.label(lang)
-                )
-            }
-        }
-    }
+        judged.iter().for_each(|j| *counts.entry(j.verdict).or_default() += 1);
+        scene(group[0], &counts, people, lang)
+    };
+    groups.into_iter().take(most).map(scene).collect()
+}
 
-    fn record(&self, row: u32) -> String {
-        let mut name = String::new();
-        record_name(self.people, self.record_name, row, &mut name);
-        name
-    }
-
-    fn clusters(&self) -> Vec<u8> {
-        let mut out = b"record,cluster,role\n".to_vec();
-        for cluster in &self.duplicates.clusters {
-            let id = self.record(cluster[0]);
-            for (i, &row) in cluster.iter().enumerate() {
-                let role = if i == 0 { "golden" } else { "member" };
-                CsvWriter::new().row([self.record(row).as_str(), id.as_str(), role], &mut out);
-            }
-        }
-        out
-    }
-
-    fn pairs(&self) -> Vec<u8> {
-        let mut out = b"left,right,weight,probability,match,name,phone,email\n".to_vec();
-        for pair in &self.duplicates.pairs {
-            let weight = pair.weight.map_or(String::new(), |w| format!("{w:.3}"));
-            let probability =
-                pair.weight.map_or(String::new(), |w| format!("{:.6}", 1.0 / (1.0 + (-w).exp2())));
-            let level = |equal: bool| if equal { "exact" } else { "" };
-            let (left, right) = (self.record(pair.left), self.record(pair.right));
-            let cells = [
-                &left,
-                &right,
-                weight.as_str(),
-                &probability,
-                "1",
-                level(pair.name),
-                level(pair.phone),
-                level(pair.email),
-            ];
-            CsvWriter::new().row(cells, &mut out);
-        }
-        out
-    }
-
-    fn shared_contacts(&self) -> Vec<u8> {
-        let mut out = b"contact_kind,contact,group,record,verdict,evidence\n".to_vec();
-        for (group, n) in self.duplicates.shared.groups().zip(1u64..) {
-            let verdicts = shared_verdicts(group, self.people);
-            for (&i, (verdict, evidence)) in group.iter().zip(verdicts) {
-                let contact = self.people.contacts[i as usize];
-                let text = self.people.contact_texts.get(i as usize);
-                let (n, record) = (n.to_string(), self.record(contact.row));
-                let cells = [contact.kind.as_str(), text, &n, &record, verdict.as_str(), evidence];
-                CsvWriter::new().row(cells, &mut out);
-            }
-        }
-        out
+fn scene(contact: u32, counts: &BTreeMap<SharedVerdict, usize>, people: &People, lang: Lang) -> String {
+    let field = match people.contacts[contact as usize].kind {
+        ContactKind::Phone => FieldKind::Phone,
+        ContactKind::Email => FieldKind::Email,
+    };
+    let value = Masked::new(field, people.contact_texts.get(contact as usize)).to_string();
+    let members: usize = counts.values().sum();
+    let parts = counts.iter().map(|(v, n)| match lang {
+        Lang::En => format!("{n} {}", v.label(lang)),
+        Lang::Ko => format!("{} {n}명", v.label(lang)),
+    });
+    let parts = parts.collect::<Vec<_>>().join(", ");
+    let what = field.label(lang);
+    match lang {
+        Lang::En => format!(
+            "{members} records share the {what} {value}: {parts}. Check before anything personal is sent."
+        ),
+        Lang::Ko => format!(
+            "같은 {what} {value}{} 회원 {members}명이 사용합니다: {parts}. 마일리지 등 개인 안내를 보내기 전에 확인하십시오.",
+            cleanse_text::josa(&value, "을/를")
+        ),
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use cleanse_record::text_key;
 
-use crate::people::PeopleBlock;
+use crate::people::People;
 
 /// Up to so many ids are compared in memory; more are partitioned on disk.
 const IN_MEMORY: usize = 2_000_000;
@@ -45,7 +45,7 @@ impl IdCensus {
     }
 
     /// Takes the ids of a chunk in.
-    pub(crate) fn take(&mut self, block: &PeopleBlock) -> io::Result<()> {
+    pub(crate) fn take(&mut self, block: &People) -> io::Result<()> {
         if !self.has_column || self.empty {
             return Ok(());
         }
@@ -123,7 +123,7 @@ mod tests {
     fn answer(ids: impl Iterator<Item = String>) -> RecordName {
         let folder = tempfile::tempdir().unwrap();
         let mut census = IdCensus::new(true, folder.path());
-        let mut block = PeopleBlock::default();
+        let mut block = People::default();
         for id in ids {
             block.push_id(Some(&id), true);
         }

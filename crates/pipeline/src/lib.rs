@@ -7,6 +7,7 @@ mod groups;
 mod identity;
 mod intake;
 mod json;
+mod matching;
 mod outputs;
 mod people;
 mod run;
@@ -31,5 +32,7 @@ pub use {
 
 /// Every rule that a run can hit.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    cleanse_record::all_rules().chain(cleanse_table::RULES.iter().copied())
+    cleanse_record::all_rules()
+        .chain(cleanse_table::RULES.iter().copied())
+        .chain(cleanse_dedupe::RULES.iter().copied())
 }

@@ -1,22 +1,30 @@
-//! What stays behind of the rows: who they are and how they are reached, for duplicates and shared contacts.
+//! What stays behind of the rows: how people are named and reached, and when they were last seen.
 
-use cleanse_core::FieldKind;
-use cleanse_record::{Contact, ContactKind, Person};
+use cleanse_core::{Date, FieldKind};
+use cleanse_record::{Contact, ContactKind, Role};
 
 use crate::format::Here;
 use crate::intake::Intake;
 use crate::work::Work;
 
-/// The people of one chunk.
+/// The people of one chunk; with [`People::append`] those of a whole run.
 #[derive(Default)]
-pub(crate) struct PeopleBlock {
-    ids: Texts,
+pub(crate) struct People {
+    pub(crate) ids: Texts,
     /// Rows that are records; the others hold a place only.
     is_record: Vec<bool>,
-    persons: Vec<Person>,
-    contacts: Vec<Contact>,
-    contact_texts: Texts,
+    /// The line of each row in its file.
+    pub(crate) lines: Vec<u32>,
+    pub(crate) contacts: Vec<Contact>,
+    pub(crate) contact_texts: Texts,
+    /// The last sign of life of each row, as days since 1970; [`NEVER`] where the file tells none.
+    last_seen: Vec<i32>,
 }
+
+const NEVER: i32 = i32::MIN;
+
+/// Roles whose newest date is the last sign of life.
+const SIGNS_OF_LIFE: [Role; 4] = [Role::LastPurchaseOn, Role::LastLoginOn, Role::ModifiedOn, Role::JoinedOn];
 
 /// Many short texts in one buffer.
 #[derive(Default)]
@@ -26,7 +34,7 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
-    pub(crate) fn push(&mut self, text: &str) {
+    fn push(&mut self, text: &str) {
         self.bytes.push_str(text);
         self.ends.push(self.bytes.len() as u64);
     }
@@ -34,10 +42,6 @@ impl Texts {
     pub(crate) fn get(&self, i: usize) -> &str {
         let start = i.checked_sub(1).map_or(0, |p| self.ends[p] as usize);
         &self.bytes[start..self.ends[i] as usize]
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.ends.len()
     }
 
     fn clear(&mut self) {
@@ -52,80 +56,82 @@ impl Texts {
     }
 }
 
-impl PeopleBlock {
+impl People {
     /// Keeps the id of a row only: what the streaming mode needs.
     pub(crate) fn push_id(&mut self, id: Option<&str>, is_record: bool) {
         self.ids.push(id.unwrap_or(""));
         self.is_record.push(is_record);
     }
 
-    /// Forgets everybody and keeps the memory.
-    pub(crate) fn clear(&mut self) {
-        self.ids.clear();
-        self.is_record.clear();
-        self.persons.clear();
-        self.contacts.clear();
-        self.contact_texts.clear();
-    }
-
-    /// The ids of the rows that are records.
-    pub(crate) fn record_ids(&self) -> impl Iterator<Item = &str> {
-        (0..self.ids.len()).filter(|&i| self.is_record[i]).map(|i| self.ids.get(i))
-    }
-
     /// Keeps what a row says of its person.
     pub(crate) fn push(&mut self, work: &Work, here: &Here<'_, '_>, intake: &Intake, is_record: bool) {
         self.push_id(here.id, is_record);
-        let mut person = Person::default();
-        let row = u32::try_from(here.n - 1).unwrap_or(u32::MAX);
+        self.lines.push(u32::try_from(work.batch.position(here.i).line).unwrap_or(u32::MAX));
+        self.last_seen.push(if is_record { last_seen(here, intake) } else { NEVER });
         for (field, result) in intake.plan().fields.iter().zip(&work.normalized.fields).filter(|_| is_record)
         {
-            let key = result.keys[here.i];
-            if key == 0 {
-                continue;
-            }
             let kind = match field.field {
-                FieldKind::Name => {
-                    person.name = key;
-                    continue;
-                }
                 FieldKind::Phone => ContactKind::Phone,
                 FieldKind::Email => ContactKind::Email,
                 _ => continue,
             };
-            let doubtful = !result.verdicts[here.i].is_usable();
-            self.contacts.push(Contact { key, row, kind, doubtful });
-            let text = match field.columns[..] {
-                [only] => here.value(only).split("; ").next().unwrap_or("").to_owned(),
-                _ => field
-                    .columns
-                    .iter()
-                    .map(|&c| here.value(c))
-                    .collect::<Vec<_>>()
-                    .join(field.join.separator()),
-            };
-            self.contact_texts.push(&text);
+            let key = result.keys[here.i];
+            if key == 0 {
+                continue;
+            }
+            let row = u32::try_from(here.n - 1).unwrap_or(u32::MAX);
+            self.contacts.push(Contact { key, row, kind, doubtful: !result.verdicts[here.i].is_usable() });
+            match field.columns[..] {
+                // A cell with several values is keyed by its first.
+                [only] => self.contact_texts.push(here.value(only).split("; ").next().unwrap_or("")),
+                _ => {
+                    let parts: Vec<&str> = field.columns.iter().map(|&c| here.value(c)).collect();
+                    self.contact_texts.push(&parts.join(field.join.separator()));
+                }
+            }
         }
-        self.persons.push(person);
+    }
+
+    /// Forgets everybody and keeps the memory.
+    pub(crate) fn clear(&mut self) {
+        self.ids.clear();
+        self.is_record.clear();
+        self.lines.clear();
+        self.contacts.clear();
+        self.contact_texts.clear();
+        self.last_seen.clear();
+    }
+
+    pub(crate) fn append(&mut self, other: &People) {
+        self.ids.append(&other.ids);
+        self.is_record.extend_from_slice(&other.is_record);
+        self.lines.extend_from_slice(&other.lines);
+        self.contacts.extend_from_slice(&other.contacts);
+        self.contact_texts.append(&other.contact_texts);
+        self.last_seen.extend_from_slice(&other.last_seen);
+    }
+
+    /// The ids of the rows that are records.
+    pub(crate) fn record_ids(&self) -> impl Iterator<Item = &str> {
+        self.is_record.iter().enumerate().filter(|(_, is)| **is).map(|(i, _)| self.ids.get(i))
+    }
+
+    /// The last sign of life of a row.
+    pub(crate) fn last_seen(&self, row: u32) -> Option<Date> {
+        self.last_seen.get(row as usize).copied().filter(|&d| d != NEVER).and_then(Date::from_days)
     }
 }
 
-/// The people of a whole run.
-#[derive(Default)]
-pub(crate) struct People {
-    pub(crate) ids: Texts,
-    is_record: Vec<bool>,
-    pub(crate) persons: Vec<Person>,
-    pub(crate) contacts: Vec<Contact>,
-    pub(crate) contact_texts: Texts,
+/// The newest date of a row's life-cycle columns that reads as `YYYY-MM-DD` or `YYYYMMDD`.
+fn last_seen(here: &Here<'_, '_>, intake: &Intake) -> i32 {
+    let roles = &intake.plan().roles;
+    let life = roles.iter().enumerate().filter(|(_, r)| r.is_some_and(|r| SIGNS_OF_LIFE.contains(&r)));
+    life.filter_map(|(c, _)| day(here.value(c))).map(Date::days).max().unwrap_or(NEVER)
 }
 
-impl People {
-    pub(crate) fn append(&mut self, block: &PeopleBlock) {
-        self.ids.append(&block.ids);
-        self.is_record.extend_from_slice(&block.is_record);
-        self.persons.extend_from_slice(&block.persons);
-        self.contacts.extend_from_slice(&block.contacts);
-        self.contact_texts.append(&block.contact_texts);
-    }
+fn day(cell: &str) -> Option<Date> {
+    let mut digits = cell.bytes().filter(u8::is_ascii_digit).take(8).map(|b| u16::from(b - b'0'));
+    let mut number = |n: usize| (0..n).try_fold(0, |sum, _| Some(sum * 10 + digits.next()?));
+    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+    Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
 }

@@ -6,17 +6,19 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Instant;
 
 use cleanse_core::SHIPPED_DATA_DATE;
+use cleanse_dedupe::{Features, Settings as MatchSettings};
 use cleanse_table::{Chunk, Plan as ReadPlan};
 use rayon::prelude::*;
 
-use crate::duplicates::Duplicates;
+use crate::duplicates::{Duplicates, Shared};
 use crate::error::{Error, ErrorKind};
 use crate::format::{Bases, Block, Formatter};
-use crate::groups;
+use crate::groups::{self, Names};
 use crate::identity::RecordName;
 use crate::intake::{Intake, Intakes};
+use crate::json;
+use crate::matching::Matching;
 use crate::outputs::Outputs;
-use crate::people::People;
 use crate::settings::{Settings, Watcher};
 use crate::summary::{InputSummary, SCHEMA_VERSION, Summary};
 use crate::tally::Tally;
@@ -45,25 +47,35 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     let outputs = Outputs::create(settings, intakes)?;
     watcher.expect(intakes.inputs.iter().map(|i| i.source.size_bytes()).sum());
     watcher.stage("rows");
-    let (outputs, tally, read) = stream(settings, intakes, outputs, watcher)?;
+    let matching = if settings.dedupe { Some(Matching::korean(intakes)?) } else { None };
+    let (outputs, streamed) = stream(settings, intakes, outputs, matching.as_ref(), watcher)?;
+    let Streamed { tally, read, mut features } = streamed;
     clock.lap("rows");
     let (mut files, record_name, people) = outputs.close_rows()?;
     check_cancelled(watcher)?;
     watcher.stage("duplicates");
-    let duplicates = settings.dedupe.then(|| Duplicates::exact(&people));
-    clock.lap("duplicates");
     let mut summary = blank_summary(settings, intakes, &read, record_name);
     let mut shared_scenes = Vec::new();
-    let groups = duplicates.as_ref().map(|d| groups::Groups { duplicates: d, people: &people, record_name });
-    if let Some(groups) = &groups {
-        groups.write(&mut files)?;
-        shared_scenes = groups.scenes(intakes.lang, SCENES);
-        summary.clusters = groups.duplicates.clusters.len() as u64;
-        summary.shared_contacts = groups.duplicates.shared.len() as u64;
+    let mut tally = tally;
+    let names = Names { people: &people, name: record_name };
+    if let Some(matching) = &matching {
+        let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default())?;
+        clock.lap("duplicates");
+        groups::write_duplicates(&found, names, &mut files)?;
+        files.findings(&duplicate_findings(&found, intakes, &read, names, &mut tally))?;
+        let shared = Shared::find(&people, &found, &features, settings.as_of);
+        groups::write_shared(&shared, names, &mut files)?;
+        shared_scenes = groups::scenes(&shared, &people, intakes.lang, SCENES);
+        summary.clusters = found.clusters.len() as u64;
+        summary.shared_contacts = shared.contacts.len() as u64;
+        let members: usize = shared.judged.iter().map(Vec::len).sum();
+        summary.personal_data.insert("shared_contacts.csv".to_owned(), members as u64);
+        summary.count(&tally, found.surplus());
+        clock.lap("groups");
+    } else {
+        summary.count(&tally, 0);
     }
-    summary.count(&tally, duplicates.as_ref().map_or(0, Duplicates::surplus));
-    summary.personal_data = personal_data(&summary, duplicates.as_ref(), &tally);
-    clock.lap("groups");
+    name_personal_data(&mut summary);
     if !summary.balances() {
         let routed = summary.clean + summary.repair + summary.quarantine;
         return Err(ErrorKind::Unbalanced { read: summary.read, routed }.into());
@@ -87,22 +99,29 @@ struct InputCount {
     head_bytes: u64,
 }
 
+/// What streaming leaves behind.
+struct Streamed {
+    tally: Tally,
+    read: Vec<InputCount>,
+    features: Features,
+}
+
 /// Streams the rows of all inputs through workers into the outputs.
 fn stream(
     settings: &Settings,
     intakes: &Intakes,
     mut outputs: Outputs,
+    matching: Option<&Matching>,
     watcher: &dyn Watcher,
-) -> Result<(Outputs, Tally, Vec<InputCount>), Error> {
+) -> Result<(Outputs, Streamed), Error> {
     let used = &Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         let (send, receive) = sync_channel::<Message>(1);
         let writer = scope.spawn(move || drain(&mut outputs, &receive, used).map(|()| outputs));
-        let streamed = stream_inputs(settings, intakes, &Line { send, used }, watcher);
+        let streamed = stream_inputs(settings, intakes, &Line { send, used }, matching, watcher);
         // A failed writer explains why sending failed: its error comes first.
         let outputs = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-        let (tally, read) = streamed?;
-        Ok((outputs, tally, read))
+        Ok((outputs, streamed?))
     })
 }
 
@@ -146,12 +165,14 @@ fn stream_inputs(
     settings: &Settings,
     intakes: &Intakes,
     line: &Line<'_>,
+    matching: Option<&Matching>,
     watcher: &dyn Watcher,
-) -> Result<(Tally, Vec<InputCount>), Error> {
+) -> Result<Streamed, Error> {
     let mut tally = Tally::default();
     let mut bases = Bases::default();
     let mut read = Vec::new();
-    for intake in &intakes.inputs {
+    let mut features = matching.map_or_else(Features::default, Matching::features);
+    for (input, intake) in intakes.inputs.iter().enumerate() {
         let before = bases.row;
         let formatter = Formatter::new(intake, settings, intakes.lang, intakes.inputs.len() > 1);
         let head_bytes = begin_input(intake, &formatter, &mut tally, &mut bases, &line.send)?;
@@ -168,14 +189,16 @@ fn stream_inputs(
             if group.is_empty() {
                 break;
             }
-            let blocks = work_group(group, intake, &formatter, &mut tally, &mut bases, line);
+            let works =
+                group.into_par_iter().map(|chunk| Work::of(chunk, &intake.engine, input, matching)).collect();
+            let blocks = format_group(works, &formatter, &mut tally, &mut bases, &mut features, line);
             if line.send.send(Message::Blocks(blocks)).is_err() {
                 break;
             }
         }
         read.push(InputCount { rows: bases.row - before, head_bytes });
     }
-    Ok((tally, read))
+    Ok(Streamed { tally, read, features })
 }
 
 /// The rows before the first data row: the header counts as one, titles and blank rows are skipped aloud.
@@ -220,28 +243,28 @@ fn next_group(
     Ok(group)
 }
 
-/// Two passes over a group: normalise first, then, with every chunk's place known, format.
-fn work_group(
-    group: Vec<Chunk>,
-    intake: &Intake,
+/// The second pass over a group: with every chunk's place known, its bytes are made.
+fn format_group(
+    works: Vec<Work>,
     formatter: &Formatter<'_>,
     tally: &mut Tally,
     bases: &mut Bases,
+    features: &mut Features,
     line: &Line<'_>,
 ) -> Vec<Block> {
-    let works: Vec<Work> = group.into_par_iter().map(|chunk| Work::of(chunk, &intake.engine)).collect();
-    let placed: Vec<(Work, Bases)> = works
-        .into_iter()
-        .map(|work| {
-            let here = *bases;
-            bases.row += work.tally.read;
-            bases.ledger += work.ledger_lines;
-            bases.raw += work.raw_bytes;
-            tally.add(&work.tally);
-            (work, here)
-        })
-        .collect();
-    placed.into_par_iter().map(|(work, here)| formatter.block(&work, here, line.block())).collect()
+    let mut placed = Vec::with_capacity(works.len());
+    for work in works {
+        placed.push((*bases, work));
+        let Some((_, work)) = placed.last() else { continue };
+        bases.row += work.tally.read;
+        bases.ledger += work.ledger_lines;
+        bases.raw += work.raw_bytes;
+        tally.add(&work.tally);
+        if let Some(more) = &work.features {
+            features.append(more);
+        }
+    }
+    placed.into_par_iter().map(|(here, work)| formatter.block(&work, here, line.block())).collect()
 }
 
 fn check_cancelled(watcher: &dyn Watcher) -> Result<(), Error> {
@@ -296,21 +319,62 @@ fn input_summary(intake: &Intake, count: &InputCount) -> InputSummary {
     }
 }
 
-/// Each file that holds personal data, with its rows.
-fn personal_data(summary: &Summary, duplicates: Option<&Duplicates>, tally: &Tally) -> BTreeMap<String, u64> {
-    let shared: usize = duplicates.map_or(0, |d| d.shared.groups().map(<[u32]>::len).sum());
-    [
+/// Names each file that holds personal data, with its rows.
+fn name_personal_data(summary: &mut Summary) {
+    let files = [
         ("clean.csv", summary.clean),
         ("repair.csv", summary.repair),
         ("quarantine.csv", summary.quarantine),
         ("quarantine.raw", summary.quarantine),
-        ("ledger.jsonl", tally.changes),
-        ("shared_contacts.csv", shared as u64),
-    ]
-    .into_iter()
-    .filter(|&(_, rows)| rows > 0)
-    .map(|(name, rows)| (name.to_owned(), rows))
-    .collect()
+        ("ledger.jsonl", summary.changed_cells),
+        ("corrections.csv", summary.changed_cells),
+    ];
+    summary.personal_data.extend(files.into_iter().map(|(name, rows)| (name.to_owned(), rows)));
+    summary.personal_data.retain(|_, rows| *rows > 0);
+}
+
+/// A finding for every record that another one of its cluster stands for.
+fn duplicate_findings(
+    found: &Duplicates<'_>,
+    intakes: &Intakes,
+    read: &[InputCount],
+    names: Names<'_>,
+    tally: &mut Tally,
+) -> Vec<u8> {
+    let rule = &cleanse_dedupe::rules::DUPLICATE_RECORD;
+    let tail = crate::format::tail(rule);
+    let mut surplus: Vec<u32> =
+        found.clusters.iter().flat_map(|c| c.rows.iter().copied().filter(|&row| row != c.golden)).collect();
+    surplus.sort_unstable();
+    let mut out = Vec::new();
+    for row in surplus {
+        tally.finding(rule);
+        out.extend_from_slice(b"{\"row\":");
+        json::number(u64::from(row) + 1, &mut out);
+        out.extend_from_slice(b",\"id\":");
+        match names.people.ids.get(row as usize) {
+            "" => out.extend_from_slice(b"null"),
+            id => json::string(id, &mut out),
+        }
+        out.extend_from_slice(b",\"file\":");
+        json::string(&intakes.inputs[input_of(row, read)].name(), &mut out);
+        out.extend_from_slice(b",\"line\":");
+        json::number(names.people.lines[row as usize].into(), &mut out);
+        out.extend_from_slice(b",\"column\":null,\"field\":\"record\"");
+        out.extend_from_slice(&tail);
+        out.extend_from_slice(b",\"span\":null,\"value\":null}\n");
+    }
+    out
+}
+
+/// The input that a row came from.
+fn input_of(row: u32, read: &[InputCount]) -> usize {
+    let mut end = 0;
+    let past = |count: &InputCount| {
+        end += count.rows;
+        u64::from(row) < end
+    };
+    read.iter().position(past).unwrap_or(0)
 }
 
 /// Seconds by stage.
@@ -331,16 +395,5 @@ impl Clock {
         let seconds = (now - self.last).as_secs_f64();
         self.laps.insert(name.to_owned(), (seconds * 1e3).round() / 1e3);
         self.last = now;
-    }
-}
-
-/// How a record is named: its id, or its row.
-pub(crate) fn record_name(people: &People, name: RecordName, row: u32, out: &mut String) {
-    use std::fmt::Write as _;
-    match name {
-        RecordName::Id => out.push_str(people.ids.get(row as usize)),
-        _ => {
-            let _ = write!(out, "{}", u64::from(row) + 1);
-        }
     }
 }

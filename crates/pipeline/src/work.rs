@@ -1,9 +1,11 @@
 //! One chunk of input: parsed, normalised and routed by a worker, before it is known where in the file it stands.
 
 use cleanse_core::{Route, Rule, TextColumn};
+use cleanse_dedupe::Features;
 use cleanse_record::{Engine, NormalizedBatch, Role, rules};
 use cleanse_table::{Chunk, RowBatch, RowKind};
 
+use crate::matching::Matching;
 use crate::tally::Tally;
 
 /// What becomes of one row.
@@ -51,19 +53,34 @@ pub(crate) struct Work {
     pub(crate) ledger_lines: u64,
     /// How many bytes it adds to `quarantine.raw`.
     pub(crate) raw_bytes: u64,
+    /// What the duplicate engine needs of its rows.
+    pub(crate) features: Option<Features>,
 }
 
 impl Work {
-    pub(crate) fn of(chunk: Chunk, engine: &Engine) -> Work {
+    /// Works a chunk of the input with this number; `matching` when duplicates are looked for.
+    pub(crate) fn of(chunk: Chunk, engine: &Engine, input: usize, matching: Option<&Matching>) -> Work {
         let batch = chunk.parse();
         let columns: Vec<_> = (0..batch.columns()).map(|i| batch.column(i)).collect();
         let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
         let normalized = engine.normalize(&columns);
         let fates: Vec<Fate> = (0..batch.len()).map(|row| fate(&batch, row, engine, &normalized)).collect();
+        let tally = Tally::default();
         let mut work =
-            Work { batch, normalized, fates, tally: Tally::default(), ledger_lines: 0, raw_bytes: 0 };
+            Work { batch, normalized, fates, tally, ledger_lines: 0, raw_bytes: 0, features: None };
         work.settle(engine);
+        work.features = matching.map(|m| work.encode(input, m));
         work
+    }
+
+    /// The features of the rows that count, canonical values first.
+    fn encode(&self, input: usize, matching: &Matching) -> Features {
+        let columns: Vec<_> = (0..self.batch.columns()).map(|i| self.batch.column(i)).collect();
+        let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
+        let rows: Vec<u32> =
+            (0u32..).zip(&self.fates).filter(|(_, f)| f.is_row()).map(|(row, _)| row).collect();
+        let is_record = |row: usize| matches!(self.fates[row], Fate::Record(_));
+        matching.encode(input, &columns, &self.normalized.edits, &rows, is_record)
     }
 
     /// Counts what the chunk holds; quarantined rows keep their raw values, so that their edits are dropped.

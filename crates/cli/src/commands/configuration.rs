@@ -18,7 +18,11 @@ pub(crate) fn config(command: &ConfigCommand, global: &Global) -> anyhow::Result
 fn init(path: &Path) -> anyhow::Result<()> {
     if path.exists() {
         let name = path.display();
-        return Err(Failure::new(format!("{name} is there already"), format!("{name} 파일이 이미 있습니다.")).into());
+        return Err(Failure::new(
+            format!("{name} is there already"),
+            format!("{name} 파일이 이미 있습니다."),
+        )
+        .into());
     }
     std::fs::write(path, TEMPLATE).map_err(|e| cleanse_table::Error::io(e, Some(path)))?;
     Ok(())

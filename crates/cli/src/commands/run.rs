@@ -85,8 +85,12 @@ fn say_intakes(intakes: &Intakes, all: bool) {
         let (format, encoding) = (intake.source.format(), intake.source.encoding());
         let skipped = intake.titles.len();
         say(&match lang {
-            Lang::En => format!("{name}: {}, {}, header in row {}", format.as_str(), encoding.label(), skipped + 1),
-            Lang::Ko => format!("{name}: {}, {}, 제목 행 {}행", format.as_str(), encoding.label(), skipped + 1),
+            Lang::En => {
+                format!("{name}: {}, {}, header in row {}", format.as_str(), encoding.label(), skipped + 1)
+            }
+            Lang::Ko => {
+                format!("{name}: {}, {}, 제목 행 {}행", format.as_str(), encoding.label(), skipped + 1)
+            }
         });
         for remark in intake.source.remarks() {
             say(&format!("{name}: {}", remark.text(lang)));
@@ -104,7 +108,11 @@ fn say_intakes(intakes: &Intakes, all: bool) {
                 None => {}
             }
         }
-        let (took, left_out) = if lang == Lang::Ko { ("사용한 열", "사용하지 않은 열") } else { ("columns taken", "columns left out") };
+        let (took, left_out) = if lang == Lang::Ko {
+            ("사용한 열", "사용하지 않은 열")
+        } else {
+            ("columns taken", "columns left out")
+        };
         say(&format!("{name}: {took}: {}", taken.join(", ")));
         if !left.is_empty() {
             say(&format!("{name}: {left_out}: {}", left.join(", ")));
@@ -131,10 +139,14 @@ fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     let summary = &finished.summary;
     let why = match finished.record_name {
         RecordName::Id | RecordName::RowNoColumn => None,
-        RecordName::RowEmptyId => Some(("an id is empty: records are named by their row", "빈 회원번호가 있어 행 번호로 표시했습니다")),
-        RecordName::RowRepeatedId => {
-            Some(("an id stands there twice: records are named by their row", "같은 회원번호가 두 번 이상 있어 행 번호로 표시했습니다"))
-        }
+        RecordName::RowEmptyId => Some((
+            "an id is empty: records are named by their row",
+            "빈 회원번호가 있어 행 번호로 표시했습니다",
+        )),
+        RecordName::RowRepeatedId => Some((
+            "an id stands there twice: records are named by their row",
+            "같은 회원번호가 두 번 이상 있어 행 번호로 표시했습니다",
+        )),
     };
     if let Some((en, ko)) = why {
         say(if lang == Lang::Ko { ko } else { en });
@@ -144,8 +156,14 @@ fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     }
     let (duplicates, shared) = (summary.duplicates, summary.shared_contacts);
     say(&match lang {
-        Lang::En => format!("{shared} shared contacts, {duplicates} surplus records in {} clusters: nothing was merged", summary.clusters),
-        Lang::Ko => format!("공유 연락처 {shared}개, 동일인 추정 묶음 {}개(중복 {duplicates}행): 합치지 않고 표시만 했습니다", summary.clusters),
+        Lang::En => format!(
+            "{shared} shared contacts, {duplicates} surplus records in {} clusters: nothing was merged",
+            summary.clusters
+        ),
+        Lang::Ko => format!(
+            "공유 연락처 {shared}개, 동일인 추정 묶음 {}개(중복 {duplicates}행): 합치지 않고 표시만 했습니다",
+            summary.clusters
+        ),
     });
     say(&format!("{} {}", if lang == Lang::Ko { "결과:" } else { "results in" }, out.display()));
     say(&summary.equation(lang));

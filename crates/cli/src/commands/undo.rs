@@ -15,7 +15,9 @@ pub(crate) fn undo(args: &UndoArgs, lang: Lang, quiet: bool) -> anyhow::Result<E
     let undone = cleanse_pipeline::undo(dir, out)?;
     if !quiet {
         say(&match lang {
-            Lang::En => format!("{} rows written as they were, {} edits taken back", undone.rows, undone.edits),
+            Lang::En => {
+                format!("{} rows written as they were, {} edits taken back", undone.rows, undone.edits)
+            }
             Lang::Ko => format!("{}행을 원래대로 썼고 변경 {}건을 되돌렸습니다.", undone.rows, undone.edits),
         });
     }

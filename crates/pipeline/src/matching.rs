@@ -1,0 +1,75 @@
+//! Features for the duplicate engine, made while rows stream by.
+
+use cleanse_core::TextColumn;
+use cleanse_dedupe::{Features, Plan};
+use cleanse_record::CellEdit;
+use cleanse_record::matching::{Binding, korean_plan};
+
+use crate::intake::{Intake, Intakes};
+
+/// The model of a run, bound to the columns of each input.
+pub(crate) struct Matching {
+    pub(crate) plan: Plan,
+    bindings: Vec<Binding>,
+}
+
+impl Matching {
+    /// The shipped model of Korean customers.
+    pub(crate) fn korean(intakes: &Intakes) -> Result<Matching, cleanse_dedupe::Error> {
+        Ok(Matching::new(korean_plan()?, intakes))
+    }
+
+    pub(crate) fn new(plan: Plan, intakes: &Intakes) -> Matching {
+        let bind = |intake: &Intake| Binding::of(&plan, intake.plan(), &intake.headers);
+        let bindings = intakes.inputs.iter().map(bind).collect();
+        Matching { plan, bindings }
+    }
+
+    /// The features of the given rows of a batch, in their order; a row that is no record is an empty one.
+    pub(crate) fn encode(
+        &self,
+        input: usize,
+        columns: &[&dyn TextColumn],
+        edits: &[CellEdit],
+        rows: &[u32],
+        is_record: impl Fn(usize) -> bool,
+    ) -> Features {
+        let canonical: Vec<Canonical<'_>> =
+            columns.iter().enumerate().map(|(c, column)| Canonical::of(*column, c, edits, rows)).collect();
+        let canonical: Vec<&dyn TextColumn> = canonical.iter().map(|c| c as &dyn TextColumn).collect();
+        self.bindings[input].encode(&self.plan, &canonical, |i| is_record(rows[i] as usize))
+    }
+
+    /// Nothing yet.
+    pub(crate) fn features(&self) -> Features {
+        Features::new(&self.plan)
+    }
+}
+
+/// Chosen rows of a column, with the canonical values in place of what was typed.
+struct Canonical<'a> {
+    column: &'a dyn TextColumn,
+    rows: &'a [u32],
+    /// The column's edits, in row order.
+    edits: Vec<&'a CellEdit>,
+}
+
+impl<'a> Canonical<'a> {
+    fn of(column: &'a dyn TextColumn, index: usize, edits: &'a [CellEdit], rows: &'a [u32]) -> Canonical<'a> {
+        Canonical { column, rows, edits: edits.iter().filter(|e| e.column as usize == index).collect() }
+    }
+}
+
+impl TextColumn for Canonical<'_> {
+    fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn get(&self, row: usize) -> Option<&str> {
+        let row = *self.rows.get(row)?;
+        match self.edits.binary_search_by_key(&row, |e| e.row) {
+            Ok(i) => Some(&self.edits[i].after),
+            Err(_) => self.column.get(row as usize),
+        }
+    }
+}
