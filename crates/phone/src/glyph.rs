@@ -77,6 +77,11 @@ pub(crate) fn glyph(s: &str, at: usize) -> Option<(Glyph, usize)> {
             let plain = (u32::from(c) - 0xFEE0) as u8;
             Some((ascii(plain), next))
         }
+        // The digits that are pasted most, before the long tables.
+        '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}' => {
+            Some((Glyph::Digit((u32::from(c) & 15) as u8), next))
+        }
+        '\u{1D7CE}'..='\u{1D7FF}' => Some((Glyph::Digit(((u32::from(c) - 0x1D7CE) % 10) as u8), next)),
         '\u{1100}'..='\u{1112}' => Some(conjoined(s, c, next)),
         '가'..='힣' => Some((syllable(c), next)),
         '一' => Some((one_or_dash(s, at, next), next)),

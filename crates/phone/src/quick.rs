@@ -6,10 +6,12 @@ use crate::Phone;
 use crate::glyph::{Gap, Glyph, glyph};
 use crate::number::{self, Run, What};
 use crate::plan::{self, Plan};
+use crate::segment::CARELESS;
 
 /// One number, and whether words stand beside it.
 pub(crate) struct Quick {
     pub(crate) run: Run,
+    /// Words or letters for digits, which findings are about.
     pub(crate) words: bool,
 }
 
@@ -44,7 +46,8 @@ fn scan(s: &str) -> Option<Line> {
     }
     // Thirteen digits may be a resident number.
     let doubtful = line.len == 13 && line.breaks & !(1 << 6) == 0;
-    (line.len > 2 && !doubtful).then_some(line)
+    let mixed = line.circled != 0 && line.circled != line.len;
+    (line.len > 2 && !doubtful && !mixed).then_some(line)
 }
 
 /// What has been read so far.
@@ -62,6 +65,8 @@ struct Line {
     value: u64,
     plus: bool,
     words: bool,
+    /// How many of the digits are circled: all or none, or they number a list.
+    circled: usize,
 }
 
 impl Line {
@@ -161,12 +166,30 @@ impl Line {
                 Some(at + 1)
             }
             LETTER => {
-                self.beside(true);
-                Some(at + 1)
+                let (end, shape) = letters(s.as_bytes(), at);
+                match shape {
+                    Letters::Word => self.beside(true),
+                    Letters::Digits if self.beside_digits(s.as_bytes(), end) => {
+                        self.lookalikes(&s.as_bytes()[at..end])?;
+                    }
+                    _ => return None,
+                }
+                Some(end)
             }
             WIDE => self.wide(s, at),
             _ => None,
         }
+    }
+
+    /// Whether a run of letters touches a digit that this way reads.
+    fn beside_digits(&self, bytes: &[u8], end: usize) -> bool {
+        let touches = self.len > 0 && self.gap == 0;
+        touches || bytes.get(end).is_some_and(u8::is_ascii_digit)
+    }
+
+    fn lookalikes(&mut self, letters: &[u8]) -> Option<()> {
+        self.words = true;
+        letters.iter().try_for_each(|b| self.digit(u8::from(!matches!(b, b'O' | b'o'))))
     }
 
     fn beside(&mut self, word: bool) {
@@ -189,7 +212,12 @@ impl Line {
         let (glyph, next) = glyph(s, at)?;
         match glyph {
             Glyph::Digit(d) => self.digit(d)?,
-            Glyph::Gap(gap) if gap.only(PLAIN) => self.gap = 1,
+            Glyph::Circled(d) => {
+                self.digit(d)?;
+                self.circled += 1;
+            }
+            Glyph::Gap(Gap::OTHER) if !s[at..].starts_with('＠') => self.beside(false),
+            Glyph::Gap(gap) if gap.only(CARELESS) => self.gap = 1,
             Glyph::Gap(gap) if gap == Gap::PLUS && self.len == 0 => self.plus = true,
             Glyph::Letter if !says_digit(s, at) => self.beside(true),
             Glyph::Invisible => {}
@@ -208,8 +236,28 @@ impl Line {
     }
 }
 
-/// Separators that say nothing but that a number goes on.
-const PLAIN: Gap = Gap::DASH.with(Gap::SPACE).with(Gap::DOT).with(Gap::OPEN).with(Gap::CLOSE);
+/// What a run of Latin letters is.
+enum Letters {
+    Word,
+    /// All look like digits.
+    Digits,
+    /// May hide digits.
+    Crosses,
+}
+
+/// The end of a run of Latin letters, and what it is.
+fn letters(bytes: &[u8], at: usize) -> (usize, Letters) {
+    let run = &bytes[at..];
+    let run = &run[..run.iter().position(|b| !b.is_ascii_alphabetic()).unwrap_or(run.len())];
+    let shape = if run.iter().all(|b| matches!(b, b'O' | b'o' | b'l' | b'I' | b'i')) {
+        Letters::Digits
+    } else if run.iter().all(|b| matches!(b, b'X' | b'x')) {
+        Letters::Crosses
+    } else {
+        Letters::Word
+    };
+    (at + run.len(), shape)
+}
 
 /// Syllables with which native numerals start.
 fn says_digit(s: &str, at: usize) -> bool {
@@ -222,7 +270,6 @@ const GAP: u8 = 10;
 const PLUS: u8 = 11;
 /// Signs that may stand around a number and not in it.
 const EDGE: u8 = 12;
-/// Letters that look like no digit and hide none.
 const LETTER: u8 = 13;
 const WIDE: u8 = 14;
 const STOP: u8 = 15;
@@ -235,10 +282,9 @@ const fn classes() -> [u8; 256] {
     while byte < 256 {
         class[byte] = match byte as u8 {
             b'0'..=b'9' => byte as u8 - b'0',
-            b'-' | b'_' | b' ' | b'\t' | b'.' | b'(' | b')' | b'[' | b']' => GAP,
+            b'-' | b'_' | b' ' | b'\t' | b'.' | b'(' | b')' | b'[' | b']' | b'/' | b'\\' | b',' | b'~' => GAP,
             b'+' => PLUS,
             b'=' | b'"' | b'\'' | b':' => EDGE,
-            b'O' | b'o' | b'l' | b'I' | b'i' | b'X' | b'x' => STOP,
             b'A'..=b'Z' | b'a'..=b'z' => LETTER,
             0x80..=0xFF => WIDE,
             _ => STOP,
@@ -272,7 +318,7 @@ mod tests {
             "02-345-6789-1",
             "010-2345-6789 / 02-345-6789",
             "23456789",
-            "O1O-2345-6789",
+            "공일공-2345-6789",
             "8501011234567",
             "02-3456-789*",
         ] {

@@ -95,7 +95,7 @@ const NEVER: u16 = u16::MAX;
 pub(crate) fn whole(tokens: &Tokens) -> Option<Run> {
     let groups = tokens.groups();
     let (first, rest) = groups.split_first()?;
-    if rest.iter().any(|g| !g.gap.only(PLAIN)) || groups.iter().any(|g| g.mailbox) {
+    if rest.iter().any(|g| !g.gap.only(CARELESS)) || groups.iter().any(|g| g.mailbox) {
         return None;
     }
     let run = number::read(tokens.digits(), first.gap.has(Gap::PLUS))?;
@@ -330,7 +330,7 @@ fn byte(at: usize) -> u8 {
 const STRONG: Gap = Gap::SLASH.with(Gap::COMMA).with(Gap::LINE).with(Gap::OR).with(Gap::WORD);
 
 /// Separators that people put anywhere within a number.
-const CARELESS: Gap = PLAIN.with(Gap::SLASH).with(Gap::COMMA).with(Gap::TILDE);
+pub(crate) const CARELESS: Gap = PLAIN.with(Gap::SLASH).with(Gap::COMMA).with(Gap::TILDE);
 
 /// Separators that say nothing but that a number goes on.
 const PLAIN: Gap =
