@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::Failure;
 
 /// A table: rows of cells, the header gone.
-pub fn rows(path: &Path) -> Result<Vec<Vec<String>>, Failure> {
+pub(crate) fn rows(path: &Path) -> Result<Vec<Vec<String>>, Failure> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     // The first cell of a row may begin with a byte order mark, so only the table's own is left out.
     let lines = text.split('\n').skip(1).filter(|line| !line.is_empty());
@@ -36,6 +36,6 @@ fn unescape(cell: &str) -> String {
 }
 
 /// A cell of a row, empty when the row is short.
-pub fn cell(row: &[String], column: usize) -> &str {
+pub(crate) fn cell(row: &[String], column: usize) -> &str {
     row.get(column).map_or("", String::as_str)
 }

@@ -12,7 +12,7 @@ use crate::tally::Tally;
 const BARS: [&str; 7] =
     ["repairable", "typo", "must-not-change", "multi", "not-usable", "flagged", "no-silent-wrong-value"];
 
-pub fn score(folder: &Path) -> Result<Tally, Failure> {
+pub(crate) fn score(folder: &Path) -> Result<Tally, Failure> {
     let mut tally = Tally::new("email", &BARS);
     for row in rows(&folder.join("emails.tsv"))? {
         let (input, kind, status) = (cell(&row, 0), cell(&row, 1), cell(&row, 2));
@@ -86,7 +86,7 @@ fn words(out: &Cleansed<Email>) -> String {
     )
 }
 
-pub fn score_classes(folder: &Path) -> Result<Tally, Failure> {
+pub(crate) fn score_classes(folder: &Path) -> Result<Tally, Failure> {
     let path = folder.join("isemail.jsonl");
     let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
     let mut tally = Tally::new("isemail", &[]);

@@ -11,7 +11,7 @@ use crate::tally::Tally;
 
 const BARS: [&str; 5] = ["repairable", "ambiguous-undamaged", "hanja", "kinds", "no-silent-wrong-value"];
 
-pub fn score(folder: &Path) -> Result<Tally, Failure> {
+pub(crate) fn score(folder: &Path) -> Result<Tally, Failure> {
     let mut tally = Tally::new("name", &BARS);
     for row in rows(&folder.join("names.tsv"))? {
         let (input, kind, status) = (cell(&row, 0), cell(&row, 1), cell(&row, 2));

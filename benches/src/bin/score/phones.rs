@@ -12,7 +12,7 @@ use crate::tally::Tally;
 const BARS: [&str; 6] =
     ["valid", "plan-invalid", "no-silent-wrong-value", "multi", "other-invalid", "suspect"];
 
-pub fn score(folder: &Path) -> Result<Tally, Failure> {
+pub(crate) fn score(folder: &Path) -> Result<Tally, Failure> {
     let mut tally = Tally::new("phone", &BARS);
     for row in rows(&folder.join("phones.tsv"))? {
         let (input, kind, status) = (cell(&row, 0), cell(&row, 1), cell(&row, 2));

@@ -8,7 +8,7 @@ use crate::Failure;
 use crate::tally::Tally;
 
 /// Writes the figures, a line each: `"phone.valid" = [right, of]`.
-pub fn write(path: &Path, tallies: &[Tally]) -> Result<ExitCode, Failure> {
+pub(crate) fn write(path: &Path, tallies: &[Tally]) -> Result<ExitCode, Failure> {
     let mut text = String::from(
         "# Scores on the labelled samples: right answers and all answers. Written by `score --record FILE --update`.\n",
     );
@@ -20,7 +20,7 @@ pub fn write(path: &Path, tallies: &[Tally]) -> Result<ExitCode, Failure> {
 }
 
 /// Compares with the recorded figures, as shares: samples may grow.
-pub fn compare(path: &Path, tallies: &[Tally]) -> Result<ExitCode, Failure> {
+pub(crate) fn compare(path: &Path, tallies: &[Tally]) -> Result<ExitCode, Failure> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     let recorded: toml::Table = text.parse()?;
     let mut fell = false;

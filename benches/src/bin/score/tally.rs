@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 /// Right answers of all answers.
 #[derive(Clone, Copy, Default)]
-pub struct Share {
-    pub right: usize,
-    pub of: usize,
+pub(crate) struct Share {
+    pub(crate) right: usize,
+    pub(crate) of: usize,
 }
 
 impl Share {
@@ -15,7 +15,7 @@ impl Share {
         self.of += 1;
     }
 
-    pub fn percent(self) -> f64 {
+    pub(crate) fn percent(self) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "thousands of rows")]
         let share = self.right as f64 / self.of.max(1) as f64;
         share * 100.0
@@ -31,7 +31,7 @@ struct Miss {
 }
 
 /// The score of one field.
-pub struct Tally {
+pub(crate) struct Tally {
     field: &'static str,
     kinds: BTreeMap<String, Share>,
     bars: Vec<(&'static str, Share)>,
@@ -39,13 +39,19 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub fn new(field: &'static str, bars: &[&'static str]) -> Tally {
+    pub(crate) fn new(field: &'static str, bars: &[&'static str]) -> Tally {
         let bars = bars.iter().map(|bar| (*bar, Share::default())).collect();
         Tally { field, kinds: BTreeMap::new(), bars, misses: Vec::new() }
     }
 
     /// Counts a row; the words are made only for a miss.
-    pub fn row(&mut self, kind: &str, input: &str, right: bool, words: impl FnOnce() -> (String, String)) {
+    pub(crate) fn row(
+        &mut self,
+        kind: &str,
+        input: &str,
+        right: bool,
+        words: impl FnOnce() -> (String, String),
+    ) {
         self.kinds.entry(kind.to_owned()).or_default().count(right);
         if !right {
             let (expected, got) = words();
@@ -54,13 +60,13 @@ impl Tally {
     }
 
     /// Counts towards a bar of the specification.
-    pub fn bar(&mut self, bar: &str, right: bool) {
+    pub(crate) fn bar(&mut self, bar: &str, right: bool) {
         if let Some((_, share)) = self.bars.iter_mut().find(|(name, _)| *name == bar) {
             share.count(right);
         }
     }
 
-    pub fn print(&self, misses: bool) {
+    pub(crate) fn print(&self, misses: bool) {
         let mut all = Share::default();
         println!("\n## {}\n\n| kind | right | of | % |\n|---|---:|---:|---:|", self.field);
         for (kind, share) in &self.kinds {
@@ -84,7 +90,7 @@ impl Tally {
     }
 
     /// The figures that a record keeps: `field.bar`, and `field.all`.
-    pub fn figures(&self) -> Vec<(String, Share)> {
+    pub(crate) fn figures(&self) -> Vec<(String, Share)> {
         let all = self.kinds.values().fold(Share::default(), |sum, share| Share {
             right: sum.right + share.right,
             of: sum.of + share.of,
@@ -94,7 +100,7 @@ impl Tally {
     }
 }
 
-pub fn print_bars(tallies: &[Tally]) {
+pub(crate) fn print_bars(tallies: &[Tally]) {
     println!("\n## Bars\n\n| bar | right | of | % |\n|---|---:|---:|---:|");
     for (name, share) in tallies.iter().flat_map(Tally::figures) {
         println!("| {name} | {} | {} | {:.2} |", share.right, share.of, share.percent());
