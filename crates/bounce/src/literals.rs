@@ -14,6 +14,8 @@ pub(crate) struct Literals {
     parents: Vec<Option<u16>>,
     long: Table,
     short: Table,
+    /// A bit for every pair of first bytes: most words begin like no literal.
+    pairs: Vec<u64>,
 }
 
 /// Ranges of literals by their first bytes: open addressing, a power of two of slots.
@@ -40,7 +42,12 @@ impl Literals {
         let parents = (0..texts.len()).map(|i| parent(&texts, i)).collect();
         let long = Table::new(&texts, LONG, |len| len >= LONG);
         let short = Table::new(&texts, SHORT, |len| len < LONG);
-        Literals { texts, parents, long, short }
+        let mut pairs = vec![0; 1024];
+        for text in texts.iter().filter(|t| t.len() >= SHORT) {
+            let pair = pair(text[0], text[1]);
+            pairs[pair / 64] |= 1 << (pair % 64);
+        }
+        Literals { texts, parents, long, short, pairs }
     }
 
     /// Calls `found(literal, start, end)` for every literal in a lower-case text.
@@ -49,7 +56,7 @@ impl Literals {
         for (at, &byte) in text.iter().enumerate() {
             let starts = starts_word(before, byte);
             before = byte;
-            if !starts {
+            if !starts || !self.may_begin(text, at) {
                 continue;
             }
             let rest = &text[at..];
@@ -65,6 +72,13 @@ impl Literals {
                 }
             }
         }
+    }
+
+    fn may_begin(&self, text: &[u8], at: usize) -> bool {
+        text.get(at + 1).is_some_and(|&second| {
+            let pair = pair(text[at], second);
+            self.pairs[pair / 64] >> (pair % 64) & 1 == 1
+        })
     }
 
     /// The literals among `from..to` that `rest` begins with, longest first.
@@ -90,6 +104,10 @@ const fn starts_word(before: u8, byte: u8) -> bool {
         // Continuation bytes of UTF-8 start nothing.
         byte > b' ' && (byte & 0xc0) != 0x80
     }
+}
+
+const fn pair(first: u8, second: u8) -> usize {
+    (first as usize) << 8 | second as usize
 }
 
 fn parent(texts: &[Box<[u8]>], i: usize) -> Option<u16> {
@@ -164,7 +182,7 @@ mod tests {
         let literals = Literals::new(texts.clone());
         let mut out = Vec::new();
         literals.find(text.as_bytes(), |i, at, _| {
-            out.push((String::from_utf8_lossy(&texts[i]).into_owned(), at))
+            out.push((String::from_utf8_lossy(&texts[i]).into_owned(), at));
         });
         out.sort();
         out

@@ -34,11 +34,23 @@ fn after_from_line(bytes: &[u8]) -> &[u8] {
     if bytes.get(end - 1) == Some(&b'\r') { rest.strip_prefix(b"\n").unwrap_or(rest) } else { rest }
 }
 
-/// Where the next `From ` line after an empty line begins.
+/// Where the next `From ` line after an empty line begins; one that ends in a time and a year needs no empty line.
 fn next_from_line(bytes: &[u8]) -> usize {
-    memchr::memmem::find_iter(bytes, b"From ")
-        .find(|&at| follows_empty_line(&bytes[..at]))
-        .unwrap_or(bytes.len())
+    let mut starts = memchr::memmem::find_iter(bytes, b"From ");
+    let begins = |at: &usize| {
+        let before = &bytes[..*at];
+        follows_empty_line(before)
+            || (matches!(before.last(), Some(b'\n' | b'\r')) && is_dated(&bytes[*at..]))
+    };
+    starts.find(begins).unwrap_or(bytes.len())
+}
+
+/// `From kim@example.com Thu Jul  2 12:05:05 2020`
+fn is_dated(rest: &[u8]) -> bool {
+    let line = &rest[..memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len()).min(300)];
+    let mut words = line.trim_ascii_end().rsplit(u8::is_ascii_whitespace);
+    let is_year = words.next().is_some_and(|w| w.len() == 4 && w.iter().all(u8::is_ascii_digit));
+    is_year && words.next().is_some_and(|w| w.contains(&b':'))
 }
 
 fn follows_empty_line(before: &[u8]) -> bool {
@@ -52,6 +64,13 @@ mod tests {
     #[test]
     fn one_mail_without_a_from_line() {
         assert_eq!(split_mbox(b"Subject: x\n\nFrom here on\n").count(), 1);
+    }
+
+    #[test]
+    fn a_dated_from_line_needs_no_empty_line() {
+        let mbox = b"From MAILER-DAEMON  Thu Jul  2 12:05:05 2020\nS: 1\n\nhi\n--b--\nFrom a@example.com  Thu Jul  2 12:05:05 2020\nS: 2\n\nFrom here\n";
+        let mails: Vec<&[u8]> = split_mbox(mbox).collect();
+        assert!(mails[1].starts_with(b"S: 2"), "{mails:?}");
     }
 
     #[test]
