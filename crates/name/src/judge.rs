@@ -163,6 +163,9 @@ pub(crate) fn may_be_person(text: &str) -> bool {
 #[inline]
 pub(crate) fn plain(s: &str) -> Option<PersonName> {
     let given_at = match s.len() {
+        // Three characters of three bytes, or something else of nine: ="송유".
+        9 if !(s.is_char_boundary(3) && s.is_char_boundary(6)) => return None,
+        6 if !s.is_char_boundary(3) => return None,
         9 => plain_three(s)?,
         6 => plain_two(s)?,
         _ => return None,
@@ -173,20 +176,29 @@ pub(crate) fn plain(s: &str) -> Option<PersonName> {
 /// Below this no other explanation can win: the cheapest foreign name of three syllables costs more.
 const CERTAIN_THREE: u16 = 118;
 /// The same for a pair.
-const CERTAIN_TWO: u16 = 110;
+const CERTAIN_TWO: u16 = 126;
+/// Rarer ones may be something else: 김양.
+const USUAL_SINGLE: u8 = 52;
 
 #[inline]
 fn plain_three(s: &str) -> Option<usize> {
     let mut chars = s.chars();
     let (a, b, c) = (chars.next()?, chars.next()?, chars.next()?);
     let (family, first, last) = (syllable(a), syllable(b), syllable(c));
-    let cost = u16::from(family.surname) + u16::from(first.first) + u16::from(last.last);
-    let certain = cost <= CERTAIN_THREE
-        && family.surname < RARE_SURNAME
-        && !family.opens_compound_with(first)
-        && !(a == b && b == c)
-        && !words::may_end_in(b, c);
+    let certain =
+        is_certain(u16::from(family.surname), u16::from(first.first) + u16::from(last.last), &s[3..])
+            && family.surname < RARE_SURNAME
+            && !(family.opens_compound_with(first) && likelihood::is_surname(&s[..6]))
+            && !(a == b && b == c)
+            && !words::may_end_in(b, c);
     (certain && chars.next().is_none()).then_some(3)
+}
+
+/// By the habits of syllables, or else by the list of given names.
+#[inline]
+fn is_certain(family: u16, habits: u16, given: &str) -> bool {
+    family + habits <= CERTAIN_THREE
+        || likelihood::listed(given).is_some_and(|cost| family + u16::from(cost) <= CERTAIN_THREE)
 }
 
 #[inline]
@@ -195,7 +207,8 @@ fn plain_two(s: &str) -> Option<usize> {
     let (a, b) = (chars.next()?, chars.next()?);
     let (family, single) = (syllable(a), syllable(b));
     let certain = u16::from(family.surname) + u16::from(single.single) + 42 <= CERTAIN_TWO
-        && !family.opens_compound_with(single)
+        && single.single <= USUAL_SINGLE
+        && !(family.opens_compound_with(single) && likelihood::is_surname(s))
         && a != b
         && !words::may_end_in(a, b);
     (certain && chars.next().is_none()).then_some(3)
@@ -211,7 +224,8 @@ mod tests {
         {
             assert!(plain(name).is_some(), "{name}");
         }
-        for name in ["한대리", "김나리", "황보라", "박사", "김철수님", "안녕", "가가가"] {
+        for name in ["한대리", "김나리", "황보라", "박사", "김양", "김철수님", "안녕", "가가가"]
+        {
             assert!(plain(name).is_none(), "{name}");
         }
     }

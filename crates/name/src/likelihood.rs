@@ -131,10 +131,12 @@ pub(crate) fn given(name: &str) -> u16 {
 
 fn given_cost(name: &str, shapes: &Shapes) -> u16 {
     let habits = shape_cost(name, shapes);
-    match GIVEN_NAMES.binary_search_by(|(n, _)| (*n).cmp(name)) {
-        Ok(at) => habits.min(u16::from(GIVEN_NAMES[at].1)),
-        Err(_) => habits,
-    }
+    listed(name).map_or(habits, |cost| habits.min(u16::from(cost)))
+}
+
+/// The cost of a given name of the list.
+pub(crate) fn listed(name: &str) -> Option<u8> {
+    GIVEN_NAMES.binary_search_by(|(n, _)| (*n).cmp(name)).ok().map(|at| GIVEN_NAMES[at].1)
 }
 
 fn shape_cost(name: &str, shapes: &Shapes) -> u16 {
@@ -181,7 +183,7 @@ pub(crate) fn has_alien_syllable(text: &str) -> bool {
 
 /// Whether a given name is on the list of names that do not follow the habits of syllables.
 pub(crate) fn is_listed(given: &str) -> bool {
-    GIVEN_NAMES.binary_search_by(|(n, _)| (*n).cmp(given)).is_ok()
+    listed(given).is_some()
 }
 
 /// Whether a text that is no Korean name sounds like a foreign one: most of its syllables stand in foreign names.

@@ -89,7 +89,16 @@ pub(crate) fn is(word: &str, wanted: Classes) -> bool {
 /// The ends of `text` that are words of these classes, longest first, as byte offsets where the word begins. The whole text is
 /// not one of its ends.
 pub(crate) fn ends(text: &str, wanted: Classes) -> impl Iterator<Item = usize> {
+    let text = if may_end(text) { text } else { "" };
     text.char_indices().skip(1).map(|(at, _)| at).filter(move |&at| is(&text[at..], wanted))
+}
+
+/// Whether a text may end in a word of the lists.
+fn may_end(text: &str) -> bool {
+    let Some((at, last)) = text.char_indices().next_back() else { return false };
+    let Some(before) = text[..at].chars().next_back() else { return false };
+    let syllables = cleanse_text::is_syllable(last) && cleanse_text::is_syllable(before);
+    !syllables || may_end_in(before, last) || classes(&text[at..]) != Classes(0)
 }
 
 /// Whether a word of the lists may end in these two syllables. A filter without false negatives for the hot path.
