@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use cleanse_core::{Date, Lang};
+use cleanse_core::{Date, Lang, feedback::Channel};
 use cleanse_record::{Role, Stated};
 use cleanse_table::{Encoding, Format};
 
@@ -55,10 +55,15 @@ pub(crate) enum ColorChoice {
 pub(crate) enum Command {
     /// The main job: normalise, find duplicates and shared contacts, route every row, report
     Run(RunArgs),
+    /// Duplicates alone: clusters and scored pairs; two files are linked
+    Dedupe(DedupeArgs),
     /// One value a line in, one JSON object a line out
     Normalize(NormalizeArgs),
     /// Take a run back: write the input's rows as they were
     Undo(UndoArgs),
+    /// Feedback of any channel (bounces, result files, webhooks) in, one JSON object a result out, or joined to members
+    #[command(alias = "results")]
+    Bounce(BounceArgs),
     /// Explain a rule
     Rule(RuleArgs),
     /// Show, describe or begin a configuration
@@ -84,6 +89,49 @@ pub(crate) struct RunArgs {
     pub(crate) input: InputArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+}
+
+#[derive(Args)]
+pub(crate) struct DedupeArgs {
+    /// The file, or two files to link
+    #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The result folder
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Replace a finished result in the folder
+    #[arg(long)]
+    pub(crate) overwrite: bool,
+    /// `korean-customer`, or a model file
+    #[arg(long, value_name = "MODEL", default_value = "korean-customer")]
+    pub(crate) model: String,
+    /// Pairs from this match weight on are matches
+    #[arg(long, value_name = "WEIGHT", allow_negative_numbers = true, conflicts_with = "probability")]
+    pub(crate) threshold: Option<f64>,
+    /// Pairs from this probability on are matches
+    #[arg(long, value_name = "P", value_parser = probability)]
+    pub(crate) probability: Option<f64>,
+    /// List also the pairs between this weight and the threshold
+    #[arg(long, value_name = "WEIGHT", allow_negative_numbers = true)]
+    pub(crate) pairs_above: Option<f64>,
+    /// Explain the weight of two records
+    #[arg(long, num_args = 2, value_names = ["LEFT", "RIGHT"])]
+    pub(crate) explain: Option<Vec<String>>,
+    /// Say which blocking rule costs and finds what
+    #[arg(long)]
+    pub(crate) explain_blocking: bool,
+    /// Write the pairs worth a human's look, most informative first
+    #[arg(long, value_name = "FILE")]
+    pub(crate) review: Option<PathBuf>,
+    /// Each record of the first file gets at most one of the second
+    #[arg(long)]
+    pub(crate) one_to_one: bool,
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+}
+
+fn probability(s: &str) -> Result<f64, String> {
+    s.parse().ok().filter(|p| *p > 0.0 && *p < 1.0).ok_or_else(|| "a probability between 0 and 1".to_owned())
 }
 
 /// How the inputs are to be read.
@@ -188,6 +236,48 @@ pub(crate) struct UndoArgs {
 }
 
 #[derive(Args)]
+pub(crate) struct BounceArgs {
+    /// Mails, mbox files, result files, JSON of replies and webhooks, or folders of them; `-` is standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The channel of results that do not say one
+    #[arg(long, value_name = "CHANNEL", value_parser = channel)]
+    pub(crate) channel: Option<Channel>,
+    /// Whose result codes these are: nhn, solapi, sens, aligo …
+    #[arg(long, value_name = "NAME")]
+    pub(crate) provider: Option<String>,
+    /// A rule pack of your own, before ours
+    #[arg(long, value_name = "FILE")]
+    pub(crate) rules: Vec<PathBuf>,
+    /// Count the texts that no rule knows instead
+    #[arg(long, conflicts_with = "out")]
+    pub(crate) unknown: bool,
+    /// The member file that results are joined to, by id, else by number or mailbox
+    #[arg(long, value_name = "FILE")]
+    pub(crate) against: Option<PathBuf>,
+    /// The list the messages were sent to, when results name its rows only
+    #[arg(long, value_name = "FILE", requires = "on")]
+    pub(crate) sent: Option<PathBuf>,
+    /// The column that the results and the sent list share
+    #[arg(long, value_name = "COLUMN", requires = "sent")]
+    pub(crate) on: Option<String>,
+    /// Write results.csv, failed.csv, unmatched.csv and summary.json into this folder
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Replace a finished result in the folder
+    #[arg(long)]
+    pub(crate) overwrite: bool,
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+    /// No byte order mark in files that people open
+    #[arg(long)]
+    pub(crate) no_bom: bool,
+    /// Neutralise cells that a spreadsheet would run as a formula, reversibly
+    #[arg(long)]
+    pub(crate) spreadsheet_safe: bool,
+}
+
+#[derive(Args)]
 pub(crate) struct RuleArgs {
     /// The code or the name of a rule
     #[arg(required_unless_present = "all", value_name = "CODE")]
@@ -207,6 +297,11 @@ pub(crate) enum ConfigCommand {
 
 fn lang(s: &str) -> Result<Lang, String> {
     Lang::from_code(s).ok_or_else(|| "ko or en".to_owned())
+}
+
+fn channel(s: &str) -> Result<Channel, String> {
+    Channel::from_code(&s.to_ascii_lowercase())
+        .ok_or_else(|| "email, sms, lms, mms, rcs, kakao, push, post".to_owned())
 }
 
 fn date(s: &str) -> Result<Date, String> {

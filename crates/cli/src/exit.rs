@@ -9,10 +9,8 @@ use cleanse_pipeline::ErrorKind;
 /// How the program ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
-    /// Nothing at or above `--fail-on`, every gate holds; or the work was done.
+    /// The work was done.
     Clean,
-    /// Findings or a broken gate.
-    Findings,
     /// Usage, configuration, I/O or a broken promise.
     CouldNotRun,
     /// Ctrl-C.
@@ -23,7 +21,6 @@ impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {
         ExitCode::from(match exit {
             Exit::Clean => 0,
-            Exit::Findings => 1,
             Exit::CouldNotRun => 2,
             Exit::Interrupted => 130,
         })
@@ -114,6 +111,22 @@ impl std::fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+/// A panic is a defect of ours; its message may hold a customer's value. Only the place is told, and the exit code is that
+/// of a run that could not be done.
+pub(crate) fn hide_values_from_panics(lang: Lang) {
+    std::panic::set_hook(Box::new(move |panic| {
+        let place = panic.location().map_or(String::new(), |l| format!("{}:{}", l.file(), l.line()));
+        say(&match lang {
+            Lang::En => format!(
+                "error: this is a defect of cleanse ({place}); please report it. No result was written."
+            ),
+            Lang::Ko => {
+                format!("오류: 프로그램의 결함입니다({place}). 알려 주십시오. 결과를 쓰지 않았습니다.")
+            }
+        });
+    }));
+}
 
 /// A line on stderr. Nobody may be listening: that stops nothing.
 pub(crate) fn say(line: &str) {

@@ -17,12 +17,15 @@ use crate::exit::Exit;
 
 fn main() -> ExitCode {
     let lang = language::before_parsing();
+    exit::hide_values_from_panics(lang);
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage::report(&error, lang).into(),
     };
-    match commands::dispatch(&cli, cli.global.lang.unwrap_or(lang)) {
-        Ok(exit) => exit.into(),
-        Err(error) => Exit::of_error(&error, cli.global.lang, lang).into(),
+    let dispatched = std::panic::catch_unwind(|| commands::dispatch(&cli, cli.global.lang.unwrap_or(lang)));
+    match dispatched {
+        Ok(Ok(exit)) => exit.into(),
+        Ok(Err(error)) => Exit::of_error(&error, cli.global.lang, lang).into(),
+        Err(_) => Exit::CouldNotRun.into(),
     }
 }

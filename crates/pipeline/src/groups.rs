@@ -4,32 +4,28 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use cleanse_core::{FieldKind, Lang, Masked};
-use cleanse_dedupe::{MISSING, Plan, probability};
+use cleanse_dedupe::{MISSING, Plan, ScoredPair, probability};
 use cleanse_record::{ContactKind, SharedVerdict};
 use cleanse_table::CsvWriter;
 
 use crate::duplicates::{Duplicates, Shared};
 use crate::error::Error;
-use crate::identity::RecordName;
 use crate::json::Text;
 use crate::outputs::Finished;
-use crate::people::People;
+use crate::people::{People, Texts};
 
 const CSV: CsvWriter = CsvWriter::new();
 
-/// How rows are named, for everything that is written about groups of them.
+/// How rows are named, for everything that is written about groups of them: by a text each, else by their number.
 #[derive(Clone, Copy)]
-pub(crate) struct Names<'a> {
-    pub(crate) people: &'a People,
-    pub(crate) name: RecordName,
-}
+pub(crate) struct Names<'a>(pub(crate) Option<&'a Texts>);
 
 impl Names<'_> {
     /// Appends the name of a record as a cell.
-    fn cell(self, row: u32, out: &mut Vec<u8>) {
-        match self.name {
-            RecordName::Id => CSV.cell(self.people.ids.get(row as usize), out),
-            _ => crate::json::number(u64::from(row) + 1, out),
+    pub(crate) fn cell(self, row: u32, out: &mut Vec<u8>) {
+        match self.0 {
+            Some(names) => CSV.cell(names.get(row as usize), out),
+            None => crate::json::number(u64::from(row) + 1, out),
         }
     }
 }
@@ -45,8 +41,13 @@ pub(crate) fn write_duplicates(
 }
 
 /// Writes `shared_contacts.csv`.
-pub(crate) fn write_shared(shared: &Shared, names: Names<'_>, files: &mut Finished) -> Result<(), Error> {
-    files.file("shared_contacts.csv", true, &shared_contacts(shared, names))
+pub(crate) fn write_shared(
+    shared: &Shared,
+    people: &People,
+    names: Names<'_>,
+    files: &mut Finished,
+) -> Result<(), Error> {
+    files.file("shared_contacts.csv", true, &shared_contacts(shared, people, names))
 }
 
 /// `record,cluster,role`: a cluster is named by its smallest record.
@@ -65,6 +66,11 @@ fn clusters(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
 
 /// `left,right,weight,probability,match` and a level a field.
 fn pairs(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
+    pair_table(found, found.pairs(), names)
+}
+
+/// Pairs in the order given.
+pub(crate) fn pair_table(found: &Duplicates<'_>, pairs: &[ScoredPair], names: Names<'_>) -> Vec<u8> {
     let fields = found.plan.fields();
     let mut out = b"left,right,weight,probability,match".to_vec();
     for field in fields {
@@ -72,7 +78,7 @@ fn pairs(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
         CSV.cell(field.name(), &mut out);
     }
     out.push(b'\n');
-    for pair in found.pairs() {
+    for pair in pairs {
         names.cell(pair.left, &mut out);
         out.push(b',');
         names.cell(pair.right, &mut out);
@@ -91,14 +97,14 @@ fn pairs(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
 }
 
 /// `contact_kind,contact,group,record,verdict,evidence`.
-fn shared_contacts(shared: &Shared, names: Names<'_>) -> Vec<u8> {
+fn shared_contacts(shared: &Shared, people: &People, names: Names<'_>) -> Vec<u8> {
     let mut out = b"contact_kind,contact,group,record,verdict,evidence\n".to_vec();
     for ((group, judged), n) in shared.contacts.groups().zip(&shared.judged).zip(1u64..) {
         for (&i, judged) in group.iter().zip(judged) {
-            let contact = names.people.contacts[i as usize];
+            let contact = people.contacts[i as usize];
             out.extend_from_slice(contact.kind.as_str().as_bytes());
             out.push(b',');
-            CSV.cell(names.people.contact_texts.get(i as usize), &mut out);
+            CSV.cell(people.contact_texts.get(i as usize), &mut out);
             out.push(b',');
             crate::json::number(n, &mut out);
             out.push(b',');

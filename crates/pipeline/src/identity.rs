@@ -40,10 +40,6 @@ impl IdCensus {
         IdCensus { has_column, empty: false, hashes: Vec::new(), spill: None, folder: folder.to_owned() }
     }
 
-    pub(crate) fn has_column(&self) -> bool {
-        self.has_column
-    }
-
     /// Takes the ids of a chunk in.
     pub(crate) fn take(&mut self, block: &People) -> io::Result<()> {
         if !self.has_column || self.empty {

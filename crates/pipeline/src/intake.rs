@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
-use cleanse_record::{Engine, Plan, Role, fold_header, is_known_header};
+use cleanse_record::{Engine, Plan, PlanError, Role, fold_header, is_known_header};
 use cleanse_table::{HeadRow, Source};
 
 use crate::error::{Error, ErrorKind};
@@ -74,9 +74,11 @@ impl Intake {
         if found.headers.is_empty() {
             return Err(ErrorKind::NoRows { path }.into());
         }
-        let plan = Plan::of(&found.headers, &sample, &settings.stated)
-            .map_err(|error| ErrorKind::Plan { path: path.clone(), error })?;
-        if !plan.has_contact() {
+        let plan = match Plan::of(&found.headers, &sample, &settings.stated) {
+            Err(PlanError::TwoColumns { .. }) if !settings.customers => Plan::bare(found.headers.len()),
+            planned => planned.map_err(|error| ErrorKind::Plan { path: path.clone(), error })?,
+        };
+        if settings.customers && !plan.has_contact() {
             return Err(ErrorKind::NoContactColumn { path, headers: found.headers }.into());
         }
         head.truncate(found.titles);

@@ -1,5 +1,6 @@
 //! The main job of cleanse: files in, a result folder out.
 
+mod dedupe;
 mod duplicates;
 mod error;
 mod format;
@@ -20,6 +21,7 @@ mod work;
 use cleanse_core::Rule;
 
 pub use {
+    dedupe::{DedupeSettings, DedupeSummary, Deduped, dedupe},
     error::{Error, ErrorKind},
     identity::RecordName,
     intake::{Intake, Intakes},

@@ -123,6 +123,12 @@ pub(crate) struct Finished {
 }
 
 impl Finished {
+    /// A folder into which no rows stream.
+    pub(crate) fn create(settings: &Settings) -> Result<Finished, Error> {
+        let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
+        Ok(Finished { findings: folder.file("findings.jsonl")?, folder, bom: settings.bom })
+    }
+
     /// Appends findings about groups of records.
     pub(crate) fn findings(&mut self, bytes: &[u8]) -> Result<(), Error> {
         write(&mut self.findings, bytes)

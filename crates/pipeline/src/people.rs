@@ -34,7 +34,7 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
-    fn push(&mut self, text: &str) {
+    pub(crate) fn push(&mut self, text: &str) {
         self.bytes.push_str(text);
         self.ends.push(self.bytes.len() as u64);
     }
@@ -49,7 +49,15 @@ impl Texts {
         self.ends.clear();
     }
 
-    fn append(&mut self, other: &Texts) {
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).map(|i| self.get(i))
+    }
+
+    pub(crate) fn append(&mut self, other: &Texts) {
         let base = self.bytes.len() as u64;
         self.bytes.push_str(&other.bytes);
         self.ends.extend(other.ends.iter().map(|e| e + base));

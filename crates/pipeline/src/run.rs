@@ -19,6 +19,7 @@ use crate::intake::{Intake, Intakes};
 use crate::json;
 use crate::matching::Matching;
 use crate::outputs::Outputs;
+use crate::people::People;
 use crate::settings::{Settings, Watcher};
 use crate::summary::{InputSummary, SCHEMA_VERSION, Summary};
 use crate::tally::Tally;
@@ -57,14 +58,14 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     let mut summary = blank_summary(settings, intakes, &read, record_name);
     let mut shared_scenes = Vec::new();
     let mut tally = tally;
-    let names = Names { people: &people, name: record_name };
+    let names = Names((record_name == RecordName::Id).then_some(&people.ids));
     if let Some(matching) = &matching {
         let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default())?;
         clock.lap("duplicates");
         groups::write_duplicates(&found, names, &mut files)?;
-        files.findings(&duplicate_findings(&found, intakes, &read, names, &mut tally))?;
+        files.findings(&duplicate_findings(&found, intakes, &read, &people, &mut tally))?;
         let shared = Shared::find(&people, &found, &features, settings.as_of);
-        groups::write_shared(&shared, names, &mut files)?;
+        groups::write_shared(&shared, &people, names, &mut files)?;
         shared_scenes = groups::scenes(&shared, &people, intakes.lang, SCENES);
         summary.clusters = found.clusters.len() as u64;
         summary.shared_contacts = shared.contacts.len() as u64;
@@ -233,7 +234,7 @@ fn begin_input(
 }
 
 /// Some chunks for every worker: enough to keep them busy, few enough to bound the memory.
-fn next_group(
+pub(crate) fn next_group(
     chunks: &mut impl Iterator<Item = Result<Chunk, cleanse_table::Error>>,
     watcher: &dyn Watcher,
 ) -> Result<Vec<Chunk>, Error> {
@@ -267,7 +268,7 @@ fn format_group(
     placed.into_par_iter().map(|(here, work)| formatter.block(&work, here, line.block())).collect()
 }
 
-fn check_cancelled(watcher: &dyn Watcher) -> Result<(), Error> {
+pub(crate) fn check_cancelled(watcher: &dyn Watcher) -> Result<(), Error> {
     if watcher.cancelled() { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
 }
 
@@ -338,7 +339,7 @@ fn duplicate_findings(
     found: &Duplicates<'_>,
     intakes: &Intakes,
     read: &[InputCount],
-    names: Names<'_>,
+    people: &People,
     tally: &mut Tally,
 ) -> Vec<u8> {
     let rule = &cleanse_dedupe::rules::DUPLICATE_RECORD;
@@ -352,14 +353,14 @@ fn duplicate_findings(
         out.extend_from_slice(b"{\"row\":");
         json::number(u64::from(row) + 1, &mut out);
         out.extend_from_slice(b",\"id\":");
-        match names.people.ids.get(row as usize) {
+        match people.ids.get(row as usize) {
             "" => out.extend_from_slice(b"null"),
             id => json::string(id, &mut out),
         }
         out.extend_from_slice(b",\"file\":");
         json::string(&intakes.inputs[input_of(row, read)].name(), &mut out);
         out.extend_from_slice(b",\"line\":");
-        json::number(names.people.lines[row as usize].into(), &mut out);
+        json::number(people.lines[row as usize].into(), &mut out);
         out.extend_from_slice(b",\"column\":null,\"field\":\"record\"");
         out.extend_from_slice(&tail);
         out.extend_from_slice(b",\"span\":null,\"value\":null}\n");
@@ -378,9 +379,9 @@ fn input_of(row: u32, read: &[InputCount]) -> usize {
 }
 
 /// Seconds by stage.
-struct Clock {
+pub(crate) struct Clock {
     last: Instant,
-    laps: BTreeMap<String, f64>,
+    pub(crate) laps: BTreeMap<String, f64>,
 }
 
 impl Default for Clock {
@@ -390,7 +391,7 @@ impl Default for Clock {
 }
 
 impl Clock {
-    fn lap(&mut self, name: &str) {
+    pub(crate) fn lap(&mut self, name: &str) {
         let now = Instant::now();
         let seconds = (now - self.last).as_secs_f64();
         self.laps.insert(name.to_owned(), (seconds * 1e3).round() / 1e3);

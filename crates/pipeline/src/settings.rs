@@ -42,6 +42,8 @@ pub struct Settings {
     pub spreadsheet_safe: bool,
     /// Whether findings show values in clear.
     pub show_values: bool,
+    /// Whether the inputs have to be customer tables: with a contact column, and one column a single-valued role.
+    pub customers: bool,
     /// How many bytes of input a worker takes at a time. Results are the same for any size.
     pub chunk_bytes: usize,
 }
@@ -63,6 +65,7 @@ impl Settings {
             bom: true,
             spreadsheet_safe: false,
             show_values: false,
+            customers: true,
             chunk_bytes: 256 * 1024,
         }
     }

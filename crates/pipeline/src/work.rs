@@ -2,7 +2,7 @@
 
 use cleanse_core::{Route, Rule, TextColumn};
 use cleanse_dedupe::Features;
-use cleanse_record::{Engine, NormalizedBatch, Role, rules};
+use cleanse_record::{Engine, NormalizedBatch, Plan, Role, rules};
 use cleanse_table::{Chunk, RowBatch, RowKind};
 
 use crate::matching::Matching;
@@ -126,14 +126,14 @@ fn fate(batch: &RowBatch, row: usize, engine: &Engine, normalized: &NormalizedBa
     match batch.kind(row) {
         RowKind::Blank => Fate::Skipped(SkipReason::Blank),
         RowKind::Unreadable => Fate::Unreadable,
-        RowKind::Data if is_total(batch, row, engine) => Fate::Skipped(SkipReason::Total),
+        RowKind::Data if is_total(batch, row, engine.plan()) => Fate::Skipped(SkipReason::Total),
         RowKind::Data => Fate::Record(normalized.standings[row].route()),
     }
 }
 
 /// Whether a row is a sum that somebody put under or between the records: its first word says so, and it
 /// holds no mailbox and no phone number.
-fn is_total(batch: &RowBatch, row: usize, engine: &Engine) -> bool {
+pub(crate) fn is_total(batch: &RowBatch, row: usize, plan: &Plan) -> bool {
     let Some(first) = (0..batch.columns()).map(|c| batch.cell(row, c).trim()).find(|c| !c.is_empty()) else {
         return false;
     };
@@ -141,7 +141,6 @@ fn is_total(batch: &RowBatch, row: usize, engine: &Engine) -> bool {
     if first.len() > 24 || !is_total_word(first) {
         return false;
     }
-    let plan = engine.plan();
     !plan.fields.iter().filter(|f| f.role.is_contact()).any(|f| {
         let digits = |s: &str| s.bytes().filter(u8::is_ascii_digit).count();
         f.columns.iter().any(|&c| {

@@ -160,11 +160,17 @@ impl NormalizedBatch {
             _ => self.edits.extend(result.edits.iter().flat_map(|e| split_edit(field, columns, e))),
         }
         let field_kind = field.field;
-        self.findings.extend(
-            result.findings.into_iter().map(|(row, finding)| CellFinding { row, column, field: field_kind, finding }),
-        );
-        self.suggestions
-            .extend(result.suggestions.into_iter().map(|(row, value)| CellSuggestion { row, column, value }));
+        self.findings.extend(result.findings.into_iter().map(|(row, finding)| CellFinding {
+            row,
+            column,
+            field: field_kind,
+            finding,
+        }));
+        self.suggestions.extend(result.suggestions.into_iter().map(|(row, value)| CellSuggestion {
+            row,
+            column,
+            value,
+        }));
         self.fields[index] =
             FieldResult { verdicts: result.verdicts, points: result.points, keys: result.keys };
     }
@@ -229,13 +235,19 @@ fn split_edit(field: &FieldColumn, columns: &[&dyn TextColumn], edit: &Edit) -> 
     if parts.len() != field.columns.len() {
         return Vec::new();
     }
-    let changed = |&(&column, part): &(&usize, &str)| columns[column].get(edit.row as usize).unwrap_or("") != part;
+    let changed =
+        |&(&column, part): &(&usize, &str)| columns[column].get(edit.row as usize).unwrap_or("") != part;
     field
         .columns
         .iter()
         .zip(parts)
         .filter(changed)
-        .map(|(&column, part)| CellEdit { row: edit.row, column: to_u32(column), after: part.into(), rule: edit.rule })
+        .map(|(&column, part)| CellEdit {
+            row: edit.row,
+            column: to_u32(column),
+            after: part.into(),
+            rule: edit.rule,
+        })
         .collect()
 }
 

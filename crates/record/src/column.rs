@@ -2,7 +2,9 @@
 
 use std::hash::Hasher;
 
-use cleanse_core::{Applicability, Cleansed, Context, Field, FieldKind, Finding, Note, Rule, TextColumn, Verdict};
+use cleanse_core::{
+    Applicability, Cleansed, Context, Field, FieldKind, Finding, Note, Rule, TextColumn, Verdict,
+};
 
 /// What a contact point is good for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -148,7 +150,11 @@ impl<R: Reader> ByReader<R> {
     fn collect(&self, row: usize, cell: &str, cleansed: Cleansed<R::Value>, out: &mut ColumnResult) {
         let verdict = cleansed.verdict;
         out.verdicts.push(verdict);
-        out.keys.push(if verdict.is_usable() { cleansed.value.as_ref().map_or(0, |v| self.0.key(v)) } else { 0 });
+        out.keys.push(if verdict.is_usable() {
+            cleansed.value.as_ref().map_or(0, |v| self.0.key(v))
+        } else {
+            0
+        });
         out.points.push(self.point(&cleansed));
         if R::FIELD == FieldKind::Address {
             out.areas.push(cleansed.value.as_ref().and_then(|v| self.0.area(v)));
@@ -160,7 +166,8 @@ impl<R: Reader> ByReader<R> {
         if verdict == Verdict::Normalized {
             out.edits.extend(edit(row, cell, &cleansed));
         } else {
-            out.suggestions.extend(cleansed.suggestions.iter().map(|s| (row, s.to_string().into_boxed_str())));
+            out.suggestions
+                .extend(cleansed.suggestions.iter().map(|s| (row, s.to_string().into_boxed_str())));
         }
         out.notes.extend(cleansed.notes.into_iter().map(|n| (row, n)));
         out.findings.extend(cleansed.findings.into_iter().map(|f| (row, f)));
@@ -173,8 +180,20 @@ impl<R: Reader> ByReader<R> {
                 Point::None => Point::None,
                 _ => Point::Doubtful,
             },
-            (Verdict::Suspect, None) => if is_contact(R::FIELD) { Point::Doubtful } else { Point::None },
-            _ => if is_contact(R::FIELD) { Point::Dead } else { Point::None },
+            (Verdict::Suspect, None) => {
+                if is_contact(R::FIELD) {
+                    Point::Doubtful
+                } else {
+                    Point::None
+                }
+            }
+            _ => {
+                if is_contact(R::FIELD) {
+                    Point::Dead
+                } else {
+                    Point::None
+                }
+            }
         }
     }
 }

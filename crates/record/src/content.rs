@@ -137,7 +137,9 @@ fn is_dateish(value: &str) -> bool {
 
 fn is_domainish(value: &str) -> bool {
     let value = value.trim_start_matches('@');
-    value.contains('.') && value.len() >= 4 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
+    value.contains('.')
+        && value.len() >= 4
+        && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
 }
 
 fn is_localish(value: &str) -> bool {

@@ -53,7 +53,10 @@ impl Refusal {
                     | Role::ConsentPrivacy
             ),
             Refusal::Date => {
-                matches!(role, Role::JoinedOn | Role::LastPurchaseOn | Role::FirstPurchaseOn | Role::ModifiedOn)
+                matches!(
+                    role,
+                    Role::JoinedOn | Role::LastPurchaseOn | Role::FirstPurchaseOn | Role::ModifiedOn
+                )
             }
             Refusal::ResultCode => matches!(role, Role::ResultCode),
             Refusal::Point => matches!(role, Role::PointBalance),
@@ -74,16 +77,60 @@ pub(crate) enum Family {
 
 const BUYER: &[&str] = &["주문자", "구매자", "주문고객", "주문인", "구매인", "buyer", "order"];
 const RECEIVER: &[&str] = &[
-    "수취인", "수취자", "수령인", "수령자", "수하인", "받는분", "받는사람", "받으시는분", "받으실분", "배송지", "통합배송지", "receiver",
+    "수취인",
+    "수취자",
+    "수령인",
+    "수령자",
+    "수하인",
+    "받는분",
+    "받는사람",
+    "받으시는분",
+    "받으실분",
+    "배송지",
+    "통합배송지",
+    "receiver",
     "recipient",
 ];
 /// Words that only say whose value it is: the customer's.
-const OWNER: &[&str] = &["고객", "회원", "신청자", "신청인", "응모자", "가입자", "예약자", "계약자", "본인", "사용자"];
+const OWNER: &[&str] =
+    &["고객", "회원", "신청자", "신청인", "응모자", "가입자", "예약자", "계약자", "본인", "사용자"];
 /// A contact of one of these is not the customer's.
 const SOMEBODY_ELSE: &[&str] = &[
-    "담당자", "담당", "영업사원", "상담원", "추천인", "보호자", "법정대리인", "배우자", "자녀", "가족", "비상", "긴급", "매장", "점포", "지점", "본사",
-    "보내는분", "보내는사람", "발송인", "발송자", "발신자", "매니저", "접수자", "작성자", "등록자", "대리인", "예금주", "입금자", "동반자", "지인",
-    "사원", "직원", "강사", "설치기사", "기사",
+    "담당자",
+    "담당",
+    "영업사원",
+    "상담원",
+    "추천인",
+    "보호자",
+    "법정대리인",
+    "배우자",
+    "자녀",
+    "가족",
+    "비상",
+    "긴급",
+    "매장",
+    "점포",
+    "지점",
+    "본사",
+    "보내는분",
+    "보내는사람",
+    "발송인",
+    "발송자",
+    "발신자",
+    "매니저",
+    "접수자",
+    "작성자",
+    "등록자",
+    "대리인",
+    "예금주",
+    "입금자",
+    "동반자",
+    "지인",
+    "사원",
+    "직원",
+    "강사",
+    "설치기사",
+    "기사",
 ];
 
 /// What the header table says of one header.
@@ -104,7 +151,11 @@ pub fn fold_header(header: &str) -> String {
         .flat_map(char::to_lowercase)
         .filter(|c| !c.is_whitespace() && !"_.·/()*:-,\u{feff}".contains(*c))
         .collect();
-    ["필수", "선택"].iter().find_map(|s| folded.strip_suffix(s)).filter(|s| !s.is_empty()).map_or(folded.clone(), str::to_owned)
+    ["필수", "선택"]
+        .iter()
+        .find_map(|s| folded.strip_suffix(s))
+        .filter(|s| !s.is_empty())
+        .map_or(folded.clone(), str::to_owned)
 }
 
 /// Whether a header is one that the table knows: what the search for the header row counts.
@@ -121,10 +172,10 @@ pub(crate) fn read_header(header: &str) -> HeaderReading {
         return reading;
     }
     let bare = folded.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '①'..='⑳'));
-    if bare.len() < folded.len() {
-        if let Some(reading) = read_folded(bare) {
-            return reading;
-        }
+    if bare.len() < folded.len()
+        && let Some(reading) = read_folded(bare)
+    {
+        return reading;
     }
     read_prefixed(&folded)
 }
@@ -140,10 +191,10 @@ fn read_folded(folded: &str) -> Option<HeaderReading> {
 fn read_prefixed(folded: &str) -> HeaderReading {
     let known = |rest: &str| read_folded(rest).filter(|r| !r.roles.is_empty());
     for &word in SOMEBODY_ELSE {
-        if let Some(rest) = folded.strip_prefix(word) {
-            if rest.is_empty() || known(rest).is_some() {
-                return HeaderReading { roles: Vec::new(), refused: true };
-            }
+        if let Some(rest) = folded.strip_prefix(word)
+            && (rest.is_empty() || known(rest).is_some())
+        {
+            return HeaderReading { roles: Vec::new(), refused: true };
         }
     }
     OWNER

@@ -10,8 +10,8 @@ pub mod matching;
 mod notes;
 mod plan;
 mod role;
-pub mod rules;
 mod route;
+pub mod rules;
 mod shared;
 
 pub use {

@@ -84,7 +84,8 @@ fn candidates(cell: &str) -> Vec<(Range<usize>, &str)> {
         let word = &cell[start..end];
         let trimmed = word.trim_matches(|c: char| !c.is_ascii_digit() && c != '+');
         let from = start + word.find(trimmed).unwrap_or(0);
-        if (8..=24).contains(&trimmed.len()) && (trimmed.starts_with(['0', '+']) || trimmed.starts_with('1')) {
+        if (8..=24).contains(&trimmed.len()) && (trimmed.starts_with(['0', '+']) || trimmed.starts_with('1'))
+        {
             found.push((from..from + trimmed.len(), trimmed));
         }
     }

@@ -153,6 +153,13 @@ impl Plan {
         draft.finish()
     }
 
+    /// A table of which nothing is known.
+    #[must_use]
+    pub fn bare(columns: usize) -> Plan {
+        let remark = |column| Remark { column, role: None, reason: Reason::Unknown };
+        Plan { fields: Vec::new(), roles: vec![None; columns], remarks: (0..columns).map(remark).collect() }
+    }
+
     /// The column of a role, the first where there are several.
     #[must_use]
     pub fn column_of(&self, role: Role) -> Option<usize> {
@@ -228,7 +235,14 @@ impl Draft {
         let folded = fold_header(asked);
         exact
             .or_else(|| self.columns.iter().position(|c| fold_header(&c.header) == folded))
-            .or_else(|| folded.strip_prefix('#')?.parse::<usize>().ok()?.checked_sub(1).filter(|&i| i < self.columns.len()))
+            .or_else(|| {
+                folded
+                    .strip_prefix('#')?
+                    .parse::<usize>()
+                    .ok()?
+                    .checked_sub(1)
+                    .filter(|&i| i < self.columns.len())
+            })
             .ok_or_else(|| PlanError::NoSuchColumn {
                 asked: asked.to_owned(),
                 nearest: nearest(&folded, self.columns.iter().map(|c| c.header.as_str())),
@@ -286,9 +300,12 @@ impl Draft {
     /// In an order file, buyer and receiver are two people: the customer, else the buyer, else the receiver.
     fn choose_person(&mut self) {
         let has = |family: Family| {
-            self.columns.iter().any(|c| c.family == family && c.role.is_some_and(|r| r == Role::Name || r.is_contact()))
+            self.columns
+                .iter()
+                .any(|c| c.family == family && c.role.is_some_and(|r| r == Role::Name || r.is_contact()))
         };
-        let Some(chosen) = [Family::Customer, Family::Buyer, Family::Receiver].into_iter().find(|&f| has(f)) else {
+        let Some(chosen) = [Family::Customer, Family::Buyer, Family::Receiver].into_iter().find(|&f| has(f))
+        else {
             return;
         };
         for column in &mut self.columns {
@@ -306,7 +323,9 @@ impl Draft {
         while i < self.columns.len() {
             i += match self.columns[i].role {
                 _ if self.columns[i].used => 1,
-                Some(Role::MobilePart) => self.join_run(i, Role::MobilePart, Role::Mobile, Join::Digits, 2..=4),
+                Some(Role::MobilePart) => {
+                    self.join_run(i, Role::MobilePart, Role::Mobile, Join::Digits, 2..=4)
+                }
                 Some(Role::EmailLocal) => self.join_mailbox(i),
                 Some(Role::EmailDomain) => self.leave(i, Reason::LonePart),
                 Some(Role::VirtualPhone) => self.leave(i, Reason::Virtual),
@@ -340,7 +359,14 @@ impl Draft {
         self.columns[i..].iter().take_while(|c| c.role == Some(role) && !c.used).count()
     }
 
-    fn join_run(&mut self, i: usize, part: Role, whole: Role, join: Join, fits: std::ops::RangeInclusive<usize>) -> usize {
+    fn join_run(
+        &mut self,
+        i: usize,
+        part: Role,
+        whole: Role,
+        join: Join,
+        fits: std::ops::RangeInclusive<usize>,
+    ) -> usize {
         // Two numbers in parts may stand side by side: each begins with its 010.
         let limit = self.run_length(i, part);
         let next_head = (i + 1..i + limit).find(|&k| self.columns[k].profile.is_mobile_head());
@@ -366,7 +392,8 @@ impl Draft {
     }
 
     fn join_address(&mut self, i: usize) -> usize {
-        let details = if i + 1 < self.columns.len() { self.run_length(i + 1, Role::AddressDetail) } else { 0 };
+        let details =
+            if i + 1 < self.columns.len() { self.run_length(i + 1, Role::AddressDetail) } else { 0 };
         let role = self.columns[i].role.unwrap_or(Role::Address);
         self.push(FieldKind::Address, role, i..i + 1 + details, Join::Words);
         1 + details
@@ -376,14 +403,20 @@ impl Draft {
     fn settle_names(&mut self) {
         let at = |role: Role| self.columns.iter().position(|c| c.role == Some(role));
         let Some(surname) = at(Role::Surname) else { return };
-        let given = at(Role::GivenName).or_else(|| at(Role::Name).filter(|&i| !self.columns[i].profile.has_names()));
+        let given =
+            at(Role::GivenName).or_else(|| at(Role::Name).filter(|&i| !self.columns[i].profile.has_names()));
         let Some(given) = given else { return };
         if self.fields.iter().any(|f| f.role == Role::Name && !f.columns.contains(&given)) {
             return;
         }
         self.fields.retain(|f| f.role != Role::Name);
         let columns = vec![surname, given];
-        self.fields.push(FieldColumn { field: FieldKind::Name, role: Role::Name, columns, join: Join::Together });
+        self.fields.push(FieldColumn {
+            field: FieldKind::Name,
+            role: Role::Name,
+            columns,
+            join: Join::Together,
+        });
     }
 
     fn finish(mut self) -> Result<Plan, PlanError> {
@@ -398,7 +431,11 @@ impl Draft {
         self.fields.sort_by_key(|f| f.columns[0]);
         let left_out = |c: &Column| matches!(c.reason, Reason::LonePart | Reason::Virtual);
         let roles = self.columns.iter().map(|c| c.role.filter(|_| !left_out(c))).collect();
-        let remark = |(column, c): (usize, &Column)| Remark { column, role: c.role.filter(|_| !left_out(c)), reason: c.reason };
+        let remark = |(column, c): (usize, &Column)| Remark {
+            column,
+            role: c.role.filter(|_| !left_out(c)),
+            reason: c.reason,
+        };
         let remarks = self.columns.iter().enumerate().map(remark).collect();
         Ok(Plan { fields: self.fields, roles, remarks })
     }
@@ -409,7 +446,8 @@ fn header_role(column: &Column) -> Option<Role> {
     let profile = &column.profile;
     let first = *column.reading.roles.first()?;
     let parts = profile.is_mobile_head() || profile.is_number_part();
-    let phone = matches!(first, Role::Phone | Role::Mobile | Role::MobilePart | Role::Landline | Role::WorkPhone);
+    let phone =
+        matches!(first, Role::Phone | Role::Mobile | Role::MobilePart | Role::Landline | Role::WorkPhone);
     if phone && parts {
         return Some(Role::MobilePart);
     }
@@ -456,6 +494,11 @@ fn nearest<'a>(asked: &str, headers: impl Iterator<Item = &'a str>) -> Option<St
     };
     let wanted = letters(asked);
     let total: usize = wanted.values().sum();
-    let shared = |h: &str| letters(h).iter().map(|(c, n)| wanted.get(c).map_or(0, |w| *w.min(n))).sum::<usize>();
-    headers.map(|h| (shared(h), h)).filter(|&(n, _)| n * 2 > total).max_by_key(|&(n, _)| n).map(|(_, h)| h.to_owned())
+    let shared =
+        |h: &str| letters(h).iter().map(|(c, n)| wanted.get(c).map_or(0, |w| *w.min(n))).sum::<usize>();
+    headers
+        .map(|h| (shared(h), h))
+        .filter(|&(n, _)| n * 2 > total)
+        .max_by_key(|&(n, _)| n)
+        .map(|(_, h)| h.to_owned())
 }

@@ -97,7 +97,10 @@ mod tests {
     #[test]
     fn no_point_left_is_quarantine() {
         assert_eq!(route(&[(Verdict::Clean, Point::None), (Verdict::Empty, Point::Dead)]), Route::Quarantine);
-        assert_eq!(route(&[(Verdict::Invalid, Point::Dead), (Verdict::Invalid, Point::Dead)]), Route::Quarantine);
+        assert_eq!(
+            route(&[(Verdict::Invalid, Point::Dead), (Verdict::Invalid, Point::Dead)]),
+            Route::Quarantine
+        );
         assert_eq!(route(&[]), Route::Quarantine);
     }
 

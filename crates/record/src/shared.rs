@@ -163,7 +163,8 @@ mod tests {
 
     #[test]
     fn a_value_twice_on_one_record_is_not_shared() {
-        let contacts = [contact(7, 0), contact(7, 0), contact(8, 1), contact(8, 2), contact(0, 3), contact(0, 4)];
+        let contacts =
+            [contact(7, 0), contact(7, 0), contact(8, 1), contact(8, 2), contact(0, 3), contact(0, 4)];
         let shared = SharedContacts::find(&contacts);
         assert_eq!(shared.groups().collect::<Vec<_>>(), [&[2u32, 3][..]]);
     }

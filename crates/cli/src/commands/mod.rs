@@ -1,6 +1,8 @@
 //! The commands, one module each.
 
+mod bounce;
 mod configuration;
+mod dedupe;
 mod normalize;
 mod rule;
 mod run;
@@ -16,8 +18,10 @@ pub(crate) fn dispatch(cli: &Cli, lang: Lang) -> anyhow::Result<Exit> {
     install_threads(cli.global.threads)?;
     match &cli.command {
         Command::Run(args) => run::run(args, &cli.global),
+        Command::Dedupe(args) => dedupe::dedupe(args, &cli.global),
         Command::Normalize(args) => normalize::normalize(args),
         Command::Undo(args) => undo::undo(args, lang, cli.global.quiet),
+        Command::Bounce(args) => bounce::bounce(args, &cli.global, lang),
         Command::Rule(args) => rule::rule(args, lang),
         Command::Config(command) => configuration::config(command, &cli.global),
     }

@@ -47,7 +47,7 @@ fn settings(args: &RunArgs, global: &Global, config: &Config) -> Settings {
     settings
 }
 
-fn input(path: &Path) -> Input {
+pub(crate) fn input(path: &Path) -> Input {
     if path == Path::new("-") { Input::Stdin } else { Input::File(path.to_owned()) }
 }
 
@@ -78,7 +78,7 @@ pub(crate) fn open_options(args: &InputArgs, config: &Config) -> OpenOptions {
 }
 
 /// What was taken, what was left out, and why.
-fn say_intakes(intakes: &Intakes, all: bool) {
+pub(crate) fn say_intakes(intakes: &Intakes, all: bool) {
     let lang = intakes.lang;
     for intake in &intakes.inputs {
         let name = intake.name();

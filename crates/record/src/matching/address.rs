@@ -104,18 +104,23 @@ impl Place {
     }
 
     fn same_town(&self, other: &Place) -> bool {
-        !self.elsewhere(other) && ((self.city != 0 && self.city == other.city) || (self.district != 0 && self.district == other.district))
+        !self.elsewhere(other)
+            && ((self.city != 0 && self.city == other.city)
+                || (self.district != 0 && self.district == other.district))
     }
 
     fn same_building(&self, other: &Place) -> bool {
-        let by_road = self.road != 0 && self.road == other.road && self.number != 0 && self.number == other.number;
+        let by_road =
+            self.road != 0 && self.road == other.road && self.number != 0 && self.number == other.number;
         let by_lot = self.lot != 0 && self.lot == other.lot && self.dong != 0 && self.dong == other.dong;
         (by_road || by_lot) && !self.elsewhere(other)
     }
 
     /// The same door, and no contradiction about the block.
     fn same_unit(&self, other: &Place) -> bool {
-        self.door != 0 && self.door == other.door && (self.block == other.block || self.block == 0 || other.block == 0)
+        self.door != 0
+            && self.door == other.door
+            && (self.block == other.block || self.block == 0 || other.block == 0)
     }
 
     /// Whether one is a road address and the other a lot address, so that nothing tells whether they are one building.
@@ -179,7 +184,9 @@ impl Comparator for KoreanAddress {
 
     fn identities(&self, value: &[u8], out: &mut Vec<u64>) {
         let place = Place::of(value);
-        out.extend(place.building_key().map(|k| mix(k, u64::from(place.block) << 16 | u64::from(place.door))));
+        out.extend(
+            place.building_key().map(|k| mix(k, u64::from(place.block) << 16 | u64::from(place.door))),
+        );
     }
 }
 
@@ -261,13 +268,13 @@ impl<'t> Iterator for Runs<'t> {
         loop {
             let c = self.text.chars().next()?;
             let rest = &self.text[c.len_utf8()..];
-            if let Some(first) = cleanse_text::digit_value(c) {
+            if let Some(first) = digit(c) {
                 let (value, rest) = number(u32::from(first), rest);
                 self.text = rest;
                 return Some((Run::Number(value), gap));
             }
-            if c.is_alphabetic() {
-                let end = self.text.find(|c: char| !c.is_alphabetic()).unwrap_or(self.text.len());
+            if is_letter(c) {
+                let end = self.text.find(|c: char| !is_letter(c)).unwrap_or(self.text.len());
                 let word = &self.text[..end];
                 self.text = &self.text[end..];
                 return Some((Run::Word(word), gap));
@@ -285,11 +292,24 @@ impl<'t> Iterator for Runs<'t> {
 
 fn number(mut value: u32, mut rest: &str) -> (u32, &str) {
     while let Some(c) = rest.chars().next() {
-        let Some(digit) = cleanse_text::digit_value(c) else { break };
+        let Some(digit) = digit(c) else { break };
         value = value.wrapping_mul(10).wrapping_add(u32::from(digit));
         rest = &rest[c.len_utf8()..];
     }
     (value, rest)
+}
+
+/// Hangul and ASCII first: the tables of Unicode are slow.
+fn is_letter(c: char) -> bool {
+    matches!(c, '가'..='힣' | 'A'..='Z' | 'a'..='z') || (!c.is_ascii() && c.is_alphabetic())
+}
+
+fn digit(c: char) -> Option<u8> {
+    match c {
+        '0'..='9' => Some(c as u8 - b'0'),
+        '가'..='힣' | '\0'..='\x7F' => None,
+        _ => cleanse_text::digit_value(c),
+    }
 }
 
 /// What the next number is part of.
@@ -387,7 +407,10 @@ impl Reader {
             if !rest.is_empty() && matches!(next, Some(Run::Number(_))) {
                 self.name(rest);
             }
-        } else if self.expect == Expect::Unit && (word.len() == 1) && matches!(next, Some(Run::Word(_) | Run::Number(_))) {
+        } else if self.expect == Expect::Unit
+            && (word.len() == 1)
+            && matches!(next, Some(Run::Word(_) | Run::Number(_)))
+        {
             self.place.block = u16::from(word.as_bytes()[0]);
         }
     }
@@ -395,7 +418,10 @@ impl Reader {
     /// A word right behind a number: side street, unit, or nothing that matters.
     fn suffix(&mut self, word: &str) -> bool {
         let n = self.pending.unwrap_or(0);
-        if self.expect == Expect::Road && self.place.number == 0 && (word.starts_with("번길") || word.starts_with("길") || word.starts_with("번안길")) {
+        if self.expect == Expect::Road
+            && self.place.number == 0
+            && (word.starts_with("번길") || word.starts_with("길") || word.starts_with("번안길"))
+        {
             self.place.road = mix(u64::from(self.place.road), u64::from(n)) as u32;
             self.pending = None;
             self.dashed = None;
@@ -483,35 +509,39 @@ impl Reader {
     }
 }
 
-/// Two-syllable heads of provinces and metropolitan cities, and how their full names go on.
-const PROVINCES: [&str; 20] = [
-    "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충청북", "충청남", "충북", "충남", "전라북",
-    "전라남", "경상북", "경상남", "제주", "전북",
-];
+/// The rest behind the head of a province's or metropolitan city's name (`서울`, `충청남`), and the head.
+fn province_head(word: &str) -> Option<(&str, &str)> {
+    let (head, rest) = word.split_at_checked(6)?;
+    match head {
+        "충청" | "전라" | "경상" => {
+            let rest = rest.strip_prefix('북').or_else(|| rest.strip_prefix('남'))?;
+            Some((head, rest))
+        }
+        "서울" | "부산" | "대구" | "인천" | "광주" | "대전" | "울산" | "세종" | "경기" | "강원" | "충북"
+        | "충남" | "전북" | "전남" | "경북" | "경남" | "제주" => Some((head, rest)),
+        _ => None,
+    }
+}
 
 /// What follows the head of a province.
 const PROVINCE_TAILS: [&str; 6] = ["특별자치도", "특별자치시", "특별시", "광역시", "직할시", "도"];
 
 /// The word without the province it begins with.
 fn province(word: &str) -> &str {
-    let heads = PROVINCES.iter().chain(&["전남", "경북", "경남"]);
-    for head in heads {
-        let Some(rest) = word.strip_prefix(head) else { continue };
-        if rest.is_empty() {
-            return rest;
-        }
-        if let Some(rest) = PROVINCE_TAILS.iter().find_map(|t| rest.strip_prefix(t)) {
-            return rest;
-        }
-        // 서울시 and 부산시, but 광주시 and 제주시 are cities of their own.
-        return match rest.strip_prefix('시') {
-            Some(rest) if !matches!(*head, "광주" | "제주" | "경기") => rest,
-            _ if word.starts_with("광주시") || word.starts_with("제주시") => word,
-            _ if starts_region(rest) => rest,
-            _ => word,
-        };
+    let Some((head, rest)) = province_head(word) else { return word };
+    if rest.is_empty() {
+        return rest;
     }
-    word
+    if let Some(rest) = PROVINCE_TAILS.iter().find_map(|t| rest.strip_prefix(t)) {
+        return rest;
+    }
+    // 서울시 and 부산시, but 광주시 and 제주시 are cities of their own.
+    match rest.strip_prefix('시') {
+        Some(_) if matches!(head, "광주" | "제주") => word,
+        Some(rest) if head != "경기" => rest,
+        _ if starts_region(rest) => rest,
+        _ => word,
+    }
 }
 
 fn starts_region(rest: &str) -> bool {
@@ -545,7 +575,13 @@ mod tests {
             "경기도성남시분당구판교역로166 103동704호",
             "(13529) 경기도 성남시 분당구 판교역로 166 판교마을2단지 103동 704호",
         ] {
-            assert_eq!(level_of(home, other), FULL, "{other}: {:?} {:?}", read(&[Some(home)]), read(&[Some(other)]));
+            assert_eq!(
+                level_of(home, other),
+                FULL,
+                "{other}: {:?} {:?}",
+                read(&[Some(home)]),
+                read(&[Some(other)])
+            );
         }
         assert_eq!(level_of(home, "경기도 성남시 분당구 판교역로 166 103동 1204호"), OTHER_UNIT);
         assert_eq!(level_of(home, "경기도 성남시 분당구 판교역로 166"), UNIT_MISSING);
@@ -557,7 +593,13 @@ mod tests {
     fn a_side_street_is_another_street() {
         assert_eq!(level_of("나주시 우정로5번길 138-17", "나주시 우정로5번길 138-17"), BUILDING);
         assert_ne!(level_of("나주시 우정로5번길 138", "나주시 우정로7번길 138"), BUILDING);
-        assert_eq!(level_of("서울 성동구 고산자로41길 118 105-102", "서울특별시 성동구 고산자로41길 118 105동 102호"), FULL);
+        assert_eq!(
+            level_of(
+                "서울 성동구 고산자로41길 118 105-102",
+                "서울특별시 성동구 고산자로41길 118 105동 102호"
+            ),
+            FULL
+        );
         assert_eq!(level_of("종로구 종로1가 24", "서울시 종로구 종로1가 24"), BUILDING);
     }
 }

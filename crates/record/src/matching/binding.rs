@@ -22,14 +22,16 @@ impl Binding {
     /// Binds a model to a planned table.
     #[must_use]
     pub fn of(matching: &Matching, table: &Plan, headers: &[String]) -> Binding {
-        let fields = matching.fields().iter().map(|f| f.columns().flat_map(|c| sources(c, table, headers)).collect());
+        let fields =
+            matching.fields().iter().map(|f| f.columns().flat_map(|c| sources(c, table, headers)).collect());
         Binding { fields: fields.collect() }
     }
 
     /// Names of the model's fields that no column feeds.
     pub fn missing<'m>(&self, matching: &'m Matching) -> impl Iterator<Item = &'m str> {
         let names = matching.fields().iter().zip(&self.fields);
-        let names: Vec<&str> = names.filter(|(_, sources)| sources.is_empty()).map(|(f, _)| f.name()).collect();
+        let names: Vec<&str> =
+            names.filter(|(_, sources)| sources.is_empty()).map(|(f, _)| f.name()).collect();
         names.into_iter()
     }
 
@@ -112,7 +114,7 @@ fn sources(column: &str, table: &Plan, headers: &[String]) -> Vec<Source> {
         return by_role;
     }
     let role = table.roles.iter().position(|r| r.is_some_and(|r| r.as_str() == column));
-    let found = role.or_else(|| headers.iter().position(|h| h == column));
+    let found = role.or_else(|| headers.iter().position(|h| h.trim() == column));
     found.map(|c| Source { columns: vec![c], separator: "" }).into_iter().collect()
 }
 

@@ -120,7 +120,11 @@ impl Comparator for KoreanName {
             match PersonName::parse(value) {
                 Ok(name) => encode(&name, out),
                 // What only a guess makes a name (typed with the Latin keyboard on) is good enough to compare.
-                Err(_) => cleanse(value, &Context::default()).suggestions.iter().take(1).for_each(|n| encode(n, out)),
+                Err(_) => cleanse(value, &Context::default())
+                    .suggestions
+                    .iter()
+                    .take(1)
+                    .for_each(|n| encode(n, out)),
             }
             if out.len() > start {
                 return;
@@ -132,7 +136,13 @@ impl Comparator for KoreanName {
         let (a, b) = (View::of(a), View::of(b));
         match (a.kind, b.kind) {
             (MASK, _) | (_, MASK) => masked(&a, &b),
-            (OTHER, _) | (_, OTHER) => if a.kind == b.kind && a.jamo == b.jamo { EXACT } else { DIFFER },
+            (OTHER, _) | (_, OTHER) => {
+                if a.kind == b.kind && a.jamo == b.jamo {
+                    EXACT
+                } else {
+                    DIFFER
+                }
+            }
             (HANGUL, HANGUL) => hangul(&a, &b),
             _ => latin(&a, &b),
         }
@@ -146,7 +156,9 @@ impl Comparator for KoreanName {
         let v = View::of(value);
         match part {
             0 if v.kind == HANGUL && v.given().is_empty() => {}
-            0 if v.kind == HANGUL || v.kind == OTHER => out.push(mix(u64::from(v.classes[0]), hash_bytes(v.given_or_all()))),
+            0 if v.kind == HANGUL || v.kind == OTHER => {
+                out.push(mix(u64::from(v.classes[0]), hash_bytes(v.given_or_all())))
+            }
             1 if !v.roman.is_empty() => {
                 let roman = hash_bytes(v.roman);
                 out.extend(v.classes.iter().filter(|c| **c != 0).map(|c| mix(u64::from(*c), roman)));
@@ -313,7 +325,8 @@ thread_local! {
 
 /// Every reading of the surname's place: first or last word, told apart by the table of spellings.
 fn encode_latin(text: &str, out: &mut Vec<u8>) {
-    let words: Vec<&str> = text.split(|c: char| !c.is_ascii_alphabetic() && c != '-').filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_alphabetic() && c != '-').filter(|w| !w.is_empty()).collect();
     let Some((surname, given)) = split_latin(&words) else { return };
     let mut classes = surnames_by_latin(surname).map(|s| class_of(s.hangul()));
     let first = classes.next().unwrap_or(0);
@@ -337,15 +350,13 @@ fn split_latin<'w>(words: &[&'w str]) -> Option<(&'w str, String)> {
         _ => match (head, tail) {
             (Some(_), None) => true,
             (None, Some(_)) => false,
-            (Some(a), Some(b)) if words.len() == 2 => first.len() < last.len() || (first.len() == last.len() && a >= b),
+            (Some(a), Some(b)) if words.len() == 2 => {
+                first.len() < last.len() || (first.len() == last.len() && a >= b)
+            }
             _ => head.is_some(),
         },
     };
-    Some(if surname_first {
-        (first, join(&words[1..]))
-    } else {
-        (last, join(&words[..words.len() - 1]))
-    })
+    Some(if surname_first { (first, join(&words[1..])) } else { (last, join(&words[..words.len() - 1])) })
 }
 
 /// Writes the head of a value; returns where it starts.

@@ -87,8 +87,11 @@ fn relation(around: Surroundings<'_>, row: u32, other: u32) -> Judged {
     let evidence = agreements(around, row, other);
     let home = ["full", "building", "unit missing", "other form, same unit"];
     let same_home = home.contains(&level(around, row, other, "address"));
-    let same_surname = ["surname only", "one syllable", "one jamo", "masked"].contains(&level(around, row, other, "name"));
-    if is_child(around, row, other) && (same_home || same_surname || level(around, row, other, "address") == "missing") {
+    let same_surname =
+        ["surname only", "one syllable", "one jamo", "masked"].contains(&level(around, row, other, "name"));
+    if is_child(around, row, other)
+        && (same_home || same_surname || level(around, row, other, "address") == "missing")
+    {
         return judged(SharedVerdict::Child, &evidence);
     }
     if same_home || is_household(around, row, other) {

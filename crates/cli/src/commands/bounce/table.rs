@@ -1,0 +1,246 @@
+//! Result files of senders: the header found, the sender recognised, every row read.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use cleanse_bounce::{Error, ErrorKind, ResultLayout};
+use cleanse_core::{Lang, feedback::Disposition};
+use cleanse_record::fold_header;
+use cleanse_table::{Format, Plan, RowKind, Source};
+use serde_json::{Map, Value};
+
+use super::failure;
+use super::read::{Feedback, Reader, Sink, plain};
+use crate::exit::say;
+
+/// Rows in which the header is looked for.
+const HEADER_SEARCH_ROWS: usize = 20;
+/// Headers whose values number rows, letters or messages: an equal number of a member is an accident.
+const SERIALS: &[&str] =
+    &["순번", "번호", "no", "seq", "등기번호", "바코드", "messageid", "msgid", "requestid", "접수번호"];
+
+/// A result file whose sender is known.
+struct Recognised {
+    layout: ResultLayout,
+    /// Rows up to and including the header.
+    skip: u64,
+    headers: Vec<String>,
+    id: Option<usize>,
+    id_is_serial: bool,
+    on: Option<usize>,
+}
+
+/// Reads a table of results.
+pub(super) fn read(
+    reader: &Reader,
+    name: &Arc<str>,
+    named: bool,
+    source: &Source,
+    sink: &mut Sink<'_>,
+) -> anyhow::Result<()> {
+    let found = match source.header() {
+        Some(keys) => recognise(reader, [(0, keys.to_vec())]),
+        None => {
+            let head = source.head(HEADER_SEARCH_ROWS)?;
+            let stated = |line| reader.header_row.is_none_or(|row| row == line);
+            let rows = head.iter().zip(1..).filter(|(r, _)| stated(r.position.line));
+            recognise(reader, rows.map(|(r, skip)| (skip, r.cells.clone())))
+        }
+    };
+    let Some(found) = settle(reader, name, named, found)? else { return Ok(()) };
+    if !reader.quiet {
+        source.remarks().iter().for_each(|r| say(&format!("{name}: {}", r.text(reader.lang))));
+    }
+    let plan = Plan { required: 0, ..Plan::new(found.skip, found.headers.len()) };
+    let (mut row, mut n) = (0, 0);
+    for batch in source.batches(&plan)? {
+        let batch = batch?;
+        for i in (0..batch.len()).filter(|&i| batch.kind(i) != RowKind::Blank) {
+            row += 1;
+            let cells: Vec<&str> = batch.cells(i).collect();
+            let typed = (source.format() == Format::Jsonl).then(|| typed_id(&found, batch.raw(i))).flatten();
+            found.row(reader, name, &cells, typed, (row, &mut n), sink)?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads result rows out of a JSON document: the objects of its first array of objects, or the document itself.
+pub(super) fn read_json(
+    reader: &Reader,
+    name: &Arc<str>,
+    named: bool,
+    document: &Value,
+    sink: &mut Sink<'_>,
+) -> anyhow::Result<()> {
+    let rows = objects(document);
+    let mut headers: Vec<String> = Vec::new();
+    for key in rows.iter().flat_map(|o| o.keys()) {
+        if !headers.contains(key) {
+            headers.push(key.clone());
+        }
+    }
+    let found = recognise(reader, [(0, headers)]);
+    let Some(found) = settle(reader, name, named, found)? else { return Ok(()) };
+    let mut n = 0;
+    for (object, row) in rows.iter().zip(1..) {
+        let cells: Vec<String> =
+            found.headers.iter().map(|h| object.get(h).map(plain).unwrap_or_default()).collect();
+        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+        let typed = found.id.and_then(|i| object.get(&found.headers[i])).cloned();
+        found.row(reader, name, &cells, typed, (row, &mut n), sink)?;
+    }
+    Ok(())
+}
+
+/// The row whose headers say most, and the sender they name.
+fn recognise(
+    reader: &Reader,
+    rows: impl IntoIterator<Item = (u64, Vec<String>)>,
+) -> Result<Recognised, Error> {
+    let mut best: Option<(usize, Recognised)> = None;
+    let mut refused = None;
+    for (skip, headers) in rows {
+        let cells: Vec<&str> = headers.iter().map(String::as_str).collect();
+        match ResultLayout::recognise(&cells, reader.hint) {
+            Ok(layout) => {
+                let weight = layout.columns().len();
+                if best.as_ref().is_none_or(|(w, _)| weight > *w) {
+                    best = Some((weight, Recognised::new(reader, layout, skip, headers)));
+                }
+            }
+            // Headers that fit two senders are headers: no row before or after them is.
+            Err(e) if matches!(e.kind(), ErrorKind::AmbiguousLayout(_)) => return Err(e),
+            Err(e) => refused = Some(e),
+        }
+    }
+    match (best, refused) {
+        (Some((_, found)), _) => Ok(found),
+        (None, Some(e)) => Err(e),
+        // No rows at all: say so as a file without known columns does.
+        (None, None) => {
+            ResultLayout::recognise(&[], reader.hint).map(|l| Recognised::new(reader, l, 0, Vec::new()))
+        }
+    }
+}
+
+/// Says what was recognised. A file that the user did not name and that is no result file is passed over.
+fn settle(
+    reader: &Reader,
+    name: &str,
+    named: bool,
+    found: Result<Recognised, Error>,
+) -> anyhow::Result<Option<Recognised>> {
+    match found {
+        Ok(found) => {
+            if !reader.quiet {
+                found.say(name, reader.lang);
+            }
+            Ok(Some(found))
+        }
+        Err(e) if !named && matches!(e.kind(), ErrorKind::UnknownLayout) => {
+            let (en, ko) = ("no result file", "결과 파일이 아닙니다");
+            reader.pass_over(name, if reader.lang == Lang::Ko { ko } else { en });
+            Ok(None)
+        }
+        Err(e) => Err(failure(&e).at(Path::new(name)).into()),
+    }
+}
+
+impl Recognised {
+    fn new(reader: &Reader, layout: ResultLayout, skip: u64, headers: Vec<String>) -> Recognised {
+        let id = layout.columns().into_iter().find(|(what, _)| *what == "id").map(|(_, i)| i);
+        let id_is_serial = id.and_then(|i| headers.get(i)).is_some_and(|h| {
+            let folded = fold_header(h);
+            SERIALS.iter().any(|s| *s == folded)
+        });
+        let on = reader.on.as_deref().map(fold_header);
+        let on = on.and_then(|on| headers.iter().position(|h| fold_header(h) == on));
+        Recognised { layout, skip, headers, id, id_is_serial, on }
+    }
+
+    /// The results of a row. A row that says nothing, and one of totals, gives none.
+    fn row(
+        &self,
+        reader: &Reader,
+        name: &Arc<str>,
+        cells: &[&str],
+        typed: Option<Value>,
+        (row, n): (u64, &mut u64),
+        sink: &mut Sink<'_>,
+    ) -> anyhow::Result<()> {
+        let taken = self.layout.columns();
+        let says = |i: usize| cells.get(i).is_some_and(|c| !c.trim().is_empty());
+        if !taken.iter().any(|&(_, i)| says(i)) || is_total(cells) {
+            return Ok(());
+        }
+        let outcomes = self.layout.read(&reader.classifier, cells);
+        let arrived = |d| d == Disposition::Positive;
+        let reached = outcomes.iter().find(|o| arrived(o.disposition)).map(|o| o.channel);
+        for mut outcome in outcomes {
+            *n += 1;
+            let id = outcome.id.take().map(|id| typed.clone().unwrap_or(Value::String(id)));
+            let on = self.on.and_then(|i| cells.get(i)).map(|c| c.trim().to_owned());
+            sink(Feedback {
+                source: Arc::clone(name),
+                n: *n,
+                row: Some(row),
+                id,
+                id_is_serial: self.id_is_serial,
+                on: on.filter(|on| !on.is_empty()),
+                reached: reached.filter(|_| !arrived(outcome.disposition)),
+                outcome,
+            })?;
+        }
+        Ok(())
+    }
+
+    /// The sender, the channel and the columns, for the reader of stderr.
+    fn say(&self, name: &str, lang: Lang) {
+        let columns = self.layout.columns();
+        let columns: Vec<String> = columns
+            .iter()
+            .filter_map(|(what, i)| Some(format!("{} = {what}", self.headers.get(*i)?)))
+            .collect();
+        let channel = self.layout.channel();
+        let gateway = self.layout.gateway().map_or("-", cleanse_bounce::Gateway::name);
+        let (layout, columns) = (self.layout.name(), columns.join(", "));
+        say(&match lang {
+            Lang::En => format!(
+                "{name}: {layout}, provider {gateway}, channel {}; columns: {columns}",
+                channel.map_or("-", |c| c.as_str())
+            ),
+            Lang::Ko => format!(
+                "{name}: {layout}, 발송사 {gateway}, 채널 {}, 사용한 열: {columns}",
+                channel.map_or("-", |c| c.label(lang))
+            ),
+        });
+    }
+}
+
+/// A row of totals: its first words say so.
+fn is_total(cells: &[&str]) -> bool {
+    let first = cells.iter().map(|c| c.trim()).find(|c| !c.is_empty());
+    first.is_some_and(|c| matches!(c, "합계" | "총계" | "소계" | "총합계" | "누계"))
+}
+
+/// The id of a row of JSON Lines, number or text as it was written.
+fn typed_id(found: &Recognised, raw: &[u8]) -> Option<Value> {
+    let header = found.headers.get(found.id?)?;
+    serde_json::from_slice::<Map<String, Value>>(raw).ok()?.remove(header).filter(|v| !v.is_null())
+}
+
+/// The objects of a document: an array's, or those of the first array of objects within, two levels deep.
+fn objects(document: &Value) -> Vec<&Map<String, Value>> {
+    fn list(value: &Value, depth: u8) -> Option<Vec<&Map<String, Value>>> {
+        match value {
+            Value::Array(items) => {
+                let found: Vec<_> = items.iter().filter_map(Value::as_object).collect();
+                (!found.is_empty()).then_some(found)
+            }
+            Value::Object(object) if depth > 0 => object.values().find_map(|v| list(v, depth - 1)),
+            _ => None,
+        }
+    }
+    list(document, 2).or_else(|| Some(vec![document.as_object()?])).unwrap_or_default()
+}

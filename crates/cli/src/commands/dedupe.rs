@@ -1,0 +1,199 @@
+//! `cleanse dedupe`.
+
+use std::fmt::Write as _;
+use std::io::{IsTerminal, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use cleanse_core::Lang;
+use cleanse_dedupe::{Explanation, Remark, Report};
+use cleanse_pipeline::{DedupeSettings, Deduped, Intakes, Settings, dedupe as run_dedupe, thousands};
+use cleanse_table::AtomicFile;
+
+use crate::args::{DedupeArgs, Global};
+use crate::commands::run::{input, open_options, say_intakes, stated};
+use crate::config::Config;
+use crate::exit::{Exit, Failure, say};
+use crate::progress::{Bar, catch_interrupts};
+
+/// How many pairs a review file holds.
+const REVIEW_PAIRS: usize = 1_000;
+
+pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit> {
+    let config = Config::find(global.config.as_deref(), args.files.first().map(PathBuf::as_path))?;
+    let wanted = wanted(args)?;
+    let settings = settings(args, global, &config, wanted.model.is_none());
+    catch_interrupts();
+    let intakes = Intakes::open(&settings)?;
+    let lang = intakes.lang;
+    if !global.quiet {
+        say_intakes(&intakes, global.verbose > 0);
+    }
+    let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
+    let done = run_dedupe(&settings, &wanted, &intakes, &bar).map_err(|e| e.in_language(lang))?;
+    drop(bar);
+    if let (Some(path), Some(review)) = (&args.review, &done.review) {
+        write_file(path, review)?;
+    }
+    if let Some(pair) = &args.explain {
+        let explanation = done.explanation.as_ref().ok_or_else(|| no_such_pair(pair))?;
+        write!(std::io::stdout().lock(), "{}", waterfall(explanation, lang))?;
+    }
+    if !global.quiet {
+        if args.explain_blocking {
+            say(&blocking(&done.report, lang));
+        }
+        say_result(&done, &args.out, lang);
+    }
+    Ok(Exit::Clean)
+}
+
+fn wanted(args: &DedupeArgs) -> anyhow::Result<DedupeSettings> {
+    let model = match args.model.as_str() {
+        "korean-customer" => None,
+        path => Some(
+            std::fs::read_to_string(path)
+                .map_err(|e| cleanse_table::Error::io(e, Some(Path::new(path))))
+                .context("model")?,
+        ),
+    };
+    let of_probability = args.probability.map(|p| (p / (1.0 - p)).log2());
+    Ok(DedupeSettings {
+        model,
+        threshold: args.threshold.or(of_probability),
+        pairs_above: args.pairs_above,
+        explain: args.explain.as_ref().map(|pair| (pair[0].clone(), pair[1].clone())),
+        review: if args.review.is_some() { REVIEW_PAIRS } else { 0 },
+        one_to_one: args.one_to_one,
+    })
+}
+
+fn settings(args: &DedupeArgs, global: &Global, config: &Config, customers: bool) -> Settings {
+    let mut settings = Settings::new(args.files.iter().map(|f| input(f)).collect(), args.out.clone());
+    settings.overwrite = args.overwrite;
+    settings.as_of = args.input.as_of.unwrap_or(settings.as_of);
+    settings.stated = stated(&args.input, config);
+    settings.header_row = args.input.header_row.or(config.header_row);
+    settings.open = open_options(&args.input, config);
+    settings.lang = global.lang.or(config.lang);
+    settings.customers = customers;
+    settings
+}
+
+fn write_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let mut file = AtomicFile::create(path)?;
+    file.write_all(bytes).map_err(|e| cleanse_table::Error::io(e, Some(path)))?;
+    Ok(file.commit()?)
+}
+
+fn no_such_pair(pair: &[String]) -> Failure {
+    let both = pair.join(", ");
+    Failure::new(format!("no such pair of records: {both}"), format!("그런 두 회원이 없습니다: {both}"))
+}
+
+/// The weight of a pair, field by field, as bars.
+fn waterfall(explanation: &Explanation, lang: Lang) -> String {
+    let mut out = String::new();
+    let (prior, total) =
+        if lang == Lang::Ko { ("사전 확률", "일치 점수") } else { ("prior", "match weight") };
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "{}", step(prior, "", explanation.prior));
+    for field in &explanation.fields {
+        let _ = writeln!(out, "{}", step(&field.field, &field.level, field.weight));
+    }
+    if let Some((class, weight)) = &explanation.distractor {
+        let _ = writeln!(out, "{}", step(class, "", *weight));
+    }
+    let _ = writeln!(out, "{}  p = {:.6}", step(total, "", explanation.weight), explanation.probability);
+    out
+}
+
+fn step(name: &str, level: &str, weight: f64) -> String {
+    let pad = |s: &str, width: usize| " ".repeat(width.saturating_sub(cleanse_text::columns(s)));
+    let cells = (weight.abs().min(20.0)).round() as usize;
+    let bar = if weight < 0.0 { "-".repeat(cells) } else { "+".repeat(cells) };
+    format!("{name}{} {level}{} {weight:>8.2} {bar}", pad(name, 14), pad(level, 26))
+}
+
+fn blocking(report: &Report, lang: Lang) -> String {
+    let mut out = String::from(if lang == Lang::Ko {
+        "후보 규칙: 쌍, 새로운 쌍, 예상 일치, 이 규칙만 찾은 일치\n"
+    } else {
+        "blocking rule: pairs, new pairs, expected matches, matches of this rule alone\n"
+    });
+    for rule in &report.rules {
+        let _ = writeln!(
+            out,
+            "  {}{} {:>12} {:>12} {:>10.0} {:>10.0}",
+            rule.name,
+            " ".repeat(36usize.saturating_sub(rule.name.len())),
+            thousands(rule.cost.pairs),
+            thousands(rule.new_pairs),
+            rule.new_matches,
+            rule.only
+        );
+    }
+    out.trim_end().to_owned()
+}
+
+fn say_result(done: &Deduped, out: &Path, lang: Lang) {
+    let s = &done.summary;
+    for line in done.report.remarks.iter().filter_map(|r| remark(r, lang)) {
+        say(&line);
+    }
+    let (expected, recall) = (s.expected_matches, s.estimated_recall);
+    let (clusters, duplicates) = (thousands(s.clusters), thousands(s.duplicates));
+    say(&match lang {
+        Lang::En => format!(
+            "about {expected:.0} matches expected; estimated recall {recall:.3} (optimistic), precision {:.3}",
+            s.estimated_precision
+        ),
+        Lang::Ko => format!(
+            "예상 일치 쌍 약 {expected:.0}개, 추정 찾아낸 비율 {recall:.3}(낙관적), 추정 맞은 비율 {:.3}",
+            s.estimated_precision
+        ),
+    });
+    say(&match lang {
+        Lang::En => format!(
+            "{} read: {clusters} clusters, {duplicates} surplus records; results in {}",
+            thousands(s.read),
+            out.display()
+        ),
+        Lang::Ko => format!(
+            "읽은 {}행: 동일인 추정 묶음 {clusters}개, 중복 {duplicates}행. 결과: {}",
+            thousands(s.read),
+            out.display()
+        ),
+    });
+}
+
+fn remark(remark: &Remark, lang: Lang) -> Option<String> {
+    let (en, ko) = match remark {
+        Remark::FewDuplicates => (
+            "almost no duplicates; review by hand".to_owned(),
+            "중복이 거의 없습니다. 직접 확인하십시오.".to_owned(),
+        ),
+        Remark::NotSettled { iterations } => (
+            format!("the estimation did not settle after {iterations} iterations"),
+            format!("추정이 {iterations}회 반복에도 수렴하지 않았습니다."),
+        ),
+        Remark::BlocksDropped { rule, records } => (
+            format!("rule {rule} left out blocks of {records} records in all: too large"),
+            format!("규칙 {rule}: 너무 큰 묶음({records}행)을 비교하지 않았습니다."),
+        ),
+        Remark::CrowdedValues { field, values, records } => (
+            format!("{field}: {values} values stand on {records} records and are nobody's"),
+            format!("{field}: 값 {values}개가 {records}행에 있어 누구의 값으로도 보지 않았습니다."),
+        ),
+        Remark::ManyEqual { records } => (
+            format!("{records} records are equal to another one in everything"),
+            format!("모든 값이 다른 행과 같은 행이 {records}행 있습니다."),
+        ),
+        Remark::FieldEmpty { field } => (
+            format!("{field}: hardly any values; results rest on the other fields"),
+            format!("{field}: 값이 거의 없어 나머지 항목으로 판정했습니다."),
+        ),
+        _ => return None,
+    };
+    Some(if lang == Lang::Ko { ko } else { en })
+}
