@@ -32,6 +32,8 @@ pub struct Settings {
     pub header_row: Option<u64>,
     /// How the inputs are to be opened.
     pub open: OpenOptions,
+    /// Whether every sheet of a workbook is an input, not only the first.
+    pub all_sheets: bool,
     /// The language of reasons; `None` takes Korean when the headers are Hangul, else English.
     pub lang: Option<Lang>,
     /// Whether duplicates and shared contacts are looked for. Without, the run streams in bounded memory.
@@ -60,6 +62,7 @@ impl Settings {
             stated: Vec::new(),
             header_row: None,
             open: OpenOptions::new(),
+            all_sheets: false,
             lang: None,
             dedupe: true,
             bom: true,

@@ -1,8 +1,8 @@
 //! One chunk of input: parsed, normalised and routed by a worker, before it is known where in the file it stands.
 
-use cleanse_core::{Route, Rule, TextColumn};
+use cleanse_core::{FieldKind, Finding, Route, Rule, TextColumn};
 use cleanse_dedupe::Features;
-use cleanse_record::{Engine, NormalizedBatch, Plan, Role, rules};
+use cleanse_record::{CellFinding, Engine, NormalizedBatch, Plan, Role, rules};
 use cleanse_table::{Chunk, RowBatch, RowKind};
 
 use crate::matching::Matching;
@@ -113,6 +113,25 @@ impl Work {
                 self.tally.finding(rule);
             }
         }
+    }
+}
+
+/// Phone cells that a workbook stores as numbers have lost their zeros, or will: said beside what the reader found.
+fn stored_numbers(batch: &RowBatch, plan: &Plan, normalized: &mut NormalizedBatch) {
+    let before = normalized.findings.len();
+    for field in plan.fields.iter().filter(|f| f.field == FieldKind::Phone) {
+        for &column in &field.columns {
+            let found = (0u32..).zip(0..batch.len()).filter(|&(_, row)| batch.was_number(row, column));
+            normalized.findings.extend(found.map(|(row, _)| CellFinding {
+                row,
+                column: u32::try_from(column).unwrap_or(u32::MAX),
+                field: FieldKind::Phone,
+                finding: Finding { rule: &cleanse_table::STORED_AS_NUMBER, span: None, fix: None },
+            }));
+        }
+    }
+    if normalized.findings.len() > before {
+        normalized.findings.sort_by_key(|f| (f.row, f.column));
     }
 }
 

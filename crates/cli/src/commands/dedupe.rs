@@ -11,7 +11,7 @@ use cleanse_pipeline::{DedupeSettings, Deduped, Intakes, Settings, dedupe as run
 use cleanse_table::AtomicFile;
 
 use crate::args::{DedupeArgs, Global};
-use crate::commands::run::{input, open_options, say_intakes, stated};
+use crate::commands::run::{all_sheets, input, open_options, say_intakes, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::progress::{Bar, catch_interrupts};
@@ -75,6 +75,7 @@ fn settings(args: &DedupeArgs, global: &Global, config: &Config, customers: bool
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
+    settings.all_sheets = all_sheets(&args.input, config);
     settings.lang = global.lang.or(config.lang);
     settings.customers = customers;
     settings

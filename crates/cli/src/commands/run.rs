@@ -39,6 +39,7 @@ fn settings(args: &RunArgs, global: &Global, config: &Config) -> Settings {
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
+    settings.all_sheets = all_sheets(&args.input, config);
     settings.lang = global.lang.or(config.lang);
     settings.dedupe = !args.no_dedupe && config.dedupe.unwrap_or(true);
     settings.bom = !args.output.no_bom && config.bom.unwrap_or(true);
@@ -71,10 +72,22 @@ pub(crate) fn open_options(args: &InputArgs, config: &Config) -> OpenOptions {
         .format(args.format.or(config.format))
         .delimiter(args.delimiter.or(config.delimiter))
         .encoding(encoding);
-    match args.sheet.as_ref().or(config.sheet.as_ref()) {
-        Some(name) => options.sheet(SheetChoice::Named(name.clone())),
+    match sheet(args, config).filter(|name| *name != ALL_SHEETS) {
+        Some(name) => options.sheet(SheetChoice::Named(name.to_owned())),
         None => options,
     }
+}
+
+/// The sheet name that means all of them.
+const ALL_SHEETS: &str = "all";
+
+fn sheet<'a>(args: &'a InputArgs, config: &'a Config) -> Option<&'a str> {
+    args.sheet.as_deref().or(config.sheet.as_deref())
+}
+
+/// Whether every sheet of a workbook is wanted.
+pub(crate) fn all_sheets(args: &InputArgs, config: &Config) -> bool {
+    sheet(args, config) == Some(ALL_SHEETS)
 }
 
 /// What was taken, what was left out, and why.
