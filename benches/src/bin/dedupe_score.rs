@@ -256,13 +256,20 @@ fn pairs_within<T: std::hash::Hash + Eq + Copy>(labels: &[T]) -> u64 {
 fn show(args: &Args, plan: &Plan, features: &Features, outcome: &Outcome, table: &Table) {
     let scorer = Scorer::new(plan, outcome.trained.mixture(), &[]);
     let labels = outcome.clusters.labels();
-    for (title, inside, across) in [("WRONG", labels, &table.truth[..]), ("MISSED", &table.truth[..], labels)] {
+    for (title, inside, across) in [("WRONG", labels, &table.truth[..]), ("MISSED", &table.truth[..], labels)]
+    {
         let mut kinds: HashMap<String, (usize, u32, u32)> = HashMap::new();
         for group in groups(inside) {
             for (i, &a) in group.iter().enumerate() {
                 for &b in group[i + 1..].iter().filter(|b| across[**b as usize] != across[a as usize]) {
-                    let why = scorer.explain(plan.compare(features.row(a as usize), features.row(b as usize)));
-                    let levels: Vec<String> = why.fields.iter().filter(|f| f.weight != 0.0).map(|f| format!("{} {}", f.field, f.level)).collect();
+                    let why =
+                        scorer.explain(plan.compare(features.row(a as usize), features.row(b as usize)));
+                    let levels: Vec<String> = why
+                        .fields
+                        .iter()
+                        .filter(|f| f.weight != 0.0)
+                        .map(|f| format!("{} {}", f.field, f.level))
+                        .collect();
                     kinds.entry(levels.join(" | ")).or_insert((0, a, b)).0 += 1;
                 }
             }
@@ -272,8 +279,19 @@ fn show(args: &Args, plan: &Plan, features: &Features, outcome: &Outcome, table:
         for (levels, (n, a, b)) in kinds.into_iter().take(args.show) {
             let why = scorer.explain(plan.compare(features.row(a as usize), features.row(b as usize)));
             let weights: Vec<String> = why.fields.iter().map(|f| format!("{:.1}", f.weight)).collect();
-            println!("{title} {n} {:.1} = {:.1} {} {:?} {:?}: {levels}", why.weight, why.prior, weights.join(" "), why.distractor, why.override_);
-            println!("    {:?}\n    {:?}", table.rows[a as usize].as_slice(), table.rows[b as usize].as_slice());
+            println!(
+                "{title} {n} {:.1} = {:.1} {} {:?} {:?}: {levels}",
+                why.weight,
+                why.prior,
+                weights.join(" "),
+                why.distractor,
+                why.override_
+            );
+            println!(
+                "    {:?}\n    {:?}",
+                table.rows[a as usize].as_slice(),
+                table.rows[b as usize].as_slice()
+            );
         }
     }
 }
@@ -293,12 +311,18 @@ fn time_fields(plan: &Plan, table: &Table) {
             field.columns().filter_map(|c| table.headers.iter().position(|h| h == c)).collect();
         let (begin, mut out, mut bytes) = (Instant::now(), Vec::new(), 0);
         for row in table.rows.iter().take(100_000) {
-            let values: Vec<Option<&str>> = columns.iter().map(|&c| row.get(c).filter(|v| !v.is_empty())).collect();
+            let values: Vec<Option<&str>> =
+                columns.iter().map(|&c| row.get(c).filter(|v| !v.is_empty())).collect();
             out.clear();
             field.comparator().encode(&values, &mut out);
             bytes += out.len();
         }
         let rows = table.rows.len().clamp(1, 100_000);
-        println!("{:>10} {:>6} ns a value, {} bytes", field.name(), begin.elapsed().as_nanos() / rows as u128, bytes / rows);
+        println!(
+            "{:>10} {:>6} ns a value, {} bytes",
+            field.name(),
+            begin.elapsed().as_nanos() / rows as u128,
+            bytes / rows
+        );
     }
 }

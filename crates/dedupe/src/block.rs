@@ -173,7 +173,8 @@ fn build(plan: &Plan, rule: &RulePlan, features: &Features, skip: &[bool]) -> Bl
         entries.dedup();
     }
     let mut refined = Refined::default();
-    let mut cost = BlockCost { cap: cap_within_budget(plan, rule, &entries, features.len()), ..BlockCost::default() };
+    let mut cost =
+        BlockCost { cap: cap_within_budget(plan, rule, &entries, features.len()), ..BlockCost::default() };
     let mut done = Vec::with_capacity(entries.len());
     for depth in 0..=rule.split.len() {
         entries = divide(plan, rule, features, depth, &entries, &mut done, &mut refined, &mut cost);
@@ -253,8 +254,7 @@ fn runs(entries: &[(u64, u32)]) -> impl Iterator<Item = &[(u64, u32)]> {
 
 /// The rule's cap, or the largest one at which the rule stays within the budget of pairs.
 fn cap_within_budget(plan: &Plan, rule: &RulePlan, entries: &[(u64, u32)], records: usize) -> u32 {
-    let mut sizes: Vec<u32> =
-        runs(entries).map(|run| run.len() as u32).filter(|n| *n <= rule.cap).collect();
+    let mut sizes: Vec<u32> = runs(entries).map(|run| run.len() as u32).filter(|n| *n <= rule.cap).collect();
     sizes.sort_unstable();
     let budget = (plan.budget * records as f64) as u64;
     let mut spent = 0;

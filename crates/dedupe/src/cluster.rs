@@ -148,8 +148,11 @@ type Component = (Vec<u32>, Vec<Link>);
 fn components(of: &[u32], links: &[Link]) -> Vec<Component> {
     let mut size = vec![0u8; of.len()];
     of.iter().for_each(|&l| size[l as usize] = size[l as usize].saturating_add(1));
-    let mut by_label: Vec<(u32, Link)> =
-        links.iter().map(|l| (of[l.left as usize], *l)).filter(|(label, _)| size[*label as usize] > 2).collect();
+    let mut by_label: Vec<(u32, Link)> = links
+        .iter()
+        .map(|l| (of[l.left as usize], *l))
+        .filter(|(label, _)| size[*label as usize] > 2)
+        .collect();
     by_label.sort_unstable_by_key(|(label, l)| (*label, l.left, l.right));
     by_label
         .chunk_by(|a, b| a.0 == b.0)

@@ -136,7 +136,11 @@ impl Sums {
             likelihood: 0.0,
             pairs: vec![0.0; mixture.classes.len()],
             codes: vec![codes; mixture.classes.len()],
-            conditional: mixture.conditional.iter().map(|t| t.iter().map(|g| vec![0.0; g.len()]).collect()).collect(),
+            conditional: mixture
+                .conditional
+                .iter()
+                .map(|t| t.iter().map(|g| vec![0.0; g.len()]).collect())
+                .collect(),
         }
     }
 
@@ -228,16 +232,19 @@ impl Start<'_> {
             classes.push(self.class(&class.name, per_record(class.pairs_per_record), n + 1));
         }
         classes.push(self.class("random", self.evidence.total, self.plan.classes.len() + 1));
-        let conditional = self.plan.conditions.iter().map(|c| {
-            vec![vec![0.0; self.plan.fields()[c.field].codes()]; c.groups]
-        });
+        let conditional = self
+            .plan
+            .conditions
+            .iter()
+            .map(|c| vec![vec![0.0; self.plan.fields()[c.field].codes()]; c.groups]);
         let conditional = conditional.collect();
         let mut mixture = Mixture { total: self.evidence.total.max(1.0), classes, conditional };
         rest_is_random(&mut mixture);
         self.pin_random(&mut mixture);
         for (c, condition) in self.plan.conditions.iter().enumerate() {
             for group in 0..condition.groups {
-                mixture.conditional[c][group] = mixture.classes[mixture.random()].theta[condition.field].clone();
+                mixture.conditional[c][group] =
+                    mixture.classes[mixture.random()].theta[condition.field].clone();
             }
         }
         mixture
@@ -328,10 +335,14 @@ impl Start<'_> {
         }
     }
 
-    /// Whether a code's chance is learned from candidates: a covered level without known frequencies.
+    /// Whether a code's chance is learned from candidates: a covered level, unless the frequencies of whole values tell
+    /// it. A product of frequencies only ranks the values: their components need not be independent.
     fn is_free(&self, f: usize, code: Code) -> bool {
-        let level = self.plan.fields()[f].level[code as usize] as usize;
-        code != MISSING && self.plan.covered[f][level] && self.plan.fields()[f].bins[level] == 1
+        let field = &self.plan.fields()[f];
+        let level = field.level[code as usize] as usize;
+        let told =
+            field.bins[level] > 1 && self.evidence.survey.rarity[f].as_ref().is_some_and(|r| !r.is_product());
+        code != MISSING && self.plan.covered[f][level] && !told
     }
 
     /// Shares of codes among the sampled pairs in which both values are there.
@@ -352,12 +363,15 @@ impl Start<'_> {
     /// components hardly does.
     fn set_known_chances(&self, f: usize, others: &[f64], theta: &mut [f64]) {
         let field = &self.plan.fields()[f];
-        let Some(rarity) = self.evidence.survey.rarity[f].as_ref().filter(|_| field.bins[0] > 1) else { return };
+        let Some(rarity) = self.evidence.survey.rarity[f].as_ref().filter(|_| field.bins[0] > 1) else {
+            return;
+        };
         let least = 0.25 / self.evidence.survey.records.max(1) as f64;
         let shares = self.bin_shares(f, 0);
         for (b, chance) in rarity.chances(field.bins[0]).into_iter().enumerate() {
             let code = field.first[0] as usize + b;
-            let alone = if rarity.is_product() { chance } else { (chance - others[code]).max(least * shares[b]) };
+            let alone =
+                if rarity.is_product() { chance } else { (chance - others[code]).max(least * shares[b]) };
             theta[code] = alone.max(1e-13);
         }
     }
@@ -387,8 +401,10 @@ impl Start<'_> {
         let levels = field.first.len();
         let pinned = |l: usize| given.and_then(|g| g.pinned[f][l]);
         let fixed: f64 = (0..levels).filter_map(pinned).sum();
-        let mut shares: Vec<f64> = (0..levels).map(|l| of_level(counts, l) + SHAPE * of_level(&shape, l)).collect();
-        let free: f64 = (0..levels).filter(|&l| pinned(l).is_none()).map(|l| shares[l]).sum::<f64>().max(1e-12);
+        let mut shares: Vec<f64> =
+            (0..levels).map(|l| of_level(counts, l) + SHAPE * of_level(&shape, l)).collect();
+        let free: f64 =
+            (0..levels).filter(|&l| pinned(l).is_none()).map(|l| shares[l]).sum::<f64>().max(1e-12);
         for (l, share) in shares.iter_mut().enumerate() {
             *share = pinned(l).unwrap_or(*share / free * (1.0 - fixed).max(0.0));
         }

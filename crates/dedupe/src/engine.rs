@@ -116,7 +116,8 @@ pub fn dedupe(
     let candidates = candidates(plan, features, &blocks, settings.scope);
     progress(Stage::Training);
     let (trained, convergence) = train(plan, features, settings, &survey, &hashes, &candidates);
-    let run = Run { plan, features, settings, survey, hashes, equals, blocks, candidates, trained, convergence };
+    let run =
+        Run { plan, features, settings, survey, hashes, equals, blocks, candidates, trained, convergence };
     Ok(run.finish(progress))
 }
 
@@ -207,7 +208,8 @@ impl Run<'_> {
         let clusters = self.cluster(&scorer, &verdicts, &pairs);
         self.add_inner_pairs(&scorer, &clusters, &mut pairs);
         progress(Stage::Report);
-        let quality = Quality::new(self.plan, self.features, &self.blocks, &self.candidates, &scorer, self.threshold());
+        let quality =
+            Quality::new(self.plan, self.features, &self.blocks, &self.candidates, &scorer, self.threshold());
         let report = report(
             self.plan,
             &self.survey,
@@ -236,7 +238,9 @@ impl Run<'_> {
                         if self.settings.scope.wants(a, b) && !listed.contains(&(a, b)) {
                             let vector = self.vector(a, b);
                             let weight = scorer.weight(vector);
-                            found.extend((weight >= self.threshold()).then(|| self.pair(a, b, vector, weight)));
+                            found.extend(
+                                (weight >= self.threshold()).then(|| self.pair(a, b, vector, weight)),
+                            );
                         }
                     }
                 }
@@ -306,10 +310,11 @@ impl Run<'_> {
         pairs: &[ScoredPair],
     ) -> Clusters {
         let mut links = self.earlier_links();
-        let found = pairs
-            .iter()
-            .filter(|p| p.is_match)
-            .map(|p| Link { left: p.left, right: p.right, weight: p.weight });
+        let found = pairs.iter().filter(|p| p.is_match).map(|p| Link {
+            left: p.left,
+            right: p.right,
+            weight: p.weight,
+        });
         links.extend(found);
         let together = |a: u32, b: u32| {
             let of = |row: u32| self.settings.earlier.get(row as usize).copied().flatten();

@@ -17,13 +17,8 @@ pub enum Criterion {
 }
 
 /// The usual order: a value must be usable; then trust, recency, agreement and completeness decide.
-pub const USUAL: &[Criterion] = &[
-    Criterion::Usable,
-    Criterion::Trust,
-    Criterion::Recency,
-    Criterion::Majority,
-    Criterion::Completeness,
-];
+pub const USUAL: &[Criterion] =
+    &[Criterion::Usable, Criterion::Trust, Criterion::Recency, Criterion::Majority, Criterion::Completeness];
 
 /// One member's value of a field.
 #[derive(Clone, Copy)]

@@ -115,8 +115,8 @@ pub use {
     kernel::{edit_distance, is_jaro_winkler, jaro_winkler},
     mixture::{Class, Mixture},
     model::{
-        BlockSpec, BlockingSpec, ClassSpec, Code, ConditionSpec, FieldPlan, FieldSpec, MISSING, Model, Plan, PriorSpec,
-        SharesSpec,
+        BlockSpec, BlockingSpec, ClassSpec, Code, ConditionSpec, FieldPlan, FieldSpec, MISSING, Model, Plan,
+        PriorSpec, SharesSpec,
     },
     pairs::{Candidate, Candidates, Scope, candidates},
     report::{Quality, Remark, Report, RuleReport},

@@ -111,7 +111,8 @@ impl<'a> Densities<'a> {
         }
         for (condition, tables) in self.plan.conditions.iter().zip(&self.conditional) {
             let code = Plan::code(vector, condition.field) as usize;
-            out[random] += tables[condition.group_in(vector)][code] - self.log[random * width + condition.field][code];
+            out[random] +=
+                tables[condition.group_in(vector)][code] - self.log[random * width + condition.field][code];
         }
     }
 }

@@ -24,7 +24,9 @@ pub fn review_queue(pairs: &[ScoredPair], most: usize) -> Vec<ScoredPair> {
             (*turn, uncertainty(pair.weight) * alike[&pair.vector].sqrt(), *pair)
         })
         .collect();
-    ranked.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then((a.2.left, a.2.right).cmp(&(b.2.left, b.2.right))));
+    ranked.sort_by(|a, b| {
+        a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then((a.2.left, a.2.right).cmp(&(b.2.left, b.2.right)))
+    });
     ranked.into_iter().take(most).map(|r| r.2).collect()
 }
 
@@ -40,7 +42,13 @@ mod tests {
 
     #[test]
     fn the_doubtful_come_first_and_no_kind_of_pair_twice_in_a_row() {
-        let pair = |left, vector, weight| ScoredPair { left, right: left + 1, vector, weight, is_match: weight >= 0.0 };
+        let pair = |left, vector, weight| ScoredPair {
+            left,
+            right: left + 1,
+            vector,
+            weight,
+            is_match: weight >= 0.0,
+        };
         let pairs = [pair(0, 1, 9.0), pair(2, 2, 0.1), pair(4, 2, 0.1), pair(6, 3, -1.0)];
         let order: Vec<u32> = review_queue(&pairs, 3).iter().map(|p| p.left).collect();
         assert_eq!(order, [2, 6, 0]);

@@ -3,14 +3,8 @@
 use cleanse_core::{Rule, rule};
 
 /// Every rule of this crate, in code order.
-pub static RULES: &[&Rule] = &[
-    &DUPLICATE_RECORD,
-    &IDENTICAL_RECORD,
-    &OTHER_IDENTITY,
-    &WEAK_BRIDGE,
-    &CROWDED_VALUE,
-    &SHARED_CONTACT,
-];
+pub static RULES: &[&Rule] =
+    &[&DUPLICATE_RECORD, &IDENTICAL_RECORD, &OTHER_IDENTITY, &WEAK_BRIDGE, &CROWDED_VALUE, &SHARED_CONTACT];
 
 rule! {
     /// **What.** Two records are, by everything they say, one customer.

@@ -61,9 +61,12 @@ impl Trained {
                 c.theta.len() == self.fields.len()
                     && c.theta.iter().zip(&self.fields).all(|(t, f)| t.len() == f.1)
             })
-            && self.mixture.conditional.iter().zip(&plan.conditions).all(|(t, c)| {
-                t.len() == c.groups && t.iter().all(|g| g.len() == self.fields[c.field].1)
-            });
+            && self
+                .mixture
+                .conditional
+                .iter()
+                .zip(&plan.conditions)
+                .all(|(t, c)| t.len() == c.groups && t.iter().all(|g| g.len() == self.fields[c.field].1));
         if whole { Ok(()) } else { other("it is damaged".to_owned()) }
     }
 }

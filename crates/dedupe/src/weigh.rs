@@ -136,7 +136,8 @@ impl<'a> Scorer<'a> {
     /// Why a vector has its weight.
     #[must_use]
     pub fn explain(&self, vector: u64) -> Explanation {
-        let prior = (self.mixture.classes[0].pairs / self.mixture.classes[self.mixture.random()].pairs).log2();
+        let prior =
+            (self.mixture.classes[0].pairs / self.mixture.classes[self.mixture.random()].pairs).log2();
         let fields: Vec<FieldWeight> =
             (0..self.plan.fields().len()).map(|f| self.field_weight(vector, f)).collect();
         let independent = prior + fields.iter().map(|f| f.weight).sum::<f64>();

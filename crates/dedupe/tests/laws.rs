@@ -60,11 +60,17 @@ fn population(people: usize, seed: u64) -> Vec<Row> {
         (state % n as u64) as usize
     };
     let given = ["anna", "bruno", "clara", "dmitri", "elena", "farid", "greta", "hugo", "irene", "jonas"];
-    let surname = ["adler", "berg", "conti", "duarte", "eriksen", "fontaine", "garcia", "horvat", "ivanov", "jensen"];
+    let surname =
+        ["adler", "berg", "conti", "duarte", "eriksen", "fontaine", "garcia", "horvat", "ivanov", "jensen"];
     let mut rows = Vec::new();
     for _ in 0..people {
         let born = format!("{}-{:02}-{:02}", 1940 + next(60), 1 + next(12), 1 + next(28));
-        let person = [given[next(10)].to_owned(), surname[next(10)].to_owned(), born, format!("{:08}", next(100_000_000))];
+        let person = [
+            given[next(10)].to_owned(),
+            surname[next(10)].to_owned(),
+            born,
+            format!("{:08}", next(100_000_000)),
+        ];
         for copy in 0..1 + next(3) {
             let mut row = person.clone();
             match if copy == 0 { 9 } else { next(6) } {
@@ -175,7 +181,10 @@ fn hostile_tables_end_well() {
     let long = "x".repeat(10_000);
     let longs: Vec<Row> = (0..2_000).map(|n| row(&format!("{long}{n}"), &long, &long, &long)).collect();
     let _ = run(&plan, &longs);
-    let one_phone: Vec<Row> = population(3_000, 23).into_iter().map(|r| [r[0].clone(), r[1].clone(), r[2].clone(), "7".repeat(8)]).collect();
+    let one_phone: Vec<Row> = population(3_000, 23)
+        .into_iter()
+        .map(|r| [r[0].clone(), r[1].clone(), r[2].clone(), "7".repeat(8)])
+        .collect();
     let outcome = run(&plan, &one_phone);
     assert_eq!(outcome.report.crowds.len(), 1);
 }

@@ -32,7 +32,9 @@ impl Comparator for Email {
     fn encode(&self, values: &[Option<&str>], out: &mut Vec<u8>) {
         let text = values.iter().flatten().next().map_or("", |v| v.trim());
         if text.contains('@') {
-            out.extend(text.bytes().filter(|b| !b.is_ascii_whitespace()).map(|b| b.to_ascii_lowercase()).take(120));
+            out.extend(
+                text.bytes().filter(|b| !b.is_ascii_whitespace()).map(|b| b.to_ascii_lowercase()).take(120),
+            );
         }
     }
 

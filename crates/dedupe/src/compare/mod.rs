@@ -142,7 +142,9 @@ pub(crate) const MAX_VALUE: usize = 250;
 fn no_levels(comparator: &str, levels: &[String]) -> Result<(), Error> {
     match levels.first() {
         None => Ok(()),
-        Some(_) => Err(Error::invalid(format!("comparator `{comparator}` has fixed levels; leave `levels` out"))),
+        Some(_) => {
+            Err(Error::invalid(format!("comparator `{comparator}` has fixed levels; leave `levels` out")))
+        }
     }
 }
 

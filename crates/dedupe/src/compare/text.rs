@@ -31,7 +31,8 @@ pub(super) fn make(lines: &[String]) -> Result<Arc<dyn Comparator>, Error> {
 
 fn parse(line: &str) -> Result<Test, Error> {
     let (name, argument) = line.split_once(' ').unwrap_or((line, ""));
-    let wrong = || Error::invalid(format!("level `{line}` needs a number, as in `jaro-winkler 0.9` or `edit 1`"));
+    let wrong =
+        || Error::invalid(format!("level `{line}` needs a number, as in `jaro-winkler 0.9` or `edit 1`"));
     match name {
         "exact" => Ok(Test::Exact),
         "jaro-winkler" => argument.trim().parse().map(Test::JaroWinkler).map_err(|_| wrong()),

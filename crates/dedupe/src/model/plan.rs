@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::file::{BlockSpec, ClassSpec, ConditionSpec, FieldSpec, Model};
+use crate::Error;
 use crate::compare::{Comparator, Registry, SAYS_NOTHING};
 use crate::features::Row;
-use crate::Error;
 
 /// A level of one field within a comparison vector: [`MISSING`], or a level and its rarity bin.
 pub type Code = u8;
@@ -103,7 +103,10 @@ impl Plan {
     pub fn new(model: &Model, registry: &Registry) -> Result<Plan, Error> {
         let fields = model.fields.iter().map(|f| field(f, registry)).collect::<Result<Vec<_>, _>>()?;
         if fields.is_empty() || fields.len() > MAX_FIELDS {
-            return Err(Error::invalid(format!("a model has 1 to {MAX_FIELDS} fields, not {}", fields.len())));
+            return Err(Error::invalid(format!(
+                "a model has 1 to {MAX_FIELDS} fields, not {}",
+                fields.len()
+            )));
         }
         let rules = model.blocks.iter().map(|b| rule(b, model, &fields)).collect::<Result<Vec<_>, _>>()?;
         if rules.is_empty() {
