@@ -86,6 +86,21 @@ fn a_code_needs_its_provider() {
 }
 
 #[test]
+fn bare_codes_of_nobody_are_asked_about() {
+    let dir = folder(&[
+        ("a.csv", "수신번호,결과코드\n01012345678,3000\n"),
+        ("words.csv", "수신번호,결과코드\n01012345678,결번\n"),
+        ("post.csv", "고객번호,반송코드\n7,12\n"),
+        ("replies.csv", "id,reply\n7,550 5.1.1 User unknown\n"),
+    ]);
+    let output = cleanse(dir.path(), &["a.csv"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--provider nhn|"), "{}", text(&output.stderr));
+    let results = lines(&cleanse(dir.path(), &["words.csv", "post.csv", "replies.csv"]));
+    assert_eq!(said(&results, "category"), ["recipient-unknown", "recipient-deceased", "recipient-unknown"]);
+}
+
+#[test]
 fn an_unknown_provider_is_an_error_with_the_list() {
     let dir = folder(&[("a.csv", "수신번호,결과코드\n01012345678,3000\n")]);
     let output = cleanse(dir.path(), &["a.csv", "--provider", "nobody"]);
@@ -177,8 +192,8 @@ fn rules_of_ones_own_come_first() {
     );
 }
 
-const MEMBERS: &str = "회원번호,이름,휴대폰,이메일\nM1,김하나,010-1234-5678,kim@example.com\n\
-                       M2,이두리,010-2345-6789,lee@example.com\nM3,박세미,010-2345-6789,park@example\n";
+const MEMBERS: &str = "회원번호,이름,휴대폰,이메일\nM1,김하나,010-2837-4651,hana@haneulmail.kr\n\
+                       M2,이두리,010-9182-7364,duri@haneulmail.kr\nM3,박세미,010-9182-7364,park@example\n";
 
 fn table(dir: &Path, name: &str) -> Vec<Vec<String>> {
     let bytes = text(&fs::read(dir.join("out").join(name)).unwrap());
@@ -189,8 +204,8 @@ fn table(dir: &Path, name: &str) -> Vec<Vec<String>> {
 
 #[test]
 fn results_are_joined_to_every_member_of_a_number() {
-    let results = "회원번호,수신번호,실패사유\nM1,,결번\n,01023456789,전원꺼짐\n,01099998888,결번\n\
-                   ,01012345678,성공\n,,전송중\n";
+    let results = "회원번호,수신번호,실패사유\nM1,,결번\n,01091827364,전원꺼짐\n,01073829164,결번\n\
+                   ,01028374651,성공\n,,전송중\n";
     let dir = folder(&[("members.csv", MEMBERS), ("a.csv", results)]);
     let output = cleanse(dir.path(), &["a.csv", "--against", "members.csv", "--out", "out"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
@@ -216,7 +231,7 @@ fn results_are_joined_to_every_member_of_a_number() {
 fn what_is_malformed_never_had_a_chance() {
     let replies = concat!(
         "{\"id\":\"M3\",\"recipient\":\"park@@example\",\"reply\":\"550 5.1.2 Host unknown\"}\n",
-        "{\"id\":\"M1\",\"recipient\":\"k**@example.com\",\"reply\":\"550 5.1.1 User unknown\"}\n"
+        "{\"id\":\"M1\",\"recipient\":\"h***@haneulmail.kr\",\"reply\":\"550 5.1.1 User unknown\"}\n"
     );
     let dir = folder(&[("members.csv", MEMBERS), ("a.jsonl", replies)]);
     let results = lines(&cleanse(dir.path(), &["a.jsonl", "--against", "members.csv"]));

@@ -3,15 +3,18 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use cleanse_bounce::{Error, ErrorKind, ResultLayout};
-use cleanse_core::{Lang, feedback::Disposition};
+use cleanse_bounce::{Error, ErrorKind, Gateway, LayoutHint, ResultLayout};
+use cleanse_core::{
+    Lang,
+    feedback::{Channel, Disposition},
+};
 use cleanse_record::fold_header;
 use cleanse_table::{Format, Plan, RowKind, Source};
 use serde_json::{Map, Value};
 
 use super::failure;
 use super::read::{Feedback, Reader, Sink, plain};
-use crate::exit::say;
+use crate::exit::{Failure, say};
 
 /// Rows in which the header is looked for.
 const HEADER_SEARCH_ROWS: usize = 20;
@@ -38,16 +41,19 @@ pub(super) fn read(
     source: &Source,
     sink: &mut Sink<'_>,
 ) -> anyhow::Result<()> {
+    let head = source.head(HEADER_SEARCH_ROWS)?;
     let found = match source.header() {
-        Some(keys) => recognise(reader, [(0, keys.to_vec())]),
+        Some(keys) => recognise(reader, &[(0, keys.to_vec())]),
         None => {
-            let head = source.head(HEADER_SEARCH_ROWS)?;
             let stated = |line| reader.header_row.is_none_or(|row| row == line);
             let rows = head.iter().zip(1..).filter(|(r, _)| stated(r.position.line));
-            recognise(reader, rows.map(|(r, skip)| (skip, r.cells.clone())))
+            recognise(reader, &rows.map(|(r, skip)| (skip, r.cells.clone())).collect::<Vec<_>>())
         }
     };
     let Some(found) = settle(reader, name, named, found)? else { return Ok(()) };
+    let sample: Vec<&[String]> =
+        head.iter().skip(found.skip.try_into().unwrap_or(0)).map(|r| &*r.cells).collect();
+    found.ask_for_provider(name, &sample)?;
     if !reader.quiet {
         source.remarks().iter().for_each(|r| say(&format!("{name}: {}", r.text(reader.lang))));
     }
@@ -80,12 +86,16 @@ pub(super) fn read_json(
             headers.push(key.clone());
         }
     }
-    let found = recognise(reader, [(0, headers)]);
+    let found = recognise(reader, &[(0, headers)]);
     let Some(found) = settle(reader, name, named, found)? else { return Ok(()) };
+    let cells = |object: &Map<String, Value>| -> Vec<String> {
+        found.headers.iter().map(|h| object.get(h).map(plain).unwrap_or_default()).collect()
+    };
+    let sample: Vec<Vec<String>> = rows.iter().take(HEADER_SEARCH_ROWS).map(|o| cells(o)).collect();
+    found.ask_for_provider(name, &sample.iter().map(|c| &**c).collect::<Vec<_>>())?;
     let mut n = 0;
     for (object, row) in rows.iter().zip(1..) {
-        let cells: Vec<String> =
-            found.headers.iter().map(|h| object.get(h).map(plain).unwrap_or_default()).collect();
+        let cells = cells(object);
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         let typed = found.id.and_then(|i| object.get(&found.headers[i])).cloned();
         found.row(reader, name, &cells, typed, (row, &mut n), sink)?;
@@ -93,20 +103,35 @@ pub(super) fn read_json(
     Ok(())
 }
 
-/// The row whose headers say most, and the sender they name.
-fn recognise(
+/// The row whose headers say most, and the sender they name. Headers of one's own for the words of a result are
+/// understood where no sender's are there.
+fn recognise(reader: &Reader, rows: &[(u64, Vec<String>)]) -> Result<Recognised, Error> {
+    match best_row(reader, rows, reader.hint, <[String]>::to_vec) {
+        Err(e) if matches!(e.kind(), ErrorKind::UnknownLayout) => {
+            let replies = rows.iter().any(|(_, headers)| headers.iter().any(|h| is_reply_header(h)));
+            let channel = reader.hint.channel.or(replies.then_some(Channel::Email));
+            let hint = LayoutHint { channel, ..reader.hint };
+            best_row(reader, rows, hint, |headers| headers.iter().map(|h| in_known_words(h)).collect())
+        }
+        found => found,
+    }
+}
+
+fn best_row(
     reader: &Reader,
-    rows: impl IntoIterator<Item = (u64, Vec<String>)>,
+    rows: &[(u64, Vec<String>)],
+    hint: LayoutHint,
+    words: impl Fn(&[String]) -> Vec<String>,
 ) -> Result<Recognised, Error> {
     let mut best: Option<(usize, Recognised)> = None;
     let mut refused = None;
     for (skip, headers) in rows {
-        let cells: Vec<&str> = headers.iter().map(String::as_str).collect();
-        match ResultLayout::recognise(&cells, reader.hint) {
+        let known = words(headers);
+        match ResultLayout::recognise(&known.iter().map(String::as_str).collect::<Vec<_>>(), hint) {
             Ok(layout) => {
                 let weight = layout.columns().len();
                 if best.as_ref().is_none_or(|(w, _)| weight > *w) {
-                    best = Some((weight, Recognised::new(reader, layout, skip, headers)));
+                    best = Some((weight, Recognised::new(reader, layout, *skip, headers.clone())));
                 }
             }
             // Headers that fit two senders are headers: no row before or after them is.
@@ -118,10 +143,20 @@ fn recognise(
         (Some((_, found)), _) => Ok(found),
         (None, Some(e)) => Err(e),
         // No rows at all: say so as a file without known columns does.
-        (None, None) => {
-            ResultLayout::recognise(&[], reader.hint).map(|l| Recognised::new(reader, l, 0, Vec::new()))
-        }
+        (None, None) => ResultLayout::recognise(&[], hint).map(|l| Recognised::new(reader, l, 0, Vec::new())),
     }
+}
+
+/// A header that holds the replies of mail servers.
+fn is_reply_header(header: &str) -> bool {
+    matches!(fold_header(header).as_str(), "reply" | "smtpreply" | "diagnosticcode" | "응답" | "smtp응답")
+}
+
+/// A header as senders write it.
+fn in_known_words(header: &str) -> String {
+    let words = is_reply_header(header)
+        || matches!(fold_header(header).as_str(), "phrase" | "text" | "문구" | "결과내용" | "사유내용");
+    if words { "실패사유".to_owned() } else { header.to_owned() }
 }
 
 /// Says what was recognised. A file that the user did not name and that is no result file is passed over.
@@ -157,6 +192,27 @@ impl Recognised {
         let on = reader.on.as_deref().map(fold_header);
         let on = on.and_then(|on| headers.iter().position(|h| fold_header(h) == on));
         Recognised { layout, skip, headers, id, id_is_serial, on }
+    }
+
+    /// A file of bare codes whose sender nobody knows is asked about: the same number means other things elsewhere.
+    fn ask_for_provider(&self, name: &str, sample: &[&[String]]) -> Result<(), Failure> {
+        let worded = matches!(self.layout.channel(), Some(Channel::Email | Channel::Post));
+        let words: Vec<usize> =
+            self.layout.columns().into_iter().filter(|(what, _)| *what == "phrase").map(|(_, i)| i).collect();
+        let cells = || sample.iter().flat_map(|row| words.iter().filter_map(|&i| row.get(i)));
+        let mut cells = cells().map(|c| c.trim()).filter(|c| !c.is_empty()).peekable();
+        let bare =
+            cells.peek().is_some() && cells.all(|c| c.len() <= 8 && c.bytes().any(|b| b.is_ascii_digit()));
+        if worded || self.layout.gateway().is_some() || !bare {
+            return Ok(());
+        }
+        let known = Gateway::names().join("|");
+        Err(Failure::new(
+            "a result code means something only together with its provider",
+            "결과코드는 발송사를 알아야 읽을 수 있습니다.",
+        )
+        .at(Path::new(name))
+        .hint(format!("--provider {known}")))
     }
 
     /// The results of a row. A row that says nothing, and one of totals, gives none.
