@@ -186,9 +186,9 @@ fn plain_three(s: &str) -> Option<usize> {
     let (a, b, c) = (chars.next()?, chars.next()?, chars.next()?);
     let (family, first, last) = (syllable(a), syllable(b), syllable(c));
     let certain =
-        is_certain(u16::from(family.surname), u16::from(first.first) + u16::from(last.last), &s[3..])
+        is_certain(u16::from(family.surname), u16::from(first.first) + u16::from(last.last), s.get(3..)?)
             && family.surname < RARE_SURNAME
-            && !(family.opens_compound_with(first) && likelihood::is_surname(&s[..6]))
+            && !(family.opens_compound_with(first) && s.get(..6).is_some_and(likelihood::is_surname))
             && !(a == b && b == c)
             && !words::may_end_in(b, c);
     (certain && chars.next().is_none()).then_some(3)
