@@ -83,7 +83,10 @@ pub fn phone(bytes: &[u8]) {
     with_text(bytes, |s| {
         check_cell(s, |s| cleanse_phone::cleanse(s, &context()));
         if let Ok(phone) = cleanse_phone::Phone::parse(s) {
-            assert_eq!(cleanse_phone::Phone::from_e164(phone.e164().as_str()).map(|p| p.key()), Ok(phone.key()));
+            assert_eq!(
+                cleanse_phone::Phone::from_e164(phone.e164().as_str()).map(|p| p.key()),
+                Ok(phone.key())
+            );
         }
     });
 }
