@@ -213,7 +213,8 @@ fn in_hanja(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
     {
         return Outcome::Guess(None, Kind::Foreign, vec![name]);
     }
-    if !hanja::is_all_hanja(whole) && !judge::is_person(&read.hangul) {
+    let sure = if hanja::is_all_hanja(whole) { judge::may_be_person } else { judge::is_person };
+    if !sure(&read.hangul) {
         return Outcome::Doubtful(name);
     }
     Outcome::Name(name)
