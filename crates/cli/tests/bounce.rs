@@ -77,6 +77,18 @@ fn words_in_korean_below_a_title_row() {
 }
 
 #[test]
+fn the_channel_is_read_from_the_rows_where_nothing_states_it() {
+    let dir = folder(&[
+        ("a.csv", "수신번호,발송채널,실패사유\n01028374651,알림톡,결번\n01028374651,LMS,결번\n"),
+        ("b.csv", "수신번호,실패사유\n01028374651,카카오톡 미사용자\n"),
+        ("c.csv", "recipient,reason\nhana@haneulmail.kr,550 5.1.1 User unknown\n"),
+    ]);
+    let results = lines(&cleanse(dir.path(), &["a.csv", "b.csv", "c.csv"]));
+    assert_eq!(said(&results, "channel"), ["kakao", "lms", "kakao", "email"]);
+    assert_eq!(results[3]["category"], "recipient-unknown");
+}
+
+#[test]
 fn a_code_needs_its_provider() {
     let dir = folder(&[("a.csv", "id,수신번호,결과코드\n7,01012345678,3000\n")]);
     let nhn = lines(&cleanse(dir.path(), &["a.csv", "--provider", "nhn", "--channel", "sms"]));

@@ -42,18 +42,16 @@ pub(super) fn read(
     sink: &mut Sink<'_>,
 ) -> anyhow::Result<()> {
     let head = source.head(HEADER_SEARCH_ROWS)?;
-    let found = match source.header() {
-        Some(keys) => recognise(reader, &[(0, keys.to_vec())]),
+    let rows: Vec<(u64, Vec<String>)> = match source.header() {
+        Some(keys) => vec![(0, keys.to_vec())],
         None => {
             let stated = |line| reader.header_row.is_none_or(|row| row == line);
             let rows = head.iter().zip(1..).filter(|(r, _)| stated(r.position.line));
-            recognise(reader, &rows.map(|(r, skip)| (skip, r.cells.clone())).collect::<Vec<_>>())
+            rows.map(|(r, skip)| (skip, r.cells.clone())).collect()
         }
     };
-    let Some(found) = settle(reader, name, named, found)? else { return Ok(()) };
-    let sample: Vec<&[String]> =
-        head.iter().skip(found.skip.try_into().unwrap_or(0)).map(|r| &*r.cells).collect();
-    found.ask_for_provider(name, &sample)?;
+    let sample: Vec<&[String]> = head.iter().map(|r| &*r.cells).collect();
+    let Some(found) = settle(reader, name, named, recognise(reader, &rows, &sample))? else { return Ok(()) };
     if !reader.quiet {
         source.remarks().iter().for_each(|r| say(&format!("{name}: {}", r.text(reader.lang))));
     }
@@ -86,13 +84,13 @@ pub(super) fn read_json(
             headers.push(key.clone());
         }
     }
-    let found = recognise(reader, &[(0, headers)]);
-    let Some(found) = settle(reader, name, named, found)? else { return Ok(()) };
     let cells = |object: &Map<String, Value>| -> Vec<String> {
-        found.headers.iter().map(|h| object.get(h).map(plain).unwrap_or_default()).collect()
+        headers.iter().map(|h| object.get(h).map(plain).unwrap_or_default()).collect()
     };
     let sample: Vec<Vec<String>> = rows.iter().take(HEADER_SEARCH_ROWS).map(|o| cells(o)).collect();
-    found.ask_for_provider(name, &sample.iter().map(|c| &**c).collect::<Vec<_>>())?;
+    let sample: Vec<&[String]> = sample.iter().map(|cells| &**cells).collect();
+    let found = recognise(reader, &[(0, headers.clone())], &sample);
+    let Some(found) = settle(reader, name, named, found)? else { return Ok(()) };
     let mut n = 0;
     for (object, row) in rows.iter().zip(1..) {
         let cells = cells(object);
@@ -104,29 +102,44 @@ pub(super) fn read_json(
 }
 
 /// The row whose headers say most, and the sender they name. Headers of one's own for the words of a result are
-/// understood where no sender's are there.
-fn recognise(reader: &Reader, rows: &[(u64, Vec<String>)]) -> Result<Recognised, Error> {
-    match best_row(reader, rows, reader.hint, <[String]>::to_vec) {
+/// understood where no sender's are there, and mailboxes in the rows of a file of no stated channel make it one of mails.
+fn recognise(reader: &Reader, rows: &[(u64, Vec<String>)], sample: &[&[String]]) -> Result<Found, Error> {
+    let recognised = |hint| match best_row(reader, rows, hint, in_known_channels) {
         Err(e) if matches!(e.kind(), ErrorKind::UnknownLayout) => {
             let replies = rows.iter().any(|(_, headers)| headers.iter().any(|h| is_reply_header(h)));
-            let channel = reader.hint.channel.or(replies.then_some(Channel::Email));
-            let hint = LayoutHint { channel, ..reader.hint };
-            best_row(reader, rows, hint, |headers| headers.iter().map(|h| in_known_words(h)).collect())
+            let channel = hint.channel.or(replies.then_some(Channel::Email));
+            best_row(reader, rows, LayoutHint { channel, ..hint }, in_known_words)
         }
         found => found,
-    }
+    };
+    let found = recognised(reader.hint)?;
+    let skip = usize::try_from(found.skip).unwrap_or(usize::MAX);
+    let sample = sample.get(skip..).unwrap_or_default();
+    let found = if found.layout.channel().is_none() && found.writes_to_mailboxes(sample) {
+        recognised(LayoutHint { channel: Some(Channel::Email), ..reader.hint })?
+    } else {
+        found
+    };
+    Ok(if found.is_bare_codes(sample) { Found::BareCodes } else { Found::File(found) })
+}
+
+/// What came of looking for a sender.
+enum Found {
+    File(Recognised),
+    /// Codes and nothing else, of nobody known: the same number means other things elsewhere.
+    BareCodes,
 }
 
 fn best_row(
     reader: &Reader,
     rows: &[(u64, Vec<String>)],
     hint: LayoutHint,
-    words: impl Fn(&[String]) -> Vec<String>,
+    words: fn(&str) -> String,
 ) -> Result<Recognised, Error> {
     let mut best: Option<(usize, Recognised)> = None;
     let mut refused = None;
     for (skip, headers) in rows {
-        let known = words(headers);
+        let known: Vec<String> = headers.iter().map(|h| words(h)).collect();
         match ResultLayout::recognise(&known.iter().map(String::as_str).collect::<Vec<_>>(), hint) {
             Ok(layout) => {
                 let weight = layout.columns().len();
@@ -152,11 +165,21 @@ fn is_reply_header(header: &str) -> bool {
     matches!(fold_header(header).as_str(), "reply" | "smtpreply" | "diagnosticcode" | "응답" | "smtp응답")
 }
 
-/// A header as senders write it.
+/// A header of channels as senders write it; any other stays.
+fn in_known_channels(header: &str) -> String {
+    match fold_header(header).as_str() {
+        "발송채널" | "전송채널" | "발송수단" | "메시지종류" => "채널".to_owned(),
+        _ => header.to_owned(),
+    }
+}
+
+/// A header of words as senders write it; any other stays.
 fn in_known_words(header: &str) -> String {
-    let words = is_reply_header(header)
-        || matches!(fold_header(header).as_str(), "phrase" | "text" | "문구" | "결과내용" | "사유내용");
-    if words { "실패사유".to_owned() } else { header.to_owned() }
+    match fold_header(header).as_str() {
+        "phrase" | "text" | "문구" | "결과내용" | "사유내용" => "실패사유".to_owned(),
+        _ if is_reply_header(header) => "실패사유".to_owned(),
+        _ => in_known_channels(header),
+    }
 }
 
 /// Says what was recognised. A file that the user did not name and that is no result file is passed over.
@@ -164,10 +187,11 @@ fn settle(
     reader: &Reader,
     name: &str,
     named: bool,
-    found: Result<Recognised, Error>,
+    found: Result<Found, Error>,
 ) -> anyhow::Result<Option<Recognised>> {
     match found {
-        Ok(found) => {
+        Ok(Found::BareCodes) => Err(bare_codes().at(Path::new(name)).into()),
+        Ok(Found::File(found)) => {
             if !reader.quiet {
                 found.say(name, reader.lang);
             }
@@ -194,25 +218,25 @@ impl Recognised {
         Recognised { layout, skip, headers, id, id_is_serial, on }
     }
 
-    /// A file of bare codes whose sender nobody knows is asked about: the same number means other things elsewhere.
-    fn ask_for_provider(&self, name: &str, sample: &[&[String]]) -> Result<(), Failure> {
+    /// Whether the rows name mailboxes as recipients.
+    fn writes_to_mailboxes(&self, sample: &[&[String]]) -> bool {
+        self.cells("recipient", sample).any(|c| c.contains('@'))
+    }
+
+    /// Whether the words of a result are codes whose sender nobody knows.
+    fn is_bare_codes(&self, sample: &[&[String]]) -> bool {
         let worded = matches!(self.layout.channel(), Some(Channel::Email | Channel::Post));
-        let words: Vec<usize> =
-            self.layout.columns().into_iter().filter(|(what, _)| *what == "phrase").map(|(_, i)| i).collect();
-        let cells = || sample.iter().flat_map(|row| words.iter().filter_map(|&i| row.get(i)));
-        let mut cells = cells().map(|c| c.trim()).filter(|c| !c.is_empty()).peekable();
-        let bare =
-            cells.peek().is_some() && cells.all(|c| c.len() <= 8 && c.bytes().any(|b| b.is_ascii_digit()));
-        if worded || self.layout.gateway().is_some() || !bare {
-            return Ok(());
-        }
-        let known = Gateway::names().join("|");
-        Err(Failure::new(
-            "a result code means something only together with its provider",
-            "결과코드는 발송사를 알아야 읽을 수 있습니다.",
-        )
-        .at(Path::new(name))
-        .hint(format!("--provider {known}")))
+        let is_code = |c: &str| c.len() <= 8 && c.bytes().any(|b| b.is_ascii_digit());
+        let mut cells = self.cells("phrase", sample).peekable();
+        !worded && self.layout.gateway().is_none() && cells.peek().is_some() && cells.all(is_code)
+    }
+
+    /// The cells of a sample that say something in the columns taken for `what`.
+    fn cells<'s>(&self, what: &str, sample: &'s [&[String]]) -> impl Iterator<Item = &'s str> {
+        let columns = self.layout.columns().into_iter().filter(|(w, _)| *w == what);
+        let columns: Vec<usize> = columns.map(|(_, i)| i).collect();
+        let cells = sample.iter().flat_map(move |row| columns.clone().into_iter().filter_map(|i| row.get(i)));
+        cells.map(|c| c.trim()).filter(|c| !c.is_empty())
     }
 
     /// The results of a row. A row that says nothing, and one of totals, gives none.
@@ -230,7 +254,13 @@ impl Recognised {
         if !taken.iter().any(|&(_, i)| says(i)) || is_total(cells) {
             return Ok(());
         }
-        let outcomes = self.layout.read(&reader.classifier, cells);
+        let mut outcomes = self.layout.read(&reader.classifier, cells);
+        let states_channel =
+            self.layout.channel().is_some() || taken.iter().any(|(w, i)| *w == "channel" && says(*i));
+        if let (false, Some(first)) = (states_channel, outcomes.first_mut()) {
+            let kakao = ["카카오", "알림톡", "친구톡"].iter().any(|w| first.evidence.contains(w));
+            first.channel = if kakao { Channel::Kakao } else { first.channel };
+        }
         let arrived = |d| d == Disposition::Positive;
         let reached = outcomes.iter().find(|o| arrived(o.disposition)).map(|o| o.channel);
         for mut outcome in outcomes {
@@ -272,6 +302,14 @@ impl Recognised {
             ),
         });
     }
+}
+
+fn bare_codes() -> Failure {
+    Failure::new(
+        "a result code means something only together with its provider",
+        "결과코드는 발송사를 알아야 읽을 수 있습니다.",
+    )
+    .hint(format!("--provider {}", Gateway::names().join("|")))
 }
 
 /// A row of totals: its first words say so.
