@@ -1,0 +1,241 @@
+//! The main job as the README shows it: nothing lost, the same answers for every encoding and number of threads, a
+//! way back, and personal values where they belong only.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+use crate::support::{
+    cells, cleanse, example, folder, names, read, rows, run, run_example, scratch, stderr, summary,
+};
+
+/// The rows of the example: one title, one header, 2,000 members, one total.
+const READ: u64 = 2_000;
+
+#[test]
+fn the_readme_command_loses_nothing() {
+    let dir = scratch();
+    let out = dir.path().join("out");
+    let output = run(&example("customers.csv"), &out, &["--lang", "en"]);
+    let said = stderr(&output);
+    let last = said.lines().last().unwrap_or_default();
+    assert!(last.starts_with("2,000 read = ") && last.ends_with("(0 lost)"), "{last}");
+    assert!(output.stdout.is_empty());
+    let korean = stderr(&run(&example("customers.csv"), &out, &["--overwrite"]));
+    let last = korean.lines().last().unwrap_or_default();
+    assert!(last.contains("읽은 2,000행 = ") && last.ends_with("(유실 0)"), "{last}");
+}
+
+#[test]
+fn rows_add_up_in_the_summary_and_in_the_files() {
+    let dir = scratch();
+    let out = dir.path().join("out");
+    run_example(&out);
+    let summary = summary(&out);
+    let number = |key: &str| summary[key].as_u64().unwrap_or_else(|| panic!("no number {key}"));
+    assert_eq!(number("read"), READ);
+    assert_eq!(number("rows"), number("headers") + number("skipped") + number("read"));
+    assert_eq!(number("read"), number("clean") + number("repair") + number("quarantine"));
+    for name in ["clean", "repair", "quarantine", "skipped"] {
+        assert_eq!(rows(&out.join(name).with_extension("csv")).len() as u64, number(name), "{name}");
+    }
+    assert_eq!(rows(&out.join("skipped.csv")).len(), 2, "the title and the total");
+    assert_eq!(lines(&out.join("ledger.jsonl")) as u64, number("changed_cells"));
+    let findings: u64 =
+        summary["rules"].as_object().expect("counts").values().filter_map(|n| n.as_u64()).sum();
+    assert_eq!(lines(&out.join("findings.jsonl")) as u64, findings);
+    let id = |row: &Vec<String>| row[0].clone();
+    let routed = ["clean.csv", "repair.csv", "quarantine.csv"];
+    let ids: HashSet<String> = routed.iter().flat_map(|f| rows(&out.join(f))).map(|r| id(&r)).collect();
+    assert_eq!(ids.len() as u64, READ, "every member in exactly one output");
+}
+
+fn lines(path: &Path) -> usize {
+    read(path).iter().filter(|&&b| b == b'\n').count()
+}
+
+#[test]
+fn the_seed_scene_shows_who_shares_a_number() {
+    let dir = scratch();
+    let out = dir.path().join("out");
+    let said = stderr(&run(&example("customers.csv"), &out, &["--lang", "en"]));
+    assert!(said.contains("records share the phone 0"), "{said}");
+    let shared = rows(&out.join("shared_contacts.csv"));
+    let verdicts =
+        ["same-person", "family", "child", "reassigned", "store-or-staff", "placeholder", "unknown"];
+    assert!(!shared.is_empty() && shared.iter().all(|row| verdicts.contains(&row[4].as_str())));
+}
+
+#[test]
+fn every_encoding_gives_the_same_routes() {
+    let dir = scratch();
+    let text = String::from_utf8(read(&example("customers.csv"))).expect("UTF-8");
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let utf16 = |bytes: fn(u16) -> [u8; 2]| {
+        std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(bytes).collect::<Vec<u8>>()
+    };
+    let forms = [
+        ("utf-8", text.as_bytes().to_vec()),
+        ("utf-8-bom", [b"\xEF\xBB\xBF", text.as_bytes()].concat()),
+        ("utf-16le", utf16(u16::to_le_bytes)),
+        ("utf-16be", utf16(u16::to_be_bytes)),
+        ("cp949", read(&example("customers-cp949.csv"))),
+    ];
+    let mut routes = Vec::new();
+    for (name, bytes) in forms {
+        let folder = dir.path().join(name);
+        fs::create_dir(&folder).expect("a folder");
+        let input = folder.join("customers.csv");
+        fs::write(&input, bytes).expect("writes");
+        run(&input, &folder.join("out"), &[]);
+        let told = ["routes.csv", "clean.csv", "repair.csv", "shared_contacts.csv", "pairs.csv"];
+        routes.push((name, told.map(|file| read(&folder.join("out").join(file)))));
+    }
+    let (_, first) = &routes[0];
+    for (name, told) in &routes[1..] {
+        assert!(told[0] == first[0], "{name} has other routes");
+        // What CP949 cannot write stands there as something else.
+        assert!(*name == "cp949" || told == first, "{name} has other values");
+    }
+}
+
+#[test]
+fn threads_do_not_change_a_byte() {
+    let dir = scratch();
+    let outs = ["1", "2"].map(|n| {
+        let out = dir.path().join(n);
+        run(&example("customers.csv"), &out, &["--threads", n]);
+        out
+    });
+    let [one, two] = outs.each_ref().map(|out| folder(out));
+    for (one, two) in one.iter().zip(&two) {
+        assert_eq!(one.0, two.0);
+        assert!(one.1 == two.1, "{} differs between 1 and 2 threads", one.0);
+    }
+    assert_eq!(one.len(), two.len());
+}
+
+#[test]
+fn what_is_clean_stays_as_it_is() {
+    let dir = scratch();
+    let (first, second) = (dir.path().join("first"), dir.path().join("second"));
+    run_example(&first);
+    run(&first.join("clean.csv"), &second, &[]);
+    let (before, after) = (summary(&first), summary(&second));
+    assert_eq!(after["changed_cells"], 0, "{}", String::from_utf8_lossy(&read(&second.join("ledger.jsonl"))));
+    assert_eq!(after["clean"], before["clean"]);
+    assert!(read(&first.join("clean.csv")) == read(&second.join("clean.csv")), "clean.csv changed");
+}
+
+#[test]
+fn undo_gives_the_rows_back() {
+    let dir = scratch();
+    let out = dir.path().join("out");
+    for name in ["customers.csv", "customers-cp949.csv"] {
+        run(&example(name), &out, &["--overwrite"]);
+        let back = dir.path().join("back.csv");
+        cleanse().arg("undo").arg(&out).arg("-o").arg(&back).assert().success();
+        let (mut input, undone) = (read(&example(name)), read(&back));
+        let skipped_total = input.trim_ascii_end().iter().rposition(|&b| b == b'\n').expect("rows") + 1;
+        input.truncate(skipped_total);
+        let all = |bytes: &[u8]| cells(&String::from_utf8_lossy(bytes));
+        assert_eq!(all(&undone).len(), all(&input).len(), "{name}");
+        for (before, after) in all(&input).iter().zip(&all(&undone)) {
+            assert_eq!(before, after, "{name}");
+        }
+    }
+}
+
+#[test]
+fn undo_refuses_a_result_that_was_edited() {
+    let dir = scratch();
+    let (out, back) = (dir.path().join("out"), dir.path().join("back.csv"));
+    run_example(&out);
+    let clean = out.join("clean.csv");
+    let edited =
+        String::from_utf8(read(&clean)).expect("UTF-8").replacen("010-5592-1920", "010-5592-1921", 1);
+    fs::write(&clean, edited).expect("writes");
+    for (lang, words) in [("en", "row 1, column 휴대폰"), ("ko", "1행 휴대폰")] {
+        let output =
+            cleanse().args(["--lang", lang, "undo"]).arg(&out).arg("-o").arg(&back).output().expect("runs");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains(words), "{}", stderr(&output));
+        assert!(!stderr(&output).contains("5592"), "a value in clear: {}", stderr(&output));
+    }
+    assert_eq!(names(dir.path()), ["out"], "half an undo");
+}
+
+#[test]
+fn quarantined_bytes_come_back() {
+    let dir = scratch();
+    let (input, out) = (dir.path().join("in.csv"), dir.path().join("out"));
+    let odd: [&[u8]; 4] = [
+        "3,김하나,010-2345-6788,남는 칸\r\n".as_bytes(),
+        b"4,\xC8\xAB\xB1\xE6\xB5\xBF,010-2345-6787\n",
+        "5,이두리,\n".as_bytes(),
+        "6,\"닫지 않은,010-2345-6786\n".as_bytes(),
+    ];
+    let head = "회원번호,이름,휴대폰\n1,홍길동,010-2345-6789\n".as_bytes();
+    fs::write(&input, [head, &odd.concat()].concat()).expect("writes");
+    run(&input, &out, &[]);
+    let raw = read(&out.join("quarantine.raw"));
+    let records = cells(&String::from_utf8(read(&out.join("quarantine.csv"))).expect("UTF-8"));
+    let at = |name: &str| records[0].iter().position(|h| h == name).expect("a column of the contract");
+    let number = |row: &[String], name: &str| row[at(name)].parse::<usize>().expect("a number");
+    let bytes: Vec<&[u8]> = records[1..]
+        .iter()
+        .map(|row| (number(row, "cleanse_offset"), number(row, "cleanse_length")))
+        .map(|(from, length)| &raw[from..from + length])
+        .collect();
+    assert_eq!(bytes, odd);
+    assert!(raw.starts_with("회원번호,이름,휴대폰\n".as_bytes()));
+}
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_may_read_a_result() {
+    use std::os::unix::fs::PermissionsExt;
+    let dir = scratch();
+    let (out, back) = (dir.path().join("out"), dir.path().join("back.csv"));
+    run_example(&out);
+    cleanse().arg("undo").arg(&out).arg("-o").arg(&back).assert().success();
+    let mode = |path: &Path| fs::metadata(path).expect("metadata").permissions().mode() & 0o777;
+    assert_eq!(mode(&out), 0o700);
+    for name in names(&out) {
+        assert_eq!(mode(&out.join(&name)), 0o600, "{name}");
+    }
+    assert_eq!(mode(&back), 0o600);
+}
+
+#[test]
+fn no_personal_value_is_told_in_clear() {
+    let dir = scratch();
+    let out = dir.path().join("out");
+    let said = run_example(&out).stderr;
+    let mut input = cells(&String::from_utf8(read(&example("customers.csv"))).expect("UTF-8"));
+    let records = input.split_off(2);
+    let column = |name: &str| input[1].iter().position(|h| h == name).expect("a column of the example");
+    // Short values are also words or parts of other numbers.
+    let columns = [("성명", 9), ("휴대폰", 9), ("자택전화", 9), ("이메일", 9), ("주소", 30)];
+    let telling = |column: usize, least: usize| {
+        records
+            .iter()
+            .filter_map(move |r| r.get(column))
+            .filter(move |v| v.len() >= least && !v.contains('*'))
+    };
+    let values: HashSet<&str> =
+        columns.iter().flat_map(|&(name, least)| telling(column(name), least)).map(String::as_str).collect();
+    assert!(values.len() > 5_000);
+    for file in ["findings.jsonl", "summary.json", "routes.csv", "pairs.csv", "clusters.csv"] {
+        check_no_value(file, &String::from_utf8_lossy(&read(&out.join(file))), &values);
+    }
+    check_no_value("stderr", &String::from_utf8_lossy(&said), &values);
+}
+
+/// Looks every word and every quoted string of `text` up among the values.
+fn check_no_value(name: &str, text: &str, values: &HashSet<&str>) {
+    let strings = text.split('"').chain(text.split([' ', ',', '"', '\n', ':']));
+    // Never the value itself: a failing test is a log too.
+    let told = strings.filter(|s| values.contains(s)).count();
+    assert_eq!(told, 0, "{name} tells personal values in clear");
+}

@@ -1,0 +1,107 @@
+//! `cleanse normalize`: one value a line in, one JSON object a line out.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::support::cleanse;
+
+fn normalize(field: &str, input: &str) -> Vec<Value> {
+    let output = cleanse().args(["normalize", field]).write_stdin(input).output().expect("runs");
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    text.lines().map(|line| serde_json::from_str(line).expect("an object a line")).collect()
+}
+
+#[test]
+fn the_line_of_the_contract() {
+    let objects = normalize("phone", "010.2345.6789\n");
+    let expected = serde_json::json!([{
+        "input": "010.2345.6789", "verdict": "normalized", "value": "010-2345-6789", "e164": "+821023456789",
+        "kind": "mobile", "findings": [{ "rule": "PHN002", "applicability": "safe" }]
+    }]);
+    assert_eq!(Value::Array(objects), expected);
+}
+
+#[test]
+fn a_line_out_for_every_line_in() {
+    let inputs = ["", "홍길동", "\u{feff}", "010-2345-6789\r", "a@b", "없음"];
+    for field in ["phone", "name", "email", "address", "birth-date", "business-number"] {
+        let objects = normalize(field, &inputs.join("\n"));
+        assert_eq!(objects.len(), inputs.len(), "{field}");
+        for (object, input) in objects.iter().zip(inputs) {
+            assert_eq!(object["input"], input.trim_end_matches('\r'), "{field}");
+            assert!(object["findings"].is_array() && object["verdict"].is_string());
+            assert!(object.get("value").is_some_and(|v| v.is_null() || v.is_string()), "{field}");
+        }
+    }
+}
+
+#[test]
+fn every_field_has_its_keys() {
+    let fields: [(&str, &str, &[&str]); 4] = [
+        ("phone", "010-2345-6789", &["e164", "kind"]),
+        ("name", "김하나 님", &["surname", "given", "hanja", "romanized", "title", "kind"]),
+        (
+            "email",
+            "honggildong@naver.com",
+            &["local", "domain", "ascii_domain", "canonical", "provider", "class"],
+        ),
+        ("address", "서울 강남구 테헤란로 123", &["province", "city", "road", "lot", "unit", "postcode"]),
+    ];
+    for (field, input, keys) in fields {
+        let object = &normalize(field, input)[0];
+        for key in keys {
+            assert!(object.get(key).is_some(), "{field} has no {key}: {object}");
+        }
+    }
+}
+
+#[test]
+fn a_suspect_value_has_a_suggestion_and_others_are_objects() {
+    let object = &normalize("email", "hong@gmial.com")[0];
+    assert_eq!((&object["verdict"], &object["suggestion"]), (&"suspect".into(), &"hong@gmail.com".into()));
+    let object = &normalize("phone", "010-2345-6789 / 02-345-6789")[0];
+    assert_eq!(object["others"], serde_json::json!([{ "value": "02-345-6789", "e164": "+8223456789" }]));
+}
+
+/// Somebody who writes a line and waits for its answer gets it.
+#[test]
+fn answers_come_line_by_line() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cleanse"))
+        .args(["normalize", "phone"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("runs");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
+    for input in ["010-2345-6789", "010-2345-6788"] {
+        writeln!(stdin, "{input}").expect("writes");
+        let mut answer = String::new();
+        stdout.read_line(&mut answer).expect("an answer before the end of the input");
+        assert!(answer.contains(input) && answer.ends_with('\n'));
+    }
+    drop(stdin);
+    assert!(child.wait().expect("ends").success());
+}
+
+/// Whoever closes the pipe has seen enough.
+#[test]
+fn a_closed_pipe_is_success() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cleanse"))
+        .args(["normalize", "phone"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("runs");
+    drop(child.stdout.take());
+    let mut stdin = child.stdin.take().expect("a pipe");
+    // It may end before all of this is read.
+    let _ = stdin.write_all("010-2345-6789\n".repeat(1_000).as_bytes());
+    drop(stdin);
+    let output = child.wait_with_output().expect("ends");
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
