@@ -35,14 +35,16 @@ pub(crate) fn normalize(args: &NormalizeArgs) -> anyhow::Result<Exit> {
     let live = lines.live;
     let mut out = BufWriter::new(io::stdout().lock());
     while let Some(line) = lines.next_line()? {
-        serde_json::to_writer(&mut out, &Value::Object(object(line, &cx)))?;
-        out.write_all(b"\n")?;
-        if live {
-            out.flush()?;
-        }
+        answer(&mut out, object(line, &cx), live).map_err(|e| cleanse_table::Error::io(e, None))?;
     }
-    out.flush()?;
+    out.flush().map_err(|e| cleanse_table::Error::io(e, None))?;
     Ok(Exit::Clean)
+}
+
+fn answer(out: &mut impl Write, object: Map<String, Value>, live: bool) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &Value::Object(object))?;
+    out.write_all(b"\n")?;
+    if live { out.flush() } else { Ok(()) }
 }
 
 /// The lines of the input, decoded, in bounded memory.
