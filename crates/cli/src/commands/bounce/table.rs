@@ -120,12 +120,12 @@ fn recognise(reader: &Reader, rows: &[(u64, Vec<String>)], sample: &[&[String]])
     } else {
         found
     };
-    Ok(if found.is_bare_codes(sample) { Found::BareCodes } else { Found::File(found) })
+    Ok(if found.is_bare_codes(sample) { Found::BareCodes } else { Found::File(Box::new(found)) })
 }
 
 /// What came of looking for a sender.
 enum Found {
-    File(Recognised),
+    File(Box<Recognised>),
     /// Codes and nothing else, of nobody known: the same number means other things elsewhere.
     BareCodes,
 }
@@ -195,7 +195,7 @@ fn settle(
             if !reader.quiet {
                 found.say(name, reader.lang);
             }
-            Ok(Some(found))
+            Ok(Some(*found))
         }
         Err(e) if !named && matches!(e.kind(), ErrorKind::UnknownLayout) => {
             let (en, ko) = ("no result file", "결과 파일이 아닙니다");
@@ -289,7 +289,7 @@ impl Recognised {
             .filter_map(|(what, i)| Some(format!("{} = {what}", self.headers.get(*i)?)))
             .collect();
         let channel = self.layout.channel();
-        let gateway = self.layout.gateway().map_or("-", cleanse_bounce::Gateway::name);
+        let gateway = self.layout.gateway().map_or("-", Gateway::name);
         let (layout, columns) = (self.layout.name(), columns.join(", "));
         say(&match lang {
             Lang::En => format!(
