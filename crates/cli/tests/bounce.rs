@@ -90,6 +90,23 @@ fn the_channel_is_read_from_the_rows_where_nothing_states_it() {
 }
 
 #[test]
+fn workbooks_and_their_sheets() {
+    let dir = folder(&[]);
+    let path = dir.path().join("결과.xlsx");
+    let mut book = cleanse_table::WorkbookWriter::new();
+    for (sheet, words) in [("1월", "결번"), ("2월", "전원꺼짐")] {
+        let columns = ["수신번호", "실패사유"].map(cleanse_table::SheetColumn::text);
+        book.sheet(sheet, &columns).unwrap();
+        book.row(["01028374651", words]).unwrap();
+    }
+    book.save(fs::File::create(&path).unwrap(), &path).unwrap();
+    let first = lines(&cleanse(dir.path(), &["결과.xlsx", "--channel", "sms"]));
+    let named = lines(&cleanse(dir.path(), &["결과.xlsx", "--channel", "sms", "--sheet", "2월"]));
+    assert_eq!(said(&first, "category"), ["recipient-unknown"]);
+    assert_eq!(said(&named, "category"), ["unreachable-temporary"]);
+}
+
+#[test]
 fn a_code_needs_its_provider() {
     let dir = folder(&[("a.csv", "id,수신번호,결과코드\n7,01012345678,3000\n")]);
     let nhn = lines(&cleanse(dir.path(), &["a.csv", "--provider", "nhn", "--channel", "sms"]));
