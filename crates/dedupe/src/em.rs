@@ -449,7 +449,8 @@ impl Start<'_> {
                     if condition.covered[field.level[code] as usize] {
                         // The unconditional chance is worth one pair of evidence.
                         theta[code] = (sums.conditional[c][group][code] + base[code]) / (pairs + 1.0);
-                        theta[code] = theta[code].clamp(base[code], 0.9);
+                        // In a table of a few alike records the unconditional chance itself is above the cap.
+                        theta[code] = theta[code].min(0.9).max(base[code]);
                     }
                 }
                 normalize_codes(&mut theta);
