@@ -66,10 +66,10 @@ pub fn text(bytes: &[u8]) {
         assert_eq!(cleanse_text::clean(&once, &mut ()), once);
         let assembled = cleanse_text::assemble(s).into_owned();
         assert_eq!(cleanse_text::assemble(&assembled), assembled);
-        cleanse_text::to_hangul(s);
-        cleanse_text::to_latin(s);
-        cleanse_text::revised_key(s);
-        cleanse_text::columns(s);
+        let _ = cleanse_text::to_hangul(s);
+        let _ = cleanse_text::to_latin(s);
+        let _ = cleanse_text::revised_key(s);
+        let _ = cleanse_text::columns(s);
     });
 }
 
@@ -95,7 +95,7 @@ pub fn phone(bytes: &[u8]) {
 pub fn email(bytes: &[u8]) {
     with_text(bytes, |s| {
         check_cell(s, |s| cleanse_email::cleanse(s, &context()));
-        cleanse_email::classify(s);
+        let _ = cleanse_email::classify(s);
     });
 }
 
@@ -149,12 +149,12 @@ fn rows_of(bytes: &[u8], chunk_bytes: usize) -> Vec<Vec<u8>> {
 
 /// A mail.
 pub fn mail(bytes: &[u8]) {
-    CLASSIFIER.classify_mail(bytes);
+    let _ = CLASSIFIER.classify_mail(bytes);
 }
 
 /// A line that a mail server answered.
 pub fn reply(bytes: &[u8]) {
     with_text(bytes, |s| {
-        CLASSIFIER.classify_reply(s);
+        let _ = CLASSIFIER.classify_reply(s);
     });
 }

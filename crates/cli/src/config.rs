@@ -134,7 +134,7 @@ impl Config {
     }
 }
 
-/// `휴대폰 = "HP"` or `휴대폰 = ["HP1", "HP2", "HP3"]`.
+/// `mobile = "HP"` or `"휴대폰" = ["HP1", "HP2", "HP3"]`; TOML wants Hangul keys in quotes.
 fn stated(role: &str, value: &toml::Value) -> Result<Stated, Failure> {
     let columns: Option<Vec<String>> = match value {
         toml::Value::String(one) => Some(vec![one.clone()]),
@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn columns_take_roles_in_both_languages() {
-        let config = Config::parse("[columns]\n휴대폰 = [\"HP1\", \"HP2\"]\nemail = \"메일\"").unwrap();
+        let config = Config::parse("[columns]\n\"휴대폰\" = [\"HP1\", \"HP2\"]\nemail = \"메일\"").unwrap();
         assert_eq!(config.columns.len(), 2);
     }
 

@@ -416,17 +416,17 @@ impl Start<'_> {
         let random = mixture.random();
         let pairs = (mixture.classes[random].pairs * self.both_present(f)).max(1.0);
         let mut theta = mixture.classes[random].theta[f].clone();
-        for code in 1..theta.len() {
+        for (code, share) in theta.iter_mut().enumerate().skip(1) {
             if self.is_free(f, code as Code) {
-                theta[code] = (sums.codes[random][f][code] + 0.1) / pairs;
+                *share = (sums.codes[random][f][code] + 0.1) / pairs;
             }
         }
         let free: f64 = (1..theta.len()).filter(|&c| self.is_free(f, c as Code)).map(|c| theta[c]).sum();
         let bound: f64 = (1..theta.len()).filter(|&c| !self.is_free(f, c as Code)).map(|c| theta[c]).sum();
         if free > 0.0 && free < 0.9 && bound > 0.0 {
-            for code in 1..theta.len() {
+            for (code, share) in theta.iter_mut().enumerate().skip(1) {
                 if !self.is_free(f, code as Code) {
-                    theta[code] *= (1.0 - free) / bound;
+                    *share *= (1.0 - free) / bound;
                 }
             }
             mixture.classes[random].theta[f] = theta;

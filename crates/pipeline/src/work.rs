@@ -63,7 +63,8 @@ impl Work {
         let batch = chunk.parse();
         let columns: Vec<_> = (0..batch.columns()).map(|i| batch.column(i)).collect();
         let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
-        let normalized = engine.normalize(&columns);
+        let mut normalized = engine.normalize(&columns);
+        stored_numbers(&batch, engine.plan(), &mut normalized);
         let fates: Vec<Fate> = (0..batch.len()).map(|row| fate(&batch, row, engine, &normalized)).collect();
         let tally = Tally::default();
         let mut work =
