@@ -63,7 +63,7 @@ pub use cleanse_text as text;
 
 /// Every rule of the crates that are compiled in.
 pub fn rules() -> impl Iterator<Item = &'static core::Rule> {
-    let lists: &[&[&core::Rule]] = &[
+    const LISTS: &[&[&core::Rule]] = &[
         #[cfg(feature = "text")]
         text::rules::RULES,
         #[cfg(feature = "name")]
@@ -83,5 +83,5 @@ pub fn rules() -> impl Iterator<Item = &'static core::Rule> {
         #[cfg(feature = "bounce")]
         bounce::rules::RULES,
     ];
-    lists.to_vec().into_iter().flatten().copied()
+    LISTS.iter().copied().flatten().copied()
 }
