@@ -1,4 +1,9 @@
-//! The main job of cleanse: files in, a result folder out.
+//! The main job of cleanse: customer files in, a result folder out, and the way back.
+//!
+//! [`Intakes::open`] finds the header row, the encoding and the role of each column of every [`Input`]; [`run()`] streams the rows through
+//! workers, normalises them, routes each to exactly one file, finds duplicates and shared contacts and writes `summary.json`
+//! last, so that a folder without it is no result. [`undo()`] replays the ledger backwards. Memory is bounded by the size of a batch,
+//! and by some hundred bytes a record where duplicates are looked for. The same input gives the same bytes for any number of threads.
 
 mod dedupe;
 mod duplicates;
