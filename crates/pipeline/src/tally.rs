@@ -38,7 +38,7 @@ pub struct Tally {
     pub unreadable: u64,
     /// Findings by rule.
     pub rules: BTreeMap<&'static str, u64>,
-    /// Findings by bad kind, in the order of [`BadKind::ALL`].
+    /// Findings by bad kind, in the order of [`cleanse_core::BadKind::ALL`].
     pub bad_kinds: [u64; 4],
     /// Verdicts by field.
     pub fields: BTreeMap<FieldKind, [u64; 5]>,
