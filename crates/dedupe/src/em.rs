@@ -450,7 +450,7 @@ impl Start<'_> {
                         // The unconditional chance is worth one pair of evidence.
                         theta[code] = (sums.conditional[c][group][code] + base[code]) / (pairs + 1.0);
                         // In a table of a few alike records the unconditional chance itself is above the cap.
-                        theta[code] = theta[code].min(0.9).max(base[code]);
+                        theta[code] = theta[code].min(0.9).min(base[code] * condition.most).max(base[code]);
                     }
                 }
                 normalize_codes(&mut theta);

@@ -57,12 +57,12 @@ impl Mixture {
     #[must_use]
     pub fn u(&self, plan: &Plan, vector: u64, field: usize) -> f64 {
         let code = Plan::code(vector, field) as usize;
-        for (condition, tables) in plan.conditions.iter().zip(&self.conditional) {
-            if condition.field == field {
-                return tables[condition.group_in(vector)][code];
-            }
-        }
-        self.classes[self.random()].theta[field][code]
+        let base = self.classes[self.random()].theta[field][code];
+        let of_field = plan.conditions.iter().zip(&self.conditional).filter(|(c, _)| c.field == field);
+        // Several conditions of one field act one after the other.
+        of_field.fold(base, |u, (condition, tables)| {
+            u * tables[condition.group_in(vector)][code].max(1e-30) / base.max(1e-30)
+        })
     }
 }
 

@@ -177,6 +177,10 @@ pub struct ConditionSpec {
     /// `field` levels of which every pair in every named group is a candidate, so that their chance can be learned.
     #[serde(default)]
     pub covered: Vec<String>,
+    /// By what factor the chance may rise at most; 0 for no limit. In a small table most pairs of a group are matches,
+    /// and a limit keeps them from passing for chance.
+    #[serde(default)]
+    pub most: f64,
 }
 
 impl FromStr for Model {
@@ -204,7 +208,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("prior", &["matches_per_record", "agreement", "evidence"]),
     ("match", &["start", "pinned"]),
     ("class", &["name", "pairs_per_record", "start", "pinned"]),
-    ("condition", &["field", "on", "groups", "covered"]),
+    ("condition", &["field", "on", "groups", "covered", "most"]),
 ];
 
 /// Names the nearest key where one is misspelt; the deserialiser would only list all of them.

@@ -75,6 +75,8 @@ pub(crate) struct ConditionPlan {
     pub(crate) groups: usize,
     /// Per level of `field`: whether its pairs in the named groups are all candidates.
     pub(crate) covered: Vec<bool>,
+    /// Limit of the factor by which the chance rises.
+    pub(crate) most: f64,
 }
 
 /// A compiled model. Immutable, cheap to clone, shared by threads.
@@ -337,9 +339,10 @@ fn condition(spec: &ConditionSpec, fields: &[FieldPlan]) -> Result<ConditionPlan
             group[first..first + fields[on].bins[level] as usize].fill(g as u8);
         }
     }
+    let most = if spec.most > 1.0 { spec.most } else { f64::INFINITY };
     let mut covered = vec![false; fields[field].first.len()];
     for name in &spec.covered {
         covered[fields[field].level_named(name)?] = true;
     }
-    Ok(ConditionPlan { field, on, group, groups: spec.groups.len() + 1, covered })
+    Ok(ConditionPlan { field, on, group, groups: spec.groups.len() + 1, covered, most })
 }

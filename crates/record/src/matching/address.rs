@@ -48,9 +48,9 @@ pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
 /// A place, as far as the text tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Place {
-    /// 시 or 군.
+    /// 시, or a metropolitan city.
     city: u16,
-    /// 구.
+    /// 구 or 군.
     district: u16,
     road: u32,
     number: u32,
@@ -467,6 +467,9 @@ impl Reader {
     /// Takes province, city, district and township off a word; returns what is left.
     fn region<'w>(&mut self, word: &'w str) -> &'w str {
         let mut rest = province(word);
+        if rest.len() < word.len() {
+            self.metropolis(word);
+        }
         for _ in 0..4 {
             let Some(end) = region_end(rest) else { break };
             let (name, tail) = rest.split_at(end);
@@ -476,11 +479,20 @@ impl Reader {
         rest
     }
 
+    /// A metropolitan city is a city of its own; a province is left out.
+    fn metropolis(&mut self, word: &str) {
+        let head = word.get(..6).unwrap_or("");
+        if matches!(head, "서울" | "부산" | "대구" | "인천" | "광주" | "대전" | "울산" | "세종") {
+            self.place.city = (hash_bytes(head.as_bytes()) as u16).max(1);
+        }
+    }
+
     fn place_region(&mut self, name: &str) {
         let hash = (hash_bytes(name.as_bytes()) as u16).max(1);
         match name.chars().next_back() {
-            Some('시' | '군') => self.place.city = hash,
-            Some('구') => self.place.district = hash,
+            Some('시') => self.place.city = hash,
+            // A 군 of a metropolitan city stands where other cities have a 구.
+            Some('구' | '군') => self.place.district = hash,
             _ => {}
         }
     }
@@ -587,6 +599,9 @@ mod tests {
         assert_eq!(level_of(home, "경기도 성남시 분당구 판교역로 166"), UNIT_MISSING);
         assert_eq!(level_of(home, "경기도 성남시 분당구 백현동 532 103동 704호"), OTHER_FORM_SAME_UNIT);
         assert_eq!(level_of(home, "부산시 남구 수영로 29 104호"), DIFFER);
+        let lot = "경기도 남양주시 와부읍 동화리 731-56 302호";
+        assert_eq!(level_of(lot, "광주광역시 북구 설죽로6번길 191 302호"), DIFFER);
+        assert_eq!(level_of("대구광역시 달성군 다사로 29", "달성군 다사로29"), BUILDING);
     }
 
     #[test]
