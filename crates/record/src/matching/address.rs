@@ -482,7 +482,8 @@ impl Reader {
     /// A metropolitan city is a city of its own; a province is left out.
     fn metropolis(&mut self, word: &str) {
         let head = word.get(..6).unwrap_or("");
-        if matches!(head, "서울" | "부산" | "대구" | "인천" | "광주" | "대전" | "울산" | "세종") {
+        if matches!(head, "서울" | "부산" | "대구" | "인천" | "광주" | "대전" | "울산" | "세종")
+        {
             self.place.city = (hash_bytes(head.as_bytes()) as u16).max(1);
         }
     }
