@@ -252,7 +252,7 @@ fn grade(plan: &Plan, features: &mut Features, field: usize) -> Rarity {
             wholes.add(hashes.iter().fold(0, |a, &h| mix(a, h)));
         }
     });
-    let total = features.len() as f64;
+    let (total, step) = (features.len() as f64, comparator.rarity_step());
     let total_rarity = std::sync::Mutex::new(Rarity::default());
     features.for_each_mut_with(
         || (Rarity::default(), Vec::new()),
@@ -265,7 +265,7 @@ fn grade(plan: &Plan, features: &mut Features, field: usize) -> Rarity {
             }
             comparator.components(value, hashes);
             let p = frequency(&slots, &wholes, hashes, total);
-            let rarity = (-p.log2() - COMMON).clamp(0.0, RARITIES as f64 - 1.0) as usize;
+            let rarity = ((-p.log2() - COMMON) / step).clamp(0.0, RARITIES as f64 - 1.0) as usize;
             row.set_bin(field, rarity as u8);
             sums.product |= hashes.len() > 1;
             sums.count[rarity] += 1;

@@ -71,6 +71,11 @@ pub trait Comparator: Send + Sync {
         out.push(hash_bytes(value));
     }
 
+    /// Bits between two of the sixteen classes of rarity: 1 suits names, more suits values of many components.
+    fn rarity_step(&self) -> f64 {
+        1.0
+    }
+
     /// Identifying values inside the field, for the search of values that too many records share.
     fn identities(&self, value: &[u8], out: &mut Vec<u64>) {
         out.push(hash_bytes(value));

@@ -215,7 +215,8 @@ fn level(a: &Place, b: &Place) -> u8 {
 
 fn other_form(a: &Place, b: &Place) -> u8 {
     match (a.has_unit() && b.has_unit(), a.same_unit(b), a.same_dong(b)) {
-        (true, true, _) => OTHER_FORM_SAME_UNIT,
+        (true, true, same_dong) if same_dong || a.same_town(b) => OTHER_FORM_SAME_UNIT,
+        (true, true, _) => SAYS_NOTHING,
         (true, false, _) => town(a, b),
         (false, _, true) => OTHER_FORM_SAME_DONG,
         (false, _, false) => SAYS_NOTHING,

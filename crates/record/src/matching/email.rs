@@ -106,6 +106,10 @@ impl Comparator for KoreanEmail {
         });
     }
 
+    fn rarity_step(&self) -> f64 {
+        2.0
+    }
+
     /// Words, digits and domain: a mailbox of a common word without digits is soon taken twice elsewhere.
     fn components(&self, value: &[u8], out: &mut Vec<u64>) {
         let v = View::of(value);
