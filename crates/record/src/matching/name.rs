@@ -157,7 +157,7 @@ impl Comparator for KoreanName {
         match part {
             0 if v.kind == HANGUL && v.given().is_empty() => {}
             0 if v.kind == HANGUL || v.kind == OTHER => {
-                out.push(mix(u64::from(v.classes[0]), hash_bytes(v.given_or_all())))
+                out.push(mix(u64::from(v.classes[0]), hash_bytes(v.given_or_all())));
             }
             1 if !v.roman.is_empty() => {
                 let roman = hash_bytes(v.roman);
