@@ -180,7 +180,7 @@ fn speed(classifier: &Classifier, root: &Path) {
         lines / replies.len().max(1)
     );
     let per_mail = rate(mails.len(), || {
-        mails.iter().for_each(|m| drop(std::hint::black_box(classifier.classify_mail(m))))
+        mails.iter().for_each(|m| drop(std::hint::black_box(classifier.classify_mail(m))));
     });
     println!("mails a second            {per_mail:.0}");
     let per_line = rate(replies.len(), || {
