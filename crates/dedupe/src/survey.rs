@@ -169,7 +169,9 @@ fn disown(plan: &Plan, features: &mut Features, field: usize) -> Vec<Crowd> {
         hashes.iter().for_each(|&h| slots.add(h));
     });
     let values: u64 = slots.0.iter().map(|s| u64::from(s.load(Relaxed))).sum();
-    let limit = u64::from(plan.fields()[field].crowd).max(CROWD_FACTOR * values / slots.used().max(1));
+    // The mean of the others: a value that everybody has would excuse itself.
+    let others = values.saturating_sub(slots.most()) / slots.used().saturating_sub(1).max(1);
+    let limit = u64::from(plan.fields()[field].crowd).max(CROWD_FACTOR * others);
     if slots.most() <= limit {
         return Vec::new();
     }
