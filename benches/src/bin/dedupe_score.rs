@@ -44,6 +44,9 @@ struct Args {
     /// Print so many kinds of wrong and missed pairs with an example of each.
     #[arg(long, default_value_t = 0)]
     show: usize,
+    /// Also print what an oracle would reach that knows which comparison vectors pay.
+    #[arg(long)]
+    oracle: bool,
     /// Print the trained model.
     #[arg(long)]
     print_model: bool,
@@ -70,13 +73,17 @@ fn main() -> Result<(), Failure> {
         features.size() / table.rows.len().max(1)
     );
     let clock = Clock::new(begin);
-    let settings = Settings { threshold: args.threshold, ..Settings::default() };
+    let pairs_above = args.oracle.then_some(-100.0);
+    let settings = Settings { threshold: args.threshold, pairs_above, ..Settings::default() };
     let outcome = dedupe(&plan, &mut features, &settings, &|stage| clock.stage(stage))?;
     clock.print();
     print_report(&outcome);
     print_quality(&outcome, &table.truth);
     if args.print_model {
         println!("{}", serde_json::to_string_pretty(&outcome.trained)?);
+    }
+    if args.oracle {
+        print_oracle(&plan, &outcome, &table.truth);
     }
     if args.time_fields {
         time_fields(&plan, &table);
@@ -233,6 +240,32 @@ fn print_quality(outcome: &Outcome, truth: &[u32]) {
     let labels = outcome.clusters.labels();
     let both: Vec<u64> = labels.iter().zip(truth).map(|(&l, &t)| u64::from(l) << 32 | u64::from(t)).collect();
     line("clusters", pairs_within(labels), pairs_within(&both), of_truth);
+}
+
+/// The best that any weighing of the same vectors could do, and which kinds of vectors are weighed wrongly.
+fn print_oracle(plan: &Plan, outcome: &Outcome, truth: &[u32]) {
+    let mut cells: HashMap<u64, (u64, u64, f32)> = HashMap::new();
+    for pair in &outcome.pairs {
+        let cell = cells.entry(pair.vector).or_insert((0, 0, pair.weight));
+        cell.0 += 1;
+        cell.1 += u64::from(truth[pair.left as usize] == truth[pair.right as usize]);
+    }
+    let pays = cells.values().filter(|(n, right, _)| right * 2 >= *n);
+    let (found, right) = pays.fold((0, 0), |(f, r), c| (f + c.0, r + c.1));
+    line("oracle", found, right, pairs_within(truth));
+    let reached: u64 = cells.values().map(|c| c.1).sum();
+    println!("candidates hold {reached} of {} true pairs", pairs_within(truth));
+    let loss = |(n, right, weight): (u64, u64, f32)| {
+        let (gain, cost) = (2 * right as i64, n as i64);
+        if weight >= 0.0 { cost - gain } else { gain - cost }
+    };
+    let mut worst: Vec<(u64, (u64, u64, f32))> = cells.into_iter().collect();
+    worst.sort_by_key(|(v, c)| (std::cmp::Reverse(loss(*c)), *v));
+    for (vector, (n, right, weight)) in worst.into_iter().take(30) {
+        let levels: Vec<String> = plan.fields().iter().enumerate().filter(|(f, _)| Plan::code(vector, *f) != 0)
+            .map(|(f, field)| format!("{} {} ({})", field.name(), field.label(Plan::code(vector, f)), Plan::code(vector, f))).collect();
+        println!("  {right:>6} of {n:>6} weight {weight:>6.1}: {}", levels.join(" | "));
+    }
 }
 
 fn line(what: &str, found: u64, right: u64, truth: u64) {

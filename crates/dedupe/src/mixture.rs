@@ -76,6 +76,8 @@ pub(crate) struct Densities<'a> {
     conditional: Vec<Vec<[f64; CODES]>>,
     /// Fields that take part.
     fields: Vec<usize>,
+    /// Fields that depend on others among strangers.
+    conditioned: Vec<usize>,
 }
 
 const CODES: usize = 32;
@@ -95,6 +97,9 @@ impl<'a> Densities<'a> {
             log: mixture.classes.iter().flat_map(|c| c.theta.iter().map(row)).collect(),
             conditional: mixture.conditional.iter().map(|t| t.iter().map(row).collect()).collect(),
             fields: (0..plan.fields().len()).filter(|&f| !plan.fields()[f].identity).collect(),
+            conditioned: (0..plan.fields().len())
+                .filter(|&f| plan.conditions.iter().any(|c| c.field == f))
+                .collect(),
         }
     }
 
@@ -109,11 +114,16 @@ impl<'a> Densities<'a> {
                 *log += self.log[c * width + f][code];
             }
         }
-        for (condition, tables) in self.plan.conditions.iter().zip(&self.conditional) {
-            let code = Plan::code(vector, condition.field) as usize;
-            out[random] +=
-                tables[condition.group_in(vector)][code] - self.log[random * width + condition.field][code];
+        for &f in &self.conditioned {
+            out[random] += self.boost(vector, f, self.log[random * width + f][Plan::code(vector, f) as usize]);
         }
+    }
+
+    /// What the conditions of a field add to the logarithm of its chance.
+    fn boost(&self, vector: u64, f: usize, base: f64) -> f64 {
+        let code = Plan::code(vector, f) as usize;
+        let of_field = self.plan.conditions.iter().zip(&self.conditional).filter(|(c, _)| c.field == f);
+        of_field.map(|(c, tables)| tables[c.group_in(vector)][code] - base).sum()
     }
 }
 

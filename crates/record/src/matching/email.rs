@@ -11,15 +11,16 @@ use cleanse_email::Email;
 
 /// Mailboxes with the rules of their providers.
 struct KoreanEmail {
-    levels: [Level; 6],
+    levels: [Level; 7],
 }
 
 const EXACT: u8 = 0;
 const ALIAS: u8 = 1;
 const ONE_SLIP: u8 = 2;
 const LOCAL: u8 = 3;
-const LETTERS: u8 = 4;
-const DIFFER: u8 = 5;
+const DIGITS: u8 = 4;
+const LETTERS: u8 = 5;
+const DIFFER: u8 = 6;
 
 /// Letters of a local part that are kept.
 const MOST: usize = 60;
@@ -32,6 +33,7 @@ pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
             Level::plain("alias"),
             Level::plain("one slip"),
             Level::by_rarity("same name elsewhere", 4),
+            Level::plain("other digits"),
             Level::plain("same letters"),
             Level::plain("differ"),
         ],
@@ -82,7 +84,7 @@ impl Comparator for KoreanEmail {
             return LOCAL;
         }
         if a.mailbox == b.mailbox && edit_distance(a.local, b.local, 1) <= 1 {
-            return ONE_SLIP;
+            return if stem(a.local) == stem(b.local) { DIGITS } else { ONE_SLIP };
         }
         if a.local.len() == b.local.len() && same_letters(a.local, b.local) { LETTERS } else { DIFFER }
     }
@@ -113,8 +115,7 @@ impl Comparator for KoreanEmail {
     /// Words, digits and domain: a mailbox of a common word without digits is soon taken twice elsewhere.
     fn components(&self, value: &[u8], out: &mut Vec<u64>) {
         let v = View::of(value);
-        let digits = v.local.iter().rev().take_while(|c| c.is_ascii_digit()).count();
-        let (stem, number) = v.local.split_at(v.local.len() - digits);
+        let (stem, number) = v.local.split_at(stem(v.local).len());
         out.extend([hash_bytes(stem), hash_bytes(number), hash_bytes(v.mailbox)]);
     }
 }
@@ -128,6 +129,12 @@ fn encode(email: &Email, out: &mut Vec<u8>) {
     out[start] = (out.len() - start - 1) as u8;
     out.extend_from_slice(&(hash_bytes(email.domain().as_bytes()) as u32).to_le_bytes());
     out.extend_from_slice(&(hash_bytes(mailbox.as_bytes()) as u32).to_le_bytes());
+}
+
+/// A local part without the digits at its end: `minjun85` and `minjun86` are two people rather than a slip.
+fn stem(local: &[u8]) -> &[u8] {
+    let digits = local.iter().rev().take_while(|c| c.is_ascii_digit()).count();
+    &local[..local.len() - digits]
 }
 
 /// Whether two strings of equal length are the same letters in another order.
