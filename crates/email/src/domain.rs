@@ -255,5 +255,11 @@ pub(crate) fn both_forms(domain: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
     let ascii = idna::domain_to_ascii(domain).ok()?;
     let (unicode, result) = idna::domain_to_unicode(&ascii);
     result.ok()?;
-    Some((Cow::Owned(unicode), Cow::Owned(ascii)))
+    unicode.chars().all(is_label_letter).then_some((Cow::Owned(unicode), Cow::Owned(ascii)))
+}
+
+/// What a registry lets into a label (RFC 5892): letters, digits and the vowel signs of scripts that have them. An
+/// A-label may decode to symbols, which no mailbox of anybody has.
+fn is_label_letter(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '.' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{eff}')
 }
