@@ -262,8 +262,15 @@ fn print_oracle(plan: &Plan, outcome: &Outcome, truth: &[u32]) {
     let mut worst: Vec<(u64, (u64, u64, f32))> = cells.into_iter().collect();
     worst.sort_by_key(|(v, c)| (std::cmp::Reverse(loss(*c)), *v));
     for (vector, (n, right, weight)) in worst.into_iter().take(30) {
-        let levels: Vec<String> = plan.fields().iter().enumerate().filter(|(f, _)| Plan::code(vector, *f) != 0)
-            .map(|(f, field)| format!("{} {} ({})", field.name(), field.label(Plan::code(vector, f)), Plan::code(vector, f))).collect();
+        let levels: Vec<String> = plan
+            .fields()
+            .iter()
+            .enumerate()
+            .filter(|(f, _)| Plan::code(vector, *f) != 0)
+            .map(|(f, field)| {
+                format!("{} {} ({})", field.name(), field.label(Plan::code(vector, f)), Plan::code(vector, f))
+            })
+            .collect();
         println!("  {right:>6} of {n:>6} weight {weight:>6.1}: {}", levels.join(" | "));
     }
 }

@@ -115,7 +115,8 @@ impl<'a> Densities<'a> {
             }
         }
         for &f in &self.conditioned {
-            out[random] += self.boost(vector, f, self.log[random * width + f][Plan::code(vector, f) as usize]);
+            out[random] +=
+                self.boost(vector, f, self.log[random * width + f][Plan::code(vector, f) as usize]);
         }
     }
 
