@@ -238,7 +238,7 @@ pub(crate) fn next_group(
     chunks: &mut impl Iterator<Item = Result<Chunk, cleanse_table::Error>>,
     watcher: &dyn Watcher,
 ) -> Result<Vec<Chunk>, Error> {
-    let size = rayon::current_num_threads() * 4;
+    let size = rayon::current_num_threads() * 2;
     let group = chunks.take(size).collect::<Result<Vec<_>, _>>()?;
     watcher.advanced(group.iter().map(|c| c.size_bytes() as u64).sum());
     Ok(group)

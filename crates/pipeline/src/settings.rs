@@ -69,7 +69,7 @@ impl Settings {
             spreadsheet_safe: false,
             show_values: false,
             customers: true,
-            chunk_bytes: 256 * 1024,
+            chunk_bytes: 128 * 1024,
         }
     }
 }
