@@ -192,10 +192,10 @@ fn repeated(plan: &Plan, rule: &RulePlan, features: &Features, skip: &[bool]) ->
     let bits = (16 * features.len()).next_power_of_two().clamp(1 << 12, 1 << 30);
     let (mut once, mut twice) = (vec![0u64; bits / 64], vec![0u64; bits / 64]);
     let place = |key: u64| ((key >> 6) as usize & (bits / 64 - 1), 1u64 << (key & 63));
+    let mut entries: Vec<(u64, u32)> = Vec::with_capacity(features.len());
     let mut keys = Vec::new();
     let mut many = false;
-    let wanted = |row: &usize| skip.is_empty() || !skip[*row];
-    for row in (0..features.len()).filter(wanted) {
+    for row in (0..features.len()).filter(|&row| skip.is_empty() || !skip[row]) {
         keys.clear();
         base_keys(plan, rule, features.row(row), &mut keys);
         many |= keys.len() > 1;
@@ -203,19 +203,14 @@ fn repeated(plan: &Plan, rule: &RulePlan, features: &Features, skip: &[bool]) ->
             let (word, bit) = place(key);
             twice[word] |= once[word] & bit;
             once[word] |= bit;
+            entries.push((key, row as u32));
         }
     }
-    let mut entries = Vec::new();
-    for row in (0..features.len()).filter(wanted) {
-        keys.clear();
-        base_keys(plan, rule, features.row(row), &mut keys);
-        for &key in &keys {
-            let (word, bit) = place(key);
-            if twice[word] & bit != 0 {
-                entries.push((key, row as u32));
-            }
-        }
-    }
+    entries.retain(|&(key, _)| {
+        let (word, bit) = place(key);
+        twice[word] & bit != 0
+    });
+    entries.shrink_to_fit();
     (entries, many)
 }
 

@@ -25,6 +25,10 @@ const SETTLED: f64 = 2e-4;
 /// Weight of the starting shape of a class, in pairs.
 const SHAPE: f64 = 10.0;
 
+/// Weight of the starting shape of the match class, in pairs per record: in a table without duplicates it keeps the class
+/// from becoming one of namesakes.
+const MATCH_SHAPE: f64 = 0.002;
+
 /// Cells that one thread weighs at a time.
 const PIECE: usize = 4096;
 
@@ -394,6 +398,8 @@ impl Start<'_> {
     fn learn(&self, f: usize, counts: &[f64], class: usize) -> Vec<f64> {
         let field = &self.plan.fields()[f];
         let (shape, given) = (self.shape(f, class), self.given(class));
+        let records = self.evidence.survey.records as f64;
+        let weight = if class == 0 { SHAPE.max(MATCH_SHAPE * records) } else { SHAPE };
         let of_level = |codes: &[f64], l: usize| -> f64 {
             let first = field.first[l] as usize;
             codes[first..first + field.bins[l] as usize].iter().sum()
@@ -402,7 +408,7 @@ impl Start<'_> {
         let pinned = |l: usize| given.and_then(|g| g.pinned[f][l]);
         let fixed: f64 = (0..levels).filter_map(pinned).sum();
         let mut shares: Vec<f64> =
-            (0..levels).map(|l| of_level(counts, l) + SHAPE * of_level(&shape, l)).collect();
+            (0..levels).map(|l| of_level(counts, l) + weight * of_level(&shape, l)).collect();
         let free: f64 =
             (0..levels).filter(|&l| pinned(l).is_none()).map(|l| shares[l]).sum::<f64>().max(1e-12);
         for (l, share) in shares.iter_mut().enumerate() {

@@ -4,6 +4,7 @@ const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A hash of a byte string. Never 0, which stands for "none".
 #[must_use]
+#[inline]
 pub fn hash_bytes(bytes: &[u8]) -> u64 {
     let mut h = SEED ^ (bytes.len() as u64);
     let mut words = bytes.chunks_exact(8);

@@ -1,7 +1,7 @@
 //! Names: dense jamo, surname classes, romanised keys.
 //!
 //! ```text
-//! | kind | class | second class | jamo bytes | jamo: surname and given name | roman key of the given name |
+//! | kind | class (2) | second class (2) | surname bytes | jamo bytes | hash (4) | jamo: surname and given | roman key of the given name |
 //! ```
 //!
 //! A Hangul name carries the key of its romanisation, so that it meets a Latin spelling of itself without conversion.
@@ -39,7 +39,7 @@ const MASK: u8 = 3;
 const HIDDEN: u8 = 255;
 
 /// Bytes before the jamo.
-const HEAD: usize = 6;
+const HEAD: usize = 11;
 
 pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
     Ok(Arc::new(KoreanName {
@@ -62,6 +62,10 @@ pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
 struct View<'a> {
     kind: u8,
     classes: [u16; 2],
+    /// Bytes of the surname.
+    surname: usize,
+    /// Of the whole name, by its class and given name.
+    hash: u32,
     /// Surname and given name.
     jamo: &'a [u8],
     roman: &'a [u8],
@@ -70,12 +74,14 @@ struct View<'a> {
 impl<'a> View<'a> {
     fn of(value: &'a [u8]) -> View<'a> {
         let Some((head, rest)) = value.split_at_checked(HEAD) else {
-            return View { kind: OTHER, classes: [0; 2], jamo: value, roman: &[] };
+            return View { kind: OTHER, classes: [0; 2], surname: 0, hash: 0, jamo: value, roman: &[] };
         };
-        let jamo_len = usize::from(head[5]).min(rest.len());
+        let jamo_len = usize::from(head[6]).min(rest.len());
         View {
             kind: head[0],
             classes: [u16::from_le_bytes([head[1], head[2]]), u16::from_le_bytes([head[3], head[4]])],
+            surname: usize::from(head[5]).min(jamo_len),
+            hash: u32::from_le_bytes([head[7], head[8], head[9], head[10]]),
             jamo: &rest[..jamo_len],
             roman: &rest[jamo_len..],
         }
@@ -85,15 +91,9 @@ impl<'a> View<'a> {
         self.classes.iter().any(|c| *c != 0 && other.classes.contains(c))
     }
 
-    /// The jamo of the given name: what follows the surname's syllables.
+    /// The jamo of the given name.
     fn given(&self) -> &'a [u8] {
-        // The surname is one syllable but for the compound ones, which the encoder marks in the kind byte's place.
-        let skip = syllables(self.jamo).take(self.surname_syllables()).map(<[u8]>::len).sum();
-        &self.jamo[skip..]
-    }
-
-    fn surname_syllables(&self) -> usize {
-        1 + usize::from(self.classes[0] & 1)
+        &self.jamo[self.surname..]
     }
 }
 
@@ -102,11 +102,9 @@ fn syllables(jamo: &[u8]) -> impl Iterator<Item = &[u8]> {
     jamo.chunk_by(|_, next| !(1..20).contains(next) && *next != HIDDEN)
 }
 
-/// A class of surnames in 16 bits; the lowest says that it has two syllables.
+/// A class of surnames in 16 bits, never 0.
 fn class_of(surname: &str) -> u16 {
-    let class = surname_class(surname);
-    let hash = (hash_bytes(class.as_bytes()) as u16 | 2) & !1;
-    hash | u16::from(surname.chars().count() > 1)
+    (hash_bytes(surname_class(surname).as_bytes()) as u16).max(1)
 }
 
 impl Comparator for KoreanName {
@@ -155,10 +153,7 @@ impl Comparator for KoreanName {
     fn key(&self, part: usize, value: &[u8], out: &mut Vec<u64>) {
         let v = View::of(value);
         match part {
-            0 if v.kind == HANGUL && v.given().is_empty() => {}
-            0 if v.kind == HANGUL || v.kind == OTHER => {
-                out.push(mix(u64::from(v.classes[0]), hash_bytes(v.given_or_all())));
-            }
+            0 if v.hash != 0 => out.push(mix(1, u64::from(v.hash))),
             1 if !v.roman.is_empty() => {
                 let roman = hash_bytes(v.roman);
                 out.extend(v.classes.iter().filter(|c| **c != 0).map(|c| mix(u64::from(*c), roman)));
@@ -184,12 +179,6 @@ impl Comparator for KoreanName {
             LATIN => out.extend([u64::from(v.classes[0]), mix(1, hash_bytes(v.roman))]),
             _ => out.push(hash_bytes(value)),
         }
-    }
-}
-
-impl<'a> View<'a> {
-    fn given_or_all(&self) -> &'a [u8] {
-        if self.kind == HANGUL { self.given() } else { self.jamo }
     }
 }
 
@@ -285,6 +274,7 @@ fn encode(name: &PersonName, out: &mut Vec<u8>) {
             let text: String = name.as_str().chars().filter(|c| c.is_alphanumeric()).take(40).collect();
             dense_jamo(&text, out);
             close(start, out);
+            identify(start, hash_bytes(&out[start + HEAD..]), out);
         }
     }
 }
@@ -293,8 +283,13 @@ fn encode_hangul(name: &PersonName, out: &mut Vec<u8>) {
     let start = head(HANGUL, [class_of(name.surname()), 0], out);
     let class = surname_class(name.surname());
     dense_jamo(&class, out);
+    let given = out.len();
+    out[start + 5] = (given - start - HEAD) as u8;
     dense_jamo(name.given(), out);
     close(start, out);
+    if out.len() > given {
+        identify(start, mix(u64::from(class_of(name.surname())), hash_bytes(&out[given..])), out);
+    }
     push_roman(name.given(), out);
 }
 
@@ -363,14 +358,19 @@ fn split_latin<'w>(words: &[&'w str]) -> Option<(&'w str, String)> {
 fn head(kind: u8, classes: [u16; 2], out: &mut Vec<u8>) -> usize {
     let start = out.len();
     let ([a, b], [c, d]) = (classes[0].to_le_bytes(), classes[1].to_le_bytes());
-    out.extend_from_slice(&[kind, a, b, c, d, 0]);
+    out.extend_from_slice(&[kind, a, b, c, d, 0, 0, 0, 0, 0, 0]);
     start
+}
+
+/// Notes the hash of a whole name, never 0.
+fn identify(start: usize, hash: u64, out: &mut [u8]) {
+    out[start + 7..start + HEAD].copy_from_slice(&((hash >> 32) as u32).max(1).to_le_bytes());
 }
 
 /// Notes the length of the jamo.
 fn close(start: usize, out: &mut Vec<u8>) {
     out.truncate(start + HEAD + 200);
-    out[start + HEAD - 1] = (out.len() - start - HEAD) as u8;
+    out[start + 6] = (out.len() - start - HEAD) as u8;
 }
 
 #[cfg(test)]
