@@ -25,6 +25,7 @@ mod work;
 
 use cleanse_core::Rule;
 
+pub use cleanse_check::Share;
 pub use {
     dedupe::{DedupeSettings, DedupeSummary, Deduped, dedupe},
     error::{Error, ErrorKind},
@@ -33,7 +34,7 @@ pub use {
     run::{Finished, run},
     settings::{Input, Settings, Watcher},
     summary::{InputSummary, SCHEMA_VERSION, Summary, thousands},
-    tally::{Share, Tally},
+    tally::Tally,
     undo::{Undone, forget, undo},
 };
 

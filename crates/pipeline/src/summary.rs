@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use cleanse_check::Share;
 use cleanse_core::{BadKind, Dimension, Lang, Route, Verdict};
 use cleanse_record::Channel;
 use serde::{Deserialize, Serialize};
 
-use crate::tally::{Share, Tally};
+use crate::tally::Tally;
 
 /// The schema of `summary.json`; a reader refuses a newer one.
 pub const SCHEMA_VERSION: u32 = 1;

@@ -2,24 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use cleanse_check::Share;
 use cleanse_core::{Dimension, FieldKind, Route, Rule, Severity, Verdict};
 use cleanse_record::{Channel, NormalizedBatch, Plan, Standing};
-
-/// Good out of all.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Share {
-    /// How many are good.
-    pub ok: u64,
-    /// Out of how many.
-    pub of: u64,
-}
-
-impl Share {
-    fn add(&mut self, other: Share) {
-        self.ok += other.ok;
-        self.of += other.of;
-    }
-}
 
 /// The counters of a run.
 #[derive(Clone, Debug, Default)]
@@ -66,7 +51,7 @@ impl Tally {
         add_all(&mut self.reachable, &other.reachable);
         add_all(&mut self.faults, &other.faults);
         for (mine, theirs) in self.channels.iter_mut().zip(other.channels) {
-            mine.add(theirs);
+            *mine += theirs;
         }
         for (code, n) in &other.rules {
             *self.rules.entry(code).or_default() += n;
