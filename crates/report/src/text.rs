@@ -118,6 +118,7 @@ fn tables(report: &Report, lang: Lang, out: &mut dyn Write) -> fmt::Result {
         writeln!(out)?;
     }
     if !report.scorecard.is_empty() {
+        writeln!(out, "{}", words::SCORECARD.get(lang))?;
         scorecard(report, lang).write(out)?;
         writeln!(out)?;
     }
