@@ -1,0 +1,85 @@
+//! The views for analysts: columns in Korean, days of Seoul. They can be dropped and made again at any time.
+
+/// Name and text of every view. `{day x}` and `{time x}` become the engine's own words.
+pub(crate) const VIEWS: [(&str, &str); 7] = [
+    (
+        "v_reach",
+        "SELECT r.key AS \"회원번호\", p.field AS \"연락수단\", p.version AS \"버전\", p.state AS \"연락상태\", \
+         p.soft_days AS \"일시실패일수\", p.grade AS \"연락등급\", p.info AS \"정보성수신\", p.ad AS \"광고성수신\", \
+         {day p.last_at} AS \"최근결과일\" FROM point p JOIN record r ON r.no = p.record",
+    ),
+    (
+        "v_case",
+        "SELECT r.key AS \"회원번호\", c.field AS \"연락수단\", c.state AS \"복구상태\", c.round AS \"회차\", \
+         c.version AS \"버전\", {day c.opened_at} AS \"접수일\", {day c.closed_at} AS \"종료일\", \
+         c.blocked AS \"수신거부채널\" FROM repair_case c JOIN record r ON r.no = c.record",
+    ),
+    (
+        "v_attempt",
+        "SELECT r.key AS \"회원번호\", a.id AS \"시도번호\", a.field AS \"연락수단\", a.via AS \"요청채널\", \
+         a.round AS \"회차\", {day a.planned_at} AS \"계획일\", {day a.sent_at} AS \"발송일\", \
+         a.outcome AS \"결과\" FROM attempt a JOIN record r ON r.no = a.record",
+    ),
+    (
+        "v_quarantine",
+        "SELECT r.key AS \"회원번호\", r.route AS \"분류\", p.field AS \"연락수단\", p.version AS \"버전\", \
+         {day c.opened_at} AS \"접수일\", {day c.closed_at} AS \"별도보관일\", \
+         (SELECT COUNT(*) FROM attempt a WHERE a.record = p.record AND a.field = p.field AND a.sent_at IS NOT NULL) \
+         AS \"시도수\" FROM point p JOIN record r ON r.no = p.record \
+         LEFT JOIN repair_case c ON c.record = p.record AND c.field = p.field WHERE p.state = 'garbage'",
+    ),
+    (
+        "v_trail",
+        "SELECT e.seq AS \"순번\", r.key AS \"회원번호\", e.kind AS \"이벤트\", e.field AS \"연락수단\", \
+         {time e.occurred_at} AS \"발생일시\", {time e.received_at} AS \"수신일시\", e.source AS \"출처\", \
+         e.cause AS \"원인\", e.actor AS \"처리자\", e.id AS \"이벤트번호\" \
+         FROM event e JOIN record r ON r.no = e.record",
+    ),
+    (
+        "v_score_daily",
+        "SELECT d.day AS \"일자\", d.sent AS \"발송\", d.delivered AS \"성공\", d.failed AS \"실패\", \
+         d.repaired AS \"정보갱신\", d.refused AS \"수신거부\", d.set_aside AS \"별도보관결정\", \
+         SUM(d.delivered) OVER (ORDER BY d.day) AS \"누적성공\", SUM(d.failed) OVER (ORDER BY d.day) AS \"누적실패\" \
+         FROM (SELECT {day e.occurred_at} AS day, \
+         SUM(CASE WHEN e.kind = 'attempt-sent' THEN 1 ELSE 0 END) AS sent, \
+         SUM(CASE WHEN e.kind = 'delivered' THEN 1 ELSE 0 END) AS delivered, \
+         SUM(CASE WHEN e.kind IN ('bounce', 'format-invalid') THEN 1 ELSE 0 END) AS failed, \
+         SUM(CASE WHEN e.kind = 'profile-updated' AND e.source <> 'import' THEN 1 ELSE 0 END) AS repaired, \
+         SUM(CASE WHEN e.kind = 'opt-out' THEN 1 ELSE 0 END) AS refused, \
+         SUM(CASE WHEN e.kind = 'case-closed' AND e.cause = 'exhausted' THEN 1 ELSE 0 END) AS set_aside \
+         FROM event e GROUP BY {day e.occurred_at}) d",
+    ),
+    (
+        "v_partition",
+        "SELECT CASE r.route WHEN 'clean' THEN '정상' WHEN 'repair' THEN '복구 대상' \
+         WHEN 'quarantine' THEN '별도 보관' ELSE '파기' END AS \"분류\", COUNT(*) AS \"회원수\" \
+         FROM record r GROUP BY r.route",
+    ),
+];
+
+/// The words in which engines differ.
+pub(crate) struct Dialect {
+    /// The type of an integer primary key.
+    pub(crate) key: &'static str,
+    /// What follows a table that is stored in the order of its key.
+    pub(crate) clustered: &'static str,
+    /// The day in Seoul of a time in microseconds, `x` standing for it.
+    pub(crate) day: &'static str,
+    /// The same with hours, minutes and seconds.
+    pub(crate) time: &'static str,
+}
+
+impl Dialect {
+    /// The text in the words of the engine.
+    pub(crate) fn speak(&self, text: &str) -> String {
+        let mut out = text.replace("{key}", self.key).replace("{clustered}", self.clustered);
+        for (word, form) in [("{day ", self.day), ("{time ", self.time)] {
+            while let Some(from) = out.find(word) {
+                let Some(len) = out[from..].find('}') else { break };
+                let column = &out[from + word.len()..from + len];
+                out.replace_range(from..=from + len, &form.replace("{x}", column));
+            }
+        }
+        out
+    }
+}
