@@ -1,11 +1,10 @@
 //! Blocking: which records are compared at all.
 //!
-//! A rule is a key; records with equal keys form a block. Most keys stand alone, so two bitmaps (seen, seen again)
+//! A rule is a key; records with equal keys form a block. Most keys stand alone, so two bits a slot (seen, seen again)
 //! keep those records out before anything is sorted. A block over the cap is split by further keys and looks only at
 //! its own contents, so that the same blocks arise from any partition of the data.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::Plan;
 use crate::features::{Features, Row};
@@ -15,28 +14,17 @@ use crate::model::{PartRef, RulePlan};
 /// Keys that one record may have under one rule.
 const MAX_KEYS: usize = 16;
 
+/// Rows whose keys are made together.
+const PIECE: usize = 16_384;
+
 /// The blocks of one rule.
 pub struct Blocks {
     /// Records, block after block.
     pub(crate) rows: Vec<u32>,
     /// End of every block in `rows`.
     pub(crate) ends: Vec<u32>,
-    /// Key of every block.
-    pub(crate) keys: Vec<u64>,
-    pub(crate) refined: Refined,
-    /// Whether a record can stand in more than one block.
-    pub(crate) many: bool,
     /// What building cost and left out.
     pub(crate) cost: BlockCost,
-}
-
-/// What became of keys whose blocks were over the cap.
-#[derive(Default)]
-pub(crate) struct Refined {
-    /// Key -> how many further keys it already carries, for keys that were split once more.
-    split: FxHashMap<u64, u8>,
-    /// Keys whose blocks are not compared.
-    dropped: FxHashMap<u64, u32>,
 }
 
 /// The cost of one rule.
@@ -83,60 +71,27 @@ impl Blocks {
     }
 }
 
-/// Builds the blocks of every rule, a rule per thread. `skip` are records that others stand in for.
+/// Builds the blocks of every rule. `skip` are records that others stand in for.
 #[must_use]
 pub fn blocks(plan: &Plan, features: &Features, skip: &[bool]) -> Vec<Blocks> {
-    plan.rules.par_iter().map(|rule| build(plan, rule, features, skip)).collect()
+    let keys = keys(plan, features, skip);
+    plan.rules.par_iter().zip(keys).map(|(rule, keys)| build(plan, rule, features, keys)).collect()
 }
 
 /// Appends the keys of a record under a rule, before any splitting.
 pub(crate) fn base_keys(plan: &Plan, rule: &RulePlan, row: Row<'_>, out: &mut Vec<u64>) {
     let start = out.len();
     for (n, part) in rule.keys.iter().enumerate() {
-        if n == 0 {
-            part_keys(plan, *part, row, out);
-        } else {
-            cross(plan, *part, row, start, out);
+        let middle = out.len();
+        part_keys(plan, *part, row, out);
+        if n > 0 {
+            cross(start, middle, out);
         }
         if out.len() == start {
             return;
         }
     }
     out.truncate(start + MAX_KEYS);
-}
-
-/// Appends the keys of a record under a rule as its blocks were finally made.
-pub(crate) fn final_keys(plan: &Plan, rule: &RulePlan, refined: &Refined, row: Row<'_>, out: &mut Vec<u64>) {
-    let start = out.len();
-    base_keys(plan, rule, row, out);
-    if !refined.is_empty() {
-        refined.refine(plan, rule, row, start, out);
-    }
-}
-
-impl Refined {
-    fn is_empty(&self) -> bool {
-        self.split.is_empty() && self.dropped.is_empty()
-    }
-
-    /// Replaces split keys by their longer forms and takes dropped ones out.
-    fn refine(&self, plan: &Plan, rule: &RulePlan, row: Row<'_>, start: usize, out: &mut Vec<u64>) {
-        let mut n = start;
-        let mut further = Vec::new();
-        while n < out.len() {
-            let key = out[n];
-            if let Some(&depth) = self.split.get(&key) {
-                out.swap_remove(n);
-                further.clear();
-                part_keys(plan, rule.split[depth as usize], row, &mut further);
-                out.extend(further.iter().map(|&f| mix(key, f)));
-            } else if self.dropped.contains_key(&key) {
-                out.swap_remove(n);
-            } else {
-                n += 1;
-            }
-        }
-    }
 }
 
 fn part_keys(plan: &Plan, part: PartRef, row: Row<'_>, out: &mut Vec<u64>) {
@@ -146,10 +101,8 @@ fn part_keys(plan: &Plan, part: PartRef, row: Row<'_>, out: &mut Vec<u64>) {
     }
 }
 
-/// Combines every key so far with every key of one more part.
-fn cross(plan: &Plan, part: PartRef, row: Row<'_>, start: usize, out: &mut Vec<u64>) {
-    let middle = out.len();
-    part_keys(plan, part, row, out);
+/// Combines every key from `start` with every key from `middle`, in their place.
+fn cross(start: usize, middle: usize, out: &mut Vec<u64>) {
     let (firsts, seconds) = (middle - start, out.len() - middle);
     if seconds == 0 {
         out.truncate(start);
@@ -166,52 +119,167 @@ fn cross(plan: &Plan, part: PartRef, row: Row<'_>, start: usize, out: &mut Vec<u
     out.extend(crossed.into_iter().take(MAX_KEYS));
 }
 
-fn build(plan: &Plan, rule: &RulePlan, features: &Features, skip: &[bool]) -> Blocks {
-    let (mut entries, many) = repeated(plan, rule, features, skip);
-    sort(&mut entries);
-    if many {
-        entries.dedup();
+/// Makes the keys of records under all rules: a part that several rules use is hashed once.
+struct KeyMaker<'p> {
+    plan: &'p Plan,
+    /// The parts that the rules use.
+    parts: Vec<PartRef>,
+    /// Per rule: its keys, as indices into `parts`.
+    rules: Vec<Vec<usize>>,
+    /// The hashes of the record's parts.
+    hashes: Vec<u64>,
+    /// Per part: where its hashes end.
+    ends: Vec<usize>,
+}
+
+impl<'p> KeyMaker<'p> {
+    fn new(plan: &'p Plan) -> KeyMaker<'p> {
+        let mut parts: Vec<PartRef> = Vec::new();
+        let mut index = |part: &PartRef| {
+            parts.iter().position(|p| p == part).unwrap_or_else(|| {
+                parts.push(*part);
+                parts.len() - 1
+            })
+        };
+        let rules = plan.rules.iter().map(|r| r.keys.iter().map(&mut index).collect()).collect();
+        KeyMaker { plan, parts, rules, hashes: Vec::new(), ends: Vec::new() }
     }
-    let mut refined = Refined::default();
-    let mut cost =
-        BlockCost { cap: cap_within_budget(plan, rule, &entries, features.len()), ..BlockCost::default() };
+
+    fn read(&mut self, row: Row<'_>) {
+        self.hashes.clear();
+        self.ends.clear();
+        for &part in &self.parts {
+            part_keys(self.plan, part, row, &mut self.hashes);
+            self.ends.push(self.hashes.len());
+        }
+    }
+
+    /// Appends the keys of the record under a rule, as [`base_keys`] makes them.
+    fn keys(&self, rule: usize, out: &mut Vec<u64>) {
+        let start = out.len();
+        for (n, &part) in self.rules[rule].iter().enumerate() {
+            let middle = out.len();
+            out.extend_from_slice(self.hashes_of(part));
+            if n > 0 {
+                cross(start, middle, out);
+            }
+            if out.len() == start {
+                return;
+            }
+        }
+        out.truncate(start + MAX_KEYS);
+    }
+
+    fn hashes_of(&self, part: usize) -> &[u64] {
+        let from = if part == 0 { 0 } else { self.ends[part - 1] };
+        &self.hashes[from..self.ends[part]]
+    }
+}
+
+/// The keys of a piece of the records under one rule.
+#[derive(Default)]
+struct PieceKeys {
+    keys: Vec<u64>,
+    /// Per record: how many of the keys are its own.
+    counts: Vec<u8>,
+}
+
+/// Two bits for every slot that a key may fall into: seen, and seen again.
+struct Seen {
+    words: Vec<u64>,
+}
+
+impl Seen {
+    fn for_keys(n: usize) -> Seen {
+        Seen { words: vec![0; (n / 2).next_power_of_two().clamp(1 << 7, 1 << 26)] }
+    }
+
+    /// Which word, and the lower of the two bits in it.
+    #[inline]
+    fn place(&self, key: u64) -> (usize, u32) {
+        ((key >> 5) as usize & (self.words.len() - 1), (key & 31) as u32 * 2)
+    }
+
+    #[inline]
+    fn mark(&mut self, key: u64) {
+        let (word, bit) = self.place(key);
+        let word = &mut self.words[word];
+        *word |= 1 << bit | (*word & 1 << bit) << 1;
+    }
+
+    #[inline]
+    fn again(&self, key: u64) -> bool {
+        let (word, bit) = self.place(key);
+        self.words[word] >> bit & 2 != 0
+    }
+}
+
+/// The keys of all records: per rule, piece by piece.
+fn keys(plan: &Plan, features: &Features, skip: &[bool]) -> Vec<Vec<PieceKeys>> {
+    let starts: Vec<usize> = (0..features.len()).step_by(PIECE).collect();
+    let by_piece: Vec<Vec<PieceKeys>> = starts
+        .par_iter()
+        .map_init(|| KeyMaker::new(plan), |maker, &start| piece_keys(maker, features, start, skip))
+        .collect();
+    let mut by_rule: Vec<Vec<PieceKeys>> =
+        plan.rules.iter().map(|_| Vec::with_capacity(starts.len())).collect();
+    for piece in by_piece {
+        by_rule.iter_mut().zip(piece).for_each(|(rule, keys)| rule.push(keys));
+    }
+    by_rule
+}
+
+/// The (key, row) entries of keys that more than one record has, as far as the bits can tell; in row order.
+fn repeated(pieces: Vec<PieceKeys>, rows: usize) -> Vec<(u64, u32)> {
+    let mut seen = Seen::for_keys(rows);
+    pieces.iter().flat_map(|p| &p.keys).for_each(|&key| seen.mark(key));
+    let mut entries = Vec::new();
+    for (n, piece) in pieces.into_iter().enumerate() {
+        let mut keys = piece.keys.iter();
+        for (&count, row) in piece.counts.iter().zip((n * PIECE) as u32..) {
+            let again = keys.by_ref().take(usize::from(count)).filter(|key| seen.again(**key));
+            entries.extend(again.map(|&key| (key, row)));
+        }
+    }
+    entries
+}
+
+fn piece_keys(maker: &mut KeyMaker<'_>, features: &Features, start: usize, skip: &[bool]) -> Vec<PieceKeys> {
+    let rows = start..(start + PIECE).min(features.len());
+    let mut piece: Vec<PieceKeys> = maker.rules.iter().map(|_| PieceKeys::default()).collect();
+    for row in rows {
+        let skipped = !skip.is_empty() && skip[row];
+        if !skipped {
+            maker.read(features.row(row));
+        }
+        for (n, rule) in piece.iter_mut().enumerate() {
+            let before = rule.keys.len();
+            if !skipped {
+                maker.keys(n, &mut rule.keys);
+            }
+            // At most MAX_KEYS.
+            rule.counts.push((rule.keys.len() - before) as u8);
+        }
+    }
+    piece
+}
+
+fn build(plan: &Plan, rule: &RulePlan, features: &Features, keys: Vec<PieceKeys>) -> Blocks {
+    let mut entries = repeated(keys, features.len());
+    sort(&mut entries);
+    entries.dedup();
+    let cap = cap_within_budget(plan, rule, &entries, features.len());
+    let mut cost = BlockCost { cap, ..BlockCost::default() };
     let mut done = Vec::with_capacity(entries.len());
     for depth in 0..=rule.split.len() {
-        entries = divide(plan, rule, features, depth, &entries, &mut done, &mut refined, &mut cost);
+        entries = divide(plan, rule, features, depth, &entries, &mut done, &mut cost);
         if entries.is_empty() {
             break;
         }
         sort(&mut entries);
     }
     sort(&mut done);
-    collect(done, refined, many, cost)
-}
-
-/// The (key, row) entries of keys that more than one record has, as far as a bitmap can tell.
-fn repeated(plan: &Plan, rule: &RulePlan, features: &Features, skip: &[bool]) -> (Vec<(u64, u32)>, bool) {
-    let bits = (16 * features.len()).next_power_of_two().clamp(1 << 12, 1 << 30);
-    let (mut once, mut twice) = (vec![0u64; bits / 64], vec![0u64; bits / 64]);
-    let place = |key: u64| ((key >> 6) as usize & (bits / 64 - 1), 1u64 << (key & 63));
-    let mut entries: Vec<(u64, u32)> = Vec::with_capacity(features.len());
-    let mut keys = Vec::new();
-    let mut many = false;
-    for row in (0..features.len()).filter(|&row| skip.is_empty() || !skip[row]) {
-        keys.clear();
-        base_keys(plan, rule, features.row(row), &mut keys);
-        many |= keys.len() > 1;
-        for &key in &keys {
-            let (word, bit) = place(key);
-            twice[word] |= once[word] & bit;
-            once[word] |= bit;
-            entries.push((key, row as u32));
-        }
-    }
-    entries.retain(|&(key, _)| {
-        let (word, bit) = place(key);
-        twice[word] & bit != 0
-    });
-    entries.shrink_to_fit();
-    (entries, many)
+    collect(&done, cost)
 }
 
 /// Sorts entries by key and row: one scatter by the leading bits, then small sorts.
@@ -268,7 +336,6 @@ fn pairs_of(size: usize) -> u64 {
 }
 
 /// Moves the blocks within the cap to `done`; returns the entries of the others under one more key.
-#[expect(clippy::too_many_arguments, reason = "one step of a loop over its own state")]
 fn divide(
     plan: &Plan,
     rule: &RulePlan,
@@ -276,7 +343,6 @@ fn divide(
     depth: usize,
     entries: &[(u64, u32)],
     done: &mut Vec<(u64, u32)>,
-    refined: &mut Refined,
     cost: &mut BlockCost,
 ) -> Vec<(u64, u32)> {
     let mut next = Vec::new();
@@ -289,12 +355,10 @@ fn divide(
             continue;
         }
         let Some(&part) = rule.split.get(depth) else {
-            refined.dropped.insert(run[0].0, run.len() as u32);
             cost.dropped += 1;
             cost.dropped_records += run.len() as u64;
             continue;
         };
-        refined.split.insert(run[0].0, depth as u8);
         cost.split += 1;
         for &(key, row) in run {
             further.clear();
@@ -305,19 +369,11 @@ fn divide(
     next
 }
 
-fn collect(entries: Vec<(u64, u32)>, refined: Refined, many: bool, cost: BlockCost) -> Blocks {
-    let mut blocks = Blocks {
-        rows: Vec::with_capacity(entries.len()),
-        ends: Vec::new(),
-        keys: Vec::new(),
-        many: many || cost.split > 0,
-        refined,
-        cost,
-    };
-    for run in runs(&entries) {
+fn collect(entries: &[(u64, u32)], cost: BlockCost) -> Blocks {
+    let mut blocks = Blocks { rows: Vec::with_capacity(entries.len()), ends: Vec::new(), cost };
+    for run in runs(entries) {
         blocks.rows.extend(run.iter().map(|e| e.1));
         blocks.ends.push(blocks.rows.len() as u32);
-        blocks.keys.push(run[0].0);
     }
     blocks
 }

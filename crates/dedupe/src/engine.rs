@@ -157,7 +157,7 @@ struct Equals {
 
 impl Equals {
     fn find(features: &Features, hashes: &[u64]) -> Equals {
-        let slots = crate::survey::Slots::for_values(hashes.len());
+        let mut slots = crate::survey::Slots::for_values(hashes.len());
         hashes.iter().for_each(|&h| slots.add(h));
         let mut groups: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
         for (row, &hash) in hashes.iter().enumerate() {
@@ -208,8 +208,7 @@ impl Run<'_> {
         let clusters = self.cluster(&scorer, &verdicts, &pairs);
         self.add_inner_pairs(&scorer, &clusters, &mut pairs);
         progress(Stage::Report);
-        let quality =
-            Quality::new(self.plan, self.features, &self.blocks, &self.candidates, &scorer, self.threshold());
+        let quality = Quality::new(&self.candidates, &scorer, self.threshold());
         let report = report(
             self.plan,
             &self.survey,
@@ -265,7 +264,7 @@ impl Run<'_> {
     fn score(&self, scorer: &Scorer<'_>, verdicts: &FxHashMap<(u32, u32), bool>) -> Vec<ScoredPair> {
         let least = self.settings.pairs_above.map_or(self.threshold(), |w| self.threshold().min(w as f32));
         let mut pairs: Vec<ScoredPair> = Vec::new();
-        for (_, c) in self.candidates.iter() {
+        for c in self.candidates.iter() {
             let weight = scorer.weight(c.vector);
             if weight >= least && !(verdicts.contains_key(&(c.left, c.right))) {
                 pairs.push(self.pair(c.left, c.right, c.vector, weight));

@@ -1,14 +1,24 @@
-//! Candidate pairs and their comparison vectors. A pair is made once, under the first rule that makes it.
+//! Candidate pairs and their comparison vectors. Every rule proposes its pairs; a pair that several rules propose is compared
+//! once and remembers them all.
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::Plan;
-use crate::block::{Blocks, final_keys};
+use crate::block::Blocks;
 use crate::features::Features;
 
 /// Pairs of one task: small enough to share out, large enough to be worth it.
 const TASK_PAIRS: u64 = 32_768;
+
+/// Pairs of a piece that is sorted and compared by itself.
+const PIECE_PAIRS: usize = 8_192;
+
+/// Rules that are told apart; those beyond share the last place.
+const RULES: usize = 64;
+
+/// Pairs whose records are fetched from memory together: their cache misses overlap, and the records fit the nearest cache.
+const AHEAD: usize = 64;
 
 /// Which pairs of records are of interest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,33 +63,43 @@ pub struct Candidate {
     pub right: u32,
     /// The comparison vector.
     pub vector: u64,
+    /// The rules that make the pair, a bit each; rules beyond the 64th share the last bit.
+    pub rules: u64,
+}
+
+impl Candidate {
+    /// The first rule that makes the pair.
+    #[must_use]
+    pub fn first_rule(&self) -> usize {
+        self.rules.trailing_zeros() as usize
+    }
 }
 
 /// All candidate pairs.
 #[derive(Default)]
 pub struct Candidates {
-    /// Pieces of (rule, pairs), rule after rule.
-    pub(crate) pieces: Vec<(u16, Vec<Candidate>)>,
+    /// By left and right row, in pieces.
+    pieces: Vec<Vec<Candidate>>,
     /// Distinct vectors and how many pairs have them, in vector order.
-    pub(crate) cells: Vec<(u64, u64)>,
+    cells: Vec<(u64, u64)>,
 }
 
 impl Candidates {
     /// Number of pairs.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.pieces.iter().map(|(_, p)| p.len()).sum()
+        self.pieces.iter().map(Vec::len).sum()
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.pieces.iter().all(|(_, p)| p.is_empty())
+        self.pieces.iter().all(Vec::is_empty)
     }
 
-    /// The pairs with the rule that made each.
-    pub fn iter(&self) -> impl Iterator<Item = (usize, &Candidate)> {
-        self.pieces.iter().flat_map(|(rule, pairs)| pairs.iter().map(|p| (usize::from(*rule), p)))
+    /// The pairs, by left and right row.
+    pub fn iter(&self) -> impl Iterator<Item = &Candidate> {
+        self.pieces.iter().flatten()
     }
 
     /// Distinct comparison vectors and their counts: all that the estimation needs.
@@ -92,42 +112,29 @@ impl Candidates {
 /// Compares the pairs of all blocks.
 #[must_use]
 pub fn candidates(plan: &Plan, features: &Features, blocks: &[Blocks], scope: Scope) -> Candidates {
-    let tasks = tasks(blocks);
-    let done: Vec<(u16, Vec<Candidate>, FxHashMap<u64, u64>)> = tasks
+    let made: Vec<Made> =
+        tasks(blocks).into_par_iter().map(|(rule, range)| make(&blocks[rule], rule, range, scope)).collect();
+    let proposals = Proposals::of(made, features.len());
+    let done: Vec<(Vec<Candidate>, FxHashMap<u64, u64>)> = (0..proposals.pieces())
         .into_par_iter()
-        .map(|(rule, range)| {
-            let mut task = Task { plan, features, blocks, scope, rule, keys: Vec::new(), ends: Vec::new() };
-            let mut pairs = Vec::new();
-            range.for_each(|block| task.compare_block(block, &mut pairs));
-            pairs.shrink_to_fit();
-            let mut counts = FxHashMap::default();
-            pairs.iter().for_each(|p: &Candidate| *counts.entry(p.vector).or_insert(0) += 1);
-            (rule as u16, pairs, counts)
-        })
+        .map(|piece| compare(plan, features, proposals.united(piece)))
         .collect();
     let mut counts: FxHashMap<u64, u64> = FxHashMap::default();
     let mut pieces = Vec::with_capacity(done.len());
-    for (rule, pairs, part) in done {
+    for (pairs, part) in done {
         part.into_iter().for_each(|(vector, n)| *counts.entry(vector).or_insert(0) += n);
-        pieces.push((rule, pairs));
+        pieces.push(pairs);
     }
     let mut cells: Vec<(u64, u64)> = counts.into_iter().collect();
     cells.sort_unstable();
     Candidates { pieces, cells }
 }
 
-/// Which of the rules would make the pair, as a bit set.
-pub(crate) fn rules_of(plan: &Plan, features: &Features, blocks: &[Blocks], a: u32, b: u32) -> u64 {
-    let (mut of_a, mut of_b) = (Vec::new(), Vec::new());
-    let mut set = 0;
-    for (r, rule) in plan.rules.iter().enumerate().take(64) {
-        of_a.clear();
-        of_b.clear();
-        final_keys(plan, rule, &blocks[r].refined, features.row(a as usize), &mut of_a);
-        final_keys(plan, rule, &blocks[r].refined, features.row(b as usize), &mut of_b);
-        set |= u64::from(of_a.iter().any(|k| of_b.contains(k))) << r;
-    }
-    set
+/// What one task made of the blocks of a rule.
+struct Made {
+    rule: usize,
+    /// Left and right row in one integer.
+    pairs: Vec<u64>,
 }
 
 /// Ranges of blocks of about equal work.
@@ -150,70 +157,86 @@ fn tasks(blocks: &[Blocks]) -> Vec<(usize, std::ops::Range<usize>)> {
     tasks
 }
 
-struct Task<'a> {
-    plan: &'a Plan,
-    features: &'a Features,
-    blocks: &'a [Blocks],
-    scope: Scope,
-    rule: usize,
-    /// Keys of the block's members under the earlier rules, and under this one where a record can have several.
-    keys: Vec<u64>,
-    /// Per member and rule: end of its keys in `keys`.
-    ends: Vec<u32>,
+fn make(blocks: &Blocks, rule: usize, range: std::ops::Range<usize>, scope: Scope) -> Made {
+    let mut pairs = Vec::new();
+    for rows in range.map(|n| blocks.block(n)) {
+        for (i, &a) in rows.iter().enumerate() {
+            let wanted = rows[i + 1..].iter().filter(|b| scope.wants(a, **b));
+            pairs.extend(wanted.map(|&b| u64::from(a.min(b)) << 32 | u64::from(a.max(b))));
+        }
+    }
+    Made { rule: rule.min(RULES - 1), pairs }
 }
 
-impl Task<'_> {
-    fn compare_block(&mut self, block: usize, out: &mut Vec<Candidate>) {
-        let blocks = &self.blocks[self.rule];
-        let rows = blocks.block(block);
-        let own = blocks.keys[block];
-        self.gather_keys(rows);
-        for (i, &a) in rows.iter().enumerate() {
-            let row_a = self.features.row(a as usize);
-            for (j, &b) in rows.iter().enumerate().skip(i + 1) {
-                if !self.scope.wants(a, b) || self.seen_before(i, j, own) {
-                    continue;
-                }
-                let vector = self.plan.compare(row_a, self.features.row(b as usize));
-                out.push(Candidate { left: a.min(b), right: a.max(b), vector });
+/// The pairs of all rules, those of neighbouring left rows side by side: each piece can be worked on alone.
+struct Proposals {
+    /// Piece by piece, and rule by rule within a piece.
+    pairs: Vec<u64>,
+    /// Per piece and rule: where its pairs end.
+    ends: Vec<usize>,
+}
+
+impl Proposals {
+    fn of(made: Vec<Made>, rows: usize) -> Proposals {
+        let total: usize = made.iter().map(|m| m.pairs.len()).sum();
+        let pieces = (total / PIECE_PAIRS).max(1);
+        let piece = |pair: u64| ((pair >> 32) as usize * pieces / rows.max(1)).min(pieces - 1);
+        let mut next = vec![0; pieces * RULES + 1];
+        for Made { rule, pairs } in &made {
+            pairs.iter().for_each(|&pair| next[piece(pair) * RULES + rule + 1] += 1);
+        }
+        for n in 1..next.len() {
+            next[n] += next[n - 1];
+        }
+        let ends = next[1..].to_vec();
+        let mut sorted = vec![0; total];
+        for Made { rule, pairs } in made {
+            for pair in pairs {
+                let at = &mut next[piece(pair) * RULES + rule];
+                sorted[*at] = pair;
+                *at += 1;
             }
         }
+        Proposals { pairs: sorted, ends }
     }
 
-    fn rules_to_check(&self) -> usize {
-        self.rule + usize::from(self.blocks[self.rule].many)
+    fn pieces(&self) -> usize {
+        self.ends.len() / RULES
     }
 
-    fn gather_keys(&mut self, rows: &[u32]) {
-        self.keys.clear();
-        self.ends.clear();
-        let rules = self.rules_to_check();
-        for &row in rows {
-            let row = self.features.row(row as usize);
-            for (rule, blocks) in self.plan.rules[..rules].iter().zip(self.blocks) {
-                final_keys(self.plan, rule, &blocks.refined, row, &mut self.keys);
-                self.ends.push(self.keys.len() as u32);
-            }
+    /// The pairs of a piece, each once, with the rules that propose it.
+    fn united(&self, piece: usize) -> Vec<Candidate> {
+        let mut proposals: Vec<(u64, usize)> = Vec::new();
+        for cell in piece * RULES..(piece + 1) * RULES {
+            let start = if cell == 0 { 0 } else { self.ends[cell - 1] };
+            proposals.extend(self.pairs[start..self.ends[cell]].iter().map(|&pair| (pair, cell % RULES)));
+        }
+        proposals.sort_unstable();
+        let candidate = |same: &[(u64, usize)]| Candidate {
+            left: (same[0].0 >> 32) as u32,
+            right: same[0].0 as u32,
+            vector: 0,
+            rules: same.iter().fold(0, |set, (_, rule)| set | 1 << rule),
+        };
+        let mut united: Vec<Candidate> = proposals.chunk_by(|a, b| a.0 == b.0).map(candidate).collect();
+        united.shrink_to_fit();
+        united
+    }
+}
+
+/// Compares the records of pairs, and counts the vectors.
+fn compare(
+    plan: &Plan,
+    features: &Features,
+    mut pairs: Vec<Candidate>,
+) -> (Vec<Candidate>, FxHashMap<u64, u64>) {
+    let mut counts = FxHashMap::default();
+    for some in pairs.chunks_mut(AHEAD) {
+        features.fetch(some.iter().map(|p| p.right as usize));
+        for pair in some {
+            pair.vector = plan.compare(features.row(pair.left as usize), features.row(pair.right as usize));
+            *counts.entry(pair.vector).or_insert(0) += 1;
         }
     }
-
-    /// Whether an earlier rule, or an earlier key of this rule, makes the pair too.
-    fn seen_before(&self, i: usize, j: usize, own: u64) -> bool {
-        let rules = self.rules_to_check();
-        let (mut from_i, mut from_j) = (self.start(i * rules), self.start(j * rules));
-        for r in 0..rules {
-            let (to_i, to_j) = (self.ends[i * rules + r] as usize, self.ends[j * rules + r] as usize);
-            let (a, b) = (&self.keys[from_i..to_i], &self.keys[from_j..to_j]);
-            let earlier = |k: &u64| (r < self.rule || *k < own) && b.contains(k);
-            if a.iter().any(earlier) {
-                return true;
-            }
-            (from_i, from_j) = (to_i, to_j);
-        }
-        false
-    }
-
-    fn start(&self, n: usize) -> usize {
-        if n == 0 { 0 } else { self.ends[n - 1] as usize }
-    }
+    (pairs, counts)
 }

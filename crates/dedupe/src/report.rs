@@ -6,15 +6,10 @@ use crate::Plan;
 use crate::block::{BlockCost, Blocks};
 use crate::cluster::Clusters;
 use crate::em::Convergence;
-use crate::features::Features;
-use crate::hash::mix;
-use crate::pairs::{Candidates, rules_of};
+use crate::pairs::Candidates;
 use crate::survey::{Crowd, Survey};
 use crate::train::Trained;
 use crate::weigh::{Scorer, probability};
-
-/// Matches whose rules are looked at for the estimate of recall.
-const LOOKED_AT: usize = 20_000;
 
 /// Figures about a run.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,14 +128,7 @@ impl Quality {
         if all > 0.0 { self.found / all } else { 1.0 }
     }
 
-    pub(crate) fn new(
-        plan: &Plan,
-        features: &Features,
-        blocks: &[Blocks],
-        candidates: &Candidates,
-        scorer: &Scorer<'_>,
-        threshold: f32,
-    ) -> Quality {
+    pub(crate) fn new(candidates: &Candidates, scorer: &Scorer<'_>, threshold: f32) -> Quality {
         let mut quality = Quality::default();
         for &(vector, n) in candidates.cells() {
             let weight = scorer.weight(vector);
@@ -151,31 +139,23 @@ impl Quality {
                 quality.true_accepted += matches;
             }
         }
-        quality.unseen = unseen(plan, features, blocks, candidates, scorer, quality.true_accepted);
+        quality.unseen = unseen(candidates, scorer, quality.true_accepted);
         quality
     }
 }
 
 /// The matches that no rule sees, from how many are seen by one rule only and by two only (Chao 1987).
-fn unseen(
-    plan: &Plan,
-    features: &Features,
-    blocks: &[Blocks],
-    candidates: &Candidates,
-    scorer: &Scorer<'_>,
-    matches: f64,
-) -> f64 {
-    let keep = (u64::MAX as f64 * (LOOKED_AT as f64 / matches.max(1.0)).min(1.0)) as u64;
+fn unseen(candidates: &Candidates, scorer: &Scorer<'_>, matches: f64) -> f64 {
     let (mut once, mut twice, mut seen) = (0.0, 0.0, 0.0);
-    for (_, pair) in candidates.iter() {
+    for pair in candidates.iter() {
         let weight = scorer.weight(pair.vector);
-        if weight < 0.0 || mix(u64::from(pair.left), u64::from(pair.right)) > keep {
+        if weight < 0.0 {
             continue;
         }
         let p = probability(f64::from(weight));
         seen += p;
-        match rules_of(plan, features, blocks, pair.left, pair.right).count_ones() {
-            0 | 1 => once += p,
+        match pair.rules.count_ones() {
+            1 => once += p,
             2 => twice += p,
             _ => {}
         }
@@ -228,10 +208,15 @@ fn rules(plan: &Plan, blocks: &[Blocks], candidates: &Candidates, trained: &Trai
             only: 0.0,
         })
         .collect();
-    for (rule, pair) in candidates.iter() {
-        rules[rule].new_pairs += 1;
-        rules[rule].new_matches += probability(f64::from(scorer.weight(pair.vector)));
+    let mut found = 0.0;
+    for pair in candidates.iter() {
+        let (rule, p) = (&mut rules[pair.first_rule()], probability(f64::from(scorer.weight(pair.vector))));
+        rule.new_pairs += 1;
+        rule.new_matches += p;
+        rule.only += if pair.rules.count_ones() == 1 { p } else { 0.0 };
+        found += p;
     }
+    rules.iter_mut().filter(|_| found > 0.0).for_each(|r| r.only /= found);
     rules
 }
 

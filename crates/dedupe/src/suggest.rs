@@ -98,7 +98,7 @@ fn finds(plan: &Plan, rule: &RulePlan, features: &Features, a: u32, b: u32) -> b
 /// Pairs of a rule, from a share of the records.
 fn cost(plan: &Plan, rule: &RulePlan, features: &Features) -> f64 {
     let step = features.len().div_ceil(RECORDS).max(1);
-    let slots = Slots::for_values(features.len() / step * 4);
+    let mut slots = Slots::for_values(features.len() / step * 4);
     let mut keys = Vec::new();
     let mut pairs = 0u64;
     for row in (0..features.len()).step_by(step) {

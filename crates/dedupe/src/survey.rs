@@ -5,13 +5,11 @@
 //! name that agrees is stronger evidence than a common one. The answers are written into the features, so that two
 //! records can be compared without the table.
 
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
-
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::Plan;
-use crate::features::{Features, Row, RowMut};
+use crate::features::{Features, RowMut};
 use crate::hash::mix;
 use crate::model::bin_of;
 
@@ -100,88 +98,94 @@ impl Rarity {
 /// Surveys the records and writes what was found into their features.
 #[must_use]
 pub fn survey(plan: &Plan, features: &mut Features) -> Survey {
-    let mut crowds = Vec::new();
-    for (f, field) in plan.fields().iter().enumerate() {
-        if field.crowd > 0 {
-            crowds.extend(disown(plan, features, f));
-        }
-    }
+    let crowds = disown(plan, features);
     let present = present(plan, features);
-    let mut rarity = Vec::new();
-    for (f, field) in plan.fields().iter().enumerate() {
-        let by_rarity = field.bins.iter().any(|&b| b > 1) && present[f] > 0;
-        rarity.push(by_rarity.then(|| grade(plan, features, f)));
+    let by_rarity = |f: &usize| plan.fields()[*f].bins.iter().any(|&b| b > 1) && present[*f] > 0;
+    let fields: Vec<usize> = (0..plan.fields().len()).filter(by_rarity).collect();
+    let mut rarity = vec![None; plan.fields().len()];
+    for (f, found) in fields.iter().zip(grade(plan, features, &fields)) {
+        rarity[*f] = Some(found);
     }
     Survey { present, rarity, crowds, records: features.len() as u64 }
 }
 
 /// Counters of hashed values.
-pub(crate) struct Slots(Vec<AtomicU32>);
+pub(crate) struct Slots(Vec<u32>);
 
 impl Slots {
     pub(crate) fn for_values(n: usize) -> Slots {
-        let size = (2 * n).next_power_of_two().clamp(1 << 10, 1 << 24);
-        Slots((0..size).into_par_iter().map(|_| AtomicU32::new(0)).collect())
+        Slots(vec![0; (2 * n).next_power_of_two().clamp(1 << 10, 1 << 24)])
     }
 
     #[inline]
-    pub(crate) fn add(&self, hash: u64) {
-        self.slot(hash).fetch_add(1, Relaxed);
+    pub(crate) fn add(&mut self, hash: u64) {
+        let slot = hash as usize & (self.0.len() - 1);
+        self.0[slot] = self.0[slot].saturating_add(1);
     }
 
     /// How often the value was added, or more if others share its slot.
     #[inline]
     pub(crate) fn count(&self, hash: u64) -> u64 {
-        u64::from(self.slot(hash).load(Relaxed))
-    }
-
-    #[inline]
-    fn slot(&self, hash: u64) -> &AtomicU32 {
-        &self.0[hash as usize & (self.0.len() - 1)]
+        u64::from(self.0[hash as usize & (self.0.len() - 1)])
     }
 
     fn used(&self) -> u64 {
-        self.0.iter().filter(|s| s.load(Relaxed) > 0).count() as u64
+        self.0.iter().filter(|s| **s > 0).count() as u64
     }
 
     fn most(&self) -> u64 {
-        self.0.iter().map(|s| u64::from(s.load(Relaxed))).max().unwrap_or(0)
+        self.0.iter().max().copied().unwrap_or(0).into()
+    }
+
+    fn sum(&self) -> u64 {
+        self.0.iter().map(|s| u64::from(*s)).sum()
     }
 }
 
-fn for_each_value(features: &Features, field: usize, visit: impl Fn(Row<'_>, &[u8], &mut Vec<u64>) + Sync) {
-    (0..features.len()).into_par_iter().with_min_len(4096).for_each_init(Vec::new, |hashes, row| {
-        let row = features.row(row);
-        let value = row.field(field);
-        if !value.is_empty() {
-            hashes.clear();
-            visit(row, value, hashes);
-        }
-    });
+/// Visits the values of a field in row order.
+fn for_each_value(features: &Features, field: usize, visit: impl FnMut(&[u8])) {
+    let values = (0..features.len()).map(|row| features.row(row).field(field));
+    values.filter(|v| !v.is_empty()).for_each(visit);
 }
 
-/// Marks the values of a field that too many records share as missing.
-fn disown(plan: &Plan, features: &mut Features, field: usize) -> Vec<Crowd> {
+/// Marks the values that too many records share as missing. Fields are looked at in parallel.
+fn disown(plan: &Plan, features: &mut Features) -> Vec<Crowd> {
+    let fields: Vec<usize> = (0..plan.fields().len()).filter(|&f| plan.fields()[f].crowd > 0).collect();
+    let crowds: Vec<FxHashMap<u64, u64>> = fields.par_iter().map(|&f| crowds_of(plan, features, f)).collect();
+    let crowded: Vec<(usize, &FxHashMap<u64, u64>)> =
+        fields.iter().copied().zip(&crowds).filter(|(_, c)| !c.is_empty()).collect();
+    if !crowded.is_empty() {
+        features.for_each_mut(|mut row| {
+            for &(field, crowds) in &crowded {
+                disown_in(&mut row, field, &*plan.fields()[field].comparator, crowds);
+            }
+        });
+    }
+    let crowd = |field: usize| move |(&value, &records): (&u64, &u64)| Crowd { field, value, records };
+    let mut found: Vec<Crowd> =
+        crowded.iter().flat_map(|(field, crowds)| crowds.iter().map(crowd(*field))).collect();
+    found.sort_unstable_by_key(|c| (c.field, std::cmp::Reverse(c.records), c.value));
+    found
+}
+
+/// The values of a field that too many records share, with their numbers.
+fn crowds_of(plan: &Plan, features: &Features, field: usize) -> FxHashMap<u64, u64> {
     let comparator = &plan.fields()[field].comparator;
-    let slots = Slots::for_values(features.len());
-    for_each_value(features, field, |_, value, hashes| {
-        comparator.identities(value, hashes);
+    let mut slots = Slots::for_values(features.len());
+    let mut hashes = Vec::new();
+    for_each_value(features, field, |value| {
+        hashes.clear();
+        comparator.identities(value, &mut hashes);
         hashes.iter().for_each(|&h| slots.add(h));
     });
-    let values: u64 = slots.0.iter().map(|s| u64::from(s.load(Relaxed))).sum();
     // The mean of the others: a value that everybody has would excuse itself.
-    let others = values.saturating_sub(slots.most()) / slots.used().saturating_sub(1).max(1);
+    let others = slots.sum().saturating_sub(slots.most()) / slots.used().saturating_sub(1).max(1);
     let limit = u64::from(plan.fields()[field].crowd).max(CROWD_FACTOR * others);
     if slots.most() <= limit {
-        return Vec::new();
+        return FxHashMap::default();
     }
     let counts = exact_counts(plan, features, field, |h| slots.count(h) > limit);
-    let crowds: FxHashMap<u64, u64> = counts.into_iter().filter(|(_, n)| *n > limit).collect();
-    features.for_each_mut(|mut row| disown_in(&mut row, field, &**comparator, &crowds));
-    let mut found: Vec<Crowd> =
-        crowds.into_iter().map(|(value, records)| Crowd { field, value, records }).collect();
-    found.sort_unstable_by_key(|c| (std::cmp::Reverse(c.records), c.value));
-    found
+    counts.into_iter().filter(|(_, n)| *n > limit).collect()
 }
 
 fn disown_in(
@@ -241,60 +245,95 @@ fn present(plan: &Plan, features: &Features) -> Vec<u64> {
     (0..fields).map(|f| parts.iter().map(|p| p[f]).sum()).collect()
 }
 
-/// Writes the rarity of every value of a field into its record.
-fn grade(plan: &Plan, features: &mut Features, field: usize) -> Rarity {
-    let comparator = &plan.fields()[field].comparator;
-    let (slots, wholes) = (Slots::for_values(features.len()), Slots::for_values(features.len()));
-    for_each_value(features, field, |_, value, hashes| {
-        comparator.components(value, hashes);
-        for (i, &h) in hashes.iter().enumerate() {
-            slots.add(salted(h, i));
-        }
-        if hashes.len() > 1 {
-            wholes.add(hashes.iter().fold(0, |a, &h| mix(a, h)));
-        }
-    });
-    let (total, step) = (features.len() as f64, comparator.rarity_step());
-    let total_rarity = std::sync::Mutex::new(Rarity::default());
-    features.for_each_mut_with(
-        || (Rarity::default(), Vec::new()),
-        |(sums, hashes), mut row| {
+/// How often the components of a field's values stand in the table, and how often the wholes that they make up.
+struct Frequencies {
+    components: Slots,
+    wholes: Slots,
+}
+
+impl Frequencies {
+    fn of(plan: &Plan, features: &Features, field: usize) -> Frequencies {
+        let comparator = &plan.fields()[field].comparator;
+        let (mut components, mut wholes) =
+            (Slots::for_values(features.len()), Slots::for_values(features.len()));
+        let mut hashes = Vec::new();
+        for_each_value(features, field, |value| {
             hashes.clear();
-            let row_view = row.as_row();
-            let value = row_view.field(field);
-            if value.is_empty() {
-                return;
+            comparator.components(value, &mut hashes);
+            hashes.iter().enumerate().for_each(|(i, &h)| components.add(salted(h, i)));
+            if hashes.len() > 1 {
+                wholes.add(whole(&hashes));
             }
-            comparator.components(value, hashes);
-            let p = frequency(&slots, &wholes, hashes, total);
-            let rarity = ((-p.log2() - COMMON) / step).clamp(0.0, RARITIES as f64 - 1.0) as usize;
-            row.set_bin(field, rarity as u8);
-            sums.product |= hashes.len() > 1;
-            sums.count[rarity] += 1;
-            sums.chance[rarity] += (p * ONE) as u64;
+        });
+        Frequencies { components, wholes }
+    }
+}
+
+/// Writes the rarity of the values of some fields into every record; returns the statistics of each field.
+fn grade(plan: &Plan, features: &mut Features, fields: &[usize]) -> Vec<Rarity> {
+    let frequencies: Vec<Frequencies> =
+        fields.par_iter().map(|&f| Frequencies::of(plan, features, f)).collect();
+    let total = features.len() as f64;
+    let all = std::sync::Mutex::new(vec![Rarity::default(); fields.len()]);
+    features.for_each_mut_with(
+        || (vec![Rarity::default(); fields.len()], Vec::new()),
+        |(sums, hashes), mut row| {
+            for ((&field, known), sums) in fields.iter().zip(&frequencies).zip(sums) {
+                grade_value(plan, &mut row, field, known, total, hashes, sums);
+            }
         },
         |(sums, _)| {
-            if let Ok(mut all) = total_rarity.lock() {
-                all.add(&sums);
+            if let Ok(mut all) = all.lock() {
+                all.iter_mut().zip(&sums).for_each(|(all, sums)| all.add(sums));
             }
         },
     );
-    total_rarity.into_inner().unwrap_or_default()
+    all.into_inner().unwrap_or_default()
+}
+
+fn grade_value(
+    plan: &Plan,
+    row: &mut RowMut<'_>,
+    field: usize,
+    known: &Frequencies,
+    total: f64,
+    hashes: &mut Vec<u64>,
+    sums: &mut Rarity,
+) {
+    let row_view = row.as_row();
+    let value = row_view.field(field);
+    if value.is_empty() {
+        return;
+    }
+    let comparator = &plan.fields()[field].comparator;
+    hashes.clear();
+    comparator.components(value, hashes);
+    let p = frequency(known, hashes, total);
+    let rarity = ((-p.log2() - COMMON) / comparator.rarity_step()).clamp(0.0, RARITIES as f64 - 1.0) as usize;
+    row.set_bin(field, rarity as u8);
+    sums.product |= hashes.len() > 1;
+    sums.count[rarity] += 1;
+    sums.chance[rarity] += (p * ONE) as u64;
 }
 
 /// The chance that another random record has the value.
 ///
 /// Of a value with several components it is the product of theirs: the count of a rare full name is polluted by its
 /// own duplicates. A full name far above its product (a sample name) counts as often as it stands there.
-fn frequency(slots: &Slots, wholes: &Slots, components: &[u64], total: f64) -> f64 {
+fn frequency(known: &Frequencies, components: &[u64], total: f64) -> f64 {
+    let slots = &known.components;
     let floor = 0.5 / total;
     if let [one] = components {
         return ((slots.count(salted(*one, 0)) as f64 - 1.0) / total).max(floor);
     }
     let product: f64 =
         components.iter().enumerate().map(|(i, &h)| slots.count(salted(h, i)) as f64 / total).product();
-    let whole = wholes.count(components.iter().fold(0, |a, &h| mix(a, h))) as f64;
+    let whole = known.wholes.count(whole(components)) as f64;
     if whole > 8.0 * product * total + 64.0 { whole / total } else { product }
+}
+
+fn whole(components: &[u64]) -> u64 {
+    components.iter().fold(0, |a, &h| mix(a, h))
 }
 
 #[inline]

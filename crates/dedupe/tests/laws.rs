@@ -203,7 +203,7 @@ proptest! {
         let mut features = features(&plan, &rows);
         let _ = survey(&plan, &mut features);
         let candidates = candidates(&plan, &features, &blocks(&plan, &features, &[]), Scope::Within);
-        let mut made: Vec<(u32, u32)> = candidates.iter().map(|(_, c)| (c.left, c.right)).collect();
+        let mut made: Vec<(u32, u32)> = candidates.iter().map(|c| (c.left, c.right)).collect();
         made.sort_unstable();
         let unique: BTreeSet<(u32, u32)> = made.iter().copied().collect();
         prop_assert_eq!(unique.len(), made.len());

@@ -38,6 +38,9 @@ const MASK: u8 = 3;
 /// A syllable that was blacked out.
 const HIDDEN: u8 = 255;
 
+/// Syllables whose leads make a key: longer names are nobody's.
+const MOST_LEADS: usize = 16;
+
 /// Bytes before the jamo.
 const HEAD: usize = 11;
 
@@ -164,8 +167,12 @@ impl Comparator for KoreanName {
                 out.extend(given.map(|(n, s)| mix(n as u64, hash_bytes(s))));
             }
             4 if v.kind == HANGUL => {
-                let leads: Vec<u8> = v.jamo.iter().copied().filter(|j| *j < 20).collect();
-                out.push(hash_bytes(&leads));
+                let (mut leads, mut n) = ([0u8; MOST_LEADS], 0);
+                for &lead in v.jamo.iter().filter(|j| **j < 20).take(MOST_LEADS) {
+                    leads[n] = lead;
+                    n += 1;
+                }
+                out.push(hash_bytes(&leads[..n]));
             }
             5 if v.kind == HANGUL && !v.given().is_empty() => out.push(hash_bytes(v.given())),
             _ => {}
