@@ -42,7 +42,7 @@ impl<'a> Duplicates<'a> {
         let clusters = outcome
             .clusters
             .groups()
-            .into_iter()
+            .into_par_iter()
             .map(|rows| Cluster { golden: golden(&rows), rows })
             .collect();
         Ok(Duplicates { plan, outcome, clusters })

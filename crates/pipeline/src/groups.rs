@@ -7,6 +7,7 @@ use cleanse_core::{FieldKind, Lang, Masked};
 use cleanse_dedupe::{MISSING, Plan, ScoredPair, probability};
 use cleanse_record::{ContactKind, SharedVerdict};
 use cleanse_table::CsvWriter;
+use rayon::prelude::*;
 
 use crate::duplicates::{Duplicates, Shared};
 use crate::error::Error;
@@ -52,16 +53,28 @@ pub(crate) fn write_shared(
 
 /// `record,cluster,role`: a cluster is named by its smallest record.
 fn clusters(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
-    let mut out = b"record,cluster,role\n".to_vec();
-    for cluster in &found.clusters {
+    table(b"record,cluster,role\n", &found.clusters, |cluster, out| {
         for &row in &cluster.rows {
-            names.cell(row, &mut out);
+            names.cell(row, out);
             out.push(b',');
-            names.cell(cluster.rows[0], &mut out);
+            names.cell(cluster.rows[0], out);
             out.extend_from_slice(if row == cluster.golden { b",golden\n" } else { b",member\n" });
         }
-    }
-    out
+    })
+}
+
+/// Items that one thread writes at a time.
+const PIECE: usize = 8_192;
+
+/// A header and what `write` makes of every item: in parallel, in order.
+pub(crate) fn table<T: Sync>(header: &[u8], items: &[T], write: impl Fn(&T, &mut Vec<u8>) + Sync) -> Vec<u8> {
+    let piece = |items: &[T]| {
+        let mut out = Vec::new();
+        items.iter().for_each(|item| write(item, &mut out));
+        out
+    };
+    let pieces: Vec<Vec<u8>> = items.par_chunks(PIECE).map(piece).collect();
+    std::iter::once(header).chain(pieces.iter().map(Vec::as_slice)).collect::<Vec<_>>().concat()
 }
 
 /// `left,right,weight,probability,match` and a level a field.
@@ -72,51 +85,49 @@ fn pairs(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
 /// Pairs in the order given.
 pub(crate) fn pair_table(found: &Duplicates<'_>, pairs: &[ScoredPair], names: Names<'_>) -> Vec<u8> {
     let fields = found.plan.fields();
-    let mut out = b"left,right,weight,probability,match".to_vec();
+    let mut header = b"left,right,weight,probability,match".to_vec();
     for field in fields {
-        out.push(b',');
-        CSV.cell(field.name(), &mut out);
+        header.push(b',');
+        CSV.cell(field.name(), &mut header);
     }
-    out.push(b'\n');
-    for pair in pairs {
-        names.cell(pair.left, &mut out);
+    header.push(b'\n');
+    table(&header, pairs, |pair, out| {
+        names.cell(pair.left, out);
         out.push(b',');
-        names.cell(pair.right, &mut out);
+        names.cell(pair.right, out);
         let weight = f64::from(pair.weight);
         let is_match = u8::from(pair.is_match);
         // Writing to a buffer cannot fail.
-        let _ = write!(Text(&mut out), ",{weight:.3},{:.6},{is_match}", probability(weight));
+        let _ = write!(Text(out), ",{weight:.3},{:.6},{is_match}", probability(weight));
         for (f, field) in fields.iter().enumerate() {
             let code = Plan::code(pair.vector, f);
             out.push(b',');
-            CSV.cell(if code == MISSING { "missing" } else { field.label(code) }, &mut out);
+            CSV.cell(if code == MISSING { "missing" } else { field.label(code) }, out);
         }
         out.push(b'\n');
-    }
-    out
+    })
 }
 
 /// `contact_kind,contact,group,record,verdict,evidence`.
 fn shared_contacts(shared: &Shared, people: &People, names: Names<'_>) -> Vec<u8> {
-    let mut out = b"contact_kind,contact,group,record,verdict,evidence\n".to_vec();
-    for ((group, judged), n) in shared.contacts.groups().zip(&shared.judged).zip(1u64..) {
-        for (&i, judged) in group.iter().zip(judged) {
+    let groups: Vec<_> = shared.contacts.groups().zip(&shared.judged).zip(1u64..).collect();
+    table(b"contact_kind,contact,group,record,verdict,evidence\n", &groups, |((group, judged), n), out| {
+        for (&i, judged) in group.iter().zip(*judged) {
             let contact = people.contacts[i as usize];
             out.extend_from_slice(contact.kind.as_str().as_bytes());
             out.push(b',');
-            CSV.cell(people.contact_texts.get(i as usize), &mut out);
+            CSV.cell(people.contact_texts.get(i as usize), out);
             out.push(b',');
-            crate::json::number(n, &mut out);
+            crate::json::number(*n, out);
             out.push(b',');
-            names.cell(contact.row, &mut out);
+            names.cell(contact.row, out);
             out.push(b',');
             out.extend_from_slice(judged.verdict.as_str().as_bytes());
             out.push(b',');
-            CSV.cell(&judged.evidence, &mut out);
+            CSV.cell(&judged.evidence, out);
             out.push(b'\n');
         }
-    }
-    out
+    })
 }
 
 /// The largest shared contacts in words, values masked: who may be told somebody else's data.

@@ -346,26 +346,24 @@ fn duplicate_findings(
     let tail = crate::format::tail(rule);
     let mut surplus: Vec<u32> =
         found.clusters.iter().flat_map(|c| c.rows.iter().copied().filter(|&row| row != c.golden)).collect();
-    surplus.sort_unstable();
-    let mut out = Vec::new();
-    for row in surplus {
-        tally.finding(rule);
+    surplus.par_sort_unstable();
+    surplus.iter().for_each(|_| tally.finding(rule));
+    groups::table(b"", &surplus, |&row, out| {
         out.extend_from_slice(b"{\"row\":");
-        json::number(u64::from(row) + 1, &mut out);
+        json::number(u64::from(row) + 1, out);
         out.extend_from_slice(b",\"id\":");
         match people.ids.get(row as usize) {
             "" => out.extend_from_slice(b"null"),
-            id => json::string(id, &mut out),
+            id => json::string(id, out),
         }
         out.extend_from_slice(b",\"file\":");
-        json::string(&intakes.inputs[input_of(row, read)].name(), &mut out);
+        json::string(&intakes.inputs[input_of(row, read)].name(), out);
         out.extend_from_slice(b",\"line\":");
-        json::number(people.lines[row as usize].into(), &mut out);
+        json::number(people.lines[row as usize].into(), out);
         out.extend_from_slice(b",\"column\":null,\"field\":\"record\"");
         out.extend_from_slice(&tail);
         out.extend_from_slice(b",\"span\":null,\"value\":null}\n");
-    }
-    out
+    })
 }
 
 /// The input that a row came from.

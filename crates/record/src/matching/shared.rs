@@ -71,63 +71,77 @@ fn judged(verdict: SharedVerdict, evidence: &str) -> Judged {
 fn one(around: Surroundings<'_>, row: u32, rows: &[u32]) -> Judged {
     let others = || rows.iter().copied().filter(|&r| r != row);
     if let Some(other) = others().find(|&o| around.clusters.of(o) == around.clusters.of(row)) {
-        return judged(SharedVerdict::SamePerson, &agreements(around, row, other));
+        let vector = Compared::of(around, row, other).vector;
+        return judged(SharedVerdict::SamePerson, &agreements(around.plan, vector));
     }
-    let relations: Vec<Judged> = others().map(|other| relation(around, row, other)).collect();
-    let rank = |j: &Judged| match j.verdict {
+    let rank = |(verdict, _): &(SharedVerdict, u64)| match verdict {
         SharedVerdict::Child => 0,
         SharedVerdict::Family => 1,
         SharedVerdict::Reassigned => 2,
         _ => 3,
     };
-    relations.into_iter().min_by_key(rank).unwrap_or_else(|| judged(SharedVerdict::Unknown, ""))
+    let relations = others().map(|other| relation(around, row, other));
+    match relations.min_by_key(rank) {
+        Some((SharedVerdict::Reassigned, _)) => judged(SharedVerdict::Reassigned, "long-silent"),
+        Some((verdict, vector)) => judged(verdict, &agreements(around.plan, vector)),
+        None => judged(SharedVerdict::Unknown, ""),
+    }
 }
 
-fn relation(around: Surroundings<'_>, row: u32, other: u32) -> Judged {
-    let evidence = agreements(around, row, other);
-    let home = ["full", "building", "unit missing", "other form, same unit"];
-    let same_home = home.contains(&level(around, row, other, "address"));
-    let same_surname =
-        ["surname only", "one syllable", "one jamo", "masked"].contains(&level(around, row, other, "name"));
-    if is_child(around, row, other)
-        && (same_home || same_surname || level(around, row, other, "address") == "missing")
-    {
-        return judged(SharedVerdict::Child, &evidence);
-    }
-    if same_home || is_household(around, row, other) {
-        return judged(SharedVerdict::Family, &evidence);
-    }
-    if !same_surname && was_given_on(around, row, other) {
-        return judged(SharedVerdict::Reassigned, "long-silent");
-    }
-    judged(SharedVerdict::Unknown, &evidence)
+/// What one record is to another, and their comparison vector.
+fn relation(around: Surroundings<'_>, row: u32, other: u32) -> (SharedVerdict, u64) {
+    let compared = Compared::of(around, row, other);
+    let (address, name) = (compared.level("address"), compared.level("name"));
+    let same_home = ["full", "building", "unit missing", "other form, same unit"].contains(&address);
+    let same_surname = ["surname only", "one syllable", "one jamo", "masked"].contains(&name);
+    let verdict = if is_child(around, row, other) && (same_home || same_surname || address == "missing") {
+        SharedVerdict::Child
+    } else if same_home || is_household(around, compared.vector) {
+        SharedVerdict::Family
+    } else if !same_surname && was_given_on(around, row, other) {
+        SharedVerdict::Reassigned
+    } else {
+        SharedVerdict::Unknown
+    };
+    (verdict, compared.vector)
 }
 
-fn vector(around: Surroundings<'_>, a: u32, b: u32) -> u64 {
-    around.plan.compare(around.features.row(a as usize), around.features.row(b as usize))
+/// Two records, compared once.
+struct Compared<'a> {
+    plan: &'a Plan,
+    vector: u64,
 }
 
-/// The level of a field by name; `missing` when the model has no such field.
-fn level<'a>(around: Surroundings<'a>, a: u32, b: u32, field: &str) -> &'a str {
-    let plan: &'a Plan = around.plan;
-    plan.field(field).map_or("missing", |f| plan.fields()[f].label(Plan::code(vector(around, a, b), f)))
+impl<'a> Compared<'a> {
+    fn of(around: Surroundings<'a>, a: u32, b: u32) -> Compared<'a> {
+        let row = |row: u32| around.features.row(row as usize);
+        Compared { plan: around.plan, vector: around.plan.compare(row(a), row(b)) }
+    }
+
+    /// The level of a field by name; `missing` when the model has no such field.
+    fn level(&self, field: &str) -> &'a str {
+        let label = |f: usize| self.plan.fields()[f].label(Plan::code(self.vector, f));
+        self.plan.field(field).map_or("missing", label)
+    }
 }
 
 /// Fields in which two records agree, for people and programs: `name:one jamo+address:full`.
-fn agreements(around: Surroundings<'_>, a: u32, b: u32) -> String {
-    let vector = vector(around, a, b);
-    let parts: Vec<String> = (0..around.plan.fields().len())
-        .filter_map(|f| {
-            let field = &around.plan.fields()[f];
-            let label = field.label(Plan::code(vector, f));
-            (!matches!(label, "missing" | "differ")).then(|| format!("{}:{label}", field.name()))
-        })
-        .collect();
-    parts.join("+")
+fn agreements(plan: &Plan, vector: u64) -> String {
+    let mut told = String::new();
+    for (f, field) in plan.fields().iter().enumerate() {
+        let label = field.label(Plan::code(vector, f));
+        if matches!(label, "missing" | "differ") {
+            continue;
+        }
+        for part in [if told.is_empty() { "" } else { "+" }, field.name(), ":", label] {
+            told.push_str(part);
+        }
+    }
+    told
 }
 
-fn is_household(around: Surroundings<'_>, a: u32, b: u32) -> bool {
-    let classes = around.scorer.classes(vector(around, a, b));
+fn is_household(around: Surroundings<'_>, vector: u64) -> bool {
+    let classes = around.scorer.classes(vector);
     let distractors: f64 = classes[1..classes.len() - 1].iter().sum();
     distractors >= 0.5
 }
