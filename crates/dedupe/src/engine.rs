@@ -103,22 +103,42 @@ pub fn dedupe(
     settings: &Settings,
     progress: &(dyn Fn(Stage) + Sync),
 ) -> Result<Outcome, Error> {
+    let told = |stage| {
+        progress(stage);
+        true
+    };
+    dedupe_while(plan, features, settings, &told)
+}
+
+/// Like [`dedupe`], and asks before every stage whether to go on.
+///
+/// # Errors
+/// When a trained model in the settings does not fit the plan, or [`ErrorKind::Stopped`](crate::ErrorKind::Stopped) when `go_on`
+/// said no.
+pub fn dedupe_while(
+    plan: &Plan,
+    features: &mut Features,
+    settings: &Settings,
+    go_on: &(dyn Fn(Stage) -> bool + Sync),
+) -> Result<Outcome, Error> {
+    let progress = |stage| if go_on(stage) { Ok(()) } else { Err(Error::new(crate::ErrorKind::Stopped)) };
     if let Some(trained) = &settings.trained {
         trained.fits(plan)?;
     }
-    progress(Stage::Survey);
+    progress(Stage::Survey)?;
     let survey = survey(plan, features);
     let hashes = content_hashes(features);
     let equals = Equals::find(features, &hashes);
-    progress(Stage::Blocks);
+    progress(Stage::Blocks)?;
     let blocks = blocks(plan, features, &equals.hidden);
-    progress(Stage::Pairs);
+    progress(Stage::Pairs)?;
     let candidates = candidates(plan, features, &blocks, settings.scope);
-    progress(Stage::Training);
+    progress(Stage::Training)?;
     let (trained, convergence) = train(plan, features, settings, &survey, &hashes, &candidates);
     let run =
         Run { plan, features, settings, survey, hashes, equals, blocks, candidates, trained, convergence };
-    Ok(run.finish(progress))
+    progress(Stage::Weights)?;
+    run.finish(&progress)
 }
 
 fn train(
@@ -196,18 +216,17 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn finish(self, progress: &(dyn Fn(Stage) + Sync)) -> Outcome {
-        progress(Stage::Weights);
+    fn finish(self, progress: &dyn Fn(Stage) -> Result<(), Error>) -> Result<Outcome, Error> {
         let scorer = Scorer::new(self.plan, &self.trained.mixture, self.candidates.cells());
         let verdicts = self.verdicts();
         let mut pairs = self.score(&scorer, &verdicts);
         if self.settings.one_to_one {
             one_to_one(&mut pairs);
         }
-        progress(Stage::Clusters);
+        progress(Stage::Clusters)?;
         let clusters = self.cluster(&scorer, &verdicts, &pairs);
         self.add_inner_pairs(&scorer, &clusters, &mut pairs);
-        progress(Stage::Report);
+        progress(Stage::Report)?;
         let quality = Quality::new(&self.candidates, &scorer, self.threshold());
         let report = report(
             self.plan,
@@ -220,7 +239,7 @@ impl Run<'_> {
             &clusters,
             self.equals.stands_for.len(),
         );
-        Outcome { pairs, clusters, trained: self.trained, report }
+        Ok(Outcome { pairs, clusters, trained: self.trained, report })
     }
 
     /// Adds the matches inside clusters that no rule made a candidate: they were scored to check the cluster.

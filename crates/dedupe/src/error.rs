@@ -25,6 +25,8 @@ pub enum ErrorKind {
     Invalid(String),
     /// A saved model that was trained with another model file.
     OtherModel(String),
+    /// The caller asked the work to stop.
+    Stopped,
 }
 
 impl Error {
@@ -68,6 +70,7 @@ impl fmt::Display for Error {
             }
             ErrorKind::Invalid(message) => f.write_str(message),
             ErrorKind::OtherModel(message) => write!(f, "the saved model does not fit: {message}"),
+            ErrorKind::Stopped => f.write_str("stopped on request"),
         }
     }
 }

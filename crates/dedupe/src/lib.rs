@@ -107,7 +107,7 @@ pub use {
     cluster::{Clusters, Cut, Link, cluster},
     compare::{Comparator, Factory, Level, Registry, SAYS_NOTHING, fold, skeleton},
     em::{Convergence, Evidence, adapt, estimate},
-    engine::{EVEN_ODDS, Outcome, ScoredPair, Settings, Stage, dedupe},
+    engine::{EVEN_ODDS, Outcome, ScoredPair, Settings, Stage, dedupe, dedupe_while},
     error::{Error, ErrorKind},
     features::{Features, Row},
     golden::{Claim, Criterion, Survivor, USUAL, permission, survivor},

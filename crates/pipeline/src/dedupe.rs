@@ -114,7 +114,7 @@ pub fn dedupe(
         one_to_one: wanted.one_to_one,
         ..MatchSettings::default()
     };
-    let found = Duplicates::find(&matching.plan, &mut rows.features, &options)?;
+    let found = Duplicates::find(&matching.plan, &mut rows.features, &options, watcher)?;
     check_cancelled(watcher)?;
     clock.lap("duplicates");
     let by_text = Names(names.as_ref());

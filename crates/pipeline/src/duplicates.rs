@@ -1,12 +1,13 @@
 //! Duplicates and shared contacts of a run, from what stayed behind of its rows.
 
 use cleanse_core::Date;
-use cleanse_dedupe::{Features, Outcome, Plan, ScoredPair, Scorer, Settings as MatchSettings, dedupe};
+use cleanse_dedupe::{Features, Outcome, Plan, ScoredPair, Scorer, Settings as MatchSettings, dedupe_while};
 use cleanse_record::SharedContacts;
 use cleanse_record::matching::{Judged, Surroundings, judge};
 use rayon::prelude::*;
 
 use crate::people::People;
+use crate::settings::Watcher;
 
 /// What was found.
 pub(crate) struct Duplicates<'a> {
@@ -30,8 +31,9 @@ impl<'a> Duplicates<'a> {
         plan: &'a Plan,
         features: &mut Features,
         settings: &MatchSettings,
+        watcher: &dyn Watcher,
     ) -> Result<Duplicates<'a>, cleanse_dedupe::Error> {
-        let outcome = dedupe(plan, features, settings, &|_| ())?;
+        let outcome = dedupe_while(plan, features, settings, &|_| !watcher.cancelled())?;
         let fullness = |row: &u32| features.row(*row as usize).fullness();
         let golden = |rows: &[u32]| {
             rows.iter()

@@ -271,7 +271,10 @@ impl From<ErrorKind> for Error {
 
 impl From<cleanse_dedupe::Error> for Error {
     fn from(e: cleanse_dedupe::Error) -> Error {
-        ErrorKind::Model(e).into()
+        match e.kind() {
+            cleanse_dedupe::ErrorKind::Stopped => ErrorKind::Interrupted.into(),
+            _ => ErrorKind::Model(e).into(),
+        }
     }
 }
 

@@ -28,7 +28,8 @@ pub(crate) struct Block {
     /// For each line of `corrections`: its row, its length, and the length of its record cell.
     pub(crate) correction_marks: Vec<(u64, u32, u32)>,
     pub(crate) people: People,
-    pub(crate) routes: Vec<Route>,
+    /// A place for every row of the input in its order; none for rows that are no records.
+    pub(crate) routes: Vec<Option<Route>>,
 }
 
 impl Block {
@@ -119,7 +120,10 @@ impl<'a> Formatter<'a> {
         };
         for (i, &fate) in work.fates.iter().enumerate() {
             match fate {
-                Fate::Skipped(reason) => self.skipped(&work.batch, i, reason.as_str(), &mut block.skipped),
+                Fate::Skipped(reason) => {
+                    self.skipped(&work.batch, i, reason.as_str(), &mut block.skipped);
+                    block.routes.push(None);
+                }
                 _ => self.row(work, i, fate, &mut row, &mut block),
             }
         }
@@ -143,7 +147,7 @@ impl<'a> Formatter<'a> {
             self.ledger(&here, cursor, block);
         }
         self.suggested(&here, block);
-        block.routes.push(route);
+        block.routes.push(Some(route));
         if self.settings.dedupe {
             block.people.push(work, &here, self.intake, matches!(fate, Fate::Record(_)));
         } else {
@@ -204,7 +208,7 @@ impl<'a> Formatter<'a> {
 
     /// `file,line,reason,raw` of a row that is no record.
     fn skipped(&self, batch: &RowBatch, i: usize, reason: &str, out: &mut Vec<u8>) {
-        let raw = String::from_utf8_lossy(batch.raw(i));
+        let raw = self.intake.source.encoding().decode_lossy(batch.raw(i));
         self.skipped_line(batch.position(i).line, reason, raw.trim_end_matches(['\r', '\n']), out);
     }
 

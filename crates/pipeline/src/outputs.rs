@@ -236,10 +236,10 @@ fn by_row(from: &AtomicFile, marks: BufWriter<File>, head: u64, to: &mut AtomicF
 
 /// The routes of all rows as runs: what `undo` needs to put the rows back in order. Holds no personal data.
 #[derive(Default)]
-struct RouteRuns(Vec<(Route, u64)>);
+struct RouteRuns(Vec<(Option<Route>, u64)>);
 
 impl RouteRuns {
-    fn extend(&mut self, routes: &[Route]) {
+    fn extend(&mut self, routes: &[Option<Route>]) {
         for &route in routes {
             match self.0.last_mut() {
                 Some((last, n)) if *last == route => *n += 1,
@@ -248,13 +248,17 @@ impl RouteRuns {
         }
     }
 
+    /// `first_row,rows,route`: rows that are no records are `skipped`, have no number and stand before the row named.
     fn csv(&self) -> String {
         let mut text = String::from("first_row,rows,route\n");
         let mut row = 1;
         for &(route, n) in &self.0 {
-            text.push_str(&format!("{row},{n},{route}\n"));
-            row += n;
+            text.push_str(&format!("{row},{n},{}\n", route.map_or(SKIPPED, Route::as_str)));
+            row += if route.is_some() { n } else { 0 };
         }
         text
     }
 }
+
+/// The word for rows that are no records in `routes.csv`.
+pub(crate) const SKIPPED: &str = "skipped";

@@ -60,7 +60,7 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     let mut tally = tally;
     let names = Names((record_name == RecordName::Id).then_some(&people.ids));
     if let Some(matching) = &matching {
-        let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default())?;
+        let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default(), watcher)?;
         clock.lap("duplicates");
         groups::write_duplicates(&found, names, &mut files)?;
         files.findings(&duplicate_findings(&found, intakes, &read, &people, &mut tally))?;
@@ -98,6 +98,8 @@ fn to_json(summary: &Summary) -> Vec<u8> {
 struct InputCount {
     rows: u64,
     head_bytes: u64,
+    /// Rows behind the header that are no records.
+    skipped: u64,
 }
 
 /// What streaming leaves behind.
@@ -183,6 +185,7 @@ fn stream_inputs(
             required: intake.headers.len(),
             chunk_bytes: settings.chunk_bytes,
         };
+        let skipped_before = tally.skipped;
         let mut chunks = intake.source.chunks(&plan)?;
         loop {
             check_cancelled(watcher)?;
@@ -197,7 +200,8 @@ fn stream_inputs(
                 break;
             }
         }
-        read.push(InputCount { rows: bases.row - before, head_bytes });
+        let skipped = tally.skipped - skipped_before;
+        read.push(InputCount { rows: bases.row - before, head_bytes, skipped });
     }
     Ok(Streamed { tally, read, features })
 }
@@ -314,6 +318,7 @@ fn input_summary(intake: &Intake, count: &InputCount) -> InputSummary {
         skip: intake.skip,
         has_header_row: intake.has_header_row,
         head_bytes: count.head_bytes,
+        skipped: count.skipped,
         read: count.rows,
         roles: intake.plan().roles.iter().map(|r| r.map(|r| r.as_str().to_owned())).collect(),
         mapping: intake.mapping.clone(),

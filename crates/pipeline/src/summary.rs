@@ -88,6 +88,9 @@ pub struct InputSummary {
     pub skip: u64,
     /// Whether one of these is a header.
     pub has_header_row: bool,
+    /// Rows behind the header that are no records.
+    #[serde(default)]
+    pub skipped: u64,
     /// Bytes before the first data row, as `quarantine.raw` keeps them.
     pub head_bytes: u64,
     /// Rows read from it.

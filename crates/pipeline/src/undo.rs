@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
 use crate::json;
-use crate::outputs::SUMMARY;
+use crate::outputs::{SKIPPED, SUMMARY};
 use crate::summary::{InputSummary, Summary};
 
 /// What an undo did.
@@ -127,10 +127,12 @@ fn write_input(
         shape.line(input.headers.iter().map(String::as_str), &mut line);
         out.write_all(&line)?;
     }
-    for _ in 0..input.read {
+    result.pass_titles(input)?;
+    for _ in 0..input.read + input.skipped {
         match result.next_row(input)? {
             Row::Raw(bytes) => out.write_all(&bytes)?,
             Row::Cells(cells) => out.write_all(&shape.row(input, &cells)?)?,
+            Row::Skipped(raw) => out.write_all(&shape.skipped(&raw)?)?,
         }
     }
     out.flush()?;
@@ -176,11 +178,20 @@ impl Shape {
         } else {
             self.line(cells.iter().copied(), &mut text);
         }
+        let text = String::from_utf8(text).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
+        self.encoded(text)
+    }
+
+    /// A row that is no record, as it stood.
+    fn skipped(&self, raw: &str) -> Result<Vec<u8>, Failure> {
+        self.encoded(format!("{raw}\n"))
+    }
+
+    fn encoded(&self, text: String) -> Result<Vec<u8>, Failure> {
         if !self.raw_is_text {
-            return Ok(text);
+            return Ok(text.into_bytes());
         }
         let mut bytes = Vec::with_capacity(text.len());
-        let text = String::from_utf8(text).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
         self.encoding.encode(&text, &mut bytes).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
         Ok(bytes)
     }
@@ -205,6 +216,8 @@ enum Row {
     Raw(Vec<u8>),
     /// The output cells, with the edits taken back.
     Cells(Vec<String>),
+    /// The text of a row that is no record.
+    Skipped(String),
 }
 
 /// Reads the rows of a result folder back in input order.
@@ -215,6 +228,7 @@ struct ResultReader {
     repair: CsvRows,
     raw_lengths: CsvRows,
     raw: BufReader<File>,
+    skipped: CsvRows,
     ledger: Peekable<LedgerLines>,
     row: u64,
     edits_taken_back: u64,
@@ -225,7 +239,8 @@ impl ResultReader {
         let raw = dir.join("quarantine.raw");
         Ok(ResultReader {
             dir: dir.to_owned(),
-            routes: Routes::open(dir.join("routes.csv"), summary.read)?,
+            routes: Routes::open(dir.join("routes.csv"), summary)?,
+            skipped: CsvRows::open(dir.join("skipped.csv"))?,
             clean: CsvRows::open(dir.join("clean.csv"))?,
             repair: CsvRows::open(dir.join("repair.csv"))?,
             raw_lengths: CsvRows::open(dir.join("quarantine.csv"))?,
@@ -243,9 +258,20 @@ impl ResultReader {
         Ok(head)
     }
 
+    /// Leaves out the rows before the header: they stand in the head bytes.
+    fn pass_titles(&mut self, input: &InputSummary) -> Result<(), Error> {
+        for _ in 0..input.skip - u64::from(input.has_header_row).min(input.skip) {
+            self.skipped.next_row()?;
+        }
+        Ok(())
+    }
+
     fn next_row(&mut self, input: &InputSummary) -> Result<Row, Error> {
+        let Some(route) = self.routes.next()? else {
+            return Ok(Row::Skipped(self.skipped.next_row()?.pop().unwrap_or_default()));
+        };
         self.row += 1;
-        let cells = match self.routes.next()? {
+        let cells = match route {
             Route::Clean => self.clean.next_row()?,
             Route::Repair => self.repair.next_row()?,
             Route::Quarantine => return self.raw_row().map(Row::Raw),
@@ -324,32 +350,38 @@ impl Iterator for LedgerLines {
     }
 }
 
-/// The routes of all rows, run by run.
+/// The routes of all rows, run by run; none for rows that are no records.
 struct Routes {
     path: PathBuf,
-    runs: std::vec::IntoIter<(u64, Route)>,
+    runs: std::vec::IntoIter<(u64, Option<Route>)>,
     left: u64,
-    route: Route,
+    route: Option<Route>,
 }
 
 impl Routes {
-    fn open(path: PathBuf, read: u64) -> Result<Routes, Error> {
+    fn open(path: PathBuf, summary: &Summary) -> Result<Routes, Error> {
         let text = std::fs::read_to_string(&path).map_err(|e| file_error(e, &path))?;
         let parse = |line: &str| {
             let mut cells = line.split(',').skip(1);
-            Some((cells.next()?.parse::<u64>().ok()?, Route::from_code(cells.next()?)?))
+            let rows = cells.next()?.parse::<u64>().ok()?;
+            match cells.next()? {
+                SKIPPED => Some((rows, None)),
+                route => Some((rows, Some(Route::from_code(route)?))),
+            }
         };
         let mut runs = Vec::new();
         for (line, n) in text.lines().zip(1u64..).skip(1) {
             runs.push(parse(line).ok_or_else(|| Error::damaged(&path, n))?);
         }
-        if runs.iter().map(|r| r.0).sum::<u64>() != read {
+        let rows = |skipped: bool| runs.iter().filter(|r| r.1.is_none() == skipped).map(|r| r.0).sum::<u64>();
+        let skipped: u64 = summary.inputs.iter().map(|i| i.skipped).sum();
+        if rows(false) != summary.read || rows(true) != skipped {
             return Err(Error::damaged(&path, 0));
         }
-        Ok(Routes { path, runs: runs.into_iter(), left: 0, route: Route::Clean })
+        Ok(Routes { path, runs: runs.into_iter(), left: 0, route: None })
     }
 
-    fn next(&mut self) -> Result<Route, Error> {
+    fn next(&mut self) -> Result<Option<Route>, Error> {
         while self.left == 0 {
             (self.left, self.route) = self.runs.next().ok_or_else(|| Error::damaged(&self.path, 0))?;
         }
