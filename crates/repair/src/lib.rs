@@ -13,11 +13,13 @@ pub use {
     step::step,
     time::Time,
     undo::{Change, inverse},
+    ways::Ways,
 };
 
 mod effect;
 mod event;
 mod facts;
+mod guard;
 mod hash;
 mod id;
 mod policy;
@@ -25,3 +27,4 @@ mod state;
 mod step;
 mod time;
 mod undo;
+mod ways;

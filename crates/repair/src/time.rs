@@ -51,6 +51,17 @@ impl Time {
         Time(self.0.saturating_add(days.saturating_mul(DAY)))
     }
 
+    /// The same time of the same calendar day in Seoul `years` later; 29 February becomes 1 March.
+    #[must_use]
+    pub fn plus_years(self, years: u16) -> Time {
+        let moved = self.seoul_date().and_then(|d| {
+            let year = d.year().saturating_add(years);
+            let day = Date::new(year, d.month(), d.day()).or_else(|_| Date::new(year, 3, 1)).ok()?;
+            Some(self.plus_days(i64::from(day.days_since(d))))
+        });
+        moved.unwrap_or(Time(i64::MAX))
+    }
+
     /// This instant `seconds` later, saturating.
     #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Time {

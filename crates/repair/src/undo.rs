@@ -105,6 +105,11 @@ fn push<T: PartialEq>(
 }
 
 impl Change {
+    /// Whether it is about the record as a whole, and touches no point and no case.
+    pub(crate) fn is_standing(&self) -> bool {
+        matches!(self, Change::Standing { .. })
+    }
+
     /// Puts the part back, if it still is as the event left it.
     pub(crate) fn put_back(&self, parts: &mut Parts) -> bool {
         match self {
