@@ -312,7 +312,7 @@ fn merge(ours: &mut Table, theirs: Table, path: &str) -> Result<(), PolicyError>
     for (key, value) in theirs {
         match (ours.get_mut(&key), value) {
             (Some(Value::Table(inner)), Value::Table(table)) => {
-                merge(inner, table, &format!("{path}{key}."))?
+                merge(inner, table, &format!("{path}{key}."))?;
             }
             (Some(slot), value) => *slot = value,
             (None, _) => return Err(unknown(ours, &key, path)),

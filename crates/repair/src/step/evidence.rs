@@ -44,7 +44,7 @@ impl Turn<'_> {
     ) {
         match disposition {
             Disposition::Permanent if category == Category::RecipientDeceased => {
-                self.opt_out(None, None, false)
+                self.opt_out(None, None, false);
             }
             Disposition::Permanent if doubts(category, field) => self.fact(field, version, FactKind::Hard),
             Disposition::Transient => self.fact(field, version, FactKind::Soft),

@@ -140,7 +140,7 @@ impl Turn<'_> {
         let rounds = self.policy.rounds(self.state.parts.standing.best);
         Some(match () {
             () if !ways.open.is_empty() => Next::Ask(ways),
-            () if !ways.tried.is_empty() && case.round - case.first_round + 1 < rounds => Next::NextRound,
+            () if !ways.tried.is_empty() && case.round - case.first_round + 1 < rounds => Next::Again,
             () if !ways.blocked.is_empty() || self.state.still_comes(now, self.policy) => Next::Park(ways),
             () => Next::GiveUp,
         })
@@ -153,7 +153,7 @@ impl Turn<'_> {
         let Some(case) = self.state.parts.cases.get_mut(&field) else { return };
         match next {
             Next::Ask(ways) => (case.state, case.blocked) = (CaseState::Open, ways.blocked),
-            Next::NextRound => (case.state, case.round) = (CaseState::Open, case.round + 1),
+            Next::Again => (case.state, case.round) = (CaseState::Open, case.round + 1),
             Next::Park(ways) => (case.state, case.blocked) = (CaseState::Parked, ways.blocked),
             Next::GiveUp => {}
         }
@@ -201,7 +201,7 @@ impl Turn<'_> {
 /// What becomes of a case.
 enum Next {
     Ask(Ways),
-    NextRound,
+    Again,
     Park(Ways),
     GiveUp,
 }

@@ -1,0 +1,359 @@
+//! The invariants of the workflow over random histories.
+
+use cleanse_core::feedback::{Category, Disposition};
+use cleanse_repair::{
+    AttemptId, Decision, Deliverability, Event, EventKind, Failure, Field, Giver, Permission, Policy, Proof,
+    Purpose, RecordId, State, Time, Version, Via, inverse, step,
+};
+use proptest::prelude::*;
+
+const START: i64 = 1_790_000_000_000_000;
+const HOUR: i64 = 3_600_000_000;
+
+fn at(hours: i64) -> Time {
+    Time::from_micros(START + hours * HOUR)
+}
+
+fn event(n: usize, hours: i64, kind: EventKind) -> Event {
+    Event::new(format!("e{n}"), RecordId::new("M001"), at(hours), kind)
+}
+
+/// A record with a mailbox, a mobile and an address, all given by the customer long ago.
+fn start() -> State {
+    [Field::Email, Field::Mobile, Field::Post].iter().enumerate().fold(
+        State::new(RecordId::new("M001")),
+        |s, (i, &field)| {
+            let kind = EventKind::ProfileUpdated {
+                field,
+                version: Version(1),
+                giver: Giver::Customer,
+                attempt: None,
+            };
+            step(&s, &event(i, -24 * 30, kind), &Policy::shipped()).unwrap().0
+        },
+    )
+}
+
+fn field() -> impl Strategy<Value = Field> {
+    prop_oneof![Just(Field::Email), Just(Field::Mobile), Just(Field::Post)]
+}
+
+/// Feedback about one contact point.
+fn evidence(field: Field) -> impl Strategy<Value = EventKind> {
+    let (version, attempt) = (None, None);
+    let bounce = move |category: Category| EventKind::Bounce {
+        field,
+        version,
+        category,
+        disposition: category.disposition(),
+        attempt,
+    };
+    prop_oneof![
+        Just(bounce(Category::RecipientUnknown)),
+        Just(bounce(Category::MailboxFull)),
+        Just(bounce(Category::SenderReputation)),
+        Just(bounce(Category::Complaint)),
+        Just(bounce(Category::Unsubscribed)),
+        Just(EventKind::FormatInvalid { field, version }),
+        Just(EventKind::Delivered { field, version, attempt }),
+        Just(EventKind::Opened { field, version, attempt }),
+        Just(EventKind::Confirmed { field, version, by: Proof::Reply, attempt }),
+        Just(EventKind::OptOut { field: Some(field), purpose: None, night: false }),
+        Just(EventKind::OptIn { field: Some(field), purpose: Some(Purpose::Ad), night: false }),
+    ]
+}
+
+/// Anything; numbers of versions and attempts are filled in from the state when it is its turn.
+fn anything() -> impl Strategy<Value = EventKind> {
+    let attempt = |field, via| AttemptId { field, round: 1, via, nth: 1 };
+    let via =
+        prop_oneof![Just(Via::Email), Just(Via::Sms), Just(Via::Visit), Just(Via::Post), Just(Via::Steward)];
+    prop_oneof![
+        4 => field().prop_flat_map(evidence),
+        4 => (field(), via.clone()).prop_map(move |(f, v)| EventKind::AttemptSent {
+            attempt: attempt(f, v), purpose: Purpose::Info, message_id: None,
+        }),
+        1 => (field(), via.clone()).prop_map(move |(f, v)| EventKind::AttemptPlanned { attempt: attempt(f, v) }),
+        1 => (field(), via).prop_map(move |(f, v)| EventKind::AttemptFailed {
+            attempt: attempt(f, v), failure: Failure::NoAnswer,
+        }),
+        3 => Just(EventKind::Advanced),
+        1 => field().prop_map(|field| EventKind::ProfileUpdated {
+            field, version: Version(0), giver: Giver::Customer, attempt: None,
+        }),
+        1 => (field(), prop_oneof![Just(Decision::Quarantine), Just(Decision::Restore), Just(Decision::Accept)])
+            .prop_map(|(field, decision)| EventKind::StewardDecision { field: Some(field), decision }),
+        1 => Just(EventKind::Visited),
+        1 => Just(EventKind::Hold { law: "상법 33조".into(), until: None }),
+        1 => Just(EventKind::Release),
+    ]
+}
+
+fn history() -> impl Strategy<Value = Vec<(EventKind, i64)>> {
+    prop::collection::vec((anything(), 0..24 * 20_i64), 1..40)
+}
+
+/// Fills in what only the state knows.
+fn fitted(state: &State, kind: EventKind) -> EventKind {
+    match kind {
+        EventKind::ProfileUpdated { field, giver, attempt, .. } => {
+            let version = state.current(field).map_or(Version(1), |v| v.version.next());
+            EventKind::ProfileUpdated { field, version, giver, attempt }
+        }
+        EventKind::AttemptSent { attempt, purpose, message_id } => EventKind::AttemptSent {
+            attempt: state.next_attempt(attempt.field, attempt.via),
+            purpose,
+            message_id,
+        },
+        EventKind::AttemptPlanned { attempt } => {
+            EventKind::AttemptPlanned { attempt: state.next_attempt(attempt.field, attempt.via) }
+        }
+        kind => kind,
+    }
+}
+
+/// Plays a history; every event comes some hours after the one before it. Gives each step to `look`.
+fn play(history: Vec<(EventKind, i64)>, mut look: impl FnMut(&State, &Event, &State)) -> State {
+    let (policy, mut state, mut hours) = (Policy::shipped(), start(), 0);
+    for (n, (kind, later)) in history.into_iter().enumerate() {
+        hours += later;
+        let event = event(n + 10, hours, fitted(&state, kind));
+        if let Ok((after, _)) = step(&state, &event, &policy) {
+            look(&state, &event, &after);
+            state = after;
+        }
+    }
+    state
+}
+
+/// What is left of a state for comparison: event ids and the clock are not part of what happened.
+fn meaning(state: &State) -> serde_json::Value {
+    let mut json = serde_json::to_value(state).unwrap();
+    let map = json.as_object_mut().unwrap();
+    map.remove("seen");
+    map.remove("advanced_to");
+    json
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    /// I5.
+    #[test]
+    fn the_cap_holds_in_every_sliding_window(history in history()) {
+        let state = play(history, |_, _, _| {});
+        let mut sent: Vec<Time> =
+            state.attempts().filter(|(id, _)| id.via.is_message()).filter_map(|(_, a)| a.sent_at).collect();
+        sent.sort_unstable();
+        for cap in Policy::shipped().caps() {
+            for window in sent.windows(usize::from(cap.at_most) + 1) {
+                let span = window[window.len() - 1].since(window[0]);
+                prop_assert!(span >= i64::from(cap.days) * 24 * HOUR, "{sent:?}");
+            }
+        }
+    }
+
+    /// I7.
+    #[test]
+    fn every_event_but_erasure_can_be_taken_back(history in history()) {
+        let policy = Policy::shipped();
+        let mut failed = None;
+        play(history, |before, event, after| {
+            let kind = inverse(before, event, after).unwrap();
+            let undo = Event { event_id: format!("undo-{}", event.event_id), kind, ..event.clone() };
+            match step(after, &undo, &policy) {
+                Ok((back, _)) if meaning(&back) == meaning(before) => {}
+                // Under hold nothing is touched, not even to take something back.
+                Err(cleanse_repair::Refused::Held { .. }) => {}
+                other => failed = Some(format!("{event:?}: {other:?}")),
+            }
+        });
+        prop_assert_eq!(failed, None);
+    }
+
+    /// I8, the pure part: a state is a snapshot.
+    #[test]
+    fn a_state_survives_json(history in history()) {
+        let state = play(history, |_, _, _| {});
+        let json = serde_json::to_string(&state).unwrap();
+        prop_assert_eq!(serde_json::from_str::<State>(&json).unwrap(), state);
+    }
+
+    #[test]
+    fn an_event_survives_json(history in history()) {
+        let mut events = Vec::new();
+        play(history, |before, event, after| {
+            events.push(event.clone());
+            events.push(Event { kind: inverse(before, event, after).unwrap(), ..event.clone() });
+        });
+        for event in events {
+            let json = serde_json::to_string(&event).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), event);
+        }
+    }
+
+    /// I9, first half.
+    #[test]
+    fn the_same_event_again_changes_nothing(history in history()) {
+        let policy = Policy::shipped();
+        let mut broken = None;
+        play(history, |_, event, after| {
+            let (again, _) = step(after, event, &policy).unwrap();
+            if again != *after {
+                broken = Some(event.clone());
+            }
+        });
+        prop_assert_eq!(broken, None);
+    }
+
+    /// I9, second half: also events on one contact point, whatever the order in which they come in.
+    #[test]
+    fn feedback_commutes(
+        history in history(),
+        feedback in prop::collection::vec((field().prop_flat_map(evidence), 0..24 * 60_i64), 2..8).prop_shuffle(),
+        seed in any::<u64>(),
+    ) {
+        let (policy, base) = (Policy::shipped(), play(history, |_, _, _| {}));
+        let events: Vec<Event> = feedback
+            .into_iter()
+            .enumerate()
+            .map(|(n, (kind, hours))| {
+                let mut event = event(1000 + n, 24 * 1000 + hours, kind);
+                event.received_at = at(24 * 2000);
+                event
+            })
+            .collect();
+        let mut shuffled = events.clone();
+        let half = usize::try_from(seed % events.len() as u64).unwrap();
+        shuffled.rotate_left(half);
+        let all = |events: &[Event]| {
+            let end = events.iter().try_fold(base.clone(), |s, e| step(&s, e, &policy).map(|(s, _)| s));
+            end.map(|s| s.points().map(|(f, p)| (f, p.clone(), s.consents(f))).collect::<Vec<_>>())
+        };
+        prop_assert_eq!(all(&events), all(&shuffled));
+    }
+
+    /// I10.
+    #[test]
+    fn evidence_about_a_version_never_touches_the_next(
+        history in history(),
+        kind in field().prop_flat_map(|f| (Just(f), evidence(f))),
+        hours in 1..24 * 30_i64,
+    ) {
+        let policy = Policy::shipped();
+        let (field, kind) = kind;
+        let state = play(history, |_, _, _| {});
+        let version = state.current(field).unwrap().version.next();
+        let given = event(900, 24 * 1000, EventKind::ProfileUpdated { field, version, giver: Giver::Customer, attempt: None });
+        // A record under hold or about to be erased takes no new value; then there is nothing to show.
+        if let Ok((state, _)) = step(&state, &given, &policy) {
+            let late = event(901, 24 * 1000 - hours, kind);
+            let (after, _) = step(&state, &late, &policy).unwrap();
+            prop_assert_eq!(after.current(field), state.current(field));
+            prop_assert_eq!(after.case(field), state.case(field));
+        }
+    }
+}
+
+/// A record whose mailbox fails, with consents to advertising by day, and by night where `night` says so.
+fn advertised(night: bool) -> State {
+    let policy = Policy::shipped();
+    let kinds = [
+        EventKind::FormatInvalid { field: Field::Email, version: None },
+        EventKind::OptIn { field: Some(Field::Mobile), purpose: Some(Purpose::Ad), night: false },
+        EventKind::OptIn { field: Some(Field::Mobile), purpose: Some(Purpose::Ad), night },
+    ];
+    kinds
+        .into_iter()
+        .enumerate()
+        .fold(start(), |s, (n, kind)| step(&s, &event(n + 5, -1, kind), &policy).unwrap().0)
+}
+
+/// I4: a million instants over three years, half of them within two seconds of a boundary.
+#[test]
+fn no_advertising_in_quiet_hours() {
+    let (policy, day, night) = (Policy::shipped(), advertised(false), advertised(true));
+    let mut random = 0x2545_F491_4F6C_DD1D_u64;
+    for i in 0..1_000_000_i64 {
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let any = i64::try_from(random >> 20).unwrap() % (3 * 365 * 24 * HOUR);
+        let boundary = any / (24 * HOUR) * 24 * HOUR + [21, 8][(i % 4 / 2) as usize] * HOUR - 9 * HOUR
+            + any % 4_000_000
+            - 2_000_000;
+        let midnight = Time::parse("2026-09-22").unwrap().micros() + 9 * HOUR;
+        let t = Time::from_micros(midnight + if i % 2 == 0 { any } else { boundary + 24 * HOUR });
+        let may = |s: &State, via| s.may_send(via, Field::Mobile, Purpose::Ad, t, &policy).is_ok();
+        let quiet = t.seoul_second() >= 21 * 3600 || t.seoul_second() < 8 * 3600;
+        assert_eq!(may(&day, Via::Sms), !quiet, "{t}");
+        assert!(may(&night, Via::Sms) && may(&day, Via::Email), "{t}");
+        if let Err(cleanse_repair::Refused::QuietHours { until }) =
+            day.may_send(Via::Sms, Field::Mobile, Purpose::Ad, t, &policy)
+        {
+            assert!(
+                until > t && may_at(&day, until, &policy) && !may_at(&day, until.plus_seconds(-1), &policy),
+                "{t}"
+            );
+        }
+    }
+}
+
+fn may_at(state: &State, at: Time, policy: &Policy) -> bool {
+    state.may_send(Via::Sms, Field::Mobile, Purpose::Ad, at, policy).is_ok()
+}
+
+#[test]
+fn the_third_soft_day_over_fifteen_fails() {
+    let policy = Policy::shipped();
+    let soft = |n: usize, day: i64| {
+        event(
+            50 + n,
+            day * 24,
+            EventKind::Bounce {
+                field: Field::Email,
+                version: None,
+                category: Category::MailboxFull,
+                disposition: Disposition::Transient,
+                attempt: None,
+            },
+        )
+    };
+    let after = |days: &[i64]| {
+        let state =
+            days.iter().enumerate().fold(start(), |s, (n, &d)| step(&s, &soft(n, d), &policy).unwrap().0);
+        state.current(Field::Email).unwrap().deliverability
+    };
+    assert_eq!(after(&[0, 0, 0]), Deliverability::Soft(1));
+    assert_eq!(after(&[0, 7, 14]), Deliverability::Soft(3));
+    assert_eq!(after(&[0, 7, 15]), Deliverability::Failing);
+    assert_eq!(after(&[0, 7, 40]), Deliverability::Soft(1), "thirty days of silence are forgotten");
+    assert_eq!(
+        after(&[15, 0, 7]),
+        Deliverability::Failing,
+        "the order in which they come in does not matter"
+    );
+}
+
+#[test]
+fn a_mobile_that_was_silent_for_long_is_revived_by_its_owner_only() {
+    let policy = Policy::shipped();
+    let play = |kinds: [(EventKind, i64); 2]| {
+        let events = kinds.into_iter().enumerate().map(|(n, (kind, day))| event(70 + n, day * 24, kind));
+        let state = events.fold(start(), |s, e| step(&s, &e, &policy).unwrap().0);
+        state.current(Field::Mobile).unwrap().deliverability
+    };
+    let (field, version, attempt) = (Field::Mobile, None, None);
+    let dead = EventKind::FormatInvalid { field, version };
+    let delivered = EventKind::Delivered { field, version, attempt };
+    let login = EventKind::Confirmed { field, version, by: Proof::Login, attempt };
+    assert_eq!(play([(dead.clone(), 1), (delivered.clone(), 50)]), Deliverability::Reachable);
+    assert_eq!(play([(dead.clone(), 1), (delivered, 100)]), Deliverability::Failing);
+    assert_eq!(play([(dead, 1), (login, 100)]), Deliverability::Reachable);
+}
+
+#[test]
+fn consent_falls_due_after_two_years() {
+    let policy = Policy::shipped();
+    let state = advertised(false);
+    let (later, _) = step(&state, &event(99, 2 * 366 * 24, EventKind::Advanced), &policy).unwrap();
+    assert!(matches!(later.consents(Field::Mobile).ad, Permission::ReconfirmDue(_)));
+}
