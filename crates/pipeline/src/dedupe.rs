@@ -117,6 +117,7 @@ pub fn dedupe(
     let found = Duplicates::find(&matching.plan, &mut rows.features, &options, watcher)?;
     check_cancelled(watcher)?;
     clock.lap("duplicates");
+    clock.laps.extend(found.laps());
     let by_text = Names(names.as_ref());
     groups::write_duplicates(&found, by_text, &mut files)?;
     if linking {

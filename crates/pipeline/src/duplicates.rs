@@ -1,7 +1,12 @@
 //! Duplicates and shared contacts of a run, from what stayed behind of its rows.
 
+use std::sync::Mutex;
+use std::time::Instant;
+
 use cleanse_core::Date;
-use cleanse_dedupe::{Features, Outcome, Plan, ScoredPair, Scorer, Settings as MatchSettings, dedupe_while};
+use cleanse_dedupe::{
+    Features, Outcome, Plan, ScoredPair, Scorer, Settings as MatchSettings, Stage, dedupe_while,
+};
 use cleanse_record::SharedContacts;
 use cleanse_record::matching::{Judged, Surroundings, judge};
 use rayon::prelude::*;
@@ -15,6 +20,8 @@ pub(crate) struct Duplicates<'a> {
     pub(crate) outcome: Outcome,
     /// Clusters of two or more rows, by their smallest row.
     pub(crate) clusters: Vec<Cluster>,
+    /// When each stage of the engine began.
+    began: Vec<(Stage, Instant)>,
 }
 
 /// The rows of one person.
@@ -33,7 +40,14 @@ impl<'a> Duplicates<'a> {
         settings: &MatchSettings,
         watcher: &dyn Watcher,
     ) -> Result<Duplicates<'a>, cleanse_dedupe::Error> {
-        let outcome = dedupe_while(plan, features, settings, &|_| !watcher.cancelled())?;
+        let began = Mutex::new(Vec::new());
+        let go_on = |stage| {
+            if let Ok(mut began) = began.lock() {
+                began.push((stage, Instant::now()));
+            }
+            !watcher.cancelled()
+        };
+        let outcome = dedupe_while(plan, features, settings, &go_on)?;
         let fullness = |row: &u32| features.row(*row as usize).fullness();
         let golden = |rows: &[u32]| {
             rows.iter()
@@ -47,7 +61,15 @@ impl<'a> Duplicates<'a> {
             .into_par_iter()
             .map(|rows| Cluster { golden: golden(&rows), rows })
             .collect();
-        Ok(Duplicates { plan, outcome, clusters })
+        Ok(Duplicates { plan, outcome, clusters, began: began.into_inner().unwrap_or_default() })
+    }
+
+    /// Seconds of every stage of the engine, for `timings`.
+    pub(crate) fn laps(&self) -> impl Iterator<Item = (String, f64)> {
+        self.began.windows(2).map(|two| {
+            let seconds = (two[1].1 - two[0].1).as_secs_f64();
+            (format!("duplicates-{:?}", two[0].0).to_lowercase(), (seconds * 1e3).round() / 1e3)
+        })
     }
 
     /// Records in clusters minus clusters: the surplus.

@@ -62,6 +62,7 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     if let Some(matching) = &matching {
         let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default(), watcher)?;
         clock.lap("duplicates");
+        clock.laps.extend(found.laps());
         groups::write_duplicates(&found, names, &mut files)?;
         files.findings(&duplicate_findings(&found, intakes, &read, &people, &mut tally))?;
         let shared = Shared::find(&people, &found, &features, settings.as_of);
