@@ -130,11 +130,6 @@ impl Features {
         std::hint::black_box(touched);
     }
 
-    /// Changes every record in place, in parallel.
-    pub(crate) fn for_each_mut(&mut self, change: impl Fn(RowMut<'_>) + Sync) {
-        self.for_each_mut_with(|| (), |(), row| change(row), |()| ());
-    }
-
     /// Changes every record in place, in parallel, with a state for each piece of records.
     pub(crate) fn for_each_mut_with<S>(
         &mut self,

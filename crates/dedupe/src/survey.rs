@@ -155,11 +155,12 @@ fn disown(plan: &Plan, features: &mut Features) -> Vec<Crowd> {
     let crowded: Vec<(usize, &FxHashMap<u64, u64>)> =
         fields.iter().copied().zip(&crowds).filter(|(_, c)| !c.is_empty()).collect();
     if !crowded.is_empty() {
-        features.for_each_mut(|mut row| {
+        let disown = |hashes: &mut Vec<u64>, mut row: RowMut<'_>| {
             for &(field, crowds) in &crowded {
-                disown_in(&mut row, field, &*plan.fields()[field].comparator, crowds);
+                disown_in(&mut row, field, &*plan.fields()[field].comparator, crowds, hashes);
             }
-        });
+        };
+        features.for_each_mut_with(Vec::new, disown, |_| ());
     }
     let crowd = |field: usize| move |(&value, &records): (&u64, &u64)| Crowd { field, value, records };
     let mut found: Vec<Crowd> =
@@ -193,8 +194,15 @@ fn disown_in(
     field: usize,
     comparator: &dyn crate::Comparator,
     crowds: &FxHashMap<u64, u64>,
+    hashes: &mut Vec<u64>,
 ) {
-    if row.as_row().field(field).is_empty() {
+    hashes.clear();
+    let view = row.as_row();
+    let value = view.field(field);
+    if !value.is_empty() {
+        comparator.identities(value, hashes);
+    }
+    if !hashes.iter().any(|h| crowds.contains_key(h)) {
         return;
     }
     if comparator.disown(row.value_mut(field), &|h| crowds.contains_key(&h)) {
