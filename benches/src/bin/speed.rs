@@ -154,7 +154,7 @@ fn fastest_port() -> Option<Reader<'static>> {
 
 fn email(i: u64) -> String {
     const HOSTS: [&str; 6] =
-        ["naver.com", "gmail.com", "hanmail.net", "daum.net", "nate.com", "example.co.kr"];
+        ["naver.com", "gmail.com", "hanmail.net", "daum.net", "nate.com", "hanbit.co.kr"];
     let letters: String = (0..4).map(|k| char::from(b'a' + (i >> (5 * k)) as u8 % 26)).collect();
     format!("{letters}{}@{}", i % 1000, HOSTS[(i % 6) as usize])
 }

@@ -1,5 +1,7 @@
 //! One cell while it is read: what is left of it, and what was taken out.
 
+use std::rc::Rc;
+
 use cleanse_core::{Note, NoteKind, Rule};
 
 use crate::words::{self, Classes};
@@ -9,8 +11,8 @@ use crate::{PersonName, hanja, judge, likelihood, organisation, rules};
 pub(crate) struct Job<'t> {
     /// The cell after text hygiene.
     text: &'t str,
-    /// What is left to explain.
-    pub(crate) rest: String,
+    /// What is left to explain; the steps that shorten it hold on to what they read.
+    pub(crate) rest: Rc<str>,
     notes: Vec<Note>,
     pub(crate) hits: Vec<&'static Rule>,
     /// Whether a human has to look, though the name can be read.
@@ -21,7 +23,7 @@ pub(crate) struct Job<'t> {
 
 impl<'t> Job<'t> {
     pub(crate) fn new(text: &'t str) -> Job<'t> {
-        let rest = text.to_owned();
+        let rest = Rc::from(text);
         Job { text, rest, notes: Vec::new(), hits: Vec::new(), doubt: false, hanja: None, others: Vec::new() }
     }
 
@@ -49,9 +51,11 @@ impl<'t> Job<'t> {
 
     /// Replaces what is left; `false` when nothing would change.
     pub(crate) fn keep(&mut self, rest: &str) -> bool {
-        let rest = rest.trim().to_owned();
-        let changed = rest != self.rest;
-        self.rest = rest;
+        let rest = rest.trim();
+        let changed = *rest != *self.rest;
+        if changed {
+            self.rest = Rc::from(rest);
+        }
         changed
     }
 

@@ -55,12 +55,12 @@ pub(crate) fn judge(text: &str) -> Judgement {
         return if likelihood::is_surname(text) { Judgement::SurnameOnly } else { Judgement::Unknown };
     }
     let [best, other] = likelihood::readings(text);
-    let Some(reading) = best else { return nameless(text) };
+    let Some(reading) = best else { return nameless(text, listed) };
     if listed.any(Classes::SAMPLE) {
         return Judgement::Doubtful(reading, &rules::SAMPLE_NAME);
     }
     let cost = reading.cost;
-    if organisation::likelier_than(text, cost) {
+    if organisation::likelier_than(text, listed, cost) {
         return Judgement::Organisation;
     }
     if n == 2 && surname(text).is_some() {
@@ -105,12 +105,12 @@ fn is_one_syllable_over_and_over(text: &str, n: usize) -> bool {
 }
 
 /// A text that begins with no surname.
-fn nameless(text: &str) -> Judgement {
+fn nameless(text: &str, listed: Classes) -> Judgement {
     let foreign = likelihood::foreign(text);
     let given = likelihood::given(text);
-    if organisation::likelier_than(text, foreign) {
+    if organisation::likelier_than(text, listed, foreign) {
         Judgement::Organisation
-    } else if words::is(text, Classes::SAMPLE.or(Classes::WORDLIKE)) {
+    } else if listed.any(Classes::SAMPLE.or(Classes::WORDLIKE)) {
         Judgement::Unknown
     } else if given <= PLAUSIBLE_GIVEN && given + GIVEN_ALONE < foreign {
         Judgement::GivenOnly
@@ -148,14 +148,19 @@ fn looks_like_a_word(text: &str, n: usize, reading: Reading) -> bool {
 
 /// A Korean person for sure: what may stand before a title or beside a second name.
 pub(crate) fn is_person(text: &str) -> bool {
-    text.chars().all(cleanse_text::is_syllable)
-        && matches!(judge(text), Judgement::Person(_) | Judgement::TwoReadings(_))
+    plain(text).is_some()
+        || text.chars().all(cleanse_text::is_syllable)
+            && matches!(judge(text), Judgement::Person(_) | Judgement::TwoReadings(_))
 }
 
 /// A Korean person, though perhaps something else.
 pub(crate) fn may_be_person(text: &str) -> bool {
-    text.chars().all(cleanse_text::is_syllable)
-        && matches!(judge(text), Judgement::Person(_) | Judgement::TwoReadings(_) | Judgement::Doubtful(..))
+    plain(text).is_some()
+        || text.chars().all(cleanse_text::is_syllable)
+            && matches!(
+                judge(text),
+                Judgement::Person(_) | Judgement::TwoReadings(_) | Judgement::Doubtful(..)
+            )
 }
 
 /// A name that a reader takes in at a glance: three or four syllables that are a person and nothing else, or a pair behind one of
@@ -168,6 +173,7 @@ pub(crate) fn plain(s: &str) -> Option<PersonName> {
         6 if !s.is_char_boundary(3) => return None,
         9 => plain_three(s)?,
         6 => plain_two(s)?,
+        12 => plain_four(s)?,
         _ => return None,
     };
     Some(PersonName::person(s, given_at))
@@ -214,6 +220,26 @@ fn plain_two(s: &str) -> Option<usize> {
     (certain && chars.next().is_none()).then_some(3)
 }
 
+/// Four syllables behind a compound surname that no other explanation comes near: 남궁민수.
+fn plain_four(s: &str) -> Option<usize> {
+    let mut chars = s.chars();
+    let (a, b, c, d) = (chars.next()?, chars.next()?, chars.next()?, chars.next()?);
+    let family = surname::compound(a, b)?;
+    let [one, second, first, last] = [a, b, c, d].map(syllable);
+    let cost = u16::from(family.cost) + likelihood::behind_compound(first, last);
+    let certain = chars.next().is_none()
+        && first.first < ALIEN
+        && last.last < ALIEN
+        && cost <= likelihood::foreign(s)
+        && likelihood::of_one_with_three(one, [second, first, last]) >= cost + CLOSE
+        && !likelihood::may_be_listed(b, c)
+        && !words::may_end(s);
+    certain.then_some(6)
+}
+
+/// Syllables that cost so much stand in no Korean name.
+const ALIEN: u8 = 120;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -224,8 +250,20 @@ mod tests {
         {
             assert!(plain(name).is_some(), "{name}");
         }
-        for name in ["한대리", "김나리", "황보라", "박사", "김양", "김철수님", "안녕", "가가가"]
-        {
+        assert!(plain("남궁민수").is_some_and(|n| n.surname() == "남궁" && n.given() == "민수"));
+        for name in [
+            "남궁민양",
+            "황보관장",
+            "남궁뷁쀍",
+            "한대리",
+            "김나리",
+            "황보라",
+            "박사",
+            "김양",
+            "김철수님",
+            "안녕",
+            "가가가",
+        ] {
             assert!(plain(name).is_none(), "{name}");
         }
     }

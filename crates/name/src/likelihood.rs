@@ -4,8 +4,8 @@
 //! surname with a title. All are costs: eighths of a nat, minus the logarithm of a probability, as integers, so that every
 //! machine decides alike.
 
-use crate::generated::surnames::SURNAMES;
 use crate::generated::syllables::{GIVEN_NAMES, SYLLABLES};
+use crate::words::{Pairs, three_bytes};
 
 /// The cost of what never happens.
 pub(crate) const NEVER: u16 = 2000;
@@ -65,6 +65,26 @@ const fn dense() -> [Syllable; 11_172] {
     table
 }
 
+/// Whether a given name of the list may begin with two syllables, or be the first where the second is NUL.
+pub(crate) fn may_be_listed(first: char, second: char) -> bool {
+    LISTED.has(first as u32, second as u32)
+}
+
+/// The first two syllables of every given name of the list: most names are not on it, and this says so at once.
+static LISTED: Pairs<256> = listed_heads();
+
+const fn listed_heads() -> Pairs<256> {
+    let mut heads = Pairs::new();
+    let mut i = 0;
+    while i < GIVEN_NAMES.len() {
+        let bytes = GIVEN_NAMES[i].0.as_bytes();
+        let second = if bytes.len() > 3 { three_bytes(bytes, 3) } else { 0 };
+        heads.add(three_bytes(bytes, 0), second);
+        i += 1;
+    }
+    heads
+}
+
 /// One way to split a Hangul text into surname and given name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reading {
@@ -114,7 +134,7 @@ fn compound_surname(text: &str) -> Option<Reading> {
     }
     let at = text.len() - chars.as_str().len();
     chars.next()?;
-    let surname = crate::surname::surname(&text[..at])?;
+    let surname = crate::surname::surname(text.get(..at)?)?;
     Some(Reading { at, cost: u16::from(surname.cost) + given_cost(&text[at..], &COMPOUND_SHAPES) })
 }
 
@@ -129,6 +149,24 @@ pub(crate) fn given(name: &str) -> u16 {
     given_cost(name, &SHAPES)
 }
 
+/// The cost of a given name of two syllables behind a compound surname, by their habits.
+pub(crate) fn behind_compound(first: &Syllable, last: &Syllable) -> u16 {
+    COMPOUND_SHAPES[1] + u16::from(first.first) + u16::from(last.last)
+}
+
+/// The cost of a surname of one syllable with a given name of three, by their habits; [`NEVER`] when it is no surname.
+pub(crate) fn of_one_with_three(surname: &Syllable, [a, b, c]: [&Syllable; 3]) -> u16 {
+    if surname.surname == 255 {
+        return NEVER;
+    }
+    u16::from(surname.surname) + SHAPES[2] + u16::from(a.first) + inner(b) + inner(c)
+}
+
+/// What a syllable costs that is not the first of a long given name.
+fn inner(syllable: &Syllable) -> u16 {
+    u16::from(syllable.first.min(syllable.last)) + 24
+}
+
 fn given_cost(name: &str, shapes: &Shapes) -> u16 {
     let habits = shape_cost(name, shapes);
     listed(name).map_or(habits, |cost| habits.min(u16::from(cost)))
@@ -136,6 +174,11 @@ fn given_cost(name: &str, shapes: &Shapes) -> u16 {
 
 /// The cost of a given name of the list.
 pub(crate) fn listed(name: &str) -> Option<u8> {
+    let mut syllables = name.chars();
+    let (first, second) = (syllables.next()?, syllables.next());
+    if !may_be_listed(first, second.unwrap_or('\0')) {
+        return None;
+    }
     GIVEN_NAMES.binary_search_by(|(n, _)| (*n).cmp(name)).ok().map(|at| GIVEN_NAMES[at].1)
 }
 
@@ -148,7 +191,6 @@ fn shape_cost(name: &str, shapes: &Shapes) -> u16 {
         (Some(a), Some(b), None) => shapes[1] + u16::from(a.first) + u16::from(b.last),
         (Some(a), Some(b), Some(c)) => {
             let long = syllables.clone().next().is_some();
-            let inner = |s: &Syllable| u16::from(s.first.min(s.last)) + 24;
             let rest: u16 = syllables.map(inner).fold(0, u16::saturating_add).min(NEVER);
             shapes[if long { 3 } else { 2 }] + u16::from(a.first) + inner(b) + inner(c) + rest
         }
@@ -198,12 +240,18 @@ pub(crate) fn sounds_foreign(text: &str) -> bool {
 
 /// Whether a text is a surname of the table.
 pub(crate) fn is_surname(text: &str) -> bool {
-    SURNAMES.binary_search_by(|s| s.hangul.cmp(text)).is_ok()
+    let mut syllables = text.chars();
+    match (syllables.next(), syllables.next(), syllables.next()) {
+        (Some(one), None, _) => syllable(one).surname != 255,
+        (Some(a), Some(b), None) => crate::surname::compound(a, b).is_some(),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::generated::surnames::SURNAMES;
 
     fn split(text: &str) -> Option<(&str, &str)> {
         best(text).map(|r| text.split_at(r.at))
@@ -237,6 +285,21 @@ mod tests {
             let korean = best(text).map_or(NEVER, |r| r.cost);
             assert!(korean < foreign(text), "{text}: {korean} {}", foreign(text));
         }
+    }
+
+    #[test]
+    fn the_short_ways_know_every_word_of_the_tables() {
+        for s in SURNAMES {
+            assert!(is_surname(s.hangul), "{}", s.hangul);
+        }
+        for (name, cost) in GIVEN_NAMES {
+            assert_eq!(listed(name), Some(cost), "{name}");
+        }
+        let known = |c: char| SURNAMES.iter().any(|s| s.hangul.chars().eq([c]));
+        for (c, _) in SYLLABLES {
+            assert_eq!(is_surname(&c.to_string()), known(c), "{c}");
+        }
+        assert!(!is_surname("") && !is_surname("김이") && !is_surname("남궁민") && !is_surname("金"));
     }
 
     #[test]

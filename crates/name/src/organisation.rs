@@ -3,13 +3,19 @@
 use crate::likelihood::NEVER;
 use crate::words::{self, Classes};
 
-/// The cost of a text as an organisation by its last word; [`NEVER`] when it ends like none.
-fn cost(text: &str) -> u16 {
+/// The cost of a text of these classes as an organisation by its last word; [`NEVER`] when it ends like none.
+fn cost(text: &str, listed: Classes) -> u16 {
     const WHOLE: u16 = 60;
     const LONG: u16 = 70;
     const ONE_SYLLABLE_BEFORE: u16 = 125;
     const BY_LAST_SYLLABLE: u16 = 128;
-    if words::is(text, Classes::ORG) || is_department(text) {
+    if listed.any(Classes::ORG) {
+        return WHOLE;
+    }
+    if !words::may_end(text) {
+        return NEVER;
+    }
+    if is_department(text) {
         return WHOLE;
     }
     let longest = words::ends(text, Classes::ORG).find(|&at| text[at..].chars().count() >= 2);
@@ -21,8 +27,8 @@ fn cost(text: &str) -> u16 {
 }
 
 /// Whether a text is likelier an organisation than what costs so much.
-pub(crate) fn likelier_than(text: &str, other: u16) -> bool {
-    cost(text) < other
+pub(crate) fn likelier_than(text: &str, listed: Classes, other: u16) -> bool {
+    cost(text, listed) < other
 }
 
 /// A department: 총무팀, 영업1팀, 경영지원본부.
@@ -68,6 +74,9 @@ pub(crate) fn has_legal_form(text: &str) -> bool {
 
 /// Where the legal form in front of a text ends.
 pub(crate) fn legal_head(text: &str) -> Option<usize> {
+    if !words::may_begin_legal(text) {
+        return None;
+    }
     text.char_indices()
         .skip(1)
         .map(|(at, _)| at)

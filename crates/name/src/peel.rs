@@ -40,6 +40,10 @@ pub(crate) fn peel(job: &mut Job<'_>) {
 
 /// Whether nothing is run on to a Hangul name.
 pub(crate) fn is_bare(name: &str) -> bool {
+    !words::may_end(name) || nothing_attached(name)
+}
+
+fn nothing_attached(name: &str) -> bool {
     attached(name, BEHIND).is_none()
         && attached(name, Classes::KIN).is_none_or(|at| name[..at].chars().count() < 3)
         && order::surname_with_title(name).is_none()
@@ -355,7 +359,8 @@ fn numbers(job: &mut Job<'_>) -> bool {
         return false;
     }
     let rest = job.rest.clone();
-    let letter = |c: char| c.is_alphabetic() && cleanse_text::digit_value(c).is_none();
+    let letter =
+        |c: char| cleanse_text::is_syllable(c) || c.is_alphabetic() && cleanse_text::digit_value(c).is_none();
     let Some(first) = rest.find(letter) else { return false };
     let last = rest.rfind(letter).map_or(0, |at| at + rest[at..].chars().next().map_or(0, char::len_utf8));
     let edges = [&rest[..first], &rest[last..]];
@@ -527,26 +532,25 @@ fn attached(text: &str, wanted: Classes) -> Option<usize> {
     if text.contains(' ') {
         return None;
     }
-    let hangul = text.chars().all(cleanse_text::is_syllable);
-    let foreign = if hangul && likelihood::sounds_foreign(text) {
-        likelihood::foreign(text)
-    } else {
-        likelihood::NEVER
-    };
-    let whole = if hangul { cost(text).min(foreign) } else { likelihood::NEVER };
-    let mut best: Option<(u16, usize)> = None;
-    for at in words::ends(text, wanted) {
-        let base = &text[..at];
-        let cost = base_cost(base) + TITLE;
-        if best.is_none_or(|(least, _)| cost < least) {
-            best = Some((cost, at));
-        }
+    let costs = words::ends(text, wanted).map(|at| (base_cost(&text[..at]) + TITLE, at));
+    let (least, at) = costs.min_by_key(|&(cost, _)| cost)?;
+    if least >= PLAUSIBLE || least + CLEARLY >= whole_cost(text) {
+        return None;
     }
     // 김철수내과의원 and 홍길동한의원 end in 의원, but the longer word that it ends in is a business.
-    let business =
-        words::ends(text, Classes::ORG).next().is_some_and(|org| best.is_some_and(|(_, at)| org < at))
-            || best.is_some_and(|(_, at)| words::ends(&text[..at], Classes::ORG).next().is_some());
-    best.filter(|&(cost, _)| cost + CLEARLY < whole && cost < PLAUSIBLE && !business).map(|(_, at)| at)
+    let business = words::ends(text, Classes::ORG).next().is_some_and(|org| org < at)
+        || words::ends(&text[..at], Classes::ORG).next().is_some();
+    (!business).then_some(at)
+}
+
+/// The cost of a text with what is run on to it, as a Korean's or a foreigner's name.
+fn whole_cost(text: &str) -> u16 {
+    if !text.chars().all(cleanse_text::is_syllable) {
+        return likelihood::NEVER;
+    }
+    let foreign =
+        if likelihood::sounds_foreign(text) { likelihood::foreign(text) } else { likelihood::NEVER };
+    cost(text).min(foreign)
 }
 
 fn base_cost(base: &str) -> u16 {

@@ -11,13 +11,13 @@ pub(crate) fn is_filler(text: &str) -> bool {
     let folded: String = text
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '.' | '!' | '?' | '-' | '_' | '~' | '(' | ')' | ','))
-        .flat_map(char::to_lowercase)
+        .map(|c| c.to_ascii_lowercase())
         .collect();
     if folded.is_empty() {
         return true;
     }
     let core = folded.trim_end_matches(|c: char| c.is_ascii_digit());
-    words::is(&text.trim().to_lowercase(), Classes::JUNK)
+    words::is(text.trim(), Classes::JUNK)
         || words::is(&folded, Classes::JUNK)
         || (!core.is_empty() && words::is(core, Classes::JUNK))
         || repeats(core)
@@ -64,7 +64,9 @@ fn is_key_row(text: &str) -> bool {
 
 /// Whether a text has no letter at all: marks and digits only.
 pub(crate) fn has_no_letter(text: &str) -> bool {
-    !text.chars().any(|c| c.is_alphabetic() && cleanse_text::digit_value(c).is_none())
+    !text
+        .chars()
+        .any(|c| cleanse_text::is_syllable(c) || c.is_alphabetic() && cleanse_text::digit_value(c).is_none())
 }
 
 /// Whether a text is loose jamo and nothing else: `ㅁㄴㅇㄹ`, `ㄱㅊㅅ`.

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use crate::generated::surnames::{HANJA, LATIN, SURNAMES};
+use crate::likelihood::syllable;
+use crate::words::three_bytes;
 
 /// A surname of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +44,70 @@ impl Surname {
 /// ```
 #[must_use]
 pub fn surname(hangul: &str) -> Option<&'static Surname> {
-    let at = SURNAMES.binary_search_by(|s| s.hangul.cmp(hangul)).ok()?;
-    SURNAMES.get(at)
+    let mut syllables = hangul.chars();
+    match (syllables.next()?, syllables.next(), syllables.next()) {
+        (one, None, _) => {
+            let index = usize::from(*SINGLE.get((one as u32).checked_sub(0xAC00)? as usize)?);
+            SURNAMES.get(index)
+        }
+        (a, Some(b), None) => compound(a, b),
+        _ => None,
+    }
+}
+
+/// The surname of two syllables.
+pub(crate) fn compound(a: char, b: char) -> Option<&'static Surname> {
+    if !syllable(a).opens_compound_with(syllable(b)) {
+        return None;
+    }
+    let word = packed(a as u32, b as u32);
+    COMPOUND.iter().find(|(w, _)| *w == word).and_then(|&(_, index)| SURNAMES.get(usize::from(index)))
+}
+
+/// The indices of the surnames of one syllable by syllable; an index past the end where there is none.
+static SINGLE: [u8; 11_172] = single();
+
+const fn single() -> [u8; 11_172] {
+    let mut table = [u8::MAX; 11_172];
+    let mut i = 0;
+    while i < SURNAMES.len() {
+        let bytes = SURNAMES[i].hangul.as_bytes();
+        if bytes.len() == 3 {
+            table[(three_bytes(bytes, 0) - 0xAC00) as usize] = i as u8;
+        }
+        i += 1;
+    }
+    table
+}
+
+const COMPOUNDS: usize = {
+    let (mut n, mut i) = (0, 0);
+    while i < SURNAMES.len() {
+        n += (SURNAMES[i].hangul.len() == 6) as usize;
+        i += 1;
+    }
+    n
+};
+
+/// The surnames of two syllables, each in one integer, with their indices.
+static COMPOUND: [(u64, u8); COMPOUNDS] = compounds();
+
+const fn compounds() -> [(u64, u8); COMPOUNDS] {
+    let mut table = [(0, 0); COMPOUNDS];
+    let (mut n, mut i) = (0, 0);
+    while i < SURNAMES.len() {
+        let bytes = SURNAMES[i].hangul.as_bytes();
+        if bytes.len() == 6 {
+            table[n] = (packed(three_bytes(bytes, 0), three_bytes(bytes, 3)), i as u8);
+            n += 1;
+        }
+        i += 1;
+    }
+    table
+}
+
+const fn packed(a: u32, b: u32) -> u64 {
+    (a as u64) << 32 | b as u64
 }
 
 /// How many people bear a surname: census of 2015, an order of magnitude for the rarest.
@@ -123,6 +187,8 @@ mod tests {
     #[test]
     fn the_tables_are_sorted_and_whole() {
         assert!(SURNAMES.is_sorted_by(|a, b| a.hangul < b.hangul));
+        assert!(SURNAMES.len() < usize::from(u8::MAX));
+        assert!(SURNAMES.iter().all(|s| matches!(s.hangul.len(), 3 | 6) && surname(s.hangul) == Some(s)));
         assert!(LATIN.is_sorted_by(|a, b| a.0 < b.0));
         assert!(HANJA.is_sorted_by(|a, b| a.0 < b.0));
     }

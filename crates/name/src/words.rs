@@ -93,47 +93,89 @@ pub(crate) fn ends(text: &str, wanted: Classes) -> impl Iterator<Item = usize> {
     text.char_indices().skip(1).map(|(at, _)| at).filter(move |&at| is(&text[at..], wanted))
 }
 
-/// Whether a text may end in a word of the lists.
-fn may_end(text: &str) -> bool {
-    let Some((at, last)) = text.char_indices().next_back() else { return false };
-    let Some(before) = text[..at].chars().next_back() else { return false };
+/// Whether a text may end in a word of the lists. A filter without false negatives for the hot path.
+pub(crate) fn may_end(text: &str) -> bool {
+    let mut back = text.chars().rev();
+    let (Some(last), Some(before)) = (back.next(), back.next()) else { return false };
     let syllables = cleanse_text::is_syllable(last) && cleanse_text::is_syllable(before);
-    !syllables || may_end_in(before, last) || classes(&text[at..]) != Classes(0)
+    syllables && may_end_in(before, last) || ENDINGS.has(0, last.to_ascii_lowercase() as u32)
 }
 
-/// Whether a word of the lists may end in these two syllables. A filter without false negatives for the hot path.
+/// Whether a word of two syllables or more may end in these two. Without false negatives, too.
+#[inline]
 pub(crate) fn may_end_in(a: char, b: char) -> bool {
-    let (word, bit) = slot(a as u32, b as u32);
-    ENDINGS[word] >> bit & 1 == 1
+    ENDINGS.has(a as u32, b as u32)
 }
 
-const SLOTS: usize = 1 << 17;
+/// A set of pairs of syllables of `64 * N` bits; zero stands for no syllable. It may hold a pair that nobody added.
+pub(crate) struct Pairs<const N: usize>([u64; N]);
 
-const fn slot(a: u32, b: u32) -> (usize, u32) {
-    let hash = (a ^ 0xAC00).wrapping_mul(0x9E37_79B1) ^ (b ^ 0xAC00).wrapping_mul(0x85EB_CA6B);
-    let at = (hash >> 15) as usize % SLOTS;
-    (at / 64, (at % 64) as u32)
+impl<const N: usize> Pairs<N> {
+    pub(crate) const fn new() -> Pairs<N> {
+        Pairs([0; N])
+    }
+
+    const fn slot(a: u32, b: u32) -> usize {
+        let hash = (a ^ 0xAC00).wrapping_mul(0x9E37_79B1) ^ (b ^ 0xAC00).wrapping_mul(0x85EB_CA6B);
+        (hash >> 15) as usize % (64 * N)
+    }
+
+    pub(crate) const fn add(&mut self, a: u32, b: u32) {
+        let at = Pairs::<N>::slot(a, b);
+        self.0[at / 64] |= 1 << (at % 64);
+    }
+
+    #[inline]
+    pub(crate) const fn has(&self, a: u32, b: u32) -> bool {
+        let at = Pairs::<N>::slot(a, b);
+        self.0[at / 64] >> (at % 64) & 1 == 1
+    }
 }
 
-/// A bit for the last two syllables of every word of the lists that ends in Hangul.
-static ENDINGS: [u64; SLOTS / 64] = endings();
+/// The last two syllables of every word of the lists, or the last character of those that do not end in two.
+static ENDINGS: Pairs<2048> = endings();
 
-const fn endings() -> [u64; SLOTS / 64] {
-    let mut bits = [0; SLOTS / 64];
+const fn endings() -> Pairs<2048> {
+    let mut pairs = Pairs::new();
     let mut i = 0;
     while i < WORDS.len() {
         let bytes = WORDS[i].0.as_bytes();
         let n = bytes.len();
-        if n >= 6 {
-            let (a, b) = (three_bytes(bytes, n - 6), three_bytes(bytes, n - 3));
-            if is_syllable(a) && is_syllable(b) {
-                let (word, bit) = slot(a, b);
-                bits[word] |= 1 << bit;
-            }
+        if bytes[n - 1] < 0x80 {
+            pairs.add(0, bytes[n - 1] as u32);
+        } else {
+            let before = if n >= 6 { three_bytes(bytes, n - 6) } else { 0 };
+            let last = three_bytes(bytes, n - 3);
+            pairs.add(if is_syllable(before) && is_syllable(last) { before } else { 0 }, last);
         }
         i += 1;
     }
-    bits
+    pairs
+}
+
+/// Whether a word of the lists may begin with the first three bytes of a text and be a legal form: `(주)`, 주식회사.
+pub(crate) fn may_begin_legal(text: &str) -> bool {
+    let head = text.as_bytes();
+    head.len() >= 3 && LEGAL_HEADS.has(raw(head), 0)
+}
+
+static LEGAL_HEADS: Pairs<16> = legal_heads();
+
+const fn legal_heads() -> Pairs<16> {
+    let mut heads = Pairs::new();
+    let mut i = 0;
+    while i < WORDS.len() {
+        let bytes = WORDS[i].0.as_bytes();
+        if WORDS[i].1 & Classes::LEGAL.0 != 0 {
+            heads.add(raw(bytes), 0);
+        }
+        i += 1;
+    }
+    heads
+}
+
+const fn raw(bytes: &[u8]) -> u32 {
+    (bytes[0] as u32) << 16 | (bytes[1] as u32) << 8 | bytes[2] as u32
 }
 
 /// The code point that three bytes spell if they are one character of three bytes.
@@ -179,6 +221,8 @@ mod tests {
             {
                 assert!(may_end_in(a, b), "{w}");
             }
+            assert!(may_end(&format!("김철{w}")) && may_end(&format!("김 {}", w.to_uppercase())), "{w}");
+            assert!(!is(w, Classes::LEGAL) || may_begin_legal(&format!("{w}한빛")), "{w}");
         }
     }
 }

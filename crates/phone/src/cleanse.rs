@@ -2,12 +2,14 @@
 
 use cleanse_core::{Applicability, Cleansed, Context, Finding, Findings, Fix, Note, NoteKind, Rule, Verdict};
 
-use crate::Phone;
+use crate::number::What;
 use crate::outcome::Outcome;
+use crate::phone::Printed;
+use crate::quick::{self, Quick};
 use crate::read::{Listener, read};
-use crate::rules;
 use crate::scan::{Span, Tokens};
 use crate::words::{self, Word};
+use crate::{Kind, Phone, oddity, rules};
 
 /// Cleanses one cell of a phone column.
 ///
@@ -16,9 +18,21 @@ use crate::words::{self, Word};
 /// joined by `; `.
 #[must_use]
 pub fn cleanse(s: &str, cx: &Context<'_>) -> Cleansed<Phone> {
+    let quick = quick::read(s);
+    if let Some(phone) = quick.as_ref().and_then(|q| printed_already(s, q)) {
+        return Cleansed::clean(phone, phone.kind());
+    }
     let mut page = Page { s, others: Vec::new(), beside: Vec::new() };
-    let outcome = read(s, cx.area, &mut page);
+    let outcome = read(s, quick, cx.area, &mut page);
     page.finish(outcome)
+}
+
+/// The number of a cell that holds nothing else, in its printed form, of which there is nothing to say.
+#[inline]
+fn printed_already(s: &str, quick: &Quick) -> Option<Phone> {
+    let What::Number(phone) = quick.run.what else { return None };
+    let silent = || phone.kind() != Kind::Personal && !oddity::is_placeholder(phone);
+    (quick.is_printed_form(s) && silent()).then_some(phone)
 }
 
 /// Collects what stands beside the value.
@@ -84,14 +98,14 @@ impl Page<'_> {
             if !notes.is_empty() {
                 outcome.hits.add(&rules::WORDS_BESIDE_NUMBER);
             }
-            if **canonical == *self.s {
+            if canonical.as_str() == self.s {
                 outcome.verdict = Verdict::Clean;
             } else if !outcome.hits.rules().any(|r| r.applicability == Applicability::Safe) {
                 outcome.hits.add(&rules::NON_CANONICAL_WRITING);
             }
         }
         let mut findings: Vec<Finding> = Vec::new();
-        report(&outcome, canonical.as_deref().filter(|c| *c != self.s), &mut findings);
+        report(&outcome, canonical.as_ref().map(Canonical::as_str).filter(|c| *c != self.s), &mut findings);
         Cleansed {
             verdict: outcome.verdict,
             kind: outcome.kind,
@@ -104,13 +118,32 @@ impl Page<'_> {
     }
 
     /// All values of the cell as they are written to a file.
-    fn canonical(&self, value: Option<Phone>) -> Option<String> {
-        let mut text = value?.to_string();
+    fn canonical(&self, value: Option<Phone>) -> Option<Canonical> {
+        let first = value?.printed();
+        if self.others.is_empty() {
+            return Some(Canonical::One(first));
+        }
+        let mut text = first.as_str().to_owned();
         for other in &self.others {
             text.push_str("; ");
-            text.push_str(&other.to_string());
+            text.push_str(other.printed().as_str());
         }
-        Some(text)
+        Some(Canonical::Several(text))
+    }
+}
+
+/// What a cell is written as; one number needs no allocation.
+enum Canonical {
+    One(Printed),
+    Several(String),
+}
+
+impl Canonical {
+    fn as_str(&self) -> &str {
+        match self {
+            Canonical::One(printed) => printed.as_str(),
+            Canonical::Several(text) => text,
+        }
     }
 }
 
@@ -124,7 +157,7 @@ fn report(outcome: &Outcome, canonical: Option<&str>, findings: &mut impl Findin
 fn fix(rule: &'static Rule, outcome: &Outcome, canonical: Option<&str>) -> Option<Fix> {
     match rule.applicability {
         Applicability::Safe => canonical.map(Fix::safe),
-        Applicability::Unsafe => outcome.suggestions[0].map(|phone| Fix::unsafe_(phone.to_string())),
+        Applicability::Unsafe => outcome.suggestions[0].map(|phone| Fix::unsafe_(phone.printed().as_str())),
         Applicability::Display | Applicability::None => None,
     }
 }

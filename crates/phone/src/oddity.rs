@@ -211,15 +211,19 @@ impl Glue<'_> {
 /// Whether a number looks made up: the same digit throughout, or a mobile number of which both blocks are keyboard
 /// walks (`7777`, `5678`, `4321`). 010-2345-6789 is exempt: it is what documentation, ours too, calls a good number.
 pub(crate) fn is_placeholder(phone: Phone) -> bool {
-    let places = match phone.kind() {
-        Kind::Mobile | Kind::Voip => 8,
-        Kind::Landline => phone.subscriber_digits(),
-        _ => return false,
-    };
-    let line = phone.key() % 10u64.pow(places);
-    let ones = (10u64.pow(places) - 1) / 9;
-    let walks = phone.kind() == Kind::Mobile && is_walk(line / 10_000) && is_walk(line % 10_000);
-    line.is_multiple_of(ones) || (walks && line != 2345_6789)
+    match phone.kind() {
+        Kind::Mobile => {
+            let line = phone.key() % 100_000_000;
+            let walks = || is_walk(line / 10_000) && is_walk(line % 10_000);
+            line.is_multiple_of(11_111_111) || (line != 2345_6789 && walks())
+        }
+        Kind::Voip => (phone.key() % 100_000_000).is_multiple_of(11_111_111),
+        Kind::Landline => {
+            let unit = 10u64.pow(phone.subscriber_digits());
+            (phone.key() % unit).is_multiple_of((unit - 1) / 9)
+        }
+        _ => false,
+    }
 }
 
 /// Whether four digits go in equal steps of 0, 1 or -1, round the corner from 9 to 0 too.

@@ -16,13 +16,14 @@ impl Hits {
         self.0 |= bit(rule);
     }
 
-    pub(crate) fn has(self, rule: &'static Rule) -> bool {
-        self.0 & bit(rule) != 0
-    }
-
     /// The rules, in code order.
     pub(crate) fn rules(self) -> impl Iterator<Item = &'static Rule> {
-        RULES.iter().copied().filter(move |rule| self.has(rule))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let next = RULES.get(left.trailing_zeros() as usize).copied();
+            left &= left.wrapping_sub(1);
+            next
+        })
     }
 }
 

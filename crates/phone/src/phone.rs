@@ -1,6 +1,6 @@
 //! The typed value.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::num::NonZeroU64;
 use std::str::FromStr;
 
@@ -152,57 +152,57 @@ impl Phone {
 
 impl fmt::Display for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = Inline::default();
-        if self.kind == Kind::Foreign {
-            self.write_foreign(&mut text)?;
-        } else {
-            self.write_korean(&mut text)?;
-        }
-        if let Some(extension) = self.extension() {
-            write!(text, " 내선 {extension}")?;
-        }
-        f.pad(text.as_str())
+        f.pad(self.printed().as_str())
     }
 }
 
 impl Phone {
-    fn write_korean(&self, out: &mut Inline) -> fmt::Result {
-        let national = National::of(self);
-        let (exchange, line) = plan::breaks(national.as_slice());
-        for (i, &d) in national.as_slice().iter().enumerate() {
-            if i != 0 && (i == exchange || i == line) {
-                out.write_char('-')?;
-            }
-            out.write_char(char::from(b'0' + d))?;
+    /// The printed form, on the stack.
+    pub(crate) fn printed(&self) -> Printed {
+        let mut text = Printed::default();
+        if self.kind == Kind::Foreign {
+            self.print_foreign(&mut text);
+        } else {
+            self.print_korean(&mut text);
         }
-        Ok(())
+        if let Some(extension) = self.extension() {
+            text.push_str(" 내선 ");
+            extension.print(&mut text);
+        }
+        text
     }
 
-    fn write_foreign(&self, out: &mut Inline) -> fmt::Result {
-        out.write_char('+')?;
-        let e164 = self.e164();
-        for (i, c) in e164.as_str().chars().skip(1).enumerate() {
+    #[inline]
+    fn print_korean(&self, out: &mut Printed) {
+        let national = National::of(self);
+        let digits = national.as_slice();
+        let (exchange, line) = plan::breaks(digits);
+        for (i, &d) in digits.iter().enumerate() {
+            if i != 0 && (i == exchange || i == line) {
+                out.push(b'-');
+            }
+            out.push(b'0' + d);
+        }
+    }
+
+    fn print_foreign(&self, out: &mut Printed) {
+        out.push(b'+');
+        for (i, d) in self.e164().as_str().bytes().skip(1).enumerate() {
             let bit = 1u16 << i;
             if self.layout.breaks & bit != 0 {
-                out.write_char(if self.layout.hyphens & bit != 0 { '-' } else { ' ' })?;
+                out.push(if self.layout.hyphens & bit != 0 { b'-' } else { b' ' });
             }
-            out.write_char(c)?;
+            out.push(d);
         }
-        Ok(())
     }
 }
 
 impl fmt::Debug for Phone {
     /// Masked: kind, area or mobile code, and the last four digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = Inline::default();
-        write!(text, "{self}")?;
-        write!(
-            f,
-            "Phone({}, {})",
-            self.kind,
-            cleanse_core::Masked::new(cleanse_core::FieldKind::Phone, text.as_str())
-        )
+        let text = self.printed();
+        let masked = cleanse_core::Masked::new(cleanse_core::FieldKind::Phone, text.as_str());
+        write!(f, "Phone({}, {masked})", self.kind)
     }
 }
 
@@ -232,12 +232,19 @@ impl Extension {
         let spelled = digits.iter().try_fold(1u32, |n, &d| n.checked_mul(10)?.checked_add(u32::from(d)))?;
         (10..2_000_000).contains(&spelled).then_some(Extension { spelled })
     }
+
+    fn print(self, out: &mut Printed) {
+        for place in (0..self.spelled.max(1).ilog10()).rev() {
+            out.push(b'0' + (self.spelled / 10u32.pow(place) % 10) as u8);
+        }
+    }
 }
 
 impl fmt::Display for Extension {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self.spelled.max(1).ilog10();
-        write!(f, "{:0width$}", self.spelled % 10u32.pow(width), width = width as usize)
+        let mut text = Printed::default();
+        self.print(&mut text);
+        f.pad(text.as_str())
     }
 }
 
@@ -320,12 +327,12 @@ struct National {
 }
 
 impl National {
+    #[inline]
     fn of(phone: &Phone) -> National {
-        let significant = phone.number.get();
-        let len = length(significant).saturating_sub(2);
         let mut national = National { digits: [0; 16], start: 16 };
-        let mut rest = significant % 10u64.pow(len);
-        for _ in 0..len {
+        let mut rest = phone.number.get();
+        // The country code is left when two digits are.
+        while rest > 99 {
             national.start -= 1;
             national.digits[usize::from(national.start)] = (rest % 10) as u8;
             rest /= 10;
@@ -360,33 +367,35 @@ const fn length(n: u64) -> u32 {
     }
 }
 
-/// Text on the stack: 15 digits with their separators and an extension fit.
-struct Inline {
+/// A printed number on the stack: 15 digits with their separators and an extension fit.
+pub(crate) struct Printed {
     bytes: [u8; 56],
     len: usize,
 }
 
-impl Default for Inline {
-    fn default() -> Inline {
-        Inline { bytes: [0; 56], len: 0 }
+impl Default for Printed {
+    fn default() -> Printed {
+        Printed { bytes: [0; 56], len: 0 }
     }
 }
 
-impl Inline {
-    fn as_str(&self) -> &str {
+impl Printed {
+    pub(crate) fn as_str(&self) -> &str {
         std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
     }
-}
 
-impl fmt::Write for Inline {
-    fn write_str(&mut self, s: &str) -> fmt::Result {
-        let end = self.len + s.len();
-        self.bytes.get_mut(self.len..end).ok_or(fmt::Error)?.copy_from_slice(s.as_bytes());
-        self.len = end;
-        Ok(())
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        if let Some(slot) = self.bytes.get_mut(self.len) {
+            *slot = byte;
+            self.len += 1;
+        }
+    }
+
+    fn push_str(&mut self, s: &str) {
+        s.bytes().for_each(|b| self.push(b));
     }
 }
-
 /// Whether a national string of digits is a number that a [`Phone`] can hold, and of which kind.
 pub(crate) fn national(digits: &[u8], plan: Plan) -> Option<Phone> {
     let (Plan::Assigned(kind) | Plan::Unconfirmed(kind)) = plan else { return None };

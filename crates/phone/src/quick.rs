@@ -13,13 +13,31 @@ pub(crate) struct Quick {
     pub(crate) run: Run,
     /// Words or letters for digits, which findings are about.
     pub(crate) words: bool,
+    /// How many digits were read.
+    digits: usize,
+}
+
+impl Quick {
+    /// Whether a cell that reads so is the printed form of its number, told by its length and its hyphens.
+    #[inline]
+    pub(crate) fn is_printed_form(&self, s: &str) -> bool {
+        let (exchange, line) = self.run.breaks;
+        let breaks = 1 + usize::from(line != exchange);
+        // As many bytes as digits and breaks leave no room for anything but ASCII digits.
+        !self.words
+            && !self.run.zeroless
+            && self.run.head == 0
+            && s.len() == self.digits + breaks
+            && s.as_bytes().get(exchange) == Some(&b'-')
+            && s.as_bytes().get(line + breaks - 1) == Some(&b'-')
+    }
 }
 
 /// Reads the usual cell; none when the long way has to look.
 pub(crate) fn read(s: &str) -> Option<Quick> {
     let line = scan(s)?;
     let run = line.run()?;
-    Some(Quick { run, words: line.words })
+    Some(Quick { run, words: line.words, digits: line.len })
 }
 
 /// The number of the usual cell: the way of the typed face.
@@ -147,7 +165,12 @@ impl Line {
     }
 
     /// The digits as any number with its breaks in the right places.
+    #[inline]
     fn run(&self) -> Option<Run> {
+        if let Some(phone) = self.domestic() {
+            let breaks = plan::breaks(self.digits());
+            return Some(Run { what: What::Number(phone), head: 0, zeroless: false, breaks });
+        }
         let run = number::read(self.digits(), self.plus)?;
         (self.is_natural(&run) && !matches!(run.what, What::ZerolessOrLocal(..) | What::Special))
             .then_some(run)
@@ -309,6 +332,28 @@ mod tests {
             "1588-1234",
         ] {
             assert!(read(s).is_some(), "{s}");
+        }
+    }
+
+    #[test]
+    fn printed_forms_are_told_from_other_writings() {
+        let printed = |s: &str| read(s).is_some_and(|q| q.is_printed_form(s));
+        for s in ["010-2345-6789", "02-345-6789", "1588-1234", "0502-123-4567", "031-8012-3456"] {
+            assert!(printed(s), "{s}");
+        }
+        for s in [
+            "010 2345 6789",
+            "010-2345 6789",
+            "0102345-6789",
+            "O10-2345-6789",
+            "10-2345-6789",
+            "01-02345-6789",
+            "+8210-2345-6789",
+            "０10-2345-6789",
+            "010-2345-6789 ",
+            "-010-2345678",
+        ] {
+            assert!(!printed(s), "{s}");
         }
     }
 

@@ -4,6 +4,7 @@ use cleanse_core::Verdict;
 
 use crate::number::{self, Run, What};
 use crate::outcome::{Outcome, Rejected};
+use crate::quick::Quick;
 use crate::scan::{Letters, Span, Tokens, scan};
 use crate::segment::{self, Parse, Part, Piece};
 use crate::{Kind, Phone, oddity, plan, quick, rules};
@@ -46,9 +47,14 @@ pub(crate) fn e164(s: &str) -> Result<Phone, Rejected> {
     typed(s)
 }
 
-/// Reads a cell.
-pub(crate) fn read(s: &str, area: Option<&str>, listener: &mut impl Listener) -> Outcome {
-    if let Some(quick) = quick::read(s).filter(|q| !q.words)
+/// Reads a cell that the short way has looked at.
+pub(crate) fn read(
+    s: &str,
+    quick: Option<Quick>,
+    area: Option<&str>,
+    listener: &mut impl Listener,
+) -> Outcome {
+    if let Some(quick) = quick.filter(|q| !q.words)
         && let Some(outcome) = plain(&quick.run)
     {
         return outcome;

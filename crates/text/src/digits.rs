@@ -19,6 +19,9 @@ pub fn digit_value(c: char) -> Option<u8> {
     if code < 0x80 {
         return (code.wrapping_sub(0x30) < 10).then(|| low_byte(code - 0x30));
     }
+    if crate::is_syllable(c) {
+        return None;
+    }
     shaped_digit(code).or_else(|| decimal_digit(code))
 }
 
