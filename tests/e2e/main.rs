@@ -1,6 +1,8 @@
 //! The binary from outside: what it writes, what it says, how it ends.
 
+mod exclude;
 mod main_job;
+mod merge;
 mod normalize;
 mod refusals;
 mod support;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use cleanse_core::{Date, Lang, feedback::Channel};
+use cleanse_pipeline::Key;
 use cleanse_record::{Role, Stated};
 use cleanse_table::{Encoding, Format};
 
@@ -55,6 +56,8 @@ pub(crate) enum ColorChoice {
 pub(crate) enum Command {
     /// The main job: normalise, find duplicates and shared contacts, route every row, report
     Run(RunArgs),
+    /// Take the people of some lists out of a file, by equal values and never by probability
+    Exclude(ExcludeArgs),
     /// Duplicates alone: clusters and scored pairs; two files are linked
     Dedupe(DedupeArgs),
     /// One value a line in, one JSON object a line out
@@ -85,10 +88,51 @@ pub(crate) struct RunArgs {
     /// Do not look for duplicates and shared contacts: streams in bounded memory
     #[arg(long)]
     pub(crate) no_dedupe: bool,
+    /// Write one golden record for the rows of one customer; the others go to merged.csv, their ids to `id_map.csv`
+    #[arg(long, conflicts_with = "no_dedupe")]
+    pub(crate) merge: bool,
     #[command(flatten)]
     pub(crate) input: InputArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+}
+
+#[derive(Args)]
+pub(crate) struct ExcludeArgs {
+    /// The file to take people out of; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Lists of people to take out: refusals, withdrawals, `shared_contacts.csv` or any other; what a list is, its columns
+    /// and its name say
+    #[arg(long = "list", num_args = 1.., value_name = "FILE", required_unless_present_any = ["refusal", "withdrawal"])]
+    pub(crate) lists: Vec<PathBuf>,
+    /// Lists of numbers and mailboxes that refused: everybody who shares them is taken out
+    #[arg(long, num_args = 1.., value_name = "FILE")]
+    pub(crate) refusal: Vec<PathBuf>,
+    /// Lists of members who withdrew: taken out by id, an equal contact under another id is for review
+    #[arg(long, num_args = 1.., value_name = "FILE")]
+    pub(crate) withdrawal: Vec<PathBuf>,
+    /// What to compare by: id, phone, email (default: what both have)
+    #[arg(long, value_delimiter = ',', value_parser = key, value_name = "KEY,…")]
+    pub(crate) by: Vec<Key>,
+    /// The result folder
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Replace a finished result in the folder
+    #[arg(long)]
+    pub(crate) overwrite: bool,
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+    /// No byte order mark in files that people open
+    #[arg(long)]
+    pub(crate) no_bom: bool,
+    /// Neutralise cells that a spreadsheet would run as a formula, reversibly
+    #[arg(long)]
+    pub(crate) spreadsheet_safe: bool,
+}
+
+fn key(s: &str) -> Result<Key, String> {
+    Key::ALL.into_iter().find(|k| k.as_str() == s.trim()).ok_or_else(|| "id, phone or email".to_owned())
 }
 
 #[derive(Args)]

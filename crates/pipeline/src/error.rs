@@ -39,6 +39,17 @@ pub enum ErrorKind {
     },
     /// The model for finding duplicates cannot be used.
     Model(cleanse_dedupe::Error),
+    /// A list and the file it is to be taken out of have no column in common to compare by.
+    NoCommonKey {
+        /// The file.
+        file: PathBuf,
+        /// The list.
+        list: PathBuf,
+        /// The keys that were asked for; empty for any.
+        by: Vec<&'static str>,
+        /// The headers of the list.
+        headers: Vec<String>,
+    },
     /// The input holds no rows.
     NoRows {
         /// The input.
@@ -93,7 +104,7 @@ impl Error {
     pub fn lang(&self) -> Option<Lang> {
         let headers: &[String] = match &self.0.kind {
             ErrorKind::Plan { error: PlanError::TwoColumns { columns, .. }, .. } => columns,
-            ErrorKind::NoContactColumn { headers, .. } => headers,
+            ErrorKind::NoContactColumn { headers, .. } | ErrorKind::NoCommonKey { headers, .. } => headers,
             _ => return self.0.lang,
         };
         headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable)).then_some(Lang::Ko)
@@ -137,6 +148,13 @@ impl Error {
                     format!("열을 지정하십시오: --column 휴대폰=열이름 (파일의 열: {list})"),
                 )
             }
+            ErrorKind::NoCommonKey { headers, .. } => {
+                let list = headers.join(", ");
+                text(
+                    format!("name the column: --column mobile=HEADER or --id HEADER (the list has: {list})"),
+                    format!("열을 지정하십시오: --column 휴대폰=열이름 또는 --id 열이름 (명단의 열: {list})"),
+                )
+            }
             ErrorKind::NoHeaderRow { .. } => {
                 text("--header-row N, from 1".into(), "--header-row N (1부터)".into())
             }
@@ -165,6 +183,12 @@ impl Error {
             ErrorKind::NoContactColumn { path, .. } => {
                 format!("{}: no column is a phone, an e-mail or an address", path.display())
             }
+            ErrorKind::NoCommonKey { file, list, by, .. } => format!(
+                "{}: no {} to compare with {}",
+                list.display(),
+                if by.is_empty() { "id, phone or email".to_owned() } else { by.join(" or ") },
+                file.display()
+            ),
             ErrorKind::NoRows { path } => format!("{}: the file holds no rows", path.display()),
             ErrorKind::NoHeaderRow { path, row } => {
                 format!("{}: there is no row {row} to be the header", path.display())
@@ -206,6 +230,12 @@ impl Error {
             ErrorKind::NoContactColumn { path, .. } => {
                 format!("{}: 전화번호, 이메일, 주소로 볼 수 있는 열이 없습니다.", path.display())
             }
+            ErrorKind::NoCommonKey { file, list, by, .. } => format!(
+                "{}: {} 파일과 비교할 열({})이 없습니다.",
+                list.display(),
+                file.display(),
+                if by.is_empty() { "id, phone, email".to_owned() } else { by.join(", ") },
+            ),
             ErrorKind::NoRows { path } => format!("{}: 파일에 행이 없습니다.", path.display()),
             ErrorKind::NoHeaderRow { path, row } => {
                 format!("{}: 제목 행으로 쓸 {row}행이 없습니다.", path.display())

@@ -8,12 +8,14 @@
 mod dedupe;
 mod duplicates;
 mod error;
+mod exclude;
 mod format;
 mod groups;
 mod identity;
 mod intake;
 mod json;
 mod matching;
+mod merge;
 mod outputs;
 mod people;
 mod run;
@@ -29,6 +31,7 @@ pub use cleanse_check::Share;
 pub use {
     dedupe::{DedupeSettings, DedupeSummary, Deduped, dedupe},
     error::{Error, ErrorKind},
+    exclude::{ExcludeSettings, ExcludeSummary, Key, ListKind, ListSummary, exclude},
     identity::RecordName,
     intake::{Intake, Intakes},
     run::{Finished, run},

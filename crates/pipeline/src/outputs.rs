@@ -11,12 +11,16 @@ use crate::error::Error;
 use crate::format::Block;
 use crate::identity::{IdCensus, RecordName};
 use crate::intake::Intakes;
+use crate::merge::Held;
 use crate::people::People;
 use crate::settings::Settings;
 
 /// The marker of a finished run.
 pub(crate) const SUMMARY: &str = "summary.json";
 const BOM: &[u8] = "\u{feff}".as_bytes();
+
+/// What a row of `repair.csv` has behind its cells.
+pub(crate) const REPAIR: [&str; 3] = ["cleanse_reasons", "cleanse_suggestions", "cleanse_channels"];
 
 /// Everything that grows while rows stream by.
 pub(crate) struct Outputs {
@@ -33,6 +37,7 @@ pub(crate) struct Outputs {
     census: IdCensus,
     pub(crate) people: People,
     keep_people: bool,
+    merge: bool,
     bom: bool,
 }
 
@@ -40,19 +45,9 @@ impl Outputs {
     pub(crate) fn create(settings: &Settings, intakes: &Intakes) -> Result<Outputs, Error> {
         let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
         let has_id = intakes.inputs.iter().all(|i| i.plan().column_of(cleanse_record::Role::Id).is_some());
-        let header = intakes.headers.iter().map(String::as_str);
-        let source = (intakes.inputs.len() > 1).then_some("source");
-        let header: Vec<&str> = header.chain(source).collect();
-        let open = |name: &str, more: &[&str]| -> Result<AtomicFile, Error> {
-            let mut file = folder.file(name)?;
-            let mut line = if settings.bom { BOM.to_vec() } else { Vec::new() };
-            let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
-            csv.row(header.iter().chain(more).copied(), &mut line);
-            write(&mut file, &line)?;
-            Ok(file)
-        };
+        let open = |name: &str, more: &[&str]| begin(&folder, name, settings, intakes, more);
         let clean = open("clean.csv", &[])?;
-        let repair = open("repair.csv", &["cleanse_reasons", "cleanse_suggestions", "cleanse_channels"])?;
+        let repair = open("repair.csv", &REPAIR)?;
         let quarantine =
             open("quarantine.csv", &["cleanse_line", "cleanse_reasons", "cleanse_offset", "cleanse_length"])?;
         let mut skipped = folder.file("skipped.csv")?;
@@ -70,6 +65,7 @@ impl Outputs {
             census: IdCensus::new(has_id, &settings.out),
             people: People::default(),
             keep_people: settings.dedupe,
+            merge: settings.merge,
             bom: settings.bom,
             folder,
         })
@@ -102,16 +98,25 @@ impl Outputs {
     pub(crate) fn close_rows(self) -> Result<(Finished, RecordName, People), Error> {
         let mut folder = self.folder;
         let name = self.census.answer().map_err(|e| io_error(&self.quarantine_raw, e))?;
-        for file in [self.clean, self.repair, self.quarantine, self.quarantine_raw, self.skipped, self.ledger]
-        {
+        for file in [self.quarantine_raw, self.skipped] {
             folder.finish(file)?;
         }
         let corrections = self.corrections.settle(&folder, name)?;
         folder.finish(corrections)?;
-        let mut routes = folder.file("routes.csv")?;
-        write(&mut routes, self.routes.csv().as_bytes())?;
-        folder.finish(routes)?;
-        Ok((Finished { folder, findings: self.findings, bom: self.bom }, name, self.people))
+        let rows = Held {
+            clean: self.clean,
+            repair: self.repair,
+            quarantine: self.quarantine,
+            ledger: self.ledger,
+            routes: self.routes.0,
+        };
+        let mut finished = Finished { folder, findings: self.findings, bom: self.bom, held: None };
+        if self.merge {
+            finished.held = Some(rows);
+        } else {
+            finished.rows(rows)?;
+        }
+        Ok((finished, name, self.people))
     }
 }
 
@@ -120,13 +125,40 @@ pub(crate) struct Finished {
     folder: Folder,
     findings: AtomicFile,
     bom: bool,
+    /// The rows, where they are still to be merged.
+    pub(crate) held: Option<Held>,
 }
 
 impl Finished {
     /// A folder into which no rows stream.
     pub(crate) fn create(settings: &Settings) -> Result<Finished, Error> {
         let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
-        Ok(Finished { findings: folder.file("findings.jsonl")?, folder, bom: settings.bom })
+        Ok(Finished { findings: folder.file("findings.jsonl")?, folder, bom: settings.bom, held: None })
+    }
+
+    /// Takes the files of the rows over as they are.
+    fn rows(&mut self, rows: Held) -> Result<(), Error> {
+        let csv = RouteRuns(rows.routes).csv();
+        for file in [rows.clean, rows.repair, rows.quarantine, rows.ledger] {
+            self.folder.finish(file)?;
+        }
+        self.file("routes.csv", false, csv.as_bytes())
+    }
+
+    /// Begins a file of rows, with the header that all inputs share.
+    pub(crate) fn rows_file(
+        &self,
+        name: &str,
+        settings: &Settings,
+        intakes: &Intakes,
+        more: &[&str],
+    ) -> Result<AtomicFile, Error> {
+        begin(&self.folder, name, settings, intakes, more)
+    }
+
+    /// Takes a finished file over.
+    pub(crate) fn finish_file(&mut self, file: AtomicFile) -> Result<(), Error> {
+        Ok(self.folder.finish(file)?)
     }
 
     /// Appends findings about groups of records.
@@ -149,6 +181,23 @@ impl Finished {
         self.folder.finish(self.findings)?;
         Ok(self.folder.commit(summary)?)
     }
+}
+
+/// Begins a file of rows, with the header that all inputs share.
+fn begin(
+    folder: &Folder,
+    name: &str,
+    settings: &Settings,
+    intakes: &Intakes,
+    more: &[&str],
+) -> Result<AtomicFile, Error> {
+    let mut file = folder.file(name)?;
+    let mut line = if settings.bom { BOM.to_vec() } else { Vec::new() };
+    let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
+    let source = (intakes.inputs.len() > 1).then_some("source");
+    csv.row(intakes.headers.iter().map(String::as_str).chain(source).chain(more.iter().copied()), &mut line);
+    write(&mut file, &line)?;
+    Ok(file)
 }
 
 /// Writes all of `bytes`, naming the file when it cannot.

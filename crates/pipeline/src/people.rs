@@ -137,7 +137,7 @@ fn last_seen(here: &Here<'_, '_>, intake: &Intake) -> i32 {
     life.filter_map(|(c, _)| day(here.value(c))).map(Date::days).max().unwrap_or(NEVER)
 }
 
-fn day(cell: &str) -> Option<Date> {
+pub(crate) fn day(cell: &str) -> Option<Date> {
     let mut digits = cell.bytes().filter(u8::is_ascii_digit).take(8).map(|b| u16::from(b - b'0'));
     let mut number = |n: usize| (0..n).try_fold(0, |sum, _| Some(sum * 10 + digits.next()?));
     let (year, month, day) = (number(4)?, number(2)?, number(2)?);

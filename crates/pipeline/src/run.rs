@@ -18,6 +18,7 @@ use crate::identity::RecordName;
 use crate::intake::{Intake, Intakes};
 use crate::json;
 use crate::matching::Matching;
+use crate::merge::Merge;
 use crate::outputs::Outputs;
 use crate::people::People;
 use crate::settings::{Settings, Watcher};
@@ -57,12 +58,18 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     watcher.stage("duplicates");
     let mut summary = blank_summary(settings, intakes, &read, record_name);
     let mut shared_scenes = Vec::new();
+    let mut merged = None;
     let mut tally = tally;
     let names = Names((record_name == RecordName::Id).then_some(&people.ids));
     if let Some(matching) = &matching {
-        let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default(), watcher)?;
+        let mut found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default(), watcher)?;
         clock.lap("duplicates");
         clock.laps.extend(found.laps());
+        if let Some(held) = files.held.take() {
+            let merge = Merge { settings, intakes, people: &people, names, ledger_lines: tally.changes };
+            merged = Some(merge.run(held, &mut found, &mut files)?);
+            clock.lap("merge");
+        }
         groups::write_duplicates(&found, names, &mut files)?;
         files.findings(&duplicate_findings(&found, intakes, &read, &people, &mut tally))?;
         let shared = Shared::find(&people, &found, &features, settings.as_of);
@@ -77,10 +84,12 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     } else {
         summary.count(&tally, 0);
     }
+    if let Some(merged) = merged {
+        merged.count(&mut summary);
+    }
     name_personal_data(&mut summary);
     if !summary.balances() {
-        let routed = summary.clean + summary.repair + summary.quarantine;
-        return Err(ErrorKind::Unbalanced { read: summary.read, routed }.into());
+        return Err(ErrorKind::Unbalanced { read: summary.read, routed: summary.routed() }.into());
     }
     check_cancelled(watcher)?;
     summary.timings = clock.laps;
@@ -292,6 +301,7 @@ fn blank_summary(settings: &Settings, intakes: &Intakes, read: &[InputCount], na
         repair: 0,
         quarantine: 0,
         unreadable: 0,
+        merged: 0,
         rules: BTreeMap::new(),
         fields: BTreeMap::new(),
         bad_kinds: BTreeMap::new(),

@@ -38,6 +38,8 @@ pub struct Settings {
     pub lang: Option<Lang>,
     /// Whether duplicates and shared contacts are looked for. Without, the run streams in bounded memory.
     pub dedupe: bool,
+    /// Whether the rows of a cluster are merged into one golden record. Needs `dedupe`.
+    pub merge: bool,
     /// Whether files that people open begin with a byte order mark.
     pub bom: bool,
     /// Whether cells that a spreadsheet would run as a formula are neutralised in files that people open.
@@ -65,6 +67,7 @@ impl Settings {
             all_sheets: false,
             lang: None,
             dedupe: true,
+            merge: false,
             bom: true,
             spreadsheet_safe: false,
             show_values: false,

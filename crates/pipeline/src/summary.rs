@@ -41,6 +41,9 @@ pub struct Summary {
     pub quarantine: u64,
     /// Of these, rows that cannot be read as a record.
     pub unreadable: u64,
+    /// Rows that a golden record stands for; without merging none.
+    #[serde(default)]
+    pub merged: u64,
     /// Findings by rule.
     pub rules: BTreeMap<String, u64>,
     /// Verdicts by field.
@@ -105,24 +108,34 @@ impl Summary {
     /// The equation that ends a run: what was read is what was routed.
     #[must_use]
     pub fn equation(&self, lang: Lang) -> String {
-        let lost = self.read.saturating_sub(self.clean + self.repair + self.quarantine);
-        let [read, clean, repair, quarantine] =
-            [self.read, self.clean, self.repair, self.quarantine].map(thousands);
+        let lost = self.read.saturating_sub(self.routed());
+        let [read, clean, repair, quarantine, merged] =
+            [self.read, self.clean, self.repair, self.quarantine, self.merged].map(thousands);
+        let merged = match lang {
+            _ if self.merged == 0 => String::new(),
+            Lang::En => format!(" + {merged} merged"),
+            Lang::Ko => format!(" + 합침 {merged}"),
+        };
         match lang {
             Lang::En => format!(
-                "{read} read = {clean} clean + {repair} repair + {quarantine} quarantine ({lost} lost)"
+                "{read} read = {clean} clean + {repair} repair + {quarantine} quarantine{merged} ({lost} lost)"
             ),
             Lang::Ko => format!(
-                "완료: 읽은 {read}행 = 정상 {clean} + 복구 대상 {repair} + 별도 보관 {quarantine} (유실 {lost})"
+                "완료: 읽은 {read}행 = 정상 {clean} + 복구 대상 {repair} + 별도 보관 {quarantine}{merged} (유실 {lost})"
             ),
         }
+    }
+
+    /// Rows by where they went, in all.
+    #[must_use]
+    pub fn routed(&self) -> u64 {
+        self.clean + self.repair + self.quarantine + self.merged
     }
 
     /// Whether every row is accounted for.
     #[must_use]
     pub fn balances(&self) -> bool {
-        self.rows == self.headers + self.skipped + self.read
-            && self.read == self.clean + self.repair + self.quarantine
+        self.rows == self.headers + self.skipped + self.read && self.read == self.routed()
     }
 
     /// Takes the counters over.

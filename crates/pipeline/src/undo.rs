@@ -1,5 +1,6 @@
 //! The way back: the ledger of a run replayed backwards, so that the input's rows stand there again.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::iter::Peekable;
@@ -13,6 +14,7 @@ use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
 use crate::json;
+use crate::merge::MERGED;
 use crate::outputs::{SKIPPED, SUMMARY};
 use crate::summary::{InputSummary, Summary};
 
@@ -226,6 +228,7 @@ struct ResultReader {
     routes: Routes,
     clean: CsvRows,
     repair: CsvRows,
+    merges: Option<Merges>,
     raw_lengths: CsvRows,
     raw: BufReader<File>,
     skipped: CsvRows,
@@ -243,6 +246,7 @@ impl ResultReader {
             skipped: CsvRows::open(dir.join("skipped.csv"))?,
             clean: CsvRows::open(dir.join("clean.csv"))?,
             repair: CsvRows::open(dir.join("repair.csv"))?,
+            merges: if summary.merged > 0 { Some(Merges::open(dir)?) } else { None },
             raw_lengths: CsvRows::open(dir.join("quarantine.csv"))?,
             raw: BufReader::new(File::open(&raw).map_err(|e| file_error(e, &raw))?),
             ledger: LedgerLines::open(dir.join("ledger.jsonl"))?.peekable(),
@@ -267,15 +271,22 @@ impl ResultReader {
     }
 
     fn next_row(&mut self, input: &InputSummary) -> Result<Row, Error> {
-        let Some(route) = self.routes.next()? else {
+        let Some(place) = self.routes.next()? else {
             return Ok(Row::Skipped(self.skipped.next_row()?.pop().unwrap_or_default()));
         };
         self.row += 1;
-        let cells = match route {
-            Route::Clean => self.clean.next_row()?,
-            Route::Repair => self.repair.next_row()?,
-            Route::Quarantine => return self.raw_row().map(Row::Raw),
+        let mut cells = match place {
+            Place::Routed(Route::Clean) => self.clean.next_row()?,
+            Place::Routed(Route::Repair) => self.repair.next_row()?,
+            Place::Routed(Route::Quarantine) => return self.raw_row().map(Row::Raw),
+            Place::Merged => match &mut self.merges {
+                Some(merges) => merges.rows.next_row()?,
+                None => return Err(Error::damaged(&self.dir.join("routes.csv"), 0)),
+            },
         };
+        if let Some(merges) = &mut self.merges {
+            self.edits_taken_back += merges.take_back(self.row, &mut cells)?;
+        }
         self.take_back(cells, input).map(Row::Cells)
     }
 
@@ -295,7 +306,10 @@ impl ResultReader {
     /// Takes the edits of this row back; a value that is no longer what the edit wrote stops the undo.
     fn take_back(&mut self, mut cells: Vec<String>, input: &InputSummary) -> Result<Vec<String>, Error> {
         let row = self.row;
-        while let Some(line) = self.ledger.next_if(|l| l.as_ref().map_or(true, |l| l.row <= row)) {
+        // Lines of merging stand behind all others.
+        let is_due =
+            |l: &Result<LedgerLine, Error>| l.as_ref().map_or(true, |l| l.row <= row && l.cell.is_none());
+        while let Some(line) = self.ledger.next_if(is_due) {
             let line = line?;
             // Headers may repeat: the column meant is the first of that name that still holds what the edit wrote.
             let is_meant = |&(j, source): &(usize, &Option<usize>)| {
@@ -314,6 +328,38 @@ impl ResultReader {
     }
 }
 
+/// What merging changed: the rows that another one stands for, and the cells of the golden records.
+struct Merges {
+    rows: CsvRows,
+    edits: BTreeMap<u64, Vec<LedgerLine>>,
+}
+
+impl Merges {
+    fn open(dir: &Path) -> Result<Merges, Error> {
+        let mut edits: BTreeMap<u64, Vec<LedgerLine>> = BTreeMap::new();
+        for line in LedgerLines::open(dir.join("ledger.jsonl"))? {
+            let line = line?;
+            if line.cell.is_some() {
+                edits.entry(line.row).or_default().push(line);
+            }
+        }
+        Ok(Merges { rows: CsvRows::open(dir.join("merged.csv"))?, edits })
+    }
+
+    /// Gives a golden record its own cells back; returns how many.
+    fn take_back(&mut self, row: u64, cells: &mut [String]) -> Result<u64, Error> {
+        let edits = self.edits.remove(&row).unwrap_or_default();
+        let n = edits.len() as u64;
+        for edit in edits.into_iter().rev() {
+            match edit.cell.and_then(|c| cells.get_mut(c)).filter(|cell| **cell == edit.after) {
+                Some(cell) => *cell = edit.before,
+                None => return Err(ErrorKind::EditMismatch { row, column: edit.column }.into()),
+            }
+        }
+        Ok(n)
+    }
+}
+
 /// A line of `ledger.jsonl`, as far as an undo needs it.
 #[derive(Deserialize)]
 struct LedgerLine {
@@ -321,6 +367,9 @@ struct LedgerLine {
     column: String,
     before: String,
     after: String,
+    /// The output column, where merging changed it.
+    #[serde(default)]
+    cell: Option<usize>,
 }
 
 struct LedgerLines {
@@ -353,9 +402,23 @@ impl Iterator for LedgerLines {
 /// The routes of all rows, run by run; none for rows that are no records.
 struct Routes {
     path: PathBuf,
-    runs: std::vec::IntoIter<(u64, Option<Route>)>,
+    runs: std::vec::IntoIter<(u64, Option<Place>)>,
     left: u64,
-    route: Option<Route>,
+    place: Option<Place>,
+}
+
+/// Where a row of the input is found in the result.
+#[derive(Clone, Copy)]
+enum Place {
+    Routed(Route),
+    /// In `merged.csv`.
+    Merged,
+}
+
+impl Place {
+    fn from_code(code: &str) -> Option<Place> {
+        if code == MERGED { Some(Place::Merged) } else { Route::from_code(code).map(Place::Routed) }
+    }
 }
 
 impl Routes {
@@ -366,7 +429,7 @@ impl Routes {
             let rows = cells.next()?.parse::<u64>().ok()?;
             match cells.next()? {
                 SKIPPED => Some((rows, None)),
-                route => Some((rows, Some(Route::from_code(route)?))),
+                place => Some((rows, Some(Place::from_code(place)?))),
             }
         };
         let mut runs = Vec::new();
@@ -378,15 +441,15 @@ impl Routes {
         if rows(false) != summary.read || rows(true) != skipped {
             return Err(Error::damaged(&path, 0));
         }
-        Ok(Routes { path, runs: runs.into_iter(), left: 0, route: None })
+        Ok(Routes { path, runs: runs.into_iter(), left: 0, place: None })
     }
 
-    fn next(&mut self) -> Result<Option<Route>, Error> {
+    fn next(&mut self) -> Result<Option<Place>, Error> {
         while self.left == 0 {
-            (self.left, self.route) = self.runs.next().ok_or_else(|| Error::damaged(&self.path, 0))?;
+            (self.left, self.place) = self.runs.next().ok_or_else(|| Error::damaged(&self.path, 0))?;
         }
         self.left -= 1;
-        Ok(self.route)
+        Ok(self.place)
     }
 }
 

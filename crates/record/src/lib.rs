@@ -72,11 +72,13 @@
 mod batch;
 mod column;
 mod content;
+mod exact;
 mod fields;
 mod generated;
 mod headers;
 pub mod matching;
 mod notes;
+mod permission;
 mod plan;
 mod role;
 mod route;
@@ -86,8 +88,10 @@ mod shared;
 pub use {
     batch::{CellEdit, CellFinding, CellSuggestion, Engine, FieldResult, NormalizedBatch},
     column::{Channel, ColumnResult, Edit, Normalizer, Point, text_key},
+    exact::{ExactKeys, ExactReader},
     fields::normalizer,
     headers::{fold_header, is_known_header},
+    permission::permission_of,
     plan::{FieldColumn, Join, Plan, PlanError, Reason, Remark, Stated},
     role::Role,
     route::Standing,

@@ -3,6 +3,7 @@
 mod bounce;
 mod configuration;
 mod dedupe;
+mod exclude;
 mod normalize;
 mod rule;
 mod run;
@@ -18,6 +19,7 @@ pub(crate) fn dispatch(cli: &Cli, lang: Lang) -> anyhow::Result<Exit> {
     install_threads(cli.global.threads)?;
     match &cli.command {
         Command::Run(args) => run::run(args, &cli.global),
+        Command::Exclude(args) => exclude::exclude(args, &cli.global),
         Command::Dedupe(args) => dedupe::dedupe(args, &cli.global),
         Command::Normalize(args) => normalize::normalize(args),
         Command::Undo(args) => undo::undo(args, lang, cli.global.quiet),

@@ -42,6 +42,8 @@ fn settings(args: &RunArgs, global: &Global, config: &Config) -> Settings {
     settings.all_sheets = all_sheets(&args.input, config);
     settings.lang = global.lang.or(config.lang);
     settings.dedupe = !args.no_dedupe && config.dedupe.unwrap_or(true);
+    settings.merge = args.merge;
+    settings.dedupe |= args.merge;
     settings.bom = !args.output.no_bom && config.bom.unwrap_or(true);
     settings.spreadsheet_safe = args.output.spreadsheet_safe || config.spreadsheet_safe.unwrap_or(false);
     settings.show_values = args.output.show_values || config.show_values.unwrap_or(false);
@@ -168,13 +170,19 @@ fn say_result(finished: &Finished, out: &Path, lang: Lang) {
         say(line);
     }
     let (duplicates, shared) = (summary.duplicates, summary.shared_contacts);
+    let merged = match (summary.merged, lang) {
+        (0, Lang::En) => "nothing was merged".to_owned(),
+        (0, Lang::Ko) => "합치지 않고 표시만 했습니다".to_owned(),
+        (n, Lang::En) => format!("{n} merged, see merged.csv"),
+        (n, Lang::Ko) => format!("{n}행을 대표 회원정보로 합쳤습니다(merged.csv)"),
+    };
     say(&match lang {
         Lang::En => format!(
-            "{shared} shared contacts, {duplicates} surplus records in {} clusters: nothing was merged",
+            "{shared} shared contacts, {duplicates} surplus records in {} clusters: {merged}",
             summary.clusters
         ),
         Lang::Ko => format!(
-            "공유 연락처 {shared}개, 동일인 추정 묶음 {}개(중복 {duplicates}행): 합치지 않고 표시만 했습니다",
+            "공유 연락처 {shared}개, 동일인 추정 묶음 {}개(중복 {duplicates}행): {merged}",
             summary.clusters
         ),
     });

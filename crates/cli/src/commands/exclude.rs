@@ -1,0 +1,85 @@
+//! `cleanse exclude`.
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+
+use cleanse_core::Lang;
+use cleanse_pipeline::{ExcludeSettings, ExcludeSummary, ListKind, ListSummary, Settings, thousands};
+
+use crate::args::{ExcludeArgs, Global};
+use crate::commands::run::{all_sheets, input, open_options, stated};
+use crate::config::Config;
+use crate::exit::{Exit, say};
+use crate::progress::{Bar, catch_interrupts};
+
+pub(crate) fn exclude(args: &ExcludeArgs, global: &Global) -> anyhow::Result<Exit> {
+    let config = Config::find(global.config.as_deref(), Some(args.file.as_path()))?;
+    let settings = settings(args, global, &config);
+    catch_interrupts();
+    let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
+    let done = cleanse_pipeline::exclude(&settings, &wanted(args), &bar)?;
+    drop(bar);
+    if !global.quiet {
+        say_result(&done, &args.out);
+    }
+    Ok(Exit::Clean)
+}
+
+fn wanted(args: &ExcludeArgs) -> ExcludeSettings {
+    let of = |paths: &[PathBuf], kind: Option<ListKind>| -> Vec<_> {
+        paths.iter().map(|p| (input(p), kind)).collect()
+    };
+    let lists = [
+        of(&args.lists, None),
+        of(&args.refusal, Some(ListKind::Refusal)),
+        of(&args.withdrawal, Some(ListKind::Withdrawal)),
+    ];
+    ExcludeSettings { lists: lists.concat(), by: args.by.clone() }
+}
+
+fn settings(args: &ExcludeArgs, global: &Global, config: &Config) -> Settings {
+    let mut settings = Settings::new(vec![input(&args.file)], args.out.clone());
+    settings.overwrite = args.overwrite;
+    settings.as_of = args.input.as_of.unwrap_or(settings.as_of);
+    settings.stated = stated(&args.input, config);
+    settings.header_row = args.input.header_row.or(config.header_row);
+    settings.open = open_options(&args.input, config);
+    settings.all_sheets = all_sheets(&args.input, config);
+    settings.lang = global.lang.or(config.lang);
+    settings.bom = !args.no_bom && config.bom.unwrap_or(true);
+    settings.spreadsheet_safe = args.spreadsheet_safe || config.spreadsheet_safe.unwrap_or(false);
+    settings
+}
+
+fn say_result(done: &ExcludeSummary, out: &Path) {
+    let lang = done.lang;
+    for list in &done.lists {
+        say(&of_list(list, lang));
+    }
+    say(&match lang {
+        Lang::En => format!("results in {}", out.display()),
+        Lang::Ko => format!("결과: {}", out.display()),
+    });
+    say(&done.equation(lang));
+}
+
+/// What a list was taken for, what it was compared by, what it did, and what of it says nothing.
+fn of_list(list: &ListSummary, lang: Lang) -> String {
+    let [rows, excluded, review] = [list.rows, list.excluded, list.review].map(thousands);
+    let (name, label, by) = (&list.list, list.label, list.by.join(", "));
+    let mut text = match lang {
+        Lang::En => {
+            format!("{name}: {label} by {by}: {rows} rows, {excluded} taken out, {review} for review")
+        }
+        Lang::Ko => format!("{name}: {label}({by}로 비교) {rows}행: 제외 {excluded}행, 확인 대상 {review}행"),
+    };
+    let notes = [
+        (list.unusable, "rows without a value to compare", "비교할 값이 없는 행"),
+        (list.inactive, "rows that refused nothing", "거부하지 않았다고 적힌 행"),
+    ];
+    for (n, en, ko) in notes.into_iter().filter(|(n, ..)| *n > 0) {
+        let n = thousands(n);
+        text.push_str(&if lang == Lang::Ko { format!(", {ko} {n}행") } else { format!("; {n} {en}") });
+    }
+    text
+}

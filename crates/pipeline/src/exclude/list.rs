@@ -1,0 +1,402 @@
+//! A list: what it is, whom it names, and whom it takes out.
+
+use cleanse_core::{FieldKind, Lang};
+use cleanse_record::{ExactKeys, ExactReader, Role, Stated, fold_header};
+use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch, RowKind};
+use rustc_hash::FxHashMap;
+
+use super::{field_of, id_header, keyed, open_keyed};
+use crate::error::{Error, ErrorKind};
+use crate::intake::Intake;
+use crate::settings::{Input, Settings};
+use crate::work::is_total;
+
+/// What two tables are compared by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// The id of the member.
+    Id,
+    /// A phone number.
+    Phone,
+    /// A mailbox.
+    Email,
+}
+
+impl Key {
+    /// Every key, the most telling first.
+    pub const ALL: [Key; 3] = [Key::Id, Key::Phone, Key::Email];
+
+    /// The machine name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Key::Id => "id",
+            Key::Phone => "phone",
+            Key::Email => "email",
+        }
+    }
+
+    /// The word a reader sees.
+    #[must_use]
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Key::Id, Lang::Ko) => "회원번호",
+            (Key::Phone, Lang::Ko) => "전화번호",
+            (Key::Email, Lang::Ko) => "이메일",
+            _ => self.as_str(),
+        }
+    }
+}
+
+/// What a list is of, and so on what it acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListKind {
+    /// Numbers and mailboxes that refused: it acts on everybody who shares them.
+    Refusal,
+    /// Members who withdrew: it acts on the id; an equal contact under another id may have joined again.
+    Withdrawal,
+    /// Shared contacts of a run: it acts on everybody who shares them.
+    SharedContacts,
+    /// People, of whatever reason: by id where both tables have one, else by contact.
+    People,
+}
+
+impl ListKind {
+    /// The machine name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ListKind::Refusal => "refusal",
+            ListKind::Withdrawal => "withdrawal",
+            ListKind::SharedContacts => "shared-contacts",
+            ListKind::People => "people",
+        }
+    }
+
+    /// The word a reader sees.
+    #[must_use]
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (ListKind::Refusal, Lang::En) => "refusal list",
+            (ListKind::Refusal, Lang::Ko) => "수신거부 명단",
+            (ListKind::Withdrawal, Lang::En) => "withdrawal list",
+            (ListKind::Withdrawal, Lang::Ko) => "탈퇴 명단",
+            (ListKind::SharedContacts, Lang::En) => "shared contacts",
+            (ListKind::SharedContacts, Lang::Ko) => "공유 연락처",
+            (ListKind::People, Lang::En) => "list of people",
+            (ListKind::People, Lang::Ko) => "회원 명단",
+        }
+    }
+}
+
+/// Words in headers and file names by which a list of refusals is known.
+const REFUSAL_WORDS: &[&str] = &[
+    "수신거부",
+    "거부",
+    "080",
+    "차단",
+    "unsub",
+    "optout",
+    "refus",
+    "reject",
+    "suppress",
+    "block",
+    "donotcall",
+    "dnc",
+    "스팸신고",
+    "complaint",
+];
+/// Words by which a list of withdrawn members is known.
+const WITHDRAWAL_WORDS: &[&str] = &["탈퇴", "탈회", "해지", "withdraw", "leaver", "drop", "secession"];
+/// The headers of `shared_contacts.csv`.
+const SHARED_HEADERS: [&str; 5] = ["contact_kind", "contact", "group", "record", "verdict"];
+/// Answers of a refusal column that say that nothing was refused.
+const NOT_REFUSED: &[&str] =
+    &["n", "no", "0", "false", "아니오", "아니요", "미거부", "수신", "동의", "x", "×"];
+
+/// A list in memory: its keys, each with the first row that has it.
+pub(crate) struct List {
+    pub(crate) name: String,
+    pub(crate) kind: ListKind,
+    pub(crate) by: Vec<Key>,
+    pub(crate) rows: u64,
+    /// Rows without any value to compare.
+    pub(crate) unusable: u64,
+    /// Rows that say that they refused nothing.
+    pub(crate) inactive: u64,
+    /// Whether an equal contact is enough.
+    contacts_are_certain: bool,
+    ids: FxHashMap<u64, u64>,
+    ids_as_numbers: FxHashMap<u64, u64>,
+    phones: FxHashMap<u64, u64>,
+    emails: FxHashMap<u64, u64>,
+}
+
+/// Why a list names a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    /// The 1-based row of the list.
+    pub(crate) row: u64,
+    pub(crate) key: Key,
+    /// Whether it is taken out; else somebody has to look.
+    pub(crate) certain: bool,
+}
+
+impl Hit {
+    /// What is doubtful about it.
+    pub(crate) const fn doubt(self, lang: Lang) -> &'static str {
+        match (self.key, lang) {
+            (Key::Id, Lang::En) => "the ids differ in leading zeros only",
+            (Key::Id, Lang::Ko) => "회원번호가 앞자리 0만 다릅니다. 같은 회원인지 확인하십시오.",
+            (_, Lang::En) => "the same contact is on the list under another id: joined again?",
+            (_, Lang::Ko) => "같은 연락처가 명단에 다른 회원번호로 있습니다. 재가입인지 확인하십시오.",
+        }
+    }
+}
+
+impl List {
+    /// Reads a list that is to be taken out of `file`.
+    pub(crate) fn read(
+        settings: &Settings,
+        input: &Input,
+        stated: Option<ListKind>,
+        (file, file_keys): (&Intake, &ExactReader),
+        by: &[Key],
+    ) -> Result<List, Error> {
+        let intakes = open_list(settings, input)?;
+        let first = intakes.first().ok_or_else(|| ErrorKind::NoRows { path: path_of(input) })?;
+        let kind = stated.unwrap_or_else(|| kind_of(first));
+        let mut list = List {
+            name: first.name(),
+            kind,
+            by: Vec::new(),
+            rows: 0,
+            unusable: 0,
+            inactive: 0,
+            contacts_are_certain: true,
+            ids: FxHashMap::default(),
+            ids_as_numbers: FxHashMap::default(),
+            phones: FxHashMap::default(),
+            emails: FxHashMap::default(),
+        };
+        for intake in &intakes {
+            let reader = Reader::of(intake, kind, id_header(file));
+            let common = |key: &Key| has(file_keys, *key) && reader.has(*key);
+            let mut both: Vec<Key> = Key::ALL.into_iter().filter(common).collect();
+            // Rows of a run are numbers; only who asks for them by id compares them with ids.
+            if kind == ListKind::SharedContacts && by.is_empty() {
+                both.retain(|k| *k != Key::Id);
+            }
+            both.retain(|k| by.is_empty() || by.contains(k));
+            if both.is_empty() {
+                return Err(no_common_key(file, intake, by));
+            }
+            list.contacts_are_certain = match kind {
+                ListKind::Refusal | ListKind::SharedContacts => true,
+                _ => !both.contains(&Key::Id),
+            };
+            list.by = both;
+            list.take(intake, &reader, settings)?;
+        }
+        Ok(list)
+    }
+
+    fn take(&mut self, intake: &Intake, reader: &Reader, settings: &Settings) -> Result<(), Error> {
+        let columns = intake.headers.len();
+        let plan = ReadPlan { skip: intake.skip, columns, required: 0, chunk_bytes: settings.chunk_bytes };
+        let mut keys = ExactKeys::default();
+        for batch in intake.source.batches(&plan)? {
+            let batch = batch?;
+            for row in 0..batch.len() {
+                if batch.kind(row) == RowKind::Blank || is_total(&batch, row, intake.plan()) {
+                    continue;
+                }
+                self.rows += 1;
+                if reader.refused_nothing(&batch, row) {
+                    self.inactive += 1;
+                    continue;
+                }
+                reader.keys(&batch, row, settings, &mut keys);
+                self.push(&keys);
+            }
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, keys: &ExactKeys) {
+        let row = self.rows;
+        let mut any = false;
+        for key in &self.by {
+            let put = |map: &mut FxHashMap<u64, u64>, keys: &[u64]| {
+                keys.iter().for_each(|k| _ = map.entry(*k).or_insert(row));
+                !keys.is_empty()
+            };
+            any |= match key {
+                Key::Id => {
+                    put(&mut self.ids_as_numbers, keys.id_as_number.as_slice());
+                    put(&mut self.ids, keys.id.as_slice())
+                }
+                Key::Phone => put(&mut self.phones, &keys.phones),
+                Key::Email => put(&mut self.emails, &keys.emails),
+            };
+        }
+        self.unusable += u64::from(!any);
+    }
+
+    /// Whether and why the list names a record.
+    pub(crate) fn judge(&self, keys: &ExactKeys) -> Option<Hit> {
+        let hit = |key, certain| move |&row: &u64| Hit { row, key, certain };
+        if let Some(row) = keys.id.and_then(|id| self.ids.get(&id)) {
+            return Some(hit(Key::Id, true)(row));
+        }
+        let phone = keys.phones.iter().find_map(|k| self.phones.get(k));
+        let email = || keys.emails.iter().find_map(|k| self.emails.get(k));
+        let certain = self.contacts_are_certain;
+        phone.map(hit(Key::Phone, certain)).or_else(|| email().map(hit(Key::Email, certain))).or_else(|| {
+            keys.id_as_number.and_then(|id| self.ids_as_numbers.get(&id)).map(hit(Key::Id, false))
+        })
+    }
+}
+
+/// Whether a table has a column to compare by.
+fn has(reader: &ExactReader, key: Key) -> bool {
+    field_of(key).map_or(reader.has_id(), |field| reader.has(field))
+}
+
+/// Opens a list. A column of refusals that holds numbers or mailboxes is a contact; columns that the user stated for the
+/// file hold where the list has them.
+fn open_list(settings: &Settings, input: &Input) -> Result<Vec<Intake>, Error> {
+    let open = |stated: &[Stated]| {
+        // How the file is to be opened says nothing of its lists.
+        let open = OpenOptions::new();
+        let settings = Settings { stated: stated.to_vec(), header_row: None, open, ..settings.clone() };
+        open_keyed(&settings, std::slice::from_ref(input)).map(|i| i.inputs)
+    };
+    let opened = open(&[])?;
+    if *input == Input::Stdin {
+        return Ok(opened);
+    }
+    let Some(first) = opened.first() else { return Ok(opened) };
+    let here = |s: &&Stated| s.columns.iter().all(|c| has_header(first, c));
+    let mut stated: Vec<Stated> = settings.stated.iter().filter(here).cloned().collect();
+    if !first.plan().has_contact() {
+        stated.extend(refused_contacts(first)?);
+    }
+    if stated.is_empty() { Ok(opened) } else { open(&stated) }
+}
+
+fn has_header(intake: &Intake, name: &str) -> bool {
+    intake.headers.iter().any(|h| fold_header(h) == fold_header(name))
+}
+
+/// Columns called refusals that hold the numbers and mailboxes themselves.
+fn refused_contacts(intake: &Intake) -> Result<Vec<Stated>, Error> {
+    let sample = intake.source.head(200)?;
+    let skip = usize::try_from(intake.skip).unwrap_or(usize::MAX);
+    let role = |column: usize| {
+        let cells =
+            || sample.iter().skip(skip).filter_map(|r| r.cells.get(column)).filter(|c| !c.trim().is_empty());
+        let digits = |c: &&String| c.chars().filter(char::is_ascii_digit).count() >= 8;
+        let all = cells().count();
+        let mostly = |n: usize| all > 0 && n * 10 >= all * 7;
+        if mostly(cells().filter(|c| c.contains('@')).count()) {
+            Some(Role::Email)
+        } else if mostly(cells().filter(digits).count()) {
+            Some(Role::Phone)
+        } else {
+            None
+        }
+    };
+    let refusals = intake.plan().roles.iter().enumerate().filter(|(_, r)| **r == Some(Role::OptOut));
+    let found = refusals.filter_map(|(c, _)| Some((c, role(c)?)));
+    Ok(found.map(|(c, role)| Stated { role, columns: vec![intake.headers[c].clone()] }).collect())
+}
+
+/// What a list is, from its columns, else from the name of its file.
+fn kind_of(intake: &Intake) -> ListKind {
+    if SHARED_HEADERS.iter().all(|h| intake.headers.iter().any(|have| have.trim() == *h)) {
+        return ListKind::SharedContacts;
+    }
+    let role = |role: Role| intake.plan().roles.contains(&Some(role));
+    let header = |words: &[&str]| intake.headers.iter().any(|h| speaks_of(h, words));
+    let file = |words: &[&str]| speaks_of(&intake.name(), words);
+    let refusal = role(Role::OptOut) || role(Role::OptOutDate) || header(REFUSAL_WORDS);
+    let withdrawal = role(Role::WithdrawnOn) || header(WITHDRAWAL_WORDS);
+    match (refusal, withdrawal) {
+        (true, false) => ListKind::Refusal,
+        (false, true) => ListKind::Withdrawal,
+        // Columns of both kinds, or of neither: the name of the file decides.
+        _ if file(REFUSAL_WORDS) && !file(WITHDRAWAL_WORDS) => ListKind::Refusal,
+        (true, true) => ListKind::Withdrawal,
+        _ if file(WITHDRAWAL_WORDS) => ListKind::Withdrawal,
+        _ => ListKind::People,
+    }
+}
+
+fn speaks_of(name: &str, words: &[&str]) -> bool {
+    let folded = fold_header(name);
+    words.iter().any(|w| folded.contains(w))
+}
+
+/// Reads the keys of a list's rows.
+struct Reader {
+    keys: ExactReader,
+    /// Columns that say whether anything was refused.
+    flags: Vec<usize>,
+    /// Of `shared_contacts.csv`: the kind of the contact, the contact, the record.
+    shared: Option<[usize; 3]>,
+}
+
+impl Reader {
+    fn of(intake: &Intake, kind: ListKind, id: Option<&str>) -> Reader {
+        let at = |name: &str| intake.headers.iter().position(|h| h.trim() == name);
+        let shared = match (at("contact_kind"), at("contact"), at("record")) {
+            (Some(contact_kind), Some(contact), Some(record)) => Some([contact_kind, contact, record]),
+            _ => None,
+        };
+        let roles = intake.plan().roles.iter().enumerate();
+        let flags = match kind {
+            ListKind::Refusal => roles.filter(|(_, r)| **r == Some(Role::OptOut)).map(|(c, _)| c).collect(),
+            _ => Vec::new(),
+        };
+        let shared = shared.filter(|_| kind == ListKind::SharedContacts);
+        Reader { keys: keyed(intake, id), flags, shared }
+    }
+
+    fn has(&self, key: Key) -> bool {
+        self.shared.is_some() || has(&self.keys, key)
+    }
+
+    /// Whether a row says that it refused nothing: an export of everybody with a column of answers.
+    fn refused_nothing(&self, batch: &RowBatch, row: usize) -> bool {
+        let answer = |c: &usize| batch.cell(row, *c).trim().to_lowercase();
+        !self.flags.is_empty() && self.flags.iter().map(answer).all(|a| NOT_REFUSED.contains(&a.as_str()))
+    }
+
+    fn keys(&self, batch: &RowBatch, row: usize, settings: &Settings, keys: &mut ExactKeys) {
+        let cell = |column| batch.cell(row, column);
+        let Some([kind, contact, record]) = self.shared else {
+            return self.keys.read(cell, settings.as_of, keys);
+        };
+        let field = if cell(kind).trim() == "email" { FieldKind::Email } else { FieldKind::Phone };
+        ExactReader::contact(field, contact).with_id(record).read(cell, settings.as_of, keys);
+    }
+}
+
+fn path_of(input: &Input) -> std::path::PathBuf {
+    match input {
+        Input::File(path) => path.clone(),
+        Input::Stdin => std::path::PathBuf::from("-"),
+    }
+}
+
+fn no_common_key(file: &Intake, list: &Intake, by: &[Key]) -> Error {
+    ErrorKind::NoCommonKey {
+        file: file.path.clone(),
+        list: list.path.clone(),
+        by: by.iter().map(|k| k.as_str()).collect(),
+        headers: list.headers.clone(),
+    }
+    .into()
+}

@@ -1,0 +1,361 @@
+//! Lists out of lists: the people of some lists taken out of a file, by equal values and never by probability.
+//!
+//! Every row of the file comes out in exactly one of `kept.csv`, `excluded.csv` and `review.csv`, with its values as
+//! they stood.
+
+mod list;
+mod summary;
+
+use std::io::Write as _;
+
+use cleanse_core::{FieldKind, Lang};
+use cleanse_record::{ExactKeys, ExactReader, Role, fold_header};
+use cleanse_table::{AtomicFile, Chunk, CsvWriter, Folder, Plan as ReadPlan, RowBatch, RowKind};
+use rayon::prelude::*;
+
+use crate::error::{Error, ErrorKind};
+use crate::intake::{Intake, Intakes};
+use crate::json;
+use crate::outputs::SUMMARY;
+use crate::run::{Clock, check_cancelled, next_group};
+use crate::settings::{Input, Settings, Watcher};
+use crate::summary::SCHEMA_VERSION;
+use crate::work::is_total;
+
+use list::{Hit, List};
+pub use list::{Key, ListKind};
+pub use summary::{ExcludeSummary, ListSummary};
+
+const BOM: &[u8] = "\u{feff}".as_bytes();
+
+/// What an exclusion is told, beside what a run is told.
+#[derive(Clone, Debug, Default)]
+pub struct ExcludeSettings {
+    /// The lists, in the order in which they are asked; with a kind where the user stated one.
+    pub lists: Vec<(Input, Option<ListKind>)>,
+    /// The keys to compare by; empty for those that both have.
+    pub by: Vec<Key>,
+}
+
+/// Takes the people of the lists out of the first input.
+///
+/// # Errors
+/// When an input or a list cannot be read, a list has no key in common with the input, or an output cannot be written.
+/// The folder then holds no `summary.json`.
+pub fn exclude(
+    settings: &Settings,
+    wanted: &ExcludeSettings,
+    watcher: &dyn Watcher,
+) -> Result<ExcludeSummary, Error> {
+    let mut clock = Clock::default();
+    let intakes = open_keyed(settings, &settings.inputs)?;
+    let lang = intakes.lang;
+    let intake = intakes.inputs.first().ok_or(ErrorKind::Interrupted)?;
+    let reader = keyed(intake, None);
+    watcher.stage("lists");
+    let mut lists = Vec::new();
+    for (input, kind) in &wanted.lists {
+        check_cancelled(watcher)?;
+        lists.push(List::read(settings, input, *kind, (intake, &reader), &wanted.by)?);
+    }
+    clock.lap("lists");
+    watcher.expect(intake.source.size_bytes());
+    watcher.stage("rows");
+    let work = Split { intake, reader: &reader, lists: &lists, settings, lang };
+    let mut files = Files::create(settings, intake)?;
+    let counts = work.stream(&mut files, watcher)?;
+    clock.lap("rows");
+    let mut summary = ExcludeSummary::new(settings, intake, &lists, &counts, lang);
+    if !summary.balances() {
+        let routed = summary.kept + summary.excluded + summary.review;
+        return Err(ErrorKind::Unbalanced { read: summary.read, routed }.into());
+    }
+    check_cancelled(watcher)?;
+    summary.timings = clock.laps;
+    files.commit(&summary)?;
+    Ok(summary)
+}
+
+/// Opens inputs that hold an id or a contact: a list of ids alone is a list.
+fn open_keyed(settings: &Settings, inputs: &[Input]) -> Result<Intakes, Error> {
+    let of = |customers| Intakes::open(&Settings { inputs: inputs.to_vec(), customers, ..settings.clone() });
+    match of(true) {
+        Err(e) if matches!(e.kind(), ErrorKind::NoContactColumn { .. }) => {
+            if inputs.contains(&Input::Stdin) {
+                Err(e)
+            } else {
+                of(false)
+            }
+        }
+        opened => opened,
+    }
+}
+
+/// The reader of a table's keys. A column that is called `id`, or as the id of the file that is split, is the id where
+/// no other column is.
+fn keyed(intake: &Intake, like: Option<&str>) -> ExactReader {
+    let reader = ExactReader::of(intake.plan());
+    if reader.has_id() {
+        return reader;
+    }
+    let called = |name: &str| intake.headers.iter().position(|h| fold_header(h) == fold_header(name));
+    match like.and_then(called).or_else(|| called("id")) {
+        Some(column) => reader.with_id(column),
+        None => reader,
+    }
+}
+
+/// The header of the id column of a table.
+fn id_header(intake: &Intake) -> Option<&str> {
+    intake.plan().column_of(Role::Id).map(|c| intake.headers[c].as_str())
+}
+
+/// The rows of the file on their way to one of three files.
+struct Split<'a> {
+    intake: &'a Intake,
+    reader: &'a ExactReader,
+    lists: &'a [List],
+    settings: &'a Settings,
+    lang: Lang,
+}
+
+/// What became of the rows of a chunk, with their bytes.
+#[derive(Default)]
+struct Block {
+    files: [Vec<u8>; 3],
+    skipped: Vec<u8>,
+    counts: Counts,
+}
+
+/// Rows by what became of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Counts {
+    rows: [u64; 3],
+    skipped: u64,
+    /// Per list: rows excluded, rows for review.
+    of_list: Vec<[u64; 2]>,
+}
+
+/// Indices of the three files.
+const KEPT: usize = 0;
+const EXCLUDED: usize = 1;
+const REVIEW: usize = 2;
+
+impl Split<'_> {
+    fn stream(&self, files: &mut Files, watcher: &dyn Watcher) -> Result<Counts, Error> {
+        let columns = self.intake.headers.len();
+        let plan = ReadPlan {
+            skip: self.intake.skip,
+            columns,
+            required: columns,
+            chunk_bytes: self.settings.chunk_bytes,
+        };
+        let mut total = Counts { of_list: vec![[0; 2]; self.lists.len()], ..Counts::default() };
+        self.titles(files, &mut total)?;
+        let mut chunks = self.intake.source.chunks(&plan)?;
+        loop {
+            check_cancelled(watcher)?;
+            let group = next_group(&mut chunks, watcher)?;
+            if group.is_empty() {
+                return Ok(total);
+            }
+            let blocks: Vec<Block> = group.into_par_iter().map(|chunk| self.block(chunk)).collect();
+            for block in blocks {
+                total.add(&block.counts);
+                files.append(&block)?;
+            }
+        }
+    }
+
+    /// Rows above the header are kept raw.
+    fn titles(&self, files: &mut Files, total: &mut Counts) -> Result<(), Error> {
+        let mut block = Block::default();
+        for title in &self.intake.titles {
+            self.skipped(title.position.line, "title", &title.cells.join(","), &mut block.skipped);
+        }
+        total.skipped += self.intake.titles.len() as u64;
+        files.append(&block)
+    }
+
+    fn block(&self, chunk: Chunk) -> Block {
+        let batch = chunk.parse();
+        let mut block = Block::default();
+        block.counts.of_list = vec![[0; 2]; self.lists.len()];
+        let mut keys = ExactKeys::default();
+        for row in 0..batch.len() {
+            let skip = match batch.kind(row) {
+                RowKind::Blank => Some("blank"),
+                RowKind::Data if is_total(&batch, row, self.intake.plan()) => Some("total"),
+                _ => None,
+            };
+            match skip {
+                Some(reason) => {
+                    block.counts.skipped += 1;
+                    let raw = String::from_utf8_lossy(batch.raw(row));
+                    let raw = raw.trim_end_matches(['\r', '\n']);
+                    self.skipped(batch.position(row).line, reason, raw, &mut block.skipped);
+                }
+                None => self.row(&batch, row, &mut keys, &mut block),
+            }
+        }
+        block
+    }
+
+    fn row(&self, batch: &RowBatch, row: usize, keys: &mut ExactKeys, block: &mut Block) {
+        if batch.kind(row) == RowKind::Unreadable {
+            return self.unreadable(batch, row, block);
+        }
+        self.reader.read(|column| batch.cell(row, column), self.settings.as_of, keys);
+        let hit = self.judge(keys);
+        let to = match hit {
+            None => KEPT,
+            Some((_, hit)) if hit.certain => EXCLUDED,
+            Some(_) => REVIEW,
+        };
+        block.counts.rows[to] += 1;
+        let out = &mut block.files[to];
+        self.cells(batch, row, out);
+        if let Some((n, hit)) = hit {
+            block.counts.of_list[n][to - EXCLUDED] += 1;
+            self.why(&self.lists[n], hit, out);
+            if to == REVIEW {
+                out.push(b',');
+                self.csv().cell(hit.doubt(self.lang), out);
+                out.push(b',');
+            }
+        }
+        out.push(b'\n');
+    }
+
+    /// A row that fits no columns may be on any list: somebody has to look, at its bytes.
+    fn unreadable(&self, batch: &RowBatch, row: usize, block: &mut Block) {
+        block.counts.rows[REVIEW] += 1;
+        let out = &mut block.files[REVIEW];
+        self.cells(batch, row, out);
+        out.extend_from_slice(b",,,,");
+        let flaw = batch.flaws(row).map(|f| f.rule()).next();
+        self.csv().cell(flaw.map_or("", |rule| rule.title.get(self.lang)), out);
+        out.push(b',');
+        let raw = String::from_utf8_lossy(batch.raw(row));
+        self.csv().cell(raw.trim_end_matches(['\r', '\n']), out);
+        out.push(b'\n');
+    }
+
+    /// The first list that takes the record out; else the first that asks for a look.
+    fn judge(&self, keys: &ExactKeys) -> Option<(usize, Hit)> {
+        if keys.is_empty() {
+            return None;
+        }
+        let mut doubtful = None;
+        for (n, list) in self.lists.iter().enumerate() {
+            match list.judge(keys) {
+                Some(hit) if hit.certain => return Some((n, hit)),
+                Some(hit) => doubtful = doubtful.or(Some((n, hit))),
+                None => {}
+            }
+        }
+        doubtful
+    }
+
+    fn csv(&self) -> CsvWriter {
+        CsvWriter::new().spreadsheet_safe(self.settings.spreadsheet_safe)
+    }
+
+    /// The cells as they stood.
+    fn cells(&self, batch: &RowBatch, row: usize, out: &mut Vec<u8>) {
+        for (n, cell) in batch.cells(row).enumerate() {
+            if n > 0 {
+                out.push(b',');
+            }
+            self.csv().cell(cell, out);
+        }
+    }
+
+    /// `list,row,key`.
+    fn why(&self, list: &List, hit: Hit, out: &mut Vec<u8>) {
+        out.push(b',');
+        self.csv().cell(&list.name, out);
+        out.push(b',');
+        json::number(hit.row, out);
+        out.push(b',');
+        out.extend_from_slice(hit.key.as_str().as_bytes());
+    }
+
+    /// `file,line,reason,raw`.
+    fn skipped(&self, line: u64, reason: &str, raw: &str, out: &mut Vec<u8>) {
+        self.csv().cell(&self.intake.name(), out);
+        out.push(b',');
+        json::number(line, out);
+        out.push(b',');
+        out.extend_from_slice(reason.as_bytes());
+        out.push(b',');
+        self.csv().cell(raw, out);
+        out.push(b'\n');
+    }
+}
+
+impl Counts {
+    fn add(&mut self, other: &Counts) {
+        self.rows.iter_mut().zip(other.rows).for_each(|(n, more)| *n += more);
+        self.skipped += other.skipped;
+        for (n, more) in self.of_list.iter_mut().zip(&other.of_list) {
+            n.iter_mut().zip(more).for_each(|(n, more)| *n += more);
+        }
+    }
+}
+
+/// The result folder while it fills.
+struct Files {
+    folder: Folder,
+    files: [AtomicFile; 3],
+    skipped: AtomicFile,
+}
+
+impl Files {
+    fn create(settings: &Settings, intake: &Intake) -> Result<Files, Error> {
+        let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
+        let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
+        let open = |name: &str, more: &[&str]| -> Result<AtomicFile, Error> {
+            let mut line = if settings.bom { BOM.to_vec() } else { Vec::new() };
+            csv.row(intake.headers.iter().map(String::as_str).chain(more.iter().copied()), &mut line);
+            let mut file = folder.file(name)?;
+            write(&mut file, &line)?;
+            Ok(file)
+        };
+        let files = [
+            open("kept.csv", &[])?,
+            open("excluded.csv", &["list", "row", "key"])?,
+            open("review.csv", &["list", "row", "key", "reason", "raw"])?,
+        ];
+        let mut skipped = folder.file("skipped.csv")?;
+        write(&mut skipped, b"file,line,reason,raw\n")?;
+        Ok(Files { files, skipped, folder })
+    }
+
+    fn append(&mut self, block: &Block) -> Result<(), Error> {
+        for (file, bytes) in self.files.iter_mut().zip(&block.files) {
+            write(file, bytes)?;
+        }
+        write(&mut self.skipped, &block.skipped)
+    }
+
+    fn commit(mut self, summary: &ExcludeSummary) -> Result<(), Error> {
+        for file in self.files.into_iter().chain([self.skipped]) {
+            self.folder.finish(file)?;
+        }
+        Ok(self.folder.commit(&summary.json())?)
+    }
+}
+
+fn write(file: &mut AtomicFile, bytes: &[u8]) -> Result<(), Error> {
+    file.write_all(bytes).map_err(|e| cleanse_table::Error::io(e, Some(file.path())).into())
+}
+
+/// The contact keys of a field.
+const fn field_of(key: Key) -> Option<FieldKind> {
+    match key {
+        Key::Id => None,
+        Key::Phone => Some(FieldKind::Phone),
+        Key::Email => Some(FieldKind::Email),
+    }
+}
