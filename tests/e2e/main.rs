@@ -1,6 +1,7 @@
 //! The binary from outside: what it writes, what it says, how it ends.
 
 mod exclude;
+mod faults;
 mod main_job;
 mod merge;
 mod normalize;

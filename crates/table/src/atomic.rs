@@ -3,8 +3,10 @@
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
+use std::time::SystemTime;
 
 use crate::{Error, ErrorKind, platform};
 
@@ -116,6 +118,7 @@ impl Folder {
             return Err(Error::new(ErrorKind::HoldsResult, Some(path)));
         }
         platform::create_private_dir(path).map_err(|e| Error::io(e, Some(path)))?;
+        sweep(path);
         Ok(Folder { path: path.to_owned(), marker, finished: Vec::new() })
     }
 
@@ -176,6 +179,31 @@ fn remove_stale(marker: &Path) -> Result<(), Error> {
     }
 }
 
+/// Removes what killed processes left half-written: it holds personal values and nobody will finish it. What cannot be removed
+/// stays.
+fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let Some(process) = name.to_str().and_then(process_of) else { continue };
+        let before_us = || entry.metadata().and_then(|m| m.modified()).is_ok_and(|t| t < began());
+        let left = if process == std::process::id() { before_us() } else { !platform::may_run(process) };
+        if left {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// The process that gave a file its passing name.
+fn process_of(name: &str) -> Option<u32> {
+    name.strip_prefix(".cleanse-")?.strip_suffix(".tmp")?.split_once('-')?.0.parse().ok()
+}
+
+/// When this process began its first file. A container gives every run the same process number.
+fn began() -> SystemTime {
+    static BEGAN: OnceLock<SystemTime> = OnceLock::new();
+    *BEGAN.get_or_init(SystemTime::now)
+}
+
 /// A file under a passing name, removed unless it got its own.
 #[derive(Debug)]
 struct Temporary {
@@ -186,6 +214,7 @@ struct Temporary {
 impl Temporary {
     fn create(target: &Path) -> io::Result<(File, Temporary)> {
         static COUNTER: AtomicU64 = AtomicU64::new(0);
+        began();
         loop {
             let n = COUNTER.fetch_add(1, Ordering::Relaxed);
             let path = folder_of(target).join(format!(".cleanse-{}-{n}.tmp", std::process::id()));
@@ -248,6 +277,18 @@ mod tests {
         file.write_all(b"new").unwrap();
         file.commit().unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_a_killed_process_left_is_swept() {
+        let dir = tempfile::tempdir().unwrap();
+        let running = format!(".cleanse-{}-7.tmp", std::os::unix::process::parent_id());
+        for name in [".cleanse-4294967294-0.tmp", &running, ".cleanse-notes.tmp", "clean.csv"] {
+            fs::write(dir.path().join(name), "x").unwrap();
+        }
+        let _folder = Folder::create(dir.path(), "summary.json", false).unwrap();
+        assert_eq!(names(dir.path()), [&running, ".cleanse-notes.tmp", "clean.csv"]);
     }
 
     #[test]

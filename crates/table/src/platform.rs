@@ -49,3 +49,8 @@ pub(crate) fn sync_dir(folder: &Path) -> io::Result<()> {
 pub(crate) fn is_open_elsewhere(error: &io::Error) -> bool {
     cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33))
 }
+
+/// Whether a process of this number may be running. Where that cannot be asked, it may.
+pub(crate) fn may_run(process: u32) -> bool {
+    !cfg!(target_os = "linux") || Path::new("/proc").join(process.to_string()).exists()
+}

@@ -1,0 +1,118 @@
+//! What goes wrong from outside: kills at any moment, files that vanish, links laid in the way.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::support::{cleanse, example, folder, run, run_example, scratch, stderr, summary};
+
+/// Kills spread over the whole length of a run.
+const KILLS: u32 = 20;
+
+/// Some thousand made-up rows: long enough to be killed anywhere, short enough to be run often.
+fn members(dir: &Path) -> PathBuf {
+    let row = |n: u32| {
+        let (a, b) = (2000 + n % 7000, n * 7 % 10_000);
+        format!("{n},홍길동,010.{a:04}.{b:04},hong{n}@gmial.com,서울 강남구 테헤란로 {}\n", n % 500)
+    };
+    let rows: String = (1..5_000).map(row).collect();
+    let path = dir.join("members.csv");
+    fs::write(&path, format!("회원번호,이름,휴대폰,이메일,주소\n{rows}")).expect("writes");
+    path
+}
+
+/// The files of a result, the summary without its timings.
+fn content(out: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files: BTreeMap<String, Vec<u8>> = folder(out).into_iter().collect();
+    files.retain(|name, _| name != "summary.json" && name != "report.html");
+    let mut summary = summary(out);
+    summary.as_object_mut().expect("an object").remove("timings");
+    files.insert("summary.json".to_owned(), summary.to_string().into_bytes());
+    files
+}
+
+#[test]
+fn a_kill_at_any_moment_leaves_a_whole_result_or_none() {
+    let dir = scratch();
+    let (input, reference, out) = (members(dir.path()), dir.path().join("reference"), dir.path().join("out"));
+    let began = Instant::now();
+    run(&input, &reference, &[]);
+    let length = began.elapsed();
+    let whole = content(&reference);
+    let mut finished = 0;
+    for n in 0..KILLS {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_cleanse"))
+            .args(["run", "--quiet", "--overwrite", "--out"])
+            .args([&out, &input])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("starts");
+        std::thread::sleep(length * n / KILLS + Duration::from_millis(1));
+        child.kill().expect("killed");
+        child.wait().expect("ends");
+        if out.join("summary.json").exists() {
+            assert!(content(&out) == whole, "kill {n} left half a result under a summary");
+            finished += 1;
+        }
+    }
+    assert!(finished < KILLS, "no kill came in time");
+    run(&input, &out, &["--overwrite"]);
+    assert!(content(&out) == whole, "a rerun does not complete what was killed");
+}
+
+#[test]
+fn a_killed_result_is_no_result_to_any_reader() {
+    let dir = scratch();
+    let out = dir.path().join("out");
+    run_example(&out);
+    fs::remove_file(out.join("summary.json")).expect("as a kill before the end leaves it");
+    let output = cleanse().arg("undo").arg(&out).args(["-o", "back.csv"]).current_dir(dir.path()).output();
+    let output = output.expect("runs");
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    assert!(!dir.path().join("back.csv").exists());
+}
+
+/// Another user of a shared folder may lay links where results will stand.
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_folder_is_replaced_and_not_followed() {
+    let dir = scratch();
+    let (out, victim) = (dir.path().join("out"), dir.path().join("victim"));
+    fs::create_dir(&out).expect("a folder");
+    fs::write(&victim, "precious").expect("writes");
+    for name in ["clean.csv", "summary.json", "ledger.jsonl"] {
+        std::os::unix::fs::symlink(&victim, out.join(name)).expect("a link");
+    }
+    let input = example("customers.csv");
+    cleanse().arg("run").arg(&input).arg("--out").arg(&out).arg("--overwrite").assert().success();
+    assert_eq!(fs::read(&victim).expect("still there"), b"precious");
+    let is_link = |name: &str| fs::symlink_metadata(out.join(name)).expect("a file").is_symlink();
+    assert!(!is_link("clean.csv") && !is_link("summary.json") && !is_link("ledger.jsonl"));
+}
+
+/// The input shrinks or goes while it is read: an error or a smaller table, never a half-written folder.
+#[test]
+fn an_input_that_is_cut_while_it_is_read_leaves_no_half_result() {
+    let dir = scratch();
+    let (input, out) = (members(dir.path()), dir.path().join("out"));
+    for _ in 0..4 {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_cleanse"))
+            .args(["run", "--quiet", "--overwrite", "--out"])
+            .args([&out, &input])
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("starts");
+        std::thread::sleep(Duration::from_millis(15));
+        let file = fs::OpenOptions::new().write(true).open(&input).expect("opens");
+        file.set_len(file.metadata().expect("there").len() / 2).expect("cut");
+        let status = child.wait().expect("ends");
+        assert!(matches!(status.code(), Some(0 | 2)), "{status:?}");
+        assert_eq!(status.success(), out.join("summary.json").exists());
+        let _ = fs::remove_file(out.join("summary.json"));
+        members(dir.path());
+    }
+}
