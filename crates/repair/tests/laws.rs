@@ -1,5 +1,7 @@
 //! The invariants of the workflow over random histories.
 
+#![expect(clippy::unwrap_used, reason = "tests")]
+
 use cleanse_core::feedback::{Category, Disposition};
 use cleanse_repair::{
     AttemptId, Decision, Deliverability, Event, EventKind, Failure, Field, Giver, Permission, Policy, Proof,

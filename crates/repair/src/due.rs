@@ -1,0 +1,162 @@
+//! What the law wants done by when. The lists name the ground; they destroy nothing and are no legal advice.
+
+use crate::{
+    id::{Purpose, words},
+    policy::Policy,
+    state::{Permission, State},
+    time::Time,
+};
+
+words! {
+    /// What is due.
+    DueKind {
+        /// The purpose ended: destroy the values (PIPA art. 21).
+        Destroy = "destroy", "destroy", "파기";
+        /// Confirm the consent to advertising again (Network Act art. 50(8)).
+        Reconfirm = "reconfirm", "confirm consent again", "수신동의 재확인";
+        /// Tell the customer the result of a change of consent (Network Act art. 50(7)).
+        Notice = "notice", "tell the result", "처리 결과 통지";
+    }
+}
+
+words! {
+    /// On what ground it is due.
+    Ground {
+        /// The membership ended.
+        Left = "left", "the membership ended (PIPA art. 21)", "회원 탈퇴(개인정보 보호법 제21조)";
+        /// The customer has not come for years.
+        Inactive = "inactive", "not used for years (PIPA art. 21)", "장기 미이용(개인정보 보호법 제21조)";
+        /// The owner's own date for it came.
+        Stated = "stated", "the stated retention ended (PIPA art. 21)", "보유 기간 만료(개인정보 보호법 제21조)";
+        /// Two years since the consent.
+        TwoYears = "two-years", "two years since the consent (Network Act art. 50(8))", "수신동의 후 2년(정보통신망법 제50조 제8항)";
+        /// The customer changed a consent.
+        Changed = "changed", "a consent changed (Network Act art. 50(7))", "수신동의 변경(정보통신망법 제50조 제7항)";
+    }
+}
+
+/// One thing that is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// What.
+    pub kind: DueKind,
+    /// On what ground.
+    pub ground: Ground,
+    /// Since when the clock runs.
+    pub since: Time,
+    /// By when.
+    pub due: Time,
+}
+
+/// The dates of a member that start a clock; every one may be missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dates {
+    /// The membership ended.
+    pub left: Option<Time>,
+    /// The last purchase, visit or log-in; else the day of joining.
+    pub last_seen: Option<Time>,
+    /// The owner's own date of destruction.
+    pub destroy_on: Option<Time>,
+    /// Consent to advertising was given.
+    pub consented: Option<Time>,
+    /// It was taken back.
+    pub refused: Option<Time>,
+}
+
+impl Dates {
+    /// What of a kind is due at `now`, or will be within the days that the policy looks ahead.
+    ///
+    /// ```
+    /// use cleanse_repair::{Dates, DueKind, Ground, Policy, Time};
+    /// let at = |s| Time::parse(s);
+    /// let dates = Dates { consented: at("2024-11-10"), ..Dates::default() };
+    /// let due = dates.due(DueKind::Reconfirm, at("2026-11-01").unwrap(), &Policy::shipped()).unwrap();
+    /// assert_eq!((due.ground, Some(due.due)), (Ground::TwoYears, at("2026-11-10")));
+    /// ```
+    #[must_use]
+    pub fn due(&self, kind: DueKind, now: Time, policy: &Policy) -> Option<Due> {
+        match kind {
+            DueKind::Destroy => self.destroy(now, policy),
+            DueKind::Reconfirm => self.consented.and_then(|at| reconfirm(at, now, policy)),
+            DueKind::Notice => {
+                let changes = self.consented.into_iter().chain(self.refused);
+                changes.filter_map(|at| notice(at, now, policy)).max_by_key(|due| due.since)
+            }
+        }
+    }
+
+    /// The earliest of the clocks that run out; a clock is never set back by a value that nobody can use.
+    fn destroy(&self, now: Time, policy: &Policy) -> Option<Due> {
+        let retention = &policy.settings().retention;
+        let clocks = [
+            (
+                Ground::Left,
+                self.left,
+                self.left.map(|at| at.plus_days(i64::from(retention.after_leaving_days))),
+            ),
+            (
+                Ground::Inactive,
+                self.last_seen,
+                self.last_seen.map(|at| at.plus_years(retention.inactive_years)),
+            ),
+            (Ground::Stated, self.destroy_on, self.destroy_on),
+        ];
+        let kind = DueKind::Destroy;
+        let clocks = clocks
+            .into_iter()
+            .filter_map(|(ground, since, due)| Some(Due { kind, ground, since: since?, due: due? }));
+        clocks.filter(|due| due.due <= ahead(now, policy)).min_by_key(|due| due.due)
+    }
+}
+
+impl State {
+    /// What of a kind is due for a record of a store: consents from their permissions, destruction from the last visit.
+    #[must_use]
+    pub fn due(&self, kind: DueKind, now: Time, policy: &Policy) -> Vec<Due> {
+        if self.is_erased() || (kind == DueKind::Destroy && self.is_held()) {
+            return Vec::new();
+        }
+        let mut due: Vec<Due> = match kind {
+            DueKind::Destroy => {
+                let last_seen = self.standing().last_visit;
+                Dates { last_seen, ..Dates::default() }.due(kind, now, policy).into_iter().collect()
+            }
+            DueKind::Reconfirm => self.ads().filter_map(|p| reconfirm(granted(p)?, now, policy)).collect(),
+            DueKind::Notice => self.ads().filter_map(|p| notice(p.at()?, now, policy)).collect(),
+        };
+        due.sort_by_key(|due| (due.due, due.since));
+        due.dedup();
+        due
+    }
+
+    /// The permissions for advertising.
+    fn ads(&self) -> impl Iterator<Item = Permission> {
+        let consents = self.parts.consents.values();
+        consents.flat_map(|c| [c.get(Purpose::Ad, false), c.get(Purpose::Ad, true)])
+    }
+}
+
+fn granted(permission: Permission) -> Option<Time> {
+    match permission {
+        Permission::Granted(at) | Permission::ReconfirmDue(at) => Some(at),
+        _ => None,
+    }
+}
+
+/// Due every so many years again: the last time that passed, or the next one if it is near.
+fn reconfirm(since: Time, now: Time, policy: &Policy) -> Option<Due> {
+    let due = since.plus_years(policy.settings().consent.reconfirm_years);
+    let (kind, ground) = (DueKind::Reconfirm, Ground::TwoYears);
+    (due <= ahead(now, policy)).then_some(Due { kind, ground, since, due })
+}
+
+/// A change that is younger than the time in which it has to be told.
+fn notice(since: Time, now: Time, policy: &Policy) -> Option<Due> {
+    let due = since.plus_days(i64::from(policy.settings().consent.notice_days));
+    let (kind, ground) = (DueKind::Notice, Ground::Changed);
+    (since <= now && now <= due).then_some(Due { kind, ground, since, due })
+}
+
+fn ahead(now: Time, policy: &Policy) -> Time {
+    now.plus_days(i64::from(policy.settings().consent.ahead_days))
+}
