@@ -212,6 +212,12 @@ impl Baseline {
         self.findings.get_mut(rule).and_then(|c| c.get_mut(column)).is_some_and(|m| m.take(mark))
     }
 
+    /// How many findings it holds, by rule.
+    pub fn counts(&self) -> impl Iterator<Item = (&str, u64)> {
+        let sum = |columns: &BTreeMap<String, Marks>| columns.values().map(Marks::count).sum();
+        self.findings.iter().map(move |(code, columns)| (code.as_str(), sum(columns)))
+    }
+
     /// How many findings it holds; after a comparison, how many were solved.
     #[must_use]
     pub fn count(&self) -> u64 {

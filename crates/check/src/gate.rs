@@ -271,34 +271,41 @@ impl GateOutcome {
     /// The outcome in words: what was measured, with numerator and denominator, and the limit.
     #[must_use]
     pub fn sentence(&self, lang: Lang) -> String {
-        let label = self.name.as_ref().unwrap_or(&self.label[usize::from(lang == Lang::Ko)]);
-        let Some(measured) = self.measured else {
-            return format!("{label}: {}", self.status.label(lang));
-        };
-        let share = measured.share;
-        let (counted, limit) = match (self.limit, lang) {
-            (Limit::MaxRate(most), Lang::En) => {
-                (part(share.bad(), share.of, lang), format!("at most {most}"))
-            }
-            (Limit::MaxRate(most), Lang::Ko) => {
-                (part(share.bad(), share.of, lang), format!("허용 {most} 이하"))
-            }
-            (Limit::MinRate(least), Lang::En) => {
-                (part(share.ok, share.of, lang), format!("at least {least}"))
-            }
-            (Limit::MinRate(least), Lang::Ko) => {
-                (part(share.ok, share.of, lang), format!("기준 {least} 이상"))
-            }
-            (Limit::MaxCount(n), Lang::En) => {
-                (thousands(measured.count), format!("at most {}", thousands(n)))
-            }
-            (Limit::MaxCount(n), Lang::Ko) => {
-                (format!("{}건", thousands(measured.count)), format!("허용 {}건 이하", thousands(n)))
-            }
-            (Limit::MaxDrop(most), Lang::En) => (self.compared(share, lang), format!("may drop by {most}")),
-            (Limit::MaxDrop(most), Lang::Ko) => (self.compared(share, lang), format!("하락 허용 {most}")),
-        };
-        format!("{label}: {counted}, {limit}")
+        format!("{}: {}, {}", self.label(lang), self.actual(lang), self.allowed(lang))
+    }
+
+    /// What the gate is called.
+    #[must_use]
+    pub fn label(&self, lang: Lang) -> &str {
+        self.name.as_ref().unwrap_or(&self.label[usize::from(lang == Lang::Ko)])
+    }
+
+    /// What was measured, with numerator and denominator.
+    #[must_use]
+    pub fn actual(&self, lang: Lang) -> String {
+        let Some(Measured { share, count }) = self.measured else { return self.status.label(lang).to_owned() };
+        match (self.limit, lang) {
+            (Limit::MaxRate(_), _) => part(share.bad(), share.of, lang),
+            (Limit::MinRate(_), _) => part(share.ok, share.of, lang),
+            (Limit::MaxDrop(_), _) => self.compared(share, lang),
+            (Limit::MaxCount(_), Lang::En) => thousands(count),
+            (Limit::MaxCount(_), Lang::Ko) => format!("{}건", thousands(count)),
+        }
+    }
+
+    /// What is allowed.
+    #[must_use]
+    pub fn allowed(&self, lang: Lang) -> String {
+        match (self.limit, lang) {
+            (Limit::MaxRate(most), Lang::En) => format!("at most {most}"),
+            (Limit::MaxRate(most), Lang::Ko) => format!("허용 {most} 이하"),
+            (Limit::MinRate(least), Lang::En) => format!("at least {least}"),
+            (Limit::MinRate(least), Lang::Ko) => format!("기준 {least} 이상"),
+            (Limit::MaxCount(n), Lang::En) => format!("at most {}", thousands(n)),
+            (Limit::MaxCount(n), Lang::Ko) => format!("허용 {}건 이하", thousands(n)),
+            (Limit::MaxDrop(most), Lang::En) => format!("may drop by {most}"),
+            (Limit::MaxDrop(most), Lang::Ko) => format!("하락 허용 {most}"),
+        }
     }
 
     fn compared(&self, now: Share, lang: Lang) -> String {
@@ -388,7 +395,7 @@ mod tests {
         let gate = Gate::new(Measure::Uniqueness("없는열".into()), vec![Limit::MaxCount(0)]).unwrap();
         let outcome = gate.judge(&Measurements::default(), None).next().unwrap();
         assert!(!outcome.passes());
-        assert_eq!(outcome.sentence(Lang::Ko), "없는열 유일성: 측정 불가");
+        assert_eq!(outcome.sentence(Lang::Ko), "없는열 유일성: 측정 불가, 허용 0건 이하");
     }
 
     #[test]

@@ -81,6 +81,11 @@ impl Selection {
         Some(stated.map_or(rule.severity, |(_, severity)| *severity))
     }
 
+    /// The columns in which a rule does not count.
+    pub fn ignored_in<'a>(&'a self, rule: &'a Rule) -> impl Iterator<Item = &'a Pattern> + 'a {
+        self.ignore_in.iter().filter(|(_, rules)| rules.matches_rule(rule)).map(|(columns, _)| columns)
+    }
+
     /// Every pattern of rules that was given, to look for ones that fit no rule.
     pub fn rule_patterns(&self) -> impl Iterator<Item = &Pattern> {
         let in_columns = self.ignore_in.iter().map(|(_, rules)| rules);

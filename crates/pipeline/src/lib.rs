@@ -5,6 +5,7 @@
 //! last, so that a folder without it is no result. [`undo()`] replays the ledger backwards. Memory is bounded by the size of a batch,
 //! and by some hundred bytes a record where duplicates are looked for. The same input gives the same bytes for any number of threads.
 
+mod check;
 mod dedupe;
 mod duplicates;
 mod error;
@@ -29,6 +30,7 @@ use cleanse_core::Rule;
 
 pub use cleanse_check::Share;
 pub use {
+    check::{CheckSettings, Checked, check},
     dedupe::{DedupeSettings, DedupeSummary, Deduped, dedupe},
     error::{Error, ErrorKind},
     exclude::{ExcludeSettings, ExcludeSummary, Key, ListKind, ListSummary, exclude},

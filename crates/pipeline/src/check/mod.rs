@@ -1,0 +1,348 @@
+//! Findings and gates only: the inputs are read and nothing is written.
+
+mod count;
+mod desk;
+mod examine;
+mod fill;
+mod split;
+
+use std::io;
+
+use cleanse_check::{Baseline, Gate, Marker, Measurements, Scorecard, Selection};
+use cleanse_core::{Dimension, FieldKind, Severity};
+use cleanse_dedupe::{Features, Settings as MatchSettings};
+use cleanse_report::{Changes, Groups, Item, Report};
+use cleanse_table::Plan as ReadPlan;
+use rayon::prelude::*;
+
+use crate::duplicates::Duplicates;
+use crate::error::Error;
+use crate::intake::{Intake, Intakes};
+use crate::matching::Matching;
+use crate::run::{check_cancelled, next_group};
+use crate::settings::{Settings, Watcher};
+use crate::tally::Tally;
+use crate::work::Work;
+use count::{Counters, Targets};
+use desk::Desk;
+use examine::{Examined, Found, examine};
+use split::Splits;
+
+/// What a check is told, beside how its inputs are read.
+#[derive(Clone, Debug)]
+pub struct CheckSettings {
+    /// Which rules count, where, and how much.
+    pub selection: Selection,
+    /// What has to hold.
+    pub gates: Vec<Gate>,
+    /// The column by whose values the result is split.
+    pub by: Option<String>,
+    /// Whether duplicates are looked for. A gate on them looks for them too.
+    pub duplicates: bool,
+    /// How findings are known again.
+    pub marker: Marker,
+    /// What was known before, with the name to show for it.
+    pub baseline: Option<(String, Baseline)>,
+    /// Whether a baseline is to be made.
+    pub make_baseline: bool,
+}
+
+impl Default for CheckSettings {
+    /// Every rule as it was written, no gates, no baseline.
+    fn default() -> CheckSettings {
+        CheckSettings {
+            selection: Selection::default(),
+            gates: Vec::new(),
+            by: None,
+            duplicates: false,
+            marker: Marker::new(None),
+            baseline: None,
+            make_baseline: false,
+        }
+    }
+}
+
+/// A finished check.
+#[derive(Debug)]
+pub struct Checked {
+    /// What was found.
+    pub report: Report,
+    /// What is known now, when it was asked for.
+    pub baseline: Option<Baseline>,
+}
+
+impl Checked {
+    /// Whether nothing new is as bad as `fail_on` and every gate holds.
+    #[must_use]
+    pub fn passes(&self, fail_on: Option<Severity>) -> bool {
+        let at_or_above = |s: &&Severity| fail_on.is_some_and(|least| **s >= least);
+        let findings: u64 = Severity::ALL.iter().filter(at_or_above).map(|s| self.report.count(*s)).sum();
+        findings == 0 && self.report.gates_hold()
+    }
+}
+
+/// Checks inputs that were opened and planned. Every finding that the baseline does not know goes to `sink`, in row order.
+/// Memory is bounded by the size of a batch; looking for duplicates, shared contacts or unique columns keeps some bytes a
+/// record.
+///
+/// # Errors
+/// When an input cannot be read, a column that was named is not there, the sink fails, or the watcher cancels.
+pub fn check(
+    settings: &Settings,
+    checks: &CheckSettings,
+    intakes: &Intakes,
+    sink: &mut dyn FnMut(&Item<'_>) -> io::Result<()>,
+    watcher: &dyn Watcher,
+) -> Result<Checked, Error> {
+    watcher.expect(intakes.inputs.iter().map(|i| i.source.size_bytes()).sum());
+    let wanted = checks.duplicates
+        || checks.gates.iter().any(|g| *g.measure() == cleanse_check::Measure::Duplicates);
+    let matching = if wanted { Some(Matching::korean(intakes)?) } else { None };
+    let mut sitting = Sitting::new(settings, checks, intakes, matching.as_ref(), sink)?;
+    for (input, intake) in intakes.inputs.iter().enumerate() {
+        sitting.input(input, intake, watcher)?;
+    }
+    sitting.duplicates()?;
+    Ok(sitting.finish())
+}
+
+/// Everything that grows while rows stream by.
+struct Sitting<'a> {
+    settings: &'a Settings,
+    checks: &'a CheckSettings,
+    intakes: &'a Intakes,
+    matching: Option<&'a Matching>,
+    sink: &'a mut dyn FnMut(&Item<'_>) -> io::Result<()>,
+    desks: Vec<Desk>,
+    tally: Tally,
+    counters: Counters,
+    splits: Option<Splits>,
+    groups: Groups,
+    known: u64,
+    changes: Option<Changes>,
+    before: Option<Baseline>,
+    now: Option<Baseline>,
+    features: Features,
+    /// Input and line of every row, when duplicates are looked for.
+    places: Vec<(u32, u32)>,
+    ids: Vec<Option<Box<str>>>,
+    surplus: Option<u64>,
+    clusters: u64,
+    rows_of_inputs: Vec<u64>,
+}
+
+impl<'a> Sitting<'a> {
+    fn new(
+        settings: &'a Settings,
+        checks: &'a CheckSettings,
+        intakes: &'a Intakes,
+        matching: Option<&'a Matching>,
+        sink: &'a mut dyn FnMut(&Item<'_>) -> io::Result<()>,
+    ) -> Result<Sitting<'a>, Error> {
+        let targets = Targets::of(&checks.gates);
+        let desks = intakes.inputs.iter().map(|i| Desk::new(i, settings, checks, &targets));
+        let splits = checks.by.as_deref().map(|by| Splits::of(by, intakes)).transpose()?;
+        let changes =
+            checks.baseline.as_ref().map(|(name, _)| Changes { with: name.clone(), ..Changes::default() });
+        Ok(Sitting {
+            desks: desks.collect(),
+            counters: Counters::new(&targets),
+            splits,
+            tally: Tally::default(),
+            groups: Groups::default(),
+            known: 0,
+            changes,
+            before: checks.baseline.as_ref().map(|(_, baseline)| baseline.clone()),
+            now: checks.make_baseline.then(|| Baseline::new(&checks.marker)),
+            features: matching.map_or_else(Features::default, Matching::features),
+            places: Vec::new(),
+            ids: Vec::new(),
+            surplus: None,
+            clusters: 0,
+            rows_of_inputs: Vec::new(),
+            settings,
+            checks,
+            intakes,
+            matching,
+            sink,
+        })
+    }
+
+    fn input(&mut self, input: usize, intake: &Intake, watcher: &dyn Watcher) -> Result<(), Error> {
+        let before = self.tally.read;
+        self.tally.skipped += intake.titles.len() as u64;
+        self.tally.headers += u64::from(intake.has_header_row);
+        self.tally.rows += intake.titles.len() as u64 + u64::from(intake.has_header_row);
+        let plan = ReadPlan {
+            skip: intake.skip,
+            columns: intake.headers.len(),
+            required: intake.headers.len(),
+            chunk_bytes: self.settings.chunk_bytes,
+        };
+        let mut chunks = intake.source.chunks(&plan)?;
+        loop {
+            check_cancelled(watcher)?;
+            let group = next_group(&mut chunks, watcher)?;
+            if group.is_empty() {
+                break;
+            }
+            let (desk, matching, splits) = (&self.desks[input], self.matching, self.splits.as_ref());
+            let examined: Vec<Examined> = group
+                .into_par_iter()
+                .map(|chunk| {
+                    let work = Work::of(chunk, &intake.engine, input, matching);
+                    examine(work, desk, splits.map(|s| (s, input)))
+                })
+                .collect();
+            for one in examined {
+                self.take(input, one)?;
+            }
+        }
+        self.rows_of_inputs.push(self.tally.read - before);
+        Ok(())
+    }
+
+    fn take(&mut self, input: usize, examined: Examined) -> Result<(), Error> {
+        let base = self.tally.read;
+        for found in &examined.found {
+            self.found(input, base, found)?;
+        }
+        self.tally.add(&examined.tally);
+        self.counters.add(examined.counters, base);
+        if let (Some(splits), Some(split)) = (&mut self.splits, examined.split) {
+            splits.add(split);
+        }
+        if let Some(features) = &examined.features {
+            self.features.append(features);
+            let input = u32::try_from(input).unwrap_or(u32::MAX);
+            self.places.extend(examined.lines.iter().map(|&line| (input, line)));
+            self.ids.extend(examined.ids);
+        }
+        Ok(())
+    }
+
+    /// One finding: new, or known to the baseline.
+    fn found(&mut self, input: usize, base: u64, found: &Found) -> Result<(), Error> {
+        let desk = &self.desks[input];
+        let column = found.column.map(|c| desk.headers[c as usize].as_str());
+        let (code, place) = (found.rule.code, column.unwrap_or(""));
+        if let Some(now) = &mut self.now {
+            now.add(code, place, found.mark);
+        }
+        let known = self.before.as_mut().is_some_and(|b| b.take(code, place, found.mark));
+        if let Some(changes) = &mut self.changes {
+            let by_rule = changes.by_rule.entry(code.to_owned()).or_default();
+            let (sum, of_rule) = if known { (&mut changes.open, 2) } else { (&mut changes.new, 0) };
+            *sum += 1;
+            by_rule[of_rule] += 1;
+        }
+        if known {
+            self.known += 1;
+            return Ok(());
+        }
+        let item = Item {
+            row: base + u64::from(found.row) + 1,
+            id: found.id.as_deref(),
+            file: &desk.name,
+            path: &desk.path,
+            line: found.line,
+            column,
+            column_number: found.column.map(|c| c + 1),
+            field: found.field,
+            rule: found.rule,
+            severity: found.severity,
+            span: found.span,
+            value: found.value.as_deref(),
+            suggestion: found.suggestion.as_deref(),
+            fingerprint: Some(identity(code, place, found.mark)),
+        };
+        self.groups.add(&item);
+        (self.sink)(&item).map_err(|e| cleanse_table::Error::io(e, None).into())
+    }
+
+    /// Runs the duplicate engine over what stayed behind of the rows.
+    fn duplicates(&mut self) -> Result<(), Error> {
+        let Some(matching) = self.matching else { return Ok(()) };
+        let mut features = std::mem::take(&mut self.features);
+        let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default())?;
+        self.surplus = Some(found.surplus());
+        self.clusters = found.clusters.len() as u64;
+        let mut rows: Vec<u32> =
+            found.clusters.iter().flat_map(|c| c.rows.iter().copied().filter(|&r| r != c.golden)).collect();
+        rows.sort_unstable();
+        let rule = &cleanse_dedupe::rules::DUPLICATE_RECORD;
+        for row in rows {
+            let (input, line) = self.places[row as usize];
+            let Some(severity) = self.desks[input as usize].judge(rule, None) else { continue };
+            let id = self.ids[row as usize].clone();
+            let mark = self.checks.marker.mark(rule.code, "", id.as_deref().unwrap_or(""), "");
+            let line = u64::from(line);
+            let field = FieldKind::Record;
+            let found = Found { row, line, id, field, mark, ..Found::of_row(rule, severity) };
+            self.tally.finding(rule);
+            self.counters.finding(rule, row);
+            self.found(input as usize, 0, &found)?;
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Checked {
+        let surplus = self.surplus;
+        self.counters.settle();
+        let measured = self.counters.measurements(&self.tally, surplus);
+        let scorecard: Scorecard = Dimension::ALL
+            .iter()
+            .copied()
+            .zip(self.tally.dimensions(surplus.unwrap_or(0)))
+            .filter(|(d, _)| surplus.is_some() || *d != Dimension::Uniqueness)
+            .collect();
+        if let (Some(changes), Some(before)) = (&mut self.changes, &self.before) {
+            changes.solved = before.count();
+            for (code, n) in before.counts() {
+                changes.by_rule.entry(code.to_owned()).or_default()[1] += n;
+            }
+        }
+        let baseline = self.now.take().map(|mut now| {
+            now.read = self.tally.read;
+            now.as_of = self.settings.as_of.to_string();
+            now.measured = measured.clone();
+            now.dimensions = scorecard.clone();
+            now
+        });
+        Checked { report: self.report(&measured, &scorecard), baseline }
+    }
+
+    fn report(self, measured: &Measurements, scorecard: &Scorecard) -> Report {
+        let mut report = Report::new("check", self.intakes.lang);
+        report.as_of = self.settings.as_of;
+        report.inputs = fill::inputs(self.intakes, &self.rows_of_inputs);
+        report.rows = self.tally.read;
+        report.known = self.known;
+        report.changes = self.changes;
+        let before = self.checks.baseline.as_ref().map(|(_, b)| &b.measured);
+        let outcomes = self.checks.gates.iter().flat_map(|g| g.judge(measured, before));
+        report.gates = outcomes.map(|o| fill::gate(&o, self.intakes.lang)).collect();
+        report.scorecard = fill::scorecard(scorecard);
+        report.bad_kinds = fill::bad_kinds(&self.groups, &self.counters.flawed);
+        report.routes = Some(fill::routes(&self.tally));
+        report.reach = Some(fill::reach(&self.tally));
+        report.segments = self.splits.map(|s| s.segments(self.intakes.lang)).unwrap_or_default();
+        match self.surplus {
+            Some(surplus) => {
+                report.duplicates = Some(cleanse_report::Duplicates {
+                    clusters: self.clusters,
+                    surplus,
+                    ..Default::default()
+                });
+            }
+            None => report.unchecked.push(fill::no_duplicates()),
+        }
+        report.groups = self.groups;
+        report
+    }
+}
+
+/// What a finding is known by, wherever its row stands: no more than its mark tells.
+fn identity(code: &str, column: &str, mark: u32) -> u64 {
+    cleanse_record::text_key(&format!("{code}\u{1f}{column}\u{1f}{mark:05x}"))
+}
