@@ -283,7 +283,9 @@ impl GateOutcome {
     /// What was measured, with numerator and denominator.
     #[must_use]
     pub fn actual(&self, lang: Lang) -> String {
-        let Some(Measured { share, count }) = self.measured else { return self.status.label(lang).to_owned() };
+        let Some(Measured { share, count }) = self.measured else {
+            return self.status.label(lang).to_owned();
+        };
         match (self.limit, lang) {
             (Limit::MaxRate(_), _) => part(share.bad(), share.of, lang),
             (Limit::MinRate(_), _) => part(share.ok, share.of, lang),

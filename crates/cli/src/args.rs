@@ -1,5 +1,7 @@
 //! The command line as typed.
 
+mod checks;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -7,6 +9,8 @@ use cleanse_core::{Date, Lang, feedback::Channel};
 use cleanse_pipeline::Key;
 use cleanse_record::{Role, Stated};
 use cleanse_table::{Encoding, Format};
+
+pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand};
 
 /// Find what is wrong with customer records, fix what is certain, ask about the rest, set aside what nothing can
 /// fix. Nothing is deleted.
@@ -58,6 +62,10 @@ pub(crate) enum Command {
     Run(RunArgs),
     /// Take the people of some lists out of a file, by equal values and never by probability
     Exclude(ExcludeArgs),
+    /// Findings and gates only, changes nothing: the command of CI
+    Check(CheckArgs),
+    /// Apply safe fixes: every other byte of the file stays
+    Fix(FixArgs),
     /// Duplicates alone: clusters and scored pairs; two files are linked
     Dedupe(DedupeArgs),
     /// One value a line in, one JSON object a line out
@@ -69,6 +77,9 @@ pub(crate) enum Command {
     Bounce(BounceArgs),
     /// Explain a rule
     Rule(RuleArgs),
+    /// Completions for a shell, or manual pages
+    #[command(subcommand)]
+    Generate(GenerateCommand),
     /// Show, describe or begin a configuration
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -337,6 +348,8 @@ pub(crate) enum ConfigCommand {
     Show,
     /// Write a commented cleanse.toml
     Init,
+    /// Print the JSON Schema of cleanse.toml, for editors
+    Schema,
 }
 
 fn lang(s: &str) -> Result<Lang, String> {

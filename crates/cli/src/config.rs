@@ -1,14 +1,20 @@
 //! `cleanse.toml`: found from the input's folder upwards, every key known, options stronger than the file.
 
+mod checks;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use clap::ValueEnum as _;
+use cleanse_check::Gate;
 use cleanse_core::Lang;
 use cleanse_record::Stated;
 use cleanse_table::{Encoding, Format};
 
-use crate::args;
+use crate::args::{self, FailOn};
 use crate::exit::Failure;
+
+pub(crate) use checks::{Rules, rule_pattern};
 
 /// The name of the configuration file.
 pub(crate) const FILE_NAME: &str = "cleanse.toml";
@@ -19,11 +25,15 @@ const SCHEMA: &[(&str, &[&str])] = &[
     ("input", &["encoding", "format", "delimiter", "header-row", "sheet"]),
     ("output", &["bom", "spreadsheet-safe", "show-values", "lang"]),
     ("dedupe", &["enabled"]),
-    ("rules", &[]),
-    ("gate", &[]),
+    ("rules", checks::RULES_KEYS),
+    ("gate", checks::GATE_KEYS),
+    ("check", &["fail-on", "baseline"]),
     ("repair", &[]),
 ];
-const NOT_BUILT: &[&str] = &["rules", "gate", "repair"];
+/// The key that stands before all sections.
+const REQUIRED_VERSION: &str = "required-version";
+const FAIL_ON: &str = "error, warning, note, never";
+const NOT_BUILT: &[&str] = &["repair"];
 
 /// What a configuration file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,6 +50,10 @@ pub(crate) struct Config {
     pub(crate) show_values: Option<bool>,
     pub(crate) lang: Option<Lang>,
     pub(crate) dedupe: Option<bool>,
+    pub(crate) rules: Rules,
+    pub(crate) gates: Vec<Gate>,
+    pub(crate) fail_on: Option<FailOn>,
+    pub(crate) baseline: Option<PathBuf>,
 }
 
 impl Config {
@@ -81,7 +95,16 @@ impl Config {
     }
 
     fn section(&mut self, section: &str, value: &toml::Value) -> Result<(), Failure> {
-        let known = SCHEMA.iter().map(|(name, _)| *name);
+        match section {
+            REQUIRED_VERSION => return required_version(value),
+            "gate" => {
+                let gates = value.as_array().ok_or_else(|| wrong("gate", "written [[gate]]", "[[gate]]"))?;
+                self.gates = gates.iter().map(checks::gate).collect::<Result<_, _>>()?;
+                return Ok(());
+            }
+            _ => {}
+        }
+        let known = SCHEMA.iter().map(|(name, _)| *name).chain([REQUIRED_VERSION]);
         let Some((_, keys)) = SCHEMA.iter().find(|(name, _)| *name == section) else {
             return Err(unknown(section, known));
         };
@@ -94,6 +117,9 @@ impl Config {
         let Some(entries) = value.as_table() else {
             return Err(wrong(section, "a section", "항목 묶음"));
         };
+        if section == "rules" {
+            return self.rules.read(entries);
+        }
         for (key, value) in entries {
             if section == "columns" {
                 self.columns.push(stated(key, value)?);
@@ -127,11 +153,32 @@ impl Config {
                 self.lang =
                     Some(Lang::from_code(text()?).ok_or_else(|| wrong(&name, "ko or en", "ko 또는 en"))?);
             }
+            "check.fail-on" => {
+                let word = FailOn::from_str(text()?, false);
+                self.fail_on = Some(word.map_err(|_| wrong(&name, FAIL_ON, FAIL_ON))?);
+            }
+            "check.baseline" => self.baseline = Some(text()?.into()),
             "dedupe.enabled" => self.dedupe = Some(flag()?),
             _ => return Err(unknown(key, std::iter::empty())),
         }
         Ok(())
     }
+}
+
+/// Refuses a configuration that another version was written for.
+fn required_version(value: &toml::Value) -> Result<(), Failure> {
+    let asked = value.as_str().unwrap_or_default();
+    let wanted: semver::VersionReq = asked
+        .parse()
+        .map_err(|_| wrong(REQUIRED_VERSION, "a range like \">=0.1\"", "\">=0.1\" 같은 버전 범위"))?;
+    let here = env!("CARGO_PKG_VERSION");
+    if here.parse().is_ok_and(|version| wanted.matches(&version)) {
+        return Ok(());
+    }
+    Err(Failure::new(
+        format!("this is version {here}; the configuration wants {asked}"),
+        format!("현재 버전은 {here}인데 설정은 {asked} 버전을 요구합니다."),
+    ))
 }
 
 /// `mobile = "HP"` or `"휴대폰" = ["HP1", "HP2", "HP3"]`; TOML wants Hangul keys in quotes.
@@ -179,6 +226,9 @@ fn discover(input: Option<&Path>) -> Option<PathBuf> {
     None
 }
 
+/// What `config schema` prints.
+pub(crate) const JSON_SCHEMA: &str = include_str!("../data/cleanse.schema.json");
+
 /// What `config init` writes.
 pub(crate) const TEMPLATE: &str = include_str!("../data/cleanse.toml");
 
@@ -197,6 +247,19 @@ mod tests {
         let failure = error.downcast_ref::<Failure>().unwrap();
         assert_eq!(failure.to_string(), "unknown key encodign");
         assert_eq!(failure.hint_text(), Some("encoding"));
+    }
+
+    #[test]
+    fn the_json_schema_knows_every_key() {
+        let schema: serde_json::Value = serde_json::from_str(JSON_SCHEMA).unwrap();
+        for (section, keys) in SCHEMA.iter().filter(|(s, _)| !NOT_BUILT.contains(s)) {
+            let part = &schema["properties"][section];
+            let part = if part["type"] == "array" { &part["items"] } else { part };
+            assert!(part.is_object(), "{section}");
+            for key in *keys {
+                assert!(part["properties"][key].is_object(), "{section}.{key}");
+            }
+        }
     }
 
     #[test]

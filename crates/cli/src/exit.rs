@@ -11,6 +11,8 @@ use cleanse_pipeline::ErrorKind;
 pub(crate) enum Exit {
     /// The work was done.
     Clean,
+    /// Findings that fail a check, or a gate that does not hold.
+    Findings,
     /// Usage, configuration, I/O or a broken promise.
     CouldNotRun,
     /// Ctrl-C.
@@ -21,6 +23,7 @@ impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {
         ExitCode::from(match exit {
             Exit::Clean => 0,
+            Exit::Findings => 1,
             Exit::CouldNotRun => 2,
             Exit::Interrupted => 130,
         })
@@ -89,6 +92,19 @@ impl Failure {
         self.en = format!("{}: {}", path.display(), self.en);
         self.ko = format!("{}: {}", path.display(), self.ko);
         self
+    }
+
+    /// A mistake in gates or baselines.
+    pub(crate) fn of_check(e: &cleanse_check::Error) -> Failure {
+        Failure::new(e.message(Lang::En), e.message(Lang::Ko))
+    }
+
+    /// The failure and its hint in one line, for the usage message of the command line.
+    pub(crate) fn with_hint(&self) -> String {
+        match &self.hint {
+            Some(hint) => format!("{}; did you mean {hint}?", self.en),
+            None => self.en.clone(),
+        }
     }
 
     #[cfg(test)]

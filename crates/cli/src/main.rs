@@ -4,8 +4,10 @@ mod args;
 mod commands;
 mod config;
 mod exit;
+mod files;
 mod language;
 mod progress;
+mod reports;
 mod usage;
 
 use std::process::ExitCode;

@@ -88,6 +88,18 @@ pub enum ErrorKind {
         /// Rows routed.
         routed: u64,
     },
+    /// A fix takes one table.
+    SeveralInputs,
+    /// The ledger of an earlier fix would be lost.
+    EarlierLedger {
+        /// The ledger.
+        path: PathBuf,
+    },
+    /// A workbook is not changed in place: its formats and formulas would be lost.
+    WorkbookInPlace {
+        /// The workbook.
+        path: PathBuf,
+    },
     /// The user interrupted the run.
     Interrupted,
 }
@@ -162,6 +174,23 @@ impl Error {
                 "give the folder that `cleanse run --out` wrote".into(),
                 "`cleanse run --out`으로 만든 폴더를 지정하십시오".into(),
             ),
+            ErrorKind::SeveralInputs => {
+                text("name one sheet: --sheet NAME".into(), "시트 하나를 지정하십시오: --sheet 이름".into())
+            }
+            ErrorKind::EarlierLedger { path } => {
+                let fixed = path.display().to_string().replace(".ledger.jsonl", "");
+                text(
+                    format!(
+                        "take it back with `cleanse undo {fixed} -o OUT`, or accept it with `cleanse undo --forget {fixed}`"
+                    ),
+                    format!(
+                        "`cleanse undo {fixed} -o OUT`으로 되돌리거나, `cleanse undo --forget {fixed}`로 확정하십시오"
+                    ),
+                )
+            }
+            ErrorKind::WorkbookInPlace { .. } => {
+                text("write another file: -o OUT.xlsx".into(), "다른 파일로 쓰십시오: -o OUT.xlsx".into())
+            }
             _ => None,
         }
     }
@@ -205,6 +234,14 @@ impl Error {
             ErrorKind::Unbalanced { read, routed } => {
                 format!("{read} rows were read and {routed} routed: the result was not written")
             }
+            ErrorKind::SeveralInputs => "a fix takes one table".to_owned(),
+            ErrorKind::EarlierLedger { path } => {
+                format!("{}: the ledger of an earlier fix would be lost; nothing was changed", path.display())
+            }
+            ErrorKind::WorkbookInPlace { path } => format!(
+                "{}: a workbook is not changed in place: its formats and formulas would be lost",
+                path.display()
+            ),
             ErrorKind::Interrupted => "interrupted; nothing was written".to_owned(),
         }
     }
@@ -250,6 +287,17 @@ impl Error {
             ErrorKind::Unbalanced { read, routed } => {
                 format!("읽은 {read}행과 나눈 {routed}행이 맞지 않습니다. 결과를 쓰지 않았습니다.")
             }
+            ErrorKind::SeveralInputs => "교정은 표 하나씩만 합니다.".to_owned(),
+            ErrorKind::EarlierLedger { path } => {
+                format!(
+                    "{}: 이전 교정의 변경 이력이 없어지게 됩니다. 아무것도 바꾸지 않았습니다.",
+                    path.display()
+                )
+            }
+            ErrorKind::WorkbookInPlace { path } => format!(
+                "{}: 엑셀 파일은 그 자리에서 고치지 않습니다. 서식과 수식이 없어집니다.",
+                path.display()
+            ),
             ErrorKind::Interrupted => "중단했습니다. 결과를 쓰지 않았습니다.".to_owned(),
         }
     }

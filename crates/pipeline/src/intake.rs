@@ -101,7 +101,7 @@ impl Intake {
             Err(PlanError::TwoColumns { .. }) if !settings.customers => Plan::bare(found.headers.len()),
             planned => planned.map_err(|error| ErrorKind::Plan { path: path.clone(), error })?,
         };
-        if settings.customers && !plan.has_contact() {
+        if settings.customers && settings.contact_required && !plan.has_contact() {
             return Err(ErrorKind::NoContactColumn { path, headers: found.headers }.into());
         }
         head.truncate(found.titles);

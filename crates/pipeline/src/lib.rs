@@ -10,6 +10,7 @@ mod dedupe;
 mod duplicates;
 mod error;
 mod exclude;
+mod fix;
 mod format;
 mod groups;
 mod identity;
@@ -34,6 +35,7 @@ pub use {
     dedupe::{DedupeSettings, DedupeSummary, Deduped, dedupe},
     error::{Error, ErrorKind},
     exclude::{ExcludeSettings, ExcludeSummary, Key, ListKind, ListSummary, exclude},
+    fix::{DiffSink, FixSettings, Fixed, fix},
     identity::RecordName,
     intake::{Intake, Intakes},
     run::{Finished, run},

@@ -48,6 +48,8 @@ pub struct Settings {
     pub show_values: bool,
     /// Whether the inputs have to be customer tables: with a contact column, and one column a single-valued role.
     pub customers: bool,
+    /// Whether one of the columns has to be a way to reach a customer.
+    pub contact_required: bool,
     /// How many bytes of input a worker takes at a time. Results are the same for any size.
     pub chunk_bytes: usize,
 }
@@ -72,6 +74,7 @@ impl Settings {
             spreadsheet_safe: false,
             show_values: false,
             customers: true,
+            contact_required: true,
             chunk_bytes: 128 * 1024,
         }
     }

@@ -30,12 +30,15 @@ pub struct Undone {
 }
 
 /// Writes the rows of a run's inputs as they were: order, values, encoding and delimiter. `out` is a file, or a
-/// folder where the run had several inputs.
+/// folder where the run had several inputs. A file in place of the folder is one that [`fix`](crate::fix()) wrote.
 ///
 /// # Errors
 /// When the folder is no finished result, its files are not what the run wrote, or a value is no longer what an edit
 /// left there: the row and column are named, and nothing is written.
 pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
+    if dir.is_file() {
+        return crate::fix::undo_fix(dir, out);
+    }
     let summary = read_summary(dir)?;
     let several = summary.inputs.len() > 1;
     if several {
@@ -65,8 +68,12 @@ pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
 /// # Errors
 /// When the folder is no finished result, or the ledger cannot be removed.
 pub fn forget(dir: &Path) -> Result<(), Error> {
-    read_summary(dir)?;
-    let ledger = dir.join("ledger.jsonl");
+    let ledger = if dir.is_file() {
+        crate::fix::ledger_of(dir)
+    } else {
+        read_summary(dir)?;
+        dir.join("ledger.jsonl")
+    };
     std::fs::remove_file(&ledger).map_err(|e| file_error(e, &ledger))
 }
 

@@ -60,6 +60,19 @@ pub(crate) struct Work {
 impl Work {
     /// Works a chunk of the input with this number; `matching` when duplicates are looked for.
     pub(crate) fn of(chunk: Chunk, engine: &Engine, input: usize, matching: Option<&Matching>) -> Work {
+        // Quarantined rows keep their raw values.
+        let is_kept = |fate| matches!(fate, Fate::Record(Route::Clean | Route::Repair));
+        let mut work = Work::read(chunk, engine, is_kept);
+        work.features = matching.map(|m| work.encode(input, m));
+        work
+    }
+
+    /// Works a chunk and keeps the edits of every record, also of those that nobody can be reached by.
+    pub(crate) fn of_all_edits(chunk: Chunk, engine: &Engine) -> Work {
+        Work::read(chunk, engine, |fate| matches!(fate, Fate::Record(_)))
+    }
+
+    fn read(chunk: Chunk, engine: &Engine, keeps_edits: impl Fn(Fate) -> bool) -> Work {
         let batch = chunk.parse();
         let columns: Vec<_> = (0..batch.columns()).map(|i| batch.column(i)).collect();
         let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
@@ -69,8 +82,7 @@ impl Work {
         let tally = Tally::default();
         let mut work =
             Work { batch, normalized, fates, tally, ledger_lines: 0, raw_bytes: 0, features: None };
-        work.settle(engine);
-        work.features = matching.map(|m| work.encode(input, m));
+        work.settle(engine, keeps_edits);
         work
     }
 
@@ -84,12 +96,11 @@ impl Work {
         matching.encode(input, &columns, &self.normalized.edits, &rows, is_record)
     }
 
-    /// Counts what the chunk holds; quarantined rows keep their raw values, so that their edits are dropped.
-    fn settle(&mut self, engine: &Engine) {
+    /// Counts what the chunk holds, and drops the edits of rows that stay as they are.
+    fn settle(&mut self, engine: &Engine, keeps_edits: impl Fn(Fate) -> bool) {
         let fates = &self.fates;
         let is_record = |row: usize| matches!(fates[row], Fate::Record(_));
-        let is_kept = |row: usize| matches!(fates[row], Fate::Record(Route::Clean | Route::Repair));
-        self.normalized.edits.retain(|e| is_kept(e.row as usize));
+        self.normalized.edits.retain(|e| keeps_edits(fates[e.row as usize]));
         self.normalized.findings.retain(|f| is_record(f.row as usize));
         self.normalized.suggestions.retain(|s| is_record(s.row as usize));
         self.ledger_lines = self.normalized.edits.len() as u64;

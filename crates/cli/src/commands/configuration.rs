@@ -10,6 +10,7 @@ use crate::exit::{Exit, Failure};
 pub(crate) fn config(command: &ConfigCommand, global: &Global) -> anyhow::Result<Exit> {
     match command {
         ConfigCommand::Show => show(&Config::find(global.config.as_deref(), None)?)?,
+        ConfigCommand::Schema => std::io::stdout().lock().write_all(crate::config::JSON_SCHEMA.as_bytes())?,
         ConfigCommand::Init => init(Path::new(FILE_NAME))?,
     }
     Ok(Exit::Clean)
@@ -61,6 +62,9 @@ fn show(config: &Config) -> anyhow::Result<()> {
     writeln!(out, "show-values = {}", config.show_values.unwrap_or(false))?;
     if let Some(lang) = config.lang {
         writeln!(out, "lang = {}", quoted(lang.as_str()))?;
+    }
+    if let Some(fail_on) = config.fail_on.and_then(|f| f.severity()) {
+        writeln!(out, "\n[check]\nfail-on = {}", quoted(fail_on.as_str()))?;
     }
     writeln!(out, "\n[dedupe]\nenabled = {}", config.dedupe.unwrap_or(true))?;
     Ok(())

@@ -1,9 +1,12 @@
 //! The commands, one module each.
 
 mod bounce;
+mod check;
 mod configuration;
 mod dedupe;
 mod exclude;
+mod fix;
+mod generate;
 mod normalize;
 mod rule;
 mod run;
@@ -20,6 +23,9 @@ pub(crate) fn dispatch(cli: &Cli, lang: Lang) -> anyhow::Result<Exit> {
     match &cli.command {
         Command::Run(args) => run::run(args, &cli.global),
         Command::Exclude(args) => exclude::exclude(args, &cli.global),
+        Command::Check(args) => check::check(args, &cli.global),
+        Command::Fix(args) => fix::fix(args, &cli.global),
+        Command::Generate(command) => generate::generate(command),
         Command::Dedupe(args) => dedupe::dedupe(args, &cli.global),
         Command::Normalize(args) => normalize::normalize(args),
         Command::Undo(args) => undo::undo(args, lang, cli.global.quiet),

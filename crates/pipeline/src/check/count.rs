@@ -74,8 +74,7 @@ impl Target {
         let role = Role::from_word(what);
         let of_kind = |i: &usize| kind == Some(fields[*i].field);
         let of_role = |i: &usize| role == Some(fields[*i].role);
-        let of_header =
-            |i: &usize| fields[*i].columns.iter().any(|&c| same_header(&intake.headers[c], what));
+        let of_header = |i: &usize| fields[*i].columns.iter().any(|&c| same_header(&intake.headers[c], what));
         let all = || 0..fields.len();
         let tests: [&dyn Fn(&usize) -> bool; 3] = [&of_header, &of_kind, &of_role];
         for test in tests {
@@ -127,7 +126,11 @@ struct Count {
 
 impl Counters {
     pub(super) fn new(targets: &Targets) -> Counters {
-        Counters { counts: vec![Count::default(); targets.0.len()], measures: targets.0.clone(), flawed: [0; 4] }
+        Counters {
+            counts: vec![Count::default(); targets.0.len()],
+            measures: targets.0.clone(),
+            flawed: [0; 4],
+        }
     }
 
     fn of_chunk(targets: &InputTargets) -> Counters {
@@ -152,7 +155,8 @@ impl Counters {
                 }
                 Target::Filled(column) => {
                     count.of += rows().count() as u64;
-                    let is = |(row, _): &(usize, &Fate)| !cleanse_text::is_blank(work.batch.cell(*row, *column));
+                    let is =
+                        |(row, _): &(usize, &Fate)| !cleanse_text::is_blank(work.batch.cell(*row, *column));
                     count.records += rows().filter(is).count() as u64;
                 }
                 Target::Values(column) => count.values(work, *column),

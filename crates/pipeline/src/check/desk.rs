@@ -32,7 +32,12 @@ struct RuleDesk {
 }
 
 impl Desk {
-    pub(super) fn new(intake: &Intake, settings: &Settings, checks: &CheckSettings, targets: &Targets) -> Desk {
+    pub(super) fn new(
+        intake: &Intake,
+        settings: &Settings,
+        checks: &CheckSettings,
+        targets: &Targets,
+    ) -> Desk {
         let selection = &checks.selection;
         let rules =
             crate::rules().map(|rule| (rule.code, RuleDesk::new(rule, selection, &intake.headers))).collect();

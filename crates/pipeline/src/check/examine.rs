@@ -59,11 +59,7 @@ impl Found {
 }
 
 /// Examines a worked chunk.
-pub(super) fn examine(
-    work: Work,
-    desk: &Desk,
-    splits: Option<(&Splits, usize)>,
-) -> Examined {
+pub(super) fn examine(work: Work, desk: &Desk, splits: Option<(&Splits, usize)>) -> Examined {
     let mut counters = Counters::of_rows(&work, &desk.targets);
     let mut found = Vec::new();
     let mut split = splits.map(|_| Split::default());

@@ -95,14 +95,14 @@ pub fn check(
     watcher: &dyn Watcher,
 ) -> Result<Checked, Error> {
     watcher.expect(intakes.inputs.iter().map(|i| i.source.size_bytes()).sum());
-    let wanted = checks.duplicates
-        || checks.gates.iter().any(|g| *g.measure() == cleanse_check::Measure::Duplicates);
+    let wanted =
+        checks.duplicates || checks.gates.iter().any(|g| *g.measure() == cleanse_check::Measure::Duplicates);
     let matching = if wanted { Some(Matching::korean(intakes)?) } else { None };
     let mut sitting = Sitting::new(settings, checks, intakes, matching.as_ref(), sink)?;
     for (input, intake) in intakes.inputs.iter().enumerate() {
         sitting.input(input, intake, watcher)?;
     }
-    sitting.duplicates()?;
+    sitting.duplicates(watcher)?;
     Ok(sitting.finish())
 }
 
@@ -261,10 +261,10 @@ impl<'a> Sitting<'a> {
     }
 
     /// Runs the duplicate engine over what stayed behind of the rows.
-    fn duplicates(&mut self) -> Result<(), Error> {
+    fn duplicates(&mut self, watcher: &dyn Watcher) -> Result<(), Error> {
         let Some(matching) = self.matching else { return Ok(()) };
         let mut features = std::mem::take(&mut self.features);
-        let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default())?;
+        let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default(), watcher)?;
         self.surplus = Some(found.surplus());
         self.clusters = found.clusters.len() as u64;
         let mut rows: Vec<u32> =

@@ -46,7 +46,11 @@ impl Splits {
         let Some((intake, at)) = found else {
             let path = intakes.inputs.first().map_or_else(PathBuf::new, |i| i.path.clone());
             let nearest = nearest(by, &intakes.headers);
-            return Err(ErrorKind::Plan { path, error: PlanError::NoSuchColumn { asked: by.to_owned(), nearest } }.into());
+            return Err(ErrorKind::Plan {
+                path,
+                error: PlanError::NoSuchColumn { asked: by.to_owned(), nearest },
+            }
+            .into());
         };
         let mask = intake.plan().roles[at].and_then(mask_of);
         Ok(Splits { columns, mask, counts: Split::default() })
@@ -71,15 +75,24 @@ impl Splits {
             };
             counted.segment(name)
         };
-        let others = (self.counts.others.flawed.of > 0)
-            .then(|| self.counts.others.segment(if lang == Lang::Ko { "(그 밖)" } else { "(others)" }.to_owned()));
+        let others = (self.counts.others.flawed.of > 0).then(|| {
+            self.counts.others.segment(if lang == Lang::Ko { "(그 밖)" } else { "(others)" }.to_owned())
+        });
         values.into_iter().map(named).chain(others).collect()
     }
 }
 
 impl Split {
     /// Counts one row.
-    pub(super) fn row(&mut self, splits: &Splits, input: usize, work: &Work, i: usize, fate: Fate, flawed: bool) {
+    pub(super) fn row(
+        &mut self,
+        splits: &Splits,
+        input: usize,
+        work: &Work,
+        i: usize,
+        fate: Fate,
+        flawed: bool,
+    ) {
         let is_record = matches!(fate, Fate::Record(_));
         let value = splits.columns[input].filter(|_| is_record).map_or("", |c| work.batch.cell(i, c).trim());
         let reached = is_record && work.normalized.standings[i].channels().next().is_some();
@@ -119,9 +132,13 @@ const fn mask_of(role: Role) -> Option<FieldKind> {
         Some(field) => Some(field),
         None if role.is_personal() => Some(FieldKind::Other),
         None => match role {
-            Role::Id | Role::CardNo | Role::LoginId | Role::Ci | Role::Di | Role::NameLatin | Role::NameHanja => {
-                Some(FieldKind::Other)
-            }
+            Role::Id
+            | Role::CardNo
+            | Role::LoginId
+            | Role::Ci
+            | Role::Di
+            | Role::NameLatin
+            | Role::NameHanja => Some(FieldKind::Other),
             _ => None,
         },
     }

@@ -1,0 +1,107 @@
+//! `cleanse fix`.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+
+use cleanse_core::Lang;
+use cleanse_pipeline::{DiffSink, FixSettings, Fixed, Intakes, Settings};
+
+use super::run;
+use crate::args::{FixArgs, Global};
+use crate::config::Config;
+use crate::exit::{Exit, Failure, say};
+use crate::progress::{Bar, catch_interrupts};
+
+pub(crate) fn fix(args: &FixArgs, global: &Global) -> anyhow::Result<Exit> {
+    let config = Config::find(global.config.as_deref(), Some(&args.file))?;
+    let settings = settings(args, global, &config);
+    let fixes = targets(args)?;
+    catch_interrupts();
+    let intakes = Intakes::open(&settings)?;
+    let lang = intakes.lang;
+    if !global.quiet {
+        run::say_intakes(&intakes, global.verbose > 0);
+    }
+    let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
+    let mut print = |text: &str| std::io::stdout().lock().write_all(text.as_bytes());
+    let diff = args.diff.then_some(&mut print as &mut DiffSink<'_>);
+    let fixed =
+        cleanse_pipeline::fix(&settings, &fixes, &intakes, diff, &bar).map_err(|e| e.in_language(lang))?;
+    drop(bar);
+    if !global.quiet {
+        say_fixed(&fixed, &fixes, lang);
+    }
+    Ok(Exit::Clean)
+}
+
+fn settings(args: &FixArgs, global: &Global, config: &Config) -> Settings {
+    let mut settings = Settings::new(vec![run::input(&args.file)], PathBuf::new());
+    settings.as_of = args.input.as_of.unwrap_or(settings.as_of);
+    settings.stated = run::stated(&args.input, config);
+    settings.header_row = args.input.header_row.or(config.header_row);
+    settings.open = run::open_options(&args.input, config);
+    settings.lang = global.lang.or(config.lang);
+    settings.show_values = args.show_values || config.show_values.unwrap_or(false);
+    settings.contact_required = false;
+    settings.dedupe = false;
+    settings
+}
+
+/// Where the fixed table goes. The input under its own name is a change in place.
+fn targets(args: &FixArgs) -> Result<FixSettings, Failure> {
+    let unsafe_fixes = args.unsafe_fixes;
+    let is_input = |out: &PathBuf| {
+        let full = |path: &PathBuf| std::fs::canonicalize(path).ok();
+        full(out).is_some_and(|out| Some(out) == full(&args.file))
+    };
+    let (out, in_place) = match (&args.out, args.in_place) {
+        (Some(out), _) if is_input(out) => {
+            let (en, ko) = ("the output is the input", "입력과 출력이 같은 파일입니다.");
+            return Err(Failure::new(en, ko).hint("--in-place"));
+        }
+        (Some(out), _) => (Some(out.clone()), false),
+        (None, true) if args.file.as_os_str() == "-" => {
+            let (en, ko) =
+                ("standard input cannot be changed in place", "표준 입력은 그 자리에서 고칠 수 없습니다.");
+            return Err(Failure::new(en, ko).hint("-o OUT"));
+        }
+        (None, true) => (Some(args.file.clone()), true),
+        (None, false) if args.diff => (None, false),
+        (None, false) => {
+            let (en, ko) = ("where does the fixed file go?", "교정한 파일을 쓸 곳이 없습니다.");
+            return Err(Failure::new(en, ko).hint("-o OUT, --in-place, --diff"));
+        }
+    };
+    Ok(FixSettings { unsafe_fixes, out: out.filter(|_| !args.diff), in_place: in_place && !args.diff })
+}
+
+fn say_fixed(fixed: &Fixed, fixes: &FixSettings, lang: Lang) {
+    let n = cleanse_pipeline::thousands;
+    for ((code, column), count) in &fixed.changes {
+        say(&match lang {
+            Lang::En => format!("{code} {column}: {}", n(*count)),
+            Lang::Ko => format!("{code} {column}: {}건", n(*count)),
+        });
+    }
+    if fixed.unencodable > 0 {
+        let count = n(fixed.unencodable);
+        say(&match lang {
+            Lang::En => {
+                format!("{count} changes cannot be written in the encoding of the file: left as they are")
+            }
+            Lang::Ko => format!("파일의 문자 집합으로 쓸 수 없는 교정 {count}건은 그대로 두었습니다"),
+        });
+    }
+    let would = fixes.out.is_none();
+    let (cells, rows, all) = (n(fixed.changed_cells), n(fixed.changed_rows), n(fixed.rows));
+    say(&match (lang, would) {
+        (Lang::En, true) => format!("would fix {cells} cells in {rows} of {all} rows"),
+        (Lang::En, false) => format!("fixed {cells} cells in {rows} of {all} rows"),
+        (Lang::Ko, true) => format!("자동 교정 예정: 전체 {all}행 중 {rows}행, 값 {cells}개"),
+        (Lang::Ko, false) => format!("자동 교정 완료: 전체 {all}행 중 {rows}행, 값 {cells}개"),
+    });
+    if let Some(ledger) = &fixed.ledger {
+        let word = if lang == Lang::Ko { "변경 이력:" } else { "ledger:" };
+        say(&format!("{word} {}", ledger.display()));
+    }
+}

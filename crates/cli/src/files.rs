@@ -1,0 +1,89 @@
+//! Input files as typed: `*` and `?` are expanded by us where no shell did, as on Windows.
+
+use std::path::{Component, Path, PathBuf};
+
+use cleanse_check::Pattern;
+
+use crate::exit::Failure;
+
+/// The files that the arguments name, patterns expanded in the order of names. A file that is called like a pattern is
+/// that file.
+///
+/// # Errors
+/// When nothing fits a pattern.
+pub(crate) fn expand(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for argument in arguments {
+        if !is_pattern(argument) || argument.exists() {
+            files.push(argument.clone());
+            continue;
+        }
+        let mut found = fitting(argument);
+        if found.is_empty() {
+            let shown = argument.display();
+            return Err(Failure::new(
+                format!("no file fits {shown}"),
+                format!("‘{shown}’에 맞는 파일이 없습니다."),
+            ));
+        }
+        found.sort();
+        files.append(&mut found);
+    }
+    Ok(files)
+}
+
+fn is_pattern(path: &Path) -> bool {
+    path.to_string_lossy().contains(['*', '?'])
+}
+
+/// The files that fit, one component at a time.
+fn fitting(pattern: &Path) -> Vec<PathBuf> {
+    let mut found = vec![PathBuf::new()];
+    for component in pattern.components() {
+        let name = component.as_os_str().to_string_lossy();
+        found = match component {
+            Component::Normal(_) if is_pattern(Path::new(component.as_os_str())) => {
+                let pattern = Pattern::new(&name);
+                found.iter().flat_map(|folder| entries(folder, &pattern)).collect()
+            }
+            _ => found.into_iter().map(|folder| folder.join(component)).collect(),
+        };
+    }
+    found.retain(|path| path.is_file());
+    found
+}
+
+/// The entries of a folder that fit; hidden ones only where the pattern begins with a dot.
+fn entries(folder: &Path, pattern: &Pattern) -> Vec<PathBuf> {
+    let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let Ok(entries) = std::fs::read_dir(here) else { return Vec::new() };
+    let fits =
+        |name: &str| pattern.matches(name) && (!name.starts_with('.') || pattern.as_str().starts_with('.'));
+    let names = entries.filter_map(|e| e.ok().map(|e| e.file_name()));
+    names.filter(|name| fits(&name.to_string_lossy())).map(|name| folder.join(name)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_are_expanded_in_order() {
+        let dir = tempfile::tempdir().unwrap();
+        for name in ["회원_2.csv", "회원_1.csv", ".회원_3.csv", "other.txt"] {
+            std::fs::write(dir.path().join(name), "x").unwrap();
+        }
+        let names = |pattern: &str| {
+            let files = expand(&[dir.path().join(pattern)])?;
+            Ok::<_, Failure>(
+                files
+                    .iter()
+                    .map(|f| f.file_name().unwrap().to_string_lossy().into_owned())
+                    .collect::<Vec<_>>(),
+            )
+        };
+        assert_eq!(names("회원_*.csv").unwrap(), ["회원_1.csv", "회원_2.csv"]);
+        assert_eq!(names("없는.csv").unwrap(), ["없는.csv"], "a missing file is named by whoever opens it");
+        assert!(names("*.xlsx").is_err());
+    }
+}

@@ -1,0 +1,83 @@
+//! What a fix would change, as a unified diff without context.
+
+use cleanse_core::{FieldKind, Masked};
+use cleanse_record::Role;
+use cleanse_table::RowBatch;
+
+use super::rewrite::Rewriter;
+use super::{Change, DiffSink};
+use crate::error::Error;
+use crate::intake::Intake;
+
+/// Writes hunks as rows come.
+pub(super) struct Diff<'a> {
+    sink: &'a mut DiffSink<'a>,
+    headers: &'a [String],
+    name: String,
+    /// What the values of each column are, for masking; `None` in columns that are no field.
+    fields: Vec<FieldKind>,
+    id: Option<usize>,
+    show_values: bool,
+    begun: bool,
+}
+
+impl<'a> Diff<'a> {
+    pub(super) fn new(sink: &'a mut DiffSink<'a>, intake: &'a Intake, show_values: bool) -> Diff<'a> {
+        let mut fields = vec![FieldKind::Other; intake.headers.len()];
+        for field in &intake.plan().fields {
+            field.columns.iter().for_each(|&c| fields[c] = field.field);
+        }
+        let id = intake.plan().column_of(Role::Id);
+        Diff {
+            sink,
+            headers: &intake.headers,
+            name: intake.path.display().to_string(),
+            fields,
+            id,
+            show_values,
+            begun: false,
+        }
+    }
+
+    /// One changed row; `line` is its new form.
+    pub(super) fn row(
+        &mut self,
+        batch: &RowBatch,
+        i: usize,
+        changes: &[Change<'_>],
+        rewriter: &Rewriter<'_>,
+        line: &[u8],
+    ) -> Result<(), Error> {
+        let mut text = String::new();
+        if !std::mem::replace(&mut self.begun, true) {
+            text.push_str(&format!("--- {}\n+++ {}\n", self.name, self.name));
+        }
+        let at = batch.position(i).line;
+        let why: Vec<String> =
+            changes.iter().map(|c| format!("{} {}", c.rule.code, self.headers[c.column])).collect();
+        text.push_str(&format!("@@ -{at} +{at} @@ {}\n", why.join("; ")));
+        let [before, after] = if self.show_values {
+            [rewriter.text(batch.raw(i)), rewriter.text(line)]
+        } else {
+            let new = |c: usize| changes.iter().find(|change| change.column == c).map(|change| change.after);
+            [self.masked(batch, i, |_| None), self.masked(batch, i, new)]
+        };
+        for (sign, row) in [('-', before), ('+', after)] {
+            for line in row.trim_end_matches(['\r', '\n']).split('\n') {
+                text.push(sign);
+                text.push_str(line.trim_end_matches('\r'));
+                text.push('\n');
+            }
+        }
+        (self.sink)(&text).map_err(|e| cleanse_table::Error::io(e, None).into())
+    }
+
+    /// The row with every value masked but the one that names the record.
+    fn masked<'b>(&self, batch: &'b RowBatch, i: usize, new: impl Fn(usize) -> Option<&'b str>) -> String {
+        let cell = |c: usize| {
+            let value = new(c).unwrap_or_else(|| batch.cell(i, c));
+            if self.id == Some(c) { value.to_owned() } else { Masked::new(self.fields[c], value).to_string() }
+        };
+        (0..batch.columns()).map(cell).collect::<Vec<_>>().join(",")
+    }
+}

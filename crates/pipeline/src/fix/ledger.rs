@@ -1,0 +1,254 @@
+//! The ledger of a fix, beside the fixed file, and the way back.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+
+use cleanse_table::{AtomicFile, Encoding, Format, OpenOptions, SheetChoice};
+use serde::{Deserialize, Serialize};
+
+use super::Change;
+use super::rewrite::{Output, Rewriter};
+use crate::error::{Error, ErrorKind};
+use crate::intake::{Intake, Intakes};
+use crate::json;
+use crate::settings::{Input, Settings};
+use crate::undo::Undone;
+
+/// The schema of the first line of a ledger.
+const SCHEMA: u32 = 1;
+
+/// Where the ledger of a fixed file stands: beside it.
+pub(crate) fn ledger_of(fixed: &Path) -> PathBuf {
+    let mut name = fixed.file_name().unwrap_or_default().to_owned();
+    name.push(".ledger.jsonl");
+    fixed.with_file_name(name)
+}
+
+/// The first line: how the fixed file is to be read.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    fix: u32,
+    format: String,
+    encoding: String,
+    delimiter: Option<char>,
+    sheet: Option<String>,
+    header_row: Option<u64>,
+}
+
+/// Every change of a fix, a line each.
+pub(super) struct Ledger {
+    file: AtomicFile,
+    path: PathBuf,
+    n: u64,
+    line: Vec<u8>,
+}
+
+/// A line of the ledger.
+pub(super) struct Entry<'a> {
+    pub(super) row: u64,
+    pub(super) id: Option<&'a str>,
+    pub(super) column: &'a str,
+    pub(super) column_number: usize,
+    pub(super) before: &'a str,
+    pub(super) change: &'a Change<'a>,
+}
+
+impl Ledger {
+    pub(super) fn create(out: &Path, intake: &Intake) -> Result<Ledger, Error> {
+        let path = ledger_of(out);
+        let workbook = matches!(intake.source.format(), Format::Xlsx | Format::Parquet);
+        let to_workbook = out.extension().is_some_and(|e| e.eq_ignore_ascii_case("xlsx"));
+        let converted = workbook || to_workbook;
+        let format = match (to_workbook, workbook) {
+            (true, _) => Format::Xlsx,
+            (false, true) => Format::Csv,
+            _ => intake.source.format(),
+        };
+        let head = Head {
+            fix: SCHEMA,
+            format: format.as_str().to_owned(),
+            encoding: if converted { Encoding::UTF_8_BOM } else { intake.source.encoding() }
+                .label()
+                .to_owned(),
+            delimiter: if converted { Some(',') } else { intake.source.delimiter().map(char::from) },
+            sheet: None,
+            header_row: match (intake.has_header_row, converted) {
+                (_, true) => Some(1),
+                (true, false) => Some(intake.titles.len() as u64 + 1),
+                (false, false) => None,
+            },
+        };
+        let mut file = super::create(&path)?;
+        let mut line = serde_json::to_vec(&head).unwrap_or_default();
+        line.push(b'\n');
+        file.write_all(&line).map_err(|e| cleanse_table::Error::io(e, Some(&path)))?;
+        Ok(Ledger { file, path, n: 0, line })
+    }
+
+    pub(super) fn add(&mut self, entry: &Entry<'_>) -> Result<(), Error> {
+        self.n += 1;
+        let out = &mut self.line;
+        out.clear();
+        out.extend_from_slice(b"{\"n\":");
+        json::number(self.n, out);
+        out.extend_from_slice(b",\"row\":");
+        json::number(entry.row, out);
+        out.extend_from_slice(b",\"id\":");
+        match entry.id {
+            Some(id) => json::string(id, out),
+            None => out.extend_from_slice(b"null"),
+        }
+        for (key, value) in [
+            ("column", entry.column),
+            ("before", entry.before),
+            ("after", entry.change.after),
+            ("rule", entry.change.rule.code),
+        ] {
+            out.extend_from_slice(format!(",\"{key}\":").as_bytes());
+            json::string(value, out);
+        }
+        let applicability = entry.change.applicability;
+        out.extend_from_slice(format!(",\"applicability\":\"{applicability}\",\"at\":").as_bytes());
+        json::number(entry.column_number as u64, out);
+        out.extend_from_slice(b"}\n");
+        self.file.write_all(out).map_err(|e| cleanse_table::Error::io(e, Some(&self.path)).into())
+    }
+
+    pub(super) fn commit(self) -> Result<PathBuf, Error> {
+        self.file.commit()?;
+        Ok(self.path)
+    }
+}
+
+/// A line as the way back needs it.
+#[derive(Deserialize)]
+struct Line {
+    row: u64,
+    column: String,
+    before: String,
+    after: String,
+    at: usize,
+}
+
+/// Takes a fix back: the fixed file with the values that stood there before, everything else as it is now.
+///
+/// # Errors
+/// When there is no ledger beside the file, it is damaged, or a value is no longer what the fix wrote; nothing is written
+/// then.
+pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
+    let path = ledger_of(fixed);
+    let mut lines = Lines::open(&path)?;
+    let settings = lines.head()?.settings(fixed);
+    let intakes = Intakes::open(&settings)?;
+    let [intake] = &intakes.inputs[..] else { return Err(Error::damaged(&path, 1)) };
+    let rewriter = Rewriter::new(intake);
+    let mut output = Output::create(out, intake, false)?;
+    let plan = cleanse_table::Plan {
+        skip: intake.skip,
+        columns: intake.headers.len(),
+        required: intake.headers.len(),
+        chunk_bytes: settings.chunk_bytes,
+    };
+    let (mut rows, mut edits) = (0, 0);
+    let mut next = lines.next()?;
+    for chunk in intake.source.chunks(&plan)? {
+        let work = crate::work::Work::of_all_edits(chunk?, &intake.engine);
+        for (i, fate) in work.fates.iter().enumerate() {
+            rows += u64::from(fate.is_row());
+            let mut back: Vec<Line> = Vec::new();
+            while let Some(line) = next.take_if(|l| l.row == rows && fate.is_row()) {
+                if work.batch.cell(i, line.at) != line.after {
+                    return Err(ErrorKind::EditMismatch { row: line.row, column: line.column }.into());
+                }
+                back.push(line);
+                next = lines.next()?;
+            }
+            edits += back.len() as u64;
+            write_back(&work.batch, i, &back, &rewriter, &mut output, out)?;
+        }
+    }
+    if let Some(line) = next {
+        return Err(ErrorKind::EditMismatch { row: line.row, column: line.column }.into());
+    }
+    output.commit()?;
+    Ok(Undone { rows, edits, files: vec![out.to_owned()] })
+}
+
+fn write_back(
+    batch: &cleanse_table::RowBatch,
+    i: usize,
+    back: &[Line],
+    rewriter: &Rewriter<'_>,
+    output: &mut Output,
+    out: &Path,
+) -> Result<(), Error> {
+    let replaced: Vec<(usize, &str)> = back.iter().map(|l| (l.at, l.before.as_str())).collect();
+    match output {
+        Output::Text(file) => {
+            let mut line = Vec::new();
+            let is_changed = !replaced.is_empty() && rewriter.row(batch, i, &replaced, &mut line);
+            let bytes = if is_changed { &line[..] } else { batch.raw(i) };
+            file.write_all(bytes).map_err(|e| cleanse_table::Error::io(e, Some(out)).into())
+        }
+        Output::Workbook(book, _) => {
+            let old = |c: usize| replaced.iter().find(|(column, _)| *column == c).map(|(_, before)| *before);
+            Ok(book.row((0..batch.columns()).map(|c| old(c).unwrap_or_else(|| batch.cell(i, c))))?)
+        }
+    }
+}
+
+impl Head {
+    fn settings(&self, fixed: &Path) -> Settings {
+        let mut settings = Settings::new(vec![Input::File(fixed.to_owned())], PathBuf::new());
+        settings.header_row = self.header_row;
+        settings.customers = false;
+        let open = OpenOptions::new()
+            .format(Format::from_name(&self.format))
+            .encoding(Encoding::from_label(&self.encoding))
+            .delimiter(self.delimiter.and_then(|c| u8::try_from(c).ok()));
+        settings.open = match &self.sheet {
+            Some(name) => open.sheet(SheetChoice::Named(name.clone())),
+            None => open,
+        };
+        settings
+    }
+}
+
+/// The lines of a ledger.
+struct Lines {
+    path: PathBuf,
+    lines: BufReader<File>,
+    n: u64,
+}
+
+impl Lines {
+    fn open(path: &Path) -> Result<Lines, Error> {
+        let file = match File::open(path) {
+            Ok(file) => file,
+            Err(e) if e.kind() == io::ErrorKind::NotFound => {
+                return Err(ErrorKind::NoResult { path: path.to_owned() }.into());
+            }
+            Err(e) => return Err(cleanse_table::Error::io(e, Some(path)).into()),
+        };
+        Ok(Lines { path: path.to_owned(), lines: BufReader::new(file), n: 0 })
+    }
+
+    fn head(&mut self) -> Result<Head, Error> {
+        let head: Option<Head> = self.read()?.and_then(|line| serde_json::from_str(&line).ok());
+        head.filter(|h| h.fix == SCHEMA).ok_or_else(|| Error::damaged(&self.path, 1))
+    }
+
+    fn next(&mut self) -> Result<Option<Line>, Error> {
+        let Some(line) = self.read()? else { return Ok(None) };
+        serde_json::from_str(&line).map(Some).map_err(|_| Error::damaged(&self.path, self.n))
+    }
+
+    fn read(&mut self) -> Result<Option<String>, Error> {
+        let mut line = String::new();
+        self.n += 1;
+        let read =
+            self.lines.read_line(&mut line).map_err(|e| cleanse_table::Error::io(e, Some(&self.path)))?;
+        Ok((read > 0).then_some(line))
+    }
+}

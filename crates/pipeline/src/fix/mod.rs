@@ -1,0 +1,261 @@
+//! Safe fixes into a copy of a file, or into the file itself: everything else stays as it stands, byte for byte.
+
+mod diff;
+mod ledger;
+mod rewrite;
+
+use std::collections::BTreeMap;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use cleanse_core::{Applicability, Rule, Severity};
+use cleanse_record::Role;
+use cleanse_table::{AtomicFile, Plan as ReadPlan};
+use rayon::prelude::*;
+
+use crate::error::{Error, ErrorKind};
+use crate::intake::{Intake, Intakes};
+use crate::run::{check_cancelled, next_group};
+use crate::settings::{Settings, Watcher};
+use crate::work::{Fate, Work};
+use diff::Diff;
+use ledger::{Entry, Ledger};
+use rewrite::{Output, Rewriter};
+
+pub(crate) use ledger::{ledger_of, undo_fix};
+
+/// Where lines of a diff go.
+pub type DiffSink<'a> = dyn FnMut(&str) -> io::Result<()> + 'a;
+
+/// What a fix is told, beside how its input is read.
+#[derive(Clone, Debug, Default)]
+pub struct FixSettings {
+    /// Whether guesses with a single reading are applied too.
+    pub unsafe_fixes: bool,
+    /// Where the fixed file goes; without, nothing is written.
+    pub out: Option<PathBuf>,
+    /// Whether `out` is the input, so that the ledger of an earlier fix still counts.
+    pub in_place: bool,
+}
+
+/// What a fix did, or would do.
+#[derive(Clone, Debug, Default)]
+pub struct Fixed {
+    /// Rows read.
+    pub rows: u64,
+    /// Rows changed.
+    pub changed_rows: u64,
+    /// Cells changed.
+    pub changed_cells: u64,
+    /// Changes that the encoding of the file cannot hold; these rows stay as they are.
+    pub unencodable: u64,
+    /// Cells changed by rule and column.
+    pub changes: BTreeMap<(&'static str, String), u64>,
+    /// Where every change is written down, when there is one.
+    pub ledger: Option<PathBuf>,
+}
+
+/// A change of one cell.
+pub(crate) struct Change<'a> {
+    pub(crate) column: usize,
+    pub(crate) after: &'a str,
+    pub(crate) rule: &'static Rule,
+    pub(crate) applicability: Applicability,
+}
+
+/// Fixes one input that was opened and planned. Lines of a unified diff go to `diff`, values masked unless the settings show
+/// them.
+///
+/// # Errors
+/// When the input cannot be read, the output cannot be written, a ledger of an earlier fix would be lost, the sink fails, or
+/// the watcher cancels. Nothing is written then.
+pub fn fix<'a>(
+    settings: &'a Settings,
+    fixes: &'a FixSettings,
+    intakes: &'a Intakes,
+    diff: Option<&'a mut DiffSink<'a>>,
+    watcher: &dyn Watcher,
+) -> Result<Fixed, Error> {
+    let [intake] = &intakes.inputs[..] else { return Err(ErrorKind::SeveralInputs.into()) };
+    if let (Some(out), true) = (&fixes.out, fixes.in_place) {
+        let ledger = ledger_of(out);
+        if ledger.exists() {
+            return Err(ErrorKind::EarlierLedger { path: ledger }.into());
+        }
+    }
+    watcher.expect(intake.source.size_bytes());
+    let mut bench = Bench::new(settings, fixes, intake, diff)?;
+    let plan = ReadPlan {
+        skip: intake.skip,
+        columns: intake.headers.len(),
+        required: intake.headers.len(),
+        chunk_bytes: settings.chunk_bytes,
+    };
+    let mut chunks = intake.source.chunks(&plan)?;
+    loop {
+        check_cancelled(watcher)?;
+        let group = next_group(&mut chunks, watcher)?;
+        if group.is_empty() {
+            break;
+        }
+        let works: Vec<Work> =
+            group.into_par_iter().map(|chunk| Work::of_all_edits(chunk, &intake.engine)).collect();
+        for work in &works {
+            bench.work(work)?;
+        }
+    }
+    bench.finish()
+}
+
+/// Where rows are fixed, one after the other.
+struct Bench<'a> {
+    fixes: &'a FixSettings,
+    intake: &'a Intake,
+    rewriter: Rewriter<'a>,
+    output: Option<Output>,
+    ledger: Option<Ledger>,
+    diff: Option<Diff<'a>>,
+    fixed: Fixed,
+    line: Vec<u8>,
+}
+
+impl<'a> Bench<'a> {
+    fn new(
+        settings: &'a Settings,
+        fixes: &'a FixSettings,
+        intake: &'a Intake,
+        diff: Option<&'a mut DiffSink<'a>>,
+    ) -> Result<Bench<'a>, Error> {
+        let rewriter = Rewriter::new(intake);
+        let output =
+            fixes.out.as_deref().map(|out| Output::create(out, intake, fixes.in_place)).transpose()?;
+        let ledger = fixes.out.as_deref().map(|out| Ledger::create(out, intake)).transpose()?;
+        let diff = diff.map(|sink| Diff::new(sink, intake, settings.show_values));
+        Ok(Bench { fixes, intake, rewriter, output, ledger, diff, fixed: Fixed::default(), line: Vec::new() })
+    }
+
+    fn work(&mut self, work: &Work) -> Result<(), Error> {
+        let mut edits = &work.normalized.edits[..];
+        for (i, fate) in work.fates.iter().enumerate() {
+            self.fixed.rows += u64::from(fate.is_row());
+            let here = edits.partition_point(|e| e.row as usize <= i);
+            let (row_edits, later) = edits.split_at(here);
+            edits = later;
+            let mut changes: Vec<Change<'_>> = row_edits
+                .iter()
+                .map(|e| Change {
+                    column: e.column as usize,
+                    after: &e.after,
+                    rule: e.rule,
+                    applicability: Applicability::Safe,
+                })
+                .collect();
+            if self.fixes.unsafe_fixes && matches!(fate, Fate::Record(_)) {
+                guesses(work, i, &mut changes);
+            }
+            self.row(work, i, &changes)?;
+        }
+        Ok(())
+    }
+
+    /// Writes one row, changed or as it stands.
+    fn row(&mut self, work: &Work, i: usize, changes: &[Change<'_>]) -> Result<(), Error> {
+        let raw = work.batch.raw(i);
+        self.line.clear();
+        let replaced: Vec<(usize, &str)> = changes.iter().map(|c| (c.column, c.after)).collect();
+        let is_changed = !changes.is_empty() && self.rewriter.row(&work.batch, i, &replaced, &mut self.line);
+        if !changes.is_empty() && !is_changed {
+            self.fixed.unencodable += changes.len() as u64;
+        }
+        if is_changed {
+            self.count(work, i, changes)?;
+        }
+        match &mut self.output {
+            Some(Output::Text(file)) => {
+                let bytes = if is_changed { &self.line[..] } else { raw };
+                file.write_all(bytes).map_err(|e| io_error(e, self.fixes))
+            }
+            Some(Output::Workbook(book, _)) => {
+                let changed = |c| replaced.iter().find(|(column, _)| *column == c && is_changed);
+                let cells = (0..work.batch.columns())
+                    .map(|c| changed(c).map_or_else(|| work.batch.cell(i, c), |(_, after)| after));
+                Ok(book.row(cells)?)
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn count(&mut self, work: &Work, i: usize, changes: &[Change<'_>]) -> Result<(), Error> {
+        self.fixed.changed_rows += 1;
+        self.fixed.changed_cells += changes.len() as u64;
+        for change in changes {
+            let column = &self.intake.headers[change.column];
+            *self.fixed.changes.entry((change.rule.code, column.clone())).or_default() += 1;
+            if let Some(ledger) = &mut self.ledger {
+                let id = self.intake.plan().column_of(Role::Id).map(|c| work.batch.cell(i, c));
+                ledger.add(&Entry {
+                    row: self.fixed.rows,
+                    id: id.filter(|id| !id.is_empty()),
+                    column,
+                    column_number: change.column,
+                    before: work.batch.cell(i, change.column),
+                    change,
+                })?;
+            }
+        }
+        if let Some(diff) = &mut self.diff {
+            diff.row(&work.batch, i, changes, &self.rewriter, &self.line)?;
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Fixed, Error> {
+        let is_needless = self.fixes.in_place && self.fixed.changed_cells == 0;
+        if let Some(output) = self.output.filter(|_| !is_needless) {
+            // The ledger first: a file must not be changed without a way back.
+            if let Some(ledger) = self.ledger.filter(|_| self.fixed.changed_cells > 0) {
+                self.fixed.ledger = Some(ledger.commit()?);
+            }
+            output.commit()?;
+        }
+        Ok(self.fixed)
+    }
+}
+
+/// Adds the guesses of a row that have a single reading.
+fn guesses<'w>(work: &'w Work, i: usize, changes: &mut Vec<Change<'w>>) {
+    let row = u32::try_from(i).unwrap_or(u32::MAX);
+    let suggestions = &work.normalized.suggestions;
+    let findings = &work.normalized.findings;
+    let start = suggestions.partition_point(|s| s.row < row);
+    let here: Vec<_> = suggestions[start..].iter().take_while(|s| s.row == row).collect();
+    let first = findings.partition_point(|f| f.row < row);
+    for s in &here {
+        let single = here.iter().filter(|other| other.column == s.column).count() == 1;
+        let untouched = !changes.iter().any(|c| c.column == s.column as usize);
+        let guess = findings[first..].iter().take_while(|f| f.row == row).find(|f| {
+            let rule = f.finding.rule;
+            f.column == s.column
+                && rule.severity > Severity::Note
+                && rule.applicability == Applicability::Unsafe
+        });
+        if let (true, true, Some(f)) = (single, untouched, guess) {
+            changes.push(Change {
+                column: s.column as usize,
+                after: &s.value,
+                rule: f.finding.rule,
+                applicability: Applicability::Unsafe,
+            });
+        }
+    }
+    changes.sort_by_key(|c| c.column);
+}
+
+fn io_error(e: io::Error, fixes: &FixSettings) -> Error {
+    cleanse_table::Error::io(e, fixes.out.as_deref()).into()
+}
+
+/// A file next to where it will stand, with its error named.
+pub(crate) fn create(path: &Path) -> Result<AtomicFile, Error> {
+    Ok(AtomicFile::create(path)?)
+}
