@@ -184,6 +184,7 @@ impl Reader<'_, '_> {
             Kind::Word => self
                 .road(i)
                 .or_else(|| self.post_box(i))
+                .or_else(|| self.labelled_postcode(i))
                 .or_else(|| self.town(i))
                 .or_else(|| self.lot_of_town(i))
                 .or_else(|| self.unit(i)),
@@ -514,6 +515,19 @@ impl Reader<'_, '_> {
             self.atoms.split(i, suffix.len());
         }
         i + 1
+    }
+
+    /// `우)06236`, `우편번호 06236` behind the address.
+    fn labelled_postcode(&mut self, i: usize) -> Option<usize> {
+        let mark = matches!(self.atoms.kind(i + 1), Some(Kind::Open | Kind::Close));
+        let at = if mark { i + 2 } else { i + 1 };
+        let label = matches!(self.atoms.str(i), "우" | "우편번호" | "〒");
+        let five = self.atoms.is_number(at) && self.atoms.str(at).len() == 5;
+        if !label || !five || self.parts.postcode.is_some() || !self.has_site() {
+            return None;
+        }
+        self.parts.postcode = Some(at);
+        Some(at + 1)
     }
 
     /// A postcode of five digits alone in parentheses or at the very end.

@@ -176,8 +176,9 @@ fn read(text: &str) -> Read {
     digits(whole).map_or(Read::Nothing, |(number, count)| of_digits(number, count))
 }
 
-/// The digits of a text that has a dash or a space in the middle at most, and how many they are.
+/// The digits of a text that has a dash or a space in the middle at most, or a space between all of them, and how many they are.
 fn digits(text: &str) -> Option<(u32, usize)> {
+    let spread = text.split(' ').all(|digit| digit.len() == 1);
     let (mut number, mut count) = (0u32, 0);
     for b in text.bytes() {
         match b {
@@ -186,6 +187,7 @@ fn digits(text: &str) -> Option<(u32, usize)> {
                 count += 1;
             }
             b'-' | b' ' if (2..=3).contains(&count) => {}
+            b' ' if spread => {}
             _ => return None,
         }
     }

@@ -1,5 +1,7 @@
 //! From a cell to an outcome: which address it is, and what is wrong with it.
 
+use std::borrow::Cow;
+
 use cleanse_core::{Date, Findings, Note, NoteKind};
 use cleanse_text::clean;
 
@@ -32,7 +34,7 @@ pub(crate) fn read(s: &str, day: Date, findings: &mut impl Findings) -> Outcome 
 
 /// As [`read`], with the rules that were hit.
 pub(crate) fn read_with_hits(s: &str, day: Date, findings: &mut impl Findings) -> (Outcome, Hits) {
-    let text = clean(s, findings);
+    let text = rejoined(clean(s, findings));
     let mut hits = Hits::default();
     if cleanse_text::is_blank(&text) {
         return (Outcome::Blank, hits);
@@ -55,6 +57,32 @@ pub(crate) fn read_with_hits(s: &str, day: Date, findings: &mut impl Findings) -
         reading.style_hits(address, s, &mut hits);
     }
     (outcome, hits)
+}
+
+/// Puts the last syllables of names and units back where a blank parted them: `서울 특별시`, `강남 구`, `101 동 1203 호`.
+fn rejoined(text: Cow<'_, str>) -> Cow<'_, str> {
+    let parted = |w: &str| {
+        matches!(
+            w,
+            "시" | "군" | "구" | "동" | "층" | "호" | "특별시" | "광역시" | "특별자치시" | "특별자치도"
+        )
+    };
+    if !text.split([' ', ',']).any(parted) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    for (i, word) in text.split(' ').enumerate() {
+        let behind_number = out.ends_with(|c: char| c.is_ascii_digit());
+        let behind_name =
+            out.ends_with(cleanse_text::is_syllable) && !out.ends_with(['시', '도', '군', '구', '로', '길']);
+        let unit = matches!(word.trim_end_matches(','), "동" | "층" | "호");
+        let joins = if unit { behind_number } else { behind_name && parted(word.trim_end_matches(',')) };
+        if i > 0 && !joins {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    Cow::Owned(out)
 }
 
 /// Adds the addresses that stand behind the first one.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::class::Class;
 use crate::domain;
 use crate::hits::Hits;
-use crate::scan::{Found, Scan, scan};
+use crate::scan::{Found, Scan, labelled, scan};
 use crate::signs;
 
 /// Reads a cleaned text of this class that has something in it. No mailbox found means that no `@` was there.
@@ -26,6 +26,10 @@ fn whole(text: &str, class: Class) -> Option<Found> {
         return None;
     }
     let (local, domain) = text.rsplit_once('@')?;
+    // `email=haneul@naver.com` is a valid mailbox that nobody has.
+    if labelled(local).is_some() {
+        return None;
+    }
     let run = domain::read(domain);
     (run.length == domain.len()).then(|| Found {
         local: local.to_owned(),

@@ -164,6 +164,7 @@ impl Scan {
         if bare.len() < token.len() {
             local.hits.add(Hit::StrayPunctuation);
         }
+        let bare = labelled(bare).unwrap_or(bare);
         let cut = local.letters(bare);
         (&trimmed[..left.len() + (token.len() - bare.len()) + cut], local)
     }
@@ -302,6 +303,12 @@ pub(crate) fn is_mask(c: char) -> bool {
 /// Stray jamo: keys of the Hangul keyboard, no letters of a word.
 pub(crate) fn is_jamo(c: char) -> bool {
     matches!(c, 'ㄱ'..='ㅣ' | '\u{1100}'..='\u{11FF}')
+}
+
+/// What follows a label and its equals sign: `email=haneul`.
+pub(crate) fn labelled(local: &str) -> Option<&str> {
+    let (label, rest) = local.split_once('=')?;
+    (is_label(label) && !rest.is_empty()).then_some(rest)
 }
 
 /// Whether a word only says that a mailbox follows.

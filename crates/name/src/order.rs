@@ -69,8 +69,11 @@ fn two_words(job: &mut Job<'_>, a: &str, b: &str, whole: &str) -> Outcome {
     options.sort_by_key(|o| o.cost);
     let mut options = options.into_iter();
     let Some(best) = options.next() else { return unread(job) };
+    // Where both words are surnames, their order says nothing: 용 선우, 나 안.
+    let both = likelihood::is_surname(a) && likelihood::is_surname(b);
+    let close = if both { TURNED_ROUND } else { CLOSE };
     let rival =
-        options.next().filter(|o| o.cost < best.cost + CLOSE && o.name.as_str() != best.name.as_str());
+        options.next().filter(|o| o.cost < best.cost + close && o.name.as_str() != best.name.as_str());
     if let Some(rival) = rival {
         job.hit(&rules::AMBIGUOUS_ORDER);
         return Outcome::Guess(None, Kind::Person, vec![best.name, rival.name]);

@@ -243,9 +243,14 @@ fn deceased(job: &mut Job<'_>) -> bool {
     job.keep(tail.trim_start_matches(is_edge_mark))
 }
 
-/// `김철수 외 2명`.
+/// `김철수 외 2명`, `김철수 외`.
 fn company(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
+    if let Some(head) = rest.strip_suffix(" 외").filter(|head| is_full(head)) {
+        job.hit(&rules::NOTE_BESIDE);
+        job.note(NoteKind::Remark, "외");
+        return job.keep(head);
+    }
     let Some((head, tail)) = rest.rsplit_once(" 외").or_else(|| rest.rsplit_once('외')) else {
         return false;
     };
@@ -319,7 +324,11 @@ fn turned_parts(parts: &[&str]) -> Option<String> {
 /// Keeps the first part that is a person and sets the others aside.
 fn set_parts_aside(job: &mut Job<'_>, rest: &str) -> bool {
     // A hyphen or a stop inside a phone number or a date is no separator.
-    let strong = ['/', '|', ',', ';', '&', '+', '\n', '·', 'ㆍ', '・', '_'];
+    let strong: &[char] = if rest.split('.').all(is_full) {
+        &['.']
+    } else {
+        &['/', '|', ',', ';', '&', '+', '\n', '·', 'ㆍ', '・', '_']
+    };
     let parts: Vec<&str> = rest
         .split(strong)
         .flat_map(|p| split_once_at_dash(p))
@@ -433,12 +442,13 @@ fn words_behind(job: &mut Job<'_>) -> bool {
         return job.keep(head);
     }
     let foreign_letters = last.chars().all(|c| c.is_ascii() || hanja::is_hanja(c));
-    let beside = words::is(last, Classes::RELATION.or(Classes::REMARK).or(Classes::DECEASED))
-        || foreign_letters
+    let listed = words::is(last, Classes::RELATION.or(Classes::REMARK).or(Classes::DECEASED));
+    let beside = foreign_letters
         || last.contains('@')
         || organisation::is_word_of_one(last)
         || last.starts_with(|c: char| c.is_ascii_digit());
-    if !(person && beside && !judge::is_person(last)) {
+    // 배상 and 신명 could be people; behind a full name they are what the list says.
+    if !person || !(listed || beside && !judge::is_person(last)) {
         return false;
     }
     job.set_aside(last, &name);
@@ -456,10 +466,12 @@ fn words_before(job: &mut Job<'_>) -> bool {
     let telling = organisation::is_word_of_one(first) || words::is(first, Classes::LABEL.or(BEHIND));
     let short_person = telling && judge::is_person(tail);
     let ends_in_person = tail.split_whitespace().any(is_full) || is_full(tail) || short_person;
-    if !ends_in_person || judge::is_person(first) && first.chars().count() >= 3 || first.chars().count() < 2 {
+    let label = words::is(first, Classes::LABEL);
+    let full_name = !label && judge::is_person(first) && first.chars().count() >= 3;
+    if !ends_in_person || full_name || first.chars().count() < 2 {
         return false;
     }
-    if words::is(first, Classes::LABEL) {
+    if label {
         job.hit(&rules::LABEL_BEFORE);
         job.note(NoteKind::Label, first);
     } else if words::is(first.trim_end_matches('.'), Classes::FORM_OF_ADDRESS.or(BEHIND)) {
@@ -554,6 +566,8 @@ fn whole_cost(text: &str) -> u16 {
 }
 
 fn base_cost(base: &str) -> u16 {
+    // `"김철수"님`, `김철수2님`: the marks are taken off next.
+    let base = base.trim_matches(|c: char| is_edge_mark(c) || c.is_ascii_digit());
     let masked = mask::read(base).is_some() && base.chars().count() >= 3;
     let in_hanja =
         base.chars().count() >= 2 && base.chars().all(hanja::is_hanja) && hanja::read(base).is_some();

@@ -36,8 +36,15 @@ impl Classes {
     }
 }
 
-/// The classes of a word in small letters; none for a word of no list.
+/// The classes of a word in small letters; none for a word of no list. A title with 님 behind it is a title.
 pub(crate) fn classes(word: &str) -> Classes {
+    match (listed(word), word.strip_suffix('님')) {
+        (Classes(0), Some(title)) if listed(title).any(Classes::TITLE) => Classes::TITLE,
+        (classes, _) => classes,
+    }
+}
+
+fn listed(word: &str) -> Classes {
     let mut at = hash(word.as_bytes());
     loop {
         let Some((w, classes)) = WORDS.get(usize::from(BUCKETS[at % BUCKETS.len()])) else {
@@ -141,6 +148,9 @@ const fn endings() -> Pairs<2048> {
     while i < WORDS.len() {
         let bytes = WORDS[i].0.as_bytes();
         let n = bytes.len();
+        if WORDS[i].1 & Classes::TITLE.0 != 0 && n >= 3 {
+            pairs.add(three_bytes(bytes, n - 3), '님' as u32);
+        }
         if bytes[n - 1] < 0x80 {
             pairs.add(0, bytes[n - 1] as u32);
         } else {
@@ -222,6 +232,7 @@ mod tests {
                 assert!(may_end_in(a, b), "{w}");
             }
             assert!(may_end(&format!("김철{w}")) && may_end(&format!("김 {}", w.to_uppercase())), "{w}");
+            assert!(!is(w, Classes::TITLE) || may_end(&format!("김철수{w}님")), "{w}");
             assert!(!is(w, Classes::LEGAL) || may_begin_legal(&format!("{w}한빛")), "{w}");
         }
     }
