@@ -70,8 +70,9 @@ fn two_words(job: &mut Job<'_>, a: &str, b: &str, whole: &str) -> Outcome {
     let mut options = options.into_iter();
     let Some(best) = options.next() else { return unread(job) };
     // Where both words are surnames, their order says nothing: 용 선우, 나 안.
+    let in_order = best.rule.is_none_or(|rule| *rule != rules::REVERSED_ORDER);
     let both = likelihood::is_surname(a) && likelihood::is_surname(b);
-    let close = if both { TURNED_ROUND } else { CLOSE };
+    let close = if both && in_order { TURNED_ROUND } else { CLOSE };
     let rival =
         options.next().filter(|o| o.cost < best.cost + close && o.name.as_str() != best.name.as_str());
     if let Some(rival) = rival {
