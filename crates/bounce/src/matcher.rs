@@ -18,8 +18,6 @@ use crate::{
 const NEAR: usize = 60;
 /// Literal hits kept for one text; more of them say nothing new.
 const MAX_HITS: usize = 48;
-/// Texts up to this length are lowered on the stack.
-const SMALL: usize = 512;
 /// Words of a bit set: 64 rules each.
 const MAX_WORDS: usize = 4;
 
@@ -27,14 +25,29 @@ const MAX_WORDS: usize = 4;
 #[derive(Clone, Debug)]
 pub(crate) struct Matcher {
     index: Literals,
-    literals: Vec<Box<str>>,
+    literals: Vec<Literal>,
+    /// The parts that the literals play, those of one literal side by side.
+    parts: Vec<Part>,
     rules: Vec<Compiled>,
-    /// Per literal and role, a bit set of rules; `ROLES * words` numbers each.
-    masks: Vec<u64>,
     /// Rules that need one of their `with` literals.
     needs_with: Vec<u64>,
     weak: Vec<u64>,
     words: usize,
+}
+
+/// A literal: its words, where its parts begin, and whether it is made of words alone.
+#[derive(Clone, Debug)]
+struct Literal {
+    text: Box<str>,
+    parts: u32,
+    is_plain: bool,
+}
+
+/// A part that a literal plays in a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Part {
+    role: Role,
+    rule: u8,
 }
 
 #[derive(Clone, Debug)]
@@ -49,7 +62,7 @@ struct Compiled {
 }
 
 /// The parts that a literal can play in a rule.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     Any,
     NearThing,
@@ -77,9 +90,9 @@ pub(crate) struct Hits<'m> {
 
 #[derive(Clone, Copy, Default)]
 struct Found {
-    literal: u32,
-    start: u32,
-    end: u32,
+    literal: u16,
+    start: u16,
+    end: u16,
     /// It stands alone: `bad`, not the beginning of `badly`.
     whole: bool,
 }
@@ -101,17 +114,17 @@ impl Matcher {
         if words > MAX_WORDS {
             return Err(Error::new(ErrorKind::TooManyRules(sources.len())));
         }
-        let mut table = Table { masks: BTreeMap::new(), words };
+        let mut table = Table { parts: BTreeMap::new() };
         let mut needs_with = vec![0; words];
         let mut weak = vec![0; words];
         for (i, source) in sources.iter().enumerate() {
-            table.add_rule(i, source, scope);
+            table.add_rule(u8::try_from(i).unwrap_or(u8::MAX), source, scope);
             set(&mut needs_with, i, !source.with.is_empty());
             set(&mut weak, i, source.weak);
         }
-        let (index, literals, masks) = table.finish();
+        let (index, literals, parts) = table.finish();
         let rules = sources.iter().map(|s| Compiled::from_source(s)).collect::<Result<_, _>>()?;
-        Ok(Matcher { index, literals, rules, masks, needs_with, weak, words })
+        Ok(Matcher { index, literals, parts, rules, needs_with, weak, words })
     }
 
     /// The rules that hold for `text`, given what its codes say.
@@ -163,29 +176,17 @@ impl Matcher {
     }
 
     fn scan(&self, text: &str, sets: &mut Sets) {
-        let mailboxes = Mailboxes::of(text.as_bytes());
-        let mut small = [0; SMALL];
-        let large;
-        let lower: &[u8] = match small.get_mut(..text.len()) {
-            Some(buffer) => {
-                buffer.copy_from_slice(text.as_bytes());
-                buffer.make_ascii_lowercase();
-                buffer
-            }
-            None => {
-                large = text.to_ascii_lowercase();
-                large.as_bytes()
-            }
-        };
-        self.index.find(lower, |literal, start, end| {
-            if sets.len < MAX_HITS && !mailboxes.hold(start) {
-                let found = Found {
-                    literal: literal as u32,
-                    start: start as u32,
-                    end: end as u32,
-                    whole: is_whole(lower, end),
-                };
-                self.add(found, sets);
+        let bytes = text.as_bytes();
+        // Places are kept in 16 bits.
+        let bytes = &bytes[..bytes.len().min(usize::from(u16::MAX))];
+        let silent = Silent::of(bytes);
+        self.index.find(bytes, |literal, start, end| {
+            if sets.len < MAX_HITS && !silent.hold(start, self.literals[literal].is_plain) {
+                let whole = is_whole(bytes, end);
+                self.add(
+                    Found { literal: literal as u16, start: start as u16, end: end as u16, whole },
+                    sets,
+                );
             }
         });
     }
@@ -194,15 +195,17 @@ impl Matcher {
     fn add(&self, found: Found, sets: &mut Sets) {
         sets.found[sets.len] = found;
         sets.len += 1;
-        let masks = &self.masks[found.literal as usize * ROLES * self.words..][..ROLES * self.words];
-        for (role, masks) in masks.chunks_exact(self.words).enumerate() {
-            if !found.whole && is_near(role) {
-                continue;
-            }
-            for (set, mask) in sets.sets[role].iter_mut().zip(masks) {
-                *set |= mask;
+        for part in self.parts(found) {
+            if found.whole || !part.role.is_near() {
+                sets.sets[part.role as usize][usize::from(part.rule / 64)] |= 1 << (part.rule % 64);
             }
         }
+    }
+
+    fn parts(&self, found: Found) -> &[Part] {
+        let at = usize::from(found.literal);
+        let end = self.literals.get(at + 1).map_or(self.parts.len(), |l| l.parts as usize);
+        &self.parts[self.literals[at].parts as usize..end]
     }
 
     fn candidates(&self, sets: &Sets, word: usize) -> u64 {
@@ -215,13 +218,10 @@ impl Matcher {
     fn evidence(&self, sets: &Sets, rule: usize, text: &str) -> Option<[&str; 2]> {
         let found = &sets.found[..sets.len];
         let plays = |f: &Found, role: Role| {
-            if !f.whole && is_near(role as usize) {
-                return false;
-            }
-            let at = (f.literal as usize * ROLES + role as usize) * self.words + rule / 64;
-            self.masks[at] >> (rule % 64) & 1 == 1
+            (f.whole || !role.is_near())
+                && self.parts(*f).iter().any(|p| p.role == role && usize::from(p.rule) == rule)
         };
-        let word = |f: &Found| &*self.literals[f.literal as usize];
+        let word = |f: &Found| &*self.literals[usize::from(f.literal)].text;
         if let Some(f) = found.iter().find(|f| plays(f, Role::Any)) {
             return Some([word(f), ""]);
         }
@@ -263,14 +263,20 @@ impl Compiled {
     }
 }
 
-/// The literals of all rules while they are being compiled, with the rules and parts that each plays.
+impl Role {
+    /// A word of a `near` list counts whole only.
+    const fn is_near(self) -> bool {
+        matches!(self, Role::NearThing | Role::NearState)
+    }
+}
+
+/// The literals of all rules while they are being compiled, with the parts that each plays.
 struct Table {
-    masks: BTreeMap<String, Vec<u64>>,
-    words: usize,
+    parts: BTreeMap<String, Vec<Part>>,
 }
 
 impl Table {
-    fn add_rule(&mut self, rule: usize, source: &RuleSource, scope: Scope) {
+    fn add_rule(&mut self, rule: u8, source: &RuleSource, scope: Scope) {
         let (things, states) = source.near.as_ref().map_or((&[][..], &[][..]), |(a, b)| (a, b));
         for (list, role) in [
             (&source.any[..], Role::Any),
@@ -280,25 +286,34 @@ impl Table {
             (&source.unless, Role::Unless),
         ] {
             for literal in list {
-                self.add(rule, literal, role, scope);
+                self.add(Part { role, rule }, literal, scope);
             }
         }
     }
 
-    fn add(&mut self, rule: usize, literal: &str, role: Role, scope: Scope) {
+    fn add(&mut self, part: Part, literal: &str, scope: Scope) {
         let text = match scope {
             Scope::Phrase | Scope::Postal => fold(literal),
             _ => literal.to_ascii_lowercase(),
         };
-        let masks = self.masks.entry(text).or_insert_with(|| vec![0; ROLES * self.words]);
-        masks[role as usize * self.words + rule / 64] |= 1 << (rule % 64);
+        let parts = self.parts.entry(text).or_default();
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
     }
 
-    /// The index over the sorted literals, their texts, and their masks in the same order.
-    fn finish(self) -> (Literals, Vec<Box<str>>, Vec<u64>) {
-        let texts: Vec<Box<str>> = self.masks.keys().map(|t| t.as_str().into()).collect();
-        let index = Literals::new(texts.iter().map(|t| t.as_bytes().into()).collect());
-        (index, texts, self.masks.into_values().flatten().collect())
+    /// The index over the sorted literals, the literals and their parts in the same order.
+    fn finish(self) -> (Literals, Vec<Literal>, Vec<Part>) {
+        let texts: Vec<Box<[u8]>> = self.parts.keys().map(|t| t.as_bytes().into()).collect();
+        let index = Literals::new(&texts);
+        let (mut literals, mut all) = (Vec::new(), Vec::new());
+        for (text, parts) in self.parts {
+            let is_plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'));
+            let begin = u32::try_from(all.len()).unwrap_or(u32::MAX);
+            literals.push(Literal { text: text.into(), parts: begin, is_plain });
+            all.extend(parts);
+        }
+        (index, literals, all)
     }
 }
 
@@ -312,34 +327,56 @@ fn is_whole(bytes: &[u8], end: usize) -> bool {
     !(letter(end.saturating_sub(1)) && letter(end))
 }
 
-/// A word of a `near` list counts whole only.
-const fn is_near(role: usize) -> bool {
-    role == Role::NearThing as usize || role == Role::NearState as usize
-}
-
-/// Where mailbox addresses stand: `<spam-block@example.com>` says nothing about spam.
-struct Mailboxes {
-    spans: [(usize, usize); 4],
+/// Where words say nothing: in mailbox addresses (`<spam-block@example.com>`), and behind the host of a link
+/// (`https://example.com/help/spam.html`), where only what is written like part of a link counts (`p=nosuchuser`).
+struct Silent {
+    spans: [(u16, u16, bool); 6],
     len: usize,
 }
 
-impl Mailboxes {
-    fn of(bytes: &[u8]) -> Mailboxes {
-        let mut found = Mailboxes { spans: [(0, 0); 4], len: 0 };
-        for at in memchr::memchr_iter(b'@', bytes).take(found.spans.len()) {
-            let part =
-                |b: &&u8| b.is_ascii_alphanumeric() || matches!(**b, b'.' | b'-' | b'_' | b'+' | b'=' | b'%');
-            let before = bytes[..at].iter().rev().take(80).take_while(part).count();
-            let after = bytes[at + 1..].iter().take(80).take_while(part).count();
-            found.spans[found.len] = (at - before, at + after);
-            found.len += 1;
+impl Silent {
+    fn of(bytes: &[u8]) -> Silent {
+        let mut silent = Silent { spans: [(0, 0, false); 6], len: 0 };
+        for at in memchr::memchr2_iter(b'@', b':', bytes) {
+            if silent.len == silent.spans.len() {
+                break;
+            }
+            match bytes[at] {
+                b'@' => silent.add_mailbox(bytes, at),
+                _ if bytes[at..].starts_with(b"://") => silent.add_link(bytes, at + 3),
+                _ => {}
+            }
         }
-        found
+        silent
     }
 
-    /// Whether a match that begins here begins in an address.
-    fn hold(&self, start: usize) -> bool {
-        self.spans[..self.len].iter().any(|&(from, to)| (from..=to).contains(&start))
+    fn add_mailbox(&mut self, bytes: &[u8], at: usize) {
+        let part =
+            |b: &&u8| b.is_ascii_alphanumeric() || matches!(**b, b'.' | b'-' | b'_' | b'+' | b'=' | b'%');
+        let before = bytes[..at].iter().rev().take(80).take_while(part).count();
+        let after = bytes[at + 1..].iter().take(80).take_while(part).count();
+        self.add(at - before, at + after, false);
+    }
+
+    fn add_link(&mut self, bytes: &[u8], host: usize) {
+        let is_link =
+            |b: &&u8| b.is_ascii_graphic() && !matches!(**b, b'<' | b'>' | b'"' | b')' | b']' | b';');
+        let len = bytes[host..].iter().take(300).take_while(is_link).count();
+        let path = memchr::memchr(b'/', &bytes[host..host + len]).unwrap_or(len);
+        self.add(host + path, host + len, true);
+    }
+
+    fn add(&mut self, from: usize, to: usize, is_link: bool) {
+        self.spans[self.len] = (from as u16, to as u16, is_link);
+        self.len += 1;
+    }
+
+    /// Whether a literal that begins here says nothing.
+    fn hold(&self, start: usize, is_plain: bool) -> bool {
+        let start = start as u16;
+        self.spans[..self.len]
+            .iter()
+            .any(|&(from, to, is_link)| (from..=to).contains(&start) && (is_plain || !is_link))
     }
 }
 
@@ -361,9 +398,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_in_an_address_is_no_word() {
-        let held = |text: &str, at: usize| Mailboxes::of(text.as_bytes()).hold(at);
+    fn a_word_in_an_address_or_behind_a_host_is_no_word() {
+        let held = |text: &str, at: usize| Silent::of(text.as_bytes()).hold(at, true);
         assert!(held("<spam-block@example.com>", 1));
+        assert!(held("see http://example.com/help/spam.html", 28));
+        assert!(!held("see http://spamhaus.example/", 11));
         assert!(held("kim@spam.example", 4));
         assert!(!held("spam from kim@example.com", 0));
     }

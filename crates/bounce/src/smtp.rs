@@ -22,8 +22,12 @@ impl<'a> Reply<'a> {
     pub(crate) fn read(reply: &'a str) -> Reply<'a> {
         let code = find_code(reply);
         let text = join(reply);
-        let start =
-            code.and_then(|(_, at)| if at < 6 { None } else { find_code(&text) }).map_or(0, |(_, at)| at);
+        let start = match (code, &text) {
+            (Some((_, at)), _) if at < 6 => 0,
+            (Some((_, at)), Cow::Borrowed(_)) => at,
+            (Some(_), Cow::Owned(joined)) => find_code(joined).map_or(0, |(_, at)| at),
+            (None, _) => 0,
+        };
         Reply { text, start, code: code.map(|(code, _)| code), status: Status::find(reply) }
     }
 
@@ -38,9 +42,10 @@ impl<'a> Reply<'a> {
 fn find_code(reply: &str) -> Option<(u16, usize)> {
     let bytes = reply.as_bytes();
     let mut success = None;
-    for i in 0..bytes.len().min(1200).saturating_sub(2) {
+    let head = &bytes[..bytes.len().min(1200).saturating_sub(2)];
+    for i in memchr::memchr3_iter(b'2', b'4', b'5', head) {
         let word = &bytes[i..];
-        if matches!(word[0], b'2' | b'4' | b'5') && starts_here(bytes, i) && is_code(word) {
+        if starts_here(bytes, i) && is_code(word) {
             let code = word[..3].iter().fold(0, |n, b| n * 10 + u16::from(b - b'0'));
             if code >= 400 {
                 return Some((code, i));
@@ -69,9 +74,7 @@ fn starts_here(bytes: &[u8], i: usize) -> bool {
 /// One line: continuation prefixes (`550-5.1.1 `) go, blanks collapse. Borrowed when there is nothing to do.
 fn join(reply: &str) -> Cow<'_, str> {
     let bytes = reply.as_bytes();
-    let plain =
-        memchr::memchr3(b'\n', b'\r', b'\t', bytes).is_none() && memchr::memmem::find(bytes, b"  ").is_none();
-    if plain && !repeats_prefix(reply) {
+    if is_single_spaced(bytes) && !repeats_prefix(reply) {
         return Cow::Borrowed(reply);
     }
     let mut joined = String::with_capacity(reply.len());
@@ -84,6 +87,14 @@ fn join(reply: &str) -> Cow<'_, str> {
         joined.push_str(word);
     }
     Cow::Owned(joined)
+}
+
+/// Whether there is no line break, no tab and no blank after a blank. Without an early end, so that many bytes are compared at once.
+fn is_single_spaced(bytes: &[u8]) -> bool {
+    let after = bytes.get(1..).unwrap_or_default();
+    let broken = bytes.iter().fold(false, |found, b| found | matches!(b, b'\n' | b'\r' | b'\t'));
+    let double = bytes.iter().zip(after).fold(false, |found, (a, b)| found | ((*a == b' ') & (*b == b' ')));
+    !broken && !double
 }
 
 /// Whether `550-` occurs again after the beginning.
