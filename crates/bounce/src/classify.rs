@@ -8,6 +8,7 @@ use crate::{
     error::Error,
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
+    phrase::fold,
     smtp::Reply,
     status::{Status, Weight},
 };
@@ -26,6 +27,9 @@ const SHIPPED: [&str; 8] = [
 
 /// How much of what stands before a reply is read with it.
 const HEAD: usize = 200;
+
+/// A reply in Korean is read up to this many bytes.
+const KOREAN: usize = 300;
 
 /// Classifies feedback. Built once, then immutable; clones share the compiled rules.
 #[derive(Clone, Debug)]
@@ -233,7 +237,16 @@ impl Classifier {
             let whole = self.rules.reply.hits(&reply.text[from..], class, reply.code, status);
             hits = Hits { strong: whole.strong, weak: hits.weak.or(whole.weak) };
         }
+        if hits.strong.is_none() {
+            hits.strong = self.korean_hits(&reply.text[reply.start..]).strong;
+        }
         decide(hits, status, reply.code, class, hints)
+    }
+
+    /// What a short reply in Korean says: in the words of result phrases. A long text lists what may have happened.
+    fn korean_hits(&self, reply: &str) -> Hits<'_> {
+        let is_korean = reply.len() <= KOREAN && reply.chars().any(|c| ('가'..='힣').contains(&c));
+        if is_korean { self.phrase_hits(&fold(reply)) } else { Hits::default() }
     }
 
     pub(crate) fn phrase_hits(&self, folded: &str) -> Hits<'_> {
@@ -268,7 +281,7 @@ fn decide<'c>(
     class: Option<u8>,
     hints: Hints,
 ) -> Classification<'c> {
-    let weight = status.map_or(Weight::Mute, Status::weight);
+    let weight = status.filter(|s| !is_of_the_host(*s, code)).map_or(Weight::Mute, Status::weight);
     let by_words = |hit: Hit<'c>, confidence: f32| (hit.category, Some(hit), confidence);
     let (category, hit, confidence) = match (hits.strong, weight, hits.weak) {
         (Some(hit), Weight::Firm(c), _) if c == hit.category => by_words(hit, 0.99),
@@ -294,7 +307,7 @@ fn decide<'c>(
     let words = hit.map_or(["", ""], |h| h.words);
     Classification {
         category,
-        disposition: disposition(category, class, hit.is_some_and(|h| h.is_final)),
+        disposition: disposition(category, class, hit.and_then(|h| h.is_final)),
         status,
         reply_code: code,
         rule: hit.map(|h| h.id),
@@ -308,15 +321,20 @@ fn is_ours(category: Category) -> bool {
     category.disposition() == Disposition::Sender
 }
 
+/// 521 refuses a host (RFC 7504), and some send it with a status that would condemn a mailbox.
+fn is_of_the_host(status: Status, code: Option<u16>) -> bool {
+    code == Some(521) && status.subject == 2
+}
+
 /// Before a recipient was named a refusal can only be about us.
 fn speaks_of_us(phase: Option<Phase>) -> bool {
     matches!(phase, Some(Phase::Connect | Phase::MailFrom))
 }
 
 /// A domain whose look-up failed for now is not a domain that does not exist.
-fn disposition(category: Category, class: Option<u8>, is_final: bool) -> Disposition {
+fn disposition(category: Category, class: Option<u8>, is_final: Option<bool>) -> Disposition {
     match category {
-        Category::DomainInvalid if class == Some(4) && !is_final => Disposition::Transient,
+        Category::DomainInvalid if !is_final.unwrap_or(class != Some(4)) => Disposition::Transient,
         _ => category.disposition(),
     }
 }
@@ -337,7 +355,8 @@ fn by_code(code: Option<u16>, class: Option<u8>, hints: Hints) -> Category {
         (Some(421 | 451 | 454), _) => Category::RemoteSystem,
         (Some(452), _) => Category::RemoteSystem,
         (Some(552), _) => Category::MailboxFull,
-        (Some(521 | 556), _) => Category::DomainInvalid,
+        (Some(556), _) => Category::DomainInvalid,
+        (Some(521), _) => Category::RecipientRejected,
         (Some(200..=299), _) if hints.action.is_none() => Category::Delivered,
         (_, Some(Phase::RcptTo)) if class == Some(5) => Category::RecipientRejected,
         (_, Some(Phase::Data)) if class == Some(5) => Category::Policy,

@@ -54,7 +54,7 @@ struct Part {
 struct Compiled {
     id: Box<str>,
     category: Category,
-    is_final: bool,
+    is_final: Option<bool>,
     pattern: Option<Regex>,
     class: Option<u8>,
     code: Vec<u16>,
@@ -77,7 +77,7 @@ const ROLES: usize = 5;
 pub(crate) struct Hit<'m> {
     pub(crate) id: &'m str,
     pub(crate) category: Category,
-    pub(crate) is_final: bool,
+    pub(crate) is_final: Option<bool>,
     pub(crate) words: [&'m str; 2],
 }
 

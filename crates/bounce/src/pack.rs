@@ -47,8 +47,8 @@ pub(crate) struct RuleSource {
     pub(crate) code: Vec<u16>,
     pub(crate) status: Vec<String>,
     pub(crate) weak: bool,
-    /// The words are final even beside a code that says to try again.
-    pub(crate) is_final: bool,
+    /// Whether the fact holds for good, whatever the code says: `Some(false)` for one that may be mended tomorrow.
+    pub(crate) is_final: Option<bool>,
     pub(crate) hit: String,
     pub(crate) miss: String,
 }
@@ -90,8 +90,8 @@ struct Entry {
     status: Vec<String>,
     #[serde(default)]
     weak: bool,
-    #[serde(default, rename = "final")]
-    is_final: bool,
+    #[serde(rename = "final")]
+    is_final: Option<bool>,
     hit: String,
     miss: String,
 }
