@@ -245,7 +245,8 @@ impl Classifier {
 
     /// What a short reply in Korean says: in the words of result phrases. A long text lists what may have happened.
     fn korean_hits(&self, reply: &str) -> Hits<'_> {
-        let is_korean = reply.len() <= KOREAN && reply.chars().any(|c| ('가'..='힣').contains(&c));
+        let is_korean =
+            reply.len() <= KOREAN && !reply.is_ascii() && reply.chars().any(|c| ('가'..='힣').contains(&c));
         if is_korean { self.phrase_hits(&fold(reply)) } else { Hits::default() }
     }
 

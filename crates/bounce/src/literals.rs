@@ -1,9 +1,9 @@
 //! Many literals at once, where each begins at the start of a word.
 //!
 //! A general automaton over some two thousand literals is megabytes of transitions, and every byte of text may miss the
-//! cache. Here the starts of words are found eight bytes at a time; a bit says whether any literal begins with the four
-//! bytes there, and only a word that does is compared with the few literals of that beginning. The bits fit the
-//! first-level cache, and nothing is allocated for a text of ordinary length.
+//! cache. Here the starts of words are found many bytes at a time; bits say whether any literal begins with the four, eight
+//! or twelve bytes there, and only where one does is a literal compared. The bits fit the first-level cache, and nothing is
+//! allocated for a text of ordinary length.
 
 /// A set of literals, compiled. Literals are lower case.
 #[derive(Clone, Debug)]
@@ -11,53 +11,71 @@ pub(crate) struct Literals {
     /// The literals in order, one after the other; the position in the order is the number of a literal.
     arena: Vec<u8>,
     ends: Vec<u32>,
-    /// The longest literal that is a proper prefix of this one.
-    parents: Vec<Option<u16>>,
-    long: Table,
-    /// Literals of two and three bytes.
-    short: Table,
+    /// The first four bytes of every literal that has them.
+    beginnings: Bits,
+    /// Literals by their length: of two bytes and more, of four, of eight, of twelve.
+    two: Class,
+    four: Class,
+    eight: Class,
+    twelve: Class,
 }
 
-/// Ranges of literals by their first bytes: open addressing, a power of two of slots, and a bit for every beginning.
+/// Literals whose first bytes are looked up by their hash.
 #[derive(Clone, Debug)]
-struct Table {
-    bits: Vec<u64>,
+struct Class {
+    bits: Bits,
+    /// Ranges of `members`: open addressing, a power of two of slots.
     slots: Vec<Slot>,
     shift: u32,
+    /// Numbers of literals; those with equal first bytes stand side by side.
+    members: Vec<u16>,
 }
 
+/// A bit for every hash that something has.
+#[derive(Clone, Debug)]
+struct Bits(Vec<u64>);
+
+/// Empty while `to` is 0.
 #[derive(Clone, Copy, Debug, Default)]
 struct Slot {
-    key: u32,
+    hash: u32,
     from: u16,
     to: u16,
 }
 
-/// Literals of four bytes and more are found by their first four, shorter ones by their first two.
-const LONG: usize = 4;
-const SHORT: usize = 2;
 /// Texts up to this length are lowered on the stack.
-const SMALL: usize = 512;
-/// Bytes beyond the text that may be read: a beginning, rounded up to a word of starts.
+const SMALL: usize = 256;
+/// Bytes beyond the text that may be read.
 const PAD: usize = 16;
-/// Bits of the index into the bits of a table.
+/// Bits of a hash that choose a bit.
 const BITS: u32 = 14;
-/// Ranges up to this length are compared one by one, longer ones searched.
-const FEW: usize = 6;
 
 impl Literals {
-    /// Compiles literals, which have to be sorted, distinct and not empty.
+    /// Compiles literals, which have to be sorted and distinct. A literal of one byte says nothing and is never found.
     pub(crate) fn new(texts: &[Box<[u8]>]) -> Literals {
-        let parents = (0..texts.len()).map(|i| parent(texts, i)).collect();
-        let long = Table::new(texts, LONG, |len| len >= LONG);
-        let short = Table::new(texts, SHORT, |len| len < LONG);
         let mut arena = Vec::new();
         let mut ends = vec![0];
+        let mut beginnings = Bits::new();
         for text in texts {
             arena.extend_from_slice(text);
             ends.push(u32::try_from(arena.len()).unwrap_or(u32::MAX));
+            if text.len() >= 4 {
+                beginnings.add(Hashes::of(&padded(text)).four);
+            }
         }
-        Literals { arena, ends, parents, long, short }
+        let class = |from: usize, to: usize, hash: fn(Hashes) -> u32| {
+            let members = (0..u16::MAX).zip(texts).filter(|(_, t)| (from..to).contains(&t.len()));
+            Class::new(members.map(|(i, t)| (hash(Hashes::of(&padded(t))), i)))
+        };
+        Literals {
+            beginnings,
+            two: class(2, 4, |h| h.two),
+            four: class(4, 8, |h| h.four),
+            eight: class(8, 12, |h| h.eight),
+            twelve: class(12, usize::MAX, |h| h.twelve),
+            arena,
+            ends,
+        }
     }
 
     /// Calls `found(literal, start, end)` for every literal in a text, whatever the case of its ASCII letters.
@@ -95,54 +113,30 @@ impl Literals {
         }
     }
 
-    /// The literals that a word begins with. `word` is padded; `len` bytes of it are text.
+    /// The literals that a word begins with, longest first. `word` is padded; `len` bytes of it are text.
     fn at(&self, word: &[u8], len: usize, mut found: impl FnMut(usize, usize)) {
-        let Some(first) = word.first_chunk::<LONG>() else { return };
-        let key = u32::from_le_bytes(*first);
-        if let Some((from, to)) = self.long.range(key) {
-            self.beginning(from, to, &word[..len], &mut |literal, len| {
-                // Shorter literals may stand among the long ones; they are the other table's.
-                if len >= LONG {
-                    found(literal, len);
-                }
-            });
+        let Some(first) = word.first_chunk::<12>() else { return };
+        let hashes = Hashes::of(first);
+        let text = &word[..len];
+        if self.beginnings.has(hashes.four) {
+            self.class(&self.twelve, hashes.twelve, text, &mut found);
+            self.class(&self.eight, hashes.eight, text, &mut found);
+            self.class(&self.four, hashes.four, text, &mut found);
         }
-        if let Some((from, to)) = self.short.range(key & 0xffff) {
-            self.beginning(from, to, &word[..len], &mut |literal, len| {
-                if len < LONG {
-                    found(literal, len);
-                }
-            });
-        }
+        self.class(&self.two, hashes.two, text, &mut found);
     }
 
-    /// The literals among `from..to` that `word` begins with, longest first.
-    fn beginning(&self, from: usize, to: usize, word: &[u8], found: &mut impl FnMut(usize, usize)) {
-        if to - from <= FEW {
-            for literal in (from..to).rev() {
-                let text = self.text(literal);
-                if word.starts_with(text) {
-                    found(literal, text.len());
-                }
-            }
+    fn class(&self, class: &Class, hash: u32, text: &[u8], found: &mut impl FnMut(usize, usize)) {
+        if !class.bits.has(hash) {
             return;
         }
-        // All literals that are prefixes of the word lie on one chain of prefixes.
-        let last = from + partition(to - from, |i| self.text(from + i) <= word);
-        let mut next = last.checked_sub(1);
-        let mut matched = false;
-        while let Some(literal) = next.filter(|i| *i >= from) {
-            let text = self.text(literal);
-            matched = matched || word.starts_with(text);
-            if matched {
-                found(literal, text.len());
+        for &literal in class.with(hash).iter().rev() {
+            let literal = usize::from(literal);
+            let words = &self.arena[self.ends[literal] as usize..self.ends[literal + 1] as usize];
+            if text.starts_with(words) {
+                found(literal, words.len());
             }
-            next = self.parents[literal].map(usize::from);
         }
-    }
-
-    fn text(&self, literal: usize) -> &[u8] {
-        &self.arena[self.ends[literal] as usize..self.ends[literal + 1] as usize]
     }
 }
 
@@ -164,80 +158,91 @@ const fn is_word(byte: u8) -> bool {
     (byte.wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10)
 }
 
-/// How many of `0..len` come before the first that `holds` is false for; they are sorted by it.
-fn partition(len: usize, holds: impl Fn(usize) -> bool) -> usize {
-    let (mut low, mut high) = (0, len);
-    while low < high {
-        let middle = low.midpoint(high);
-        if holds(middle) {
-            low = middle + 1;
-        } else {
-            high = middle;
+/// The hashes of the first two, four, eight and twelve bytes.
+#[derive(Clone, Copy)]
+struct Hashes {
+    two: u32,
+    four: u32,
+    eight: u32,
+    twelve: u32,
+}
+
+impl Hashes {
+    fn of(first: &[u8; 12]) -> Hashes {
+        let four = u32::from_le_bytes([first[0], first[1], first[2], first[3]]);
+        let next = u32::from_le_bytes([first[4], first[5], first[6], first[7]]);
+        let last = u32::from_le_bytes([first[8], first[9], first[10], first[11]]);
+        let eight = (u64::from(next) << 32 | u64::from(four)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let twelve = (eight ^ u64::from(last)).wrapping_mul(0xd6e8_feb8_6659_fd93);
+        let high = |hash: u64| (hash >> 32) as u32;
+        Hashes {
+            two: (four & 0xffff).wrapping_mul(0x9e37_79b1),
+            four: four.wrapping_mul(0x9e37_79b1),
+            eight: high(eight),
+            twelve: high(twelve),
         }
     }
-    low
 }
 
-fn parent(texts: &[Box<[u8]>], i: usize) -> Option<u16> {
-    (0..i)
-        .rev()
-        .take_while(|&j| texts[j][0] == texts[i][0])
-        .find(|&j| texts[i].starts_with(&texts[j]))
-        .and_then(|j| u16::try_from(j).ok())
+/// The first bytes of a literal, as long as they are there.
+fn padded(text: &[u8]) -> [u8; 12] {
+    let mut first = [0; 12];
+    first.iter_mut().zip(text).for_each(|(to, byte)| *to = *byte);
+    first
 }
 
-impl Table {
-    fn new(texts: &[Box<[u8]>], width: usize, belongs: impl Fn(usize) -> bool) -> Table {
+impl Bits {
+    fn new() -> Bits {
+        Bits(vec![0; 1 << (BITS - 6)])
+    }
+
+    fn add(&mut self, hash: u32) {
+        self.0[(hash >> (38 - BITS)) as usize] |= 1 << (hash >> (32 - BITS) & 63);
+    }
+
+    fn has(&self, hash: u32) -> bool {
+        self.0[(hash >> (38 - BITS)) as usize] >> (hash >> (32 - BITS) & 63) & 1 == 1
+    }
+}
+
+impl Class {
+    fn new(literals: impl Iterator<Item = (u32, u16)>) -> Class {
+        let mut literals: Vec<(u32, u16)> = literals.collect();
+        literals.sort_unstable();
         let mut ranges: Vec<Slot> = Vec::new();
-        for (i, text) in texts.iter().enumerate().filter(|(_, t)| belongs(t.len()) && t.len() >= width) {
-            let (key, at) = (key(text, width), u16::try_from(i).unwrap_or(u16::MAX));
-            match ranges.iter_mut().find(|r| r.key == key) {
-                Some(range) => range.to = at.saturating_add(1),
-                None => ranges.push(Slot { key, from: at, to: at.saturating_add(1) }),
+        for (&(hash, _), at) in literals.iter().zip(0..u16::MAX) {
+            match ranges.last_mut().filter(|r| r.hash == hash) {
+                Some(range) => range.to = at + 1,
+                None => ranges.push(Slot { hash, from: at, to: at + 1 }),
             }
         }
-        let log = (ranges.len() * 4).next_power_of_two().trailing_zeros().max(4);
-        let (bits, slots) = (vec![0; 1 << (BITS - 6)], vec![Slot::default(); 1 << log]);
-        let mut table = Table { bits, slots, shift: 32 - log };
+        let log = (ranges.len() * 2).next_power_of_two().trailing_zeros().max(4);
+        let (mut bits, mut slots) = (Bits::new(), vec![Slot::default(); 1 << log]);
         for range in ranges {
-            let hash = hash(range.key);
-            table.bits[(hash >> (38 - BITS)) as usize] |= 1 << (hash >> (32 - BITS) & 63);
-            let mut slot = (hash >> table.shift) as usize;
-            while table.slots[slot].key != 0 {
-                slot = (slot + 1) & (table.slots.len() - 1);
+            bits.add(range.hash);
+            let mut slot = (range.hash >> (32 - log)) as usize;
+            while slots[slot].to != 0 {
+                slot = (slot + 1) & (slots.len() - 1);
             }
-            table.slots[slot] = range;
+            slots[slot] = range;
         }
-        table
+        Class { bits, slots, shift: 32 - log, members: literals.into_iter().map(|(_, i)| i).collect() }
     }
 
-    /// The literals that begin with the bytes of a key.
-    fn range(&self, key: u32) -> Option<(usize, usize)> {
-        let hash = hash(key);
-        if self.bits[(hash >> (38 - BITS)) as usize] >> (hash >> (32 - BITS) & 63) & 1 == 0 {
-            return None;
-        }
+    /// The literals whose first bytes have a hash.
+    fn with(&self, hash: u32) -> &[u16] {
         let mut slot = (hash >> self.shift) as usize;
         loop {
-            let found = self.slots[slot];
-            if found.key == key {
-                return Some((usize::from(found.from), usize::from(found.to)));
+            let range = self.slots[slot];
+            if range.to == 0 {
+                return &[];
             }
-            if found.key == 0 {
-                return None;
+            if range.hash == hash {
+                return &self.members[usize::from(range.from)..usize::from(range.to)];
             }
             slot = (slot + 1) & (self.slots.len() - 1);
         }
     }
-}
-
-const fn hash(key: u32) -> u32 {
-    key.wrapping_mul(0x9e37_79b1)
-}
-
-/// The first bytes as a number, the first one lowest; never zero, for no literal has a zero byte.
-fn key(text: &[u8], width: usize) -> u32 {
-    text[..width].iter().rev().fold(0, |key, &b| key << 8 | u32::from(b))
 }
 
 #[cfg(test)]

@@ -337,13 +337,13 @@ struct Silent {
 impl Silent {
     fn of(bytes: &[u8]) -> Silent {
         let mut silent = Silent { spans: [(0, 0, false); 6], len: 0 };
-        for at in memchr::memchr2_iter(b'@', b':', bytes) {
+        for at in memchr::memchr2_iter(b'@', b'/', bytes) {
             if silent.len == silent.spans.len() {
                 break;
             }
             match bytes[at] {
                 b'@' => silent.add_mailbox(bytes, at),
-                _ if bytes[at..].starts_with(b"://") => silent.add_link(bytes, at + 3),
+                _ if bytes[..=at].ends_with(b"://") => silent.add_link(bytes, at + 1),
                 _ => {}
             }
         }

@@ -21,7 +21,8 @@ impl<'a> Reply<'a> {
     /// Reads a reply of one or more lines.
     pub(crate) fn read(reply: &'a str) -> Reply<'a> {
         let code = find_code(reply);
-        let text = join(reply);
+        let continues = code.is_some_and(|(_, at)| reply.as_bytes().get(at + 3) == Some(&b'-'));
+        let text = join(reply, continues);
         let start = match (code, &text) {
             (Some((_, at)), _) if at < 6 => 0,
             (Some((_, at)), Cow::Borrowed(_)) => at,
@@ -42,11 +43,14 @@ impl<'a> Reply<'a> {
 fn find_code(reply: &str) -> Option<(u16, usize)> {
     let bytes = reply.as_bytes();
     let mut success = None;
+    if bytes.len() > 3 && matches!(bytes[0], b'4' | b'5') && is_code(bytes) {
+        return Some((number(bytes), 0));
+    }
     let head = &bytes[..bytes.len().min(1200).saturating_sub(2)];
     for i in memchr::memchr3_iter(b'2', b'4', b'5', head) {
         let word = &bytes[i..];
         if starts_here(bytes, i) && is_code(word) {
-            let code = word[..3].iter().fold(0, |n, b| n * 10 + u16::from(b - b'0'));
+            let code = number(word);
             if code >= 400 {
                 return Some((code, i));
             }
@@ -54,6 +58,11 @@ fn find_code(reply: &str) -> Option<(u16, usize)> {
         }
     }
     success
+}
+
+/// The number that three digits are.
+fn number(word: &[u8]) -> u16 {
+    word[..3].iter().fold(0, |n, b| n * 10 + u16::from(b.wrapping_sub(b'0')))
 }
 
 /// Three digits in the range of replies, then a blank, a hyphen, a colon or the end.
@@ -72,9 +81,9 @@ fn starts_here(bytes: &[u8], i: usize) -> bool {
 }
 
 /// One line: continuation prefixes (`550-5.1.1 `) go, blanks collapse. Borrowed when there is nothing to do.
-fn join(reply: &str) -> Cow<'_, str> {
+fn join(reply: &str, continues: bool) -> Cow<'_, str> {
     let bytes = reply.as_bytes();
-    if is_single_spaced(bytes) && !repeats_prefix(reply) {
+    if is_single_spaced(bytes) && !(continues && repeats_prefix(reply)) {
         return Cow::Borrowed(reply);
     }
     let mut joined = String::with_capacity(reply.len());

@@ -99,6 +99,9 @@ pub(crate) fn split_original(text: &str) -> usize {
 
 fn begins_original(line: &str) -> bool {
     let trimmed = line.trim_start();
+    if !may_begin_original(trimmed) {
+        return false;
+    }
     let header = line.len() == trimmed.len()
         && trimmed.find(':').is_some_and(|c| c < 20 && !trimmed[..c].contains(' '));
     let folded: String = trimmed
@@ -115,6 +118,12 @@ fn begins_original(line: &str) -> bool {
                 && !folded.contains("messageheaderserror")
         }
     })
+}
+
+/// Whether the first letter of a line is one with which a copy may begin: most lines are known by it.
+fn may_begin_original(line: &str) -> bool {
+    let first = line.bytes().find(|b| b.is_ascii_alphanumeric() || !b.is_ascii());
+    first.is_some_and(|b| !b.is_ascii() || b"bdcehimortuxy".contains(&b.to_ascii_lowercase()))
 }
 
 /// The recipients that `text` names, without those in `not`, each with the words up to the next one.
