@@ -11,6 +11,8 @@ pub(crate) struct Literals {
     /// The literals in order, one after the other; the position in the order is the number of a literal.
     arena: Vec<u8>,
     ends: Vec<u32>,
+    /// First bytes of literals: most marks begin none.
+    first: [bool; 256],
     /// The first four bytes of every literal that has them.
     beginnings: Bits,
     /// Literals by their length: of two bytes and more, of four, of eight, of twelve.
@@ -55,24 +57,28 @@ impl Literals {
     pub(crate) fn new(texts: &[Box<[u8]>]) -> Literals {
         let mut arena = Vec::new();
         let mut ends = vec![0];
-        let mut beginnings = Bits::new();
+        let (mut first, mut beginnings) = ([false; 256], Bits::new());
         for text in texts {
+            if let [byte, _, ..] = **text {
+                first[usize::from(byte)] = true;
+            }
             arena.extend_from_slice(text);
             ends.push(u32::try_from(arena.len()).unwrap_or(u32::MAX));
             if text.len() >= 4 {
-                beginnings.add(Hashes::of(&padded(text)).four);
+                beginnings.add(four(&padded(text)));
             }
         }
-        let class = |from: usize, to: usize, hash: fn(Hashes) -> u32| {
+        let class = |from: usize, to: usize, hash: fn(&[u8; 12]) -> u32| {
             let members = (0..u16::MAX).zip(texts).filter(|(_, t)| (from..to).contains(&t.len()));
-            Class::new(members.map(|(i, t)| (hash(Hashes::of(&padded(t))), i)))
+            Class::new(members.map(|(i, t)| (hash(&padded(t)), i)))
         };
         Literals {
+            first,
             beginnings,
-            two: class(2, 4, |h| h.two),
-            four: class(4, 8, |h| h.four),
-            eight: class(8, 12, |h| h.eight),
-            twelve: class(12, usize::MAX, |h| h.twelve),
+            two: class(2, 4, two),
+            four: class(4, 8, four),
+            eight: class(8, 12, eight),
+            twelve: class(12, usize::MAX, twelve),
             arena,
             ends,
         }
@@ -103,38 +109,47 @@ impl Literals {
         let starts = &mut starts[..words * 8];
         mark_starts(lower, starts);
         let lower = &lower[1..];
-        for (word, eight) in starts.chunks_exact(8).enumerate() {
-            let mut bits = eight.try_into().map_or(0, u64::from_le_bytes);
+        for (word, starts) in starts.chunks_exact(8).enumerate() {
+            let mut bits = starts.try_into().map_or(0, u64::from_le_bytes);
             while bits != 0 {
                 let at = word * 8 + (bits.trailing_zeros() / 8) as usize;
                 bits &= bits - 1;
-                self.at(&lower[at..], text.len() - at, |literal, len| found(literal, at, at + len));
+                let Some(bytes) = lower[at..].first_chunk::<12>() else { continue };
+                if !self.first[usize::from(bytes[0])] {
+                    continue;
+                }
+                if self.beginnings.has(four(bytes)) {
+                    self.longer(bytes, &lower[at..text.len()], &mut |literal, len| {
+                        found(literal, at, at + len);
+                    });
+                }
+                if self.two.bits.has(two(bytes)) {
+                    self.class(&self.two, two(bytes), &lower[at..text.len()], &mut |literal, len| {
+                        found(literal, at, at + len);
+                    });
+                }
             }
         }
     }
 
-    /// The literals that a word begins with, longest first. `word` is padded; `len` bytes of it are text.
-    fn at(&self, word: &[u8], len: usize, mut found: impl FnMut(usize, usize)) {
-        let Some(first) = word.first_chunk::<12>() else { return };
-        let hashes = Hashes::of(first);
-        let text = &word[..len];
-        if self.beginnings.has(hashes.four) {
-            self.class(&self.twelve, hashes.twelve, text, &mut found);
-            self.class(&self.eight, hashes.eight, text, &mut found);
-            self.class(&self.four, hashes.four, text, &mut found);
+    /// The literals of four bytes and more that a word begins with, longest first.
+    fn longer(&self, bytes: &[u8; 12], word: &[u8], found: &mut impl FnMut(usize, usize)) {
+        for (class, hash) in
+            [(&self.twelve, twelve(bytes)), (&self.eight, eight(bytes)), (&self.four, four(bytes))]
+        {
+            if class.bits.has(hash) {
+                self.class(class, hash, word, found);
+            }
         }
-        self.class(&self.two, hashes.two, text, &mut found);
     }
 
-    fn class(&self, class: &Class, hash: u32, text: &[u8], found: &mut impl FnMut(usize, usize)) {
-        if !class.bits.has(hash) {
-            return;
-        }
+    #[inline(never)]
+    fn class(&self, class: &Class, hash: u32, word: &[u8], found: &mut impl FnMut(usize, usize)) {
         for &literal in class.with(hash).iter().rev() {
             let literal = usize::from(literal);
-            let words = &self.arena[self.ends[literal] as usize..self.ends[literal + 1] as usize];
-            if text.starts_with(words) {
-                found(literal, words.len());
+            let text = &self.arena[self.ends[literal] as usize..self.ends[literal + 1] as usize];
+            if word.starts_with(text) {
+                found(literal, text.len());
             }
         }
     }
@@ -158,30 +173,32 @@ const fn is_word(byte: u8) -> bool {
     (byte.wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10)
 }
 
-/// The hashes of the first two, four, eight and twelve bytes.
-#[derive(Clone, Copy)]
-struct Hashes {
-    two: u32,
-    four: u32,
-    eight: u32,
-    twelve: u32,
+fn number(first: &[u8; 12], from: usize) -> u32 {
+    u32::from_le_bytes([first[from], first[from + 1], first[from + 2], first[from + 3]])
 }
 
-impl Hashes {
-    fn of(first: &[u8; 12]) -> Hashes {
-        let four = u32::from_le_bytes([first[0], first[1], first[2], first[3]]);
-        let next = u32::from_le_bytes([first[4], first[5], first[6], first[7]]);
-        let last = u32::from_le_bytes([first[8], first[9], first[10], first[11]]);
-        let eight = (u64::from(next) << 32 | u64::from(four)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let twelve = (eight ^ u64::from(last)).wrapping_mul(0xd6e8_feb8_6659_fd93);
-        let high = |hash: u64| (hash >> 32) as u32;
-        Hashes {
-            two: (four & 0xffff).wrapping_mul(0x9e37_79b1),
-            four: four.wrapping_mul(0x9e37_79b1),
-            eight: high(eight),
-            twelve: high(twelve),
-        }
-    }
+/// The hash of the first two bytes.
+fn two(first: &[u8; 12]) -> u32 {
+    (number(first, 0) & 0xffff).wrapping_mul(0x9e37_79b1)
+}
+
+/// The hash of the first four bytes.
+fn four(first: &[u8; 12]) -> u32 {
+    number(first, 0).wrapping_mul(0x9e37_79b1)
+}
+
+/// The hash of the first eight bytes.
+fn eight(first: &[u8; 12]) -> u32 {
+    (mix(first) >> 32) as u32
+}
+
+/// The hash of the first twelve bytes.
+fn twelve(first: &[u8; 12]) -> u32 {
+    ((mix(first) ^ u64::from(number(first, 8))).wrapping_mul(0xd6e8_feb8_6659_fd93) >> 32) as u32
+}
+
+fn mix(first: &[u8; 12]) -> u64 {
+    (u64::from(number(first, 4)) << 32 | u64::from(number(first, 0))).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// The first bytes of a literal, as long as they are there.
