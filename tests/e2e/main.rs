@@ -1,5 +1,6 @@
 //! The binary from outside: what it writes, what it says, how it ends.
 
+mod dedupe;
 mod exclude;
 mod faults;
 mod main_job;

@@ -157,9 +157,22 @@ pub(crate) struct DedupeArgs {
     /// Replace a finished result in the folder
     #[arg(long)]
     pub(crate) overwrite: bool,
-    /// `korean-customer`, or a model file
-    #[arg(long, value_name = "MODEL", default_value = "korean-customer")]
-    pub(crate) model: String,
+    /// The result folder of an earlier search: FILE holds new rows, compared with those and with each other; clusters
+    /// keep their ids
+    #[arg(long, value_name = "DIR")]
+    pub(crate) against: Option<PathBuf>,
+    /// Keep what a later --against builds on, however large the table (up to 200,000 records it is always kept)
+    #[arg(long)]
+    pub(crate) keep_features: bool,
+    /// `korean-customer`, a model file, or a saved model (default: that of --against, else `korean-customer`)
+    #[arg(long, value_name = "MODEL")]
+    pub(crate) model: Option<String>,
+    /// Save what was learned, for --model of a later run
+    #[arg(long, value_name = "FILE")]
+    pub(crate) save_model: Option<PathBuf>,
+    /// Decisions of people about pairs: left, right, decision (1 or 0), as a review file has them. Obeyed, and learned from
+    #[arg(long, value_name = "FILE")]
+    pub(crate) labels: Option<PathBuf>,
     /// Pairs from this match weight on are matches
     #[arg(long, value_name = "WEIGHT", allow_negative_numbers = true, conflicts_with = "probability")]
     pub(crate) threshold: Option<f64>,
@@ -175,6 +188,9 @@ pub(crate) struct DedupeArgs {
     /// Say which blocking rule costs and finds what
     #[arg(long)]
     pub(crate) explain_blocking: bool,
+    /// Suggest blocking rules for a model of your own, from what was found
+    #[arg(long)]
+    pub(crate) suggest_blocking: bool,
     /// Write the pairs worth a human's look, most informative first
     #[arg(long, value_name = "FILE")]
     pub(crate) review: Option<PathBuf>,

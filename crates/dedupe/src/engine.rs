@@ -89,6 +89,8 @@ pub struct Outcome {
     pub trained: Trained,
     /// What happened, in numbers.
     pub report: Report,
+    /// Records that many others are equal to in everything: the first row, and how many were compared through it.
+    pub equals: Vec<(u32, u64)>,
 }
 
 /// Finds the records of one customer.
@@ -239,7 +241,9 @@ impl Run<'_> {
             &clusters,
             self.equals.stands_for.len(),
         );
-        Ok(Outcome { pairs, clusters, trained: self.trained, report })
+        let groups = self.equals.stands_for.chunk_by(|a, b| a.0 == b.0);
+        let equals = groups.map(|g| (g[0].0, g.len() as u64)).collect();
+        Ok(Outcome { pairs, clusters, trained: self.trained, report, equals })
     }
 
     /// Adds the matches inside clusters that no rule made a candidate: they were scored to check the cluster.

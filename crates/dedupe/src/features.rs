@@ -88,6 +88,36 @@ impl Features {
         self.starts.extend(other.starts.iter().map(|s| s.saturating_add(shift)));
     }
 
+    /// The bytes of all records and where each begins, in units of eight bytes: to be kept, and read by
+    /// [`Features::from_parts`]. Take them before the features are surveyed.
+    #[must_use]
+    pub fn as_parts(&self) -> (&[u8], &[u32]) {
+        (&self.bytes, &self.starts)
+    }
+
+    /// Features that were kept. `None` when the parts do not fit together or are not of this plan.
+    #[must_use]
+    pub fn from_parts(plan: &Plan, bytes: Vec<u8>, starts: Vec<u32>) -> Option<Features> {
+        let features = Features { bytes, starts, ..Features::new(plan) };
+        let width = 3 * features.fields;
+        let whole = |row: usize| {
+            let from = features.starts[row] as usize * UNIT;
+            let to = features.starts.get(row + 1).map_or(features.bytes.len(), |&s| s as usize * UNIT);
+            let Some(bytes) = features.bytes.get(from..to).filter(|b| b.len() >= width) else { return false };
+            let row = Row { fields: features.fields, bytes };
+            let ends = (0..features.fields).map(|f| row.end(f));
+            ends.is_sorted() && row.len() <= bytes.len()
+        };
+        let first = features.starts.first().is_none_or(|&s| s == 0);
+        (first && (0..features.len()).all(whole)).then_some(features)
+    }
+
+    /// Takes a record out: from now on it is an empty one.
+    pub fn empty(&mut self, row: usize) {
+        let start = self.starts[row] as usize * UNIT;
+        self.bytes[start..start + 2 * self.fields].fill(0);
+    }
+
     /// Forgets all records and keeps the memory.
     pub fn clear(&mut self) {
         self.bytes.clear();

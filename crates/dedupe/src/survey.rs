@@ -47,6 +47,8 @@ pub struct Crowd {
     pub value: u64,
     /// How many records have it.
     pub records: u64,
+    /// The first row that has it.
+    pub first: u32,
 }
 
 /// Per rarity class of one field.
@@ -151,8 +153,8 @@ fn for_each_value(features: &Features, field: usize, visit: impl FnMut(&[u8])) {
 /// Marks the values that too many records share as missing. Fields are looked at in parallel.
 fn disown(plan: &Plan, features: &mut Features) -> Vec<Crowd> {
     let fields: Vec<usize> = (0..plan.fields().len()).filter(|&f| plan.fields()[f].crowd > 0).collect();
-    let crowds: Vec<FxHashMap<u64, u64>> = fields.par_iter().map(|&f| crowds_of(plan, features, f)).collect();
-    let crowded: Vec<(usize, &FxHashMap<u64, u64>)> =
+    let crowds: Vec<Counts> = fields.par_iter().map(|&f| crowds_of(plan, features, f)).collect();
+    let crowded: Vec<(usize, &Counts)> =
         fields.iter().copied().zip(&crowds).filter(|(_, c)| !c.is_empty()).collect();
     if !crowded.is_empty() {
         let disown = |hashes: &mut Vec<u64>, mut row: RowMut<'_>| {
@@ -162,7 +164,9 @@ fn disown(plan: &Plan, features: &mut Features) -> Vec<Crowd> {
         };
         features.for_each_mut_with(Vec::new, disown, |_| ());
     }
-    let crowd = |field: usize| move |(&value, &records): (&u64, &u64)| Crowd { field, value, records };
+    let crowd = |field: usize| {
+        move |(&value, &(records, first)): (&u64, &(u64, u32))| Crowd { field, value, records, first }
+    };
     let mut found: Vec<Crowd> =
         crowded.iter().flat_map(|(field, crowds)| crowds.iter().map(crowd(*field))).collect();
     found.sort_unstable_by_key(|c| (c.field, std::cmp::Reverse(c.records), c.value));
@@ -170,7 +174,7 @@ fn disown(plan: &Plan, features: &mut Features) -> Vec<Crowd> {
 }
 
 /// The values of a field that too many records share, with their numbers.
-fn crowds_of(plan: &Plan, features: &Features, field: usize) -> FxHashMap<u64, u64> {
+fn crowds_of(plan: &Plan, features: &Features, field: usize) -> Counts {
     let comparator = &plan.fields()[field].comparator;
     let mut slots = Slots::for_values(features.len());
     let mut hashes = Vec::new();
@@ -183,17 +187,17 @@ fn crowds_of(plan: &Plan, features: &Features, field: usize) -> FxHashMap<u64, u
     let others = slots.sum().saturating_sub(slots.most()) / slots.used().saturating_sub(1).max(1);
     let limit = u64::from(plan.fields()[field].crowd).max(CROWD_FACTOR * others);
     if slots.most() <= limit {
-        return FxHashMap::default();
+        return Counts::default();
     }
     let counts = exact_counts(plan, features, field, |h| slots.count(h) > limit);
-    counts.into_iter().filter(|(_, n)| *n > limit).collect()
+    counts.into_iter().filter(|(_, (n, _))| *n > limit).collect()
 }
 
 fn disown_in(
     row: &mut RowMut<'_>,
     field: usize,
     comparator: &dyn crate::Comparator,
-    crowds: &FxHashMap<u64, u64>,
+    crowds: &Counts,
     hashes: &mut Vec<u64>,
 ) {
     hashes.clear();
@@ -210,30 +214,36 @@ fn disown_in(
     }
 }
 
+/// Per value: how many records have it, and the first of them.
+type Counts = FxHashMap<u64, (u64, u32)>;
+
 /// Exact counts of the values that `wanted` lets through.
 fn exact_counts(
     plan: &Plan,
     features: &Features,
     field: usize,
     wanted: impl Fn(u64) -> bool + Sync,
-) -> FxHashMap<u64, u64> {
+) -> Counts {
     let comparator = &plan.fields()[field].comparator;
     let count = |rows: std::ops::Range<usize>| {
-        let (mut counts, mut hashes) = (FxHashMap::default(), Vec::new());
+        let (mut counts, mut hashes) = (Counts::default(), Vec::new());
         for row in rows {
             let value = features.row(row).field(field);
             hashes.clear();
             if !value.is_empty() {
                 comparator.identities(value, &mut hashes);
             }
-            hashes.iter().filter(|h| wanted(**h)).for_each(|&h| *counts.entry(h).or_insert(0) += 1);
+            for &h in hashes.iter().filter(|h| wanted(**h)) {
+                counts.entry(h).or_insert((0, row as u32)).0 += 1;
+            }
         }
         counts
     };
-    let parts: Vec<FxHashMap<u64, u64>> = pieces(features.len()).into_par_iter().map(count).collect();
-    let mut all = FxHashMap::default();
-    for (value, n) in parts.into_iter().flatten() {
-        *all.entry(value).or_insert(0) += n;
+    let parts: Vec<Counts> = pieces(features.len()).into_par_iter().map(count).collect();
+    let mut all = Counts::default();
+    // Pieces come in row order: the first to name a value has its first row.
+    for (value, (n, first)) in parts.into_iter().flatten() {
+        all.entry(value).or_insert((0, first)).0 += n;
     }
     all
 }

@@ -1,21 +1,22 @@
 //! Duplicates alone: rows in, clusters and scored pairs out, within one file or between two.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use cleanse_core::TextColumn;
 use cleanse_dedupe::{
-    Explanation, Features, Model, Plan as MatchPlan, Report, Scope, Scorer, Settings as MatchSettings,
-    review_queue,
+    Explanation, Features, Plan as MatchPlan, Report, ScoredPair, Scorer, Suggestion, review_queue,
+    suggest_blocking,
 };
 use cleanse_record::Role;
-use cleanse_record::matching::{KOREAN_CUSTOMER, registry};
 use cleanse_table::{Chunk, CsvWriter, Plan as ReadPlan, RowKind};
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::decisions::resolve;
 use crate::duplicates::Duplicates;
 use crate::error::Error;
+use crate::group_findings;
 use crate::groups::{self, Names};
 use crate::identity::{IdCensus, RecordName};
 use crate::intake::{Intake, Intakes};
@@ -23,8 +24,12 @@ use crate::matching::Matching;
 use crate::outputs::Finished;
 use crate::people::{People, Texts};
 use crate::run::{Clock, check_cancelled, next_group};
+use crate::saved::SavedModel;
+use crate::search::Search;
 use crate::settings::{Settings, Watcher};
+use crate::state::{self, FEATURES, Kept};
 use crate::summary::SCHEMA_VERSION;
+use crate::tally::Tally;
 use crate::work::is_total;
 
 /// What a search for duplicates is told, beside what a run is told.
@@ -38,10 +43,30 @@ pub struct DedupeSettings {
     pub pairs_above: Option<f64>,
     /// Two records, by name, whose weight is to be explained.
     pub explain: Option<(String, String)>,
+    /// A model that was trained before: its model file, and what was learned.
+    pub saved: Option<SavedModel>,
+    /// A file of decisions about pairs.
+    pub labels: Option<PathBuf>,
+    /// The result folder of an earlier search: the rows are new ones beside its records.
+    pub against: Option<PathBuf>,
+    /// Keep what a later search builds on, however large the table.
+    pub keep_features: bool,
+    /// Whether to suggest blocking rules from what was found.
+    pub suggest: bool,
     /// How many pairs the review queue holds; 0 for none.
     pub review: usize,
     /// Each record of the first file gets at most one of the second.
     pub one_to_one: bool,
+}
+
+impl DedupeSettings {
+    /// Whether the model is the shipped one of Korean customers, as far as can be told before anything is read.
+    #[must_use]
+    pub fn is_shipped_model(&self) -> bool {
+        let of_saved = self.saved.as_ref().map(|s| s.model.is_none());
+        let of_earlier = || self.against.as_deref().is_none_or(|dir| !state::has_own_model(dir));
+        self.model.is_none() && of_saved.unwrap_or_else(of_earlier)
+    }
 }
 
 /// A finished search.
@@ -54,7 +79,17 @@ pub struct Deduped {
     pub explanation: Option<Explanation>,
     /// The review queue as CSV, when one was asked for.
     pub review: Option<Vec<u8>>,
+    /// The trained model, to be used again.
+    pub saved: SavedModel,
+    /// Blocking rules that what was found suggests.
+    pub suggestions: Vec<Suggestion>,
 }
+
+/// Pairs below the threshold are worth a look from this match weight on: one in thirty is a match.
+pub(crate) const REVIEW_ABOVE: f64 = -5.0;
+
+/// Tables up to this size are kept for a later search without being asked.
+const KEPT_RECORDS: usize = 200_000;
 
 /// `summary.json` of a search for duplicates.
 #[derive(Clone, Debug, Serialize)]
@@ -65,6 +100,14 @@ pub struct DedupeSummary {
     pub read: u64,
     /// Rows that are no records.
     pub skipped: u64,
+    /// Records of the earlier search.
+    pub known: u64,
+    /// Of these, records that stand in the new rows again.
+    pub replaced: u64,
+    /// Decisions of people that were obeyed.
+    pub decisions: u64,
+    /// Decisions about records that are not here.
+    pub decisions_unknown: u64,
     /// The name of the model.
     pub model: String,
     /// Clusters of two or more records.
@@ -81,6 +124,8 @@ pub struct DedupeSummary {
     pub estimated_recall: f64,
     /// How records are named: `id` or `row`.
     pub record: String,
+    /// Findings by rule.
+    pub rules: BTreeMap<String, u64>,
     /// Seconds by stage.
     pub timings: BTreeMap<String, f64>,
 }
@@ -96,46 +141,94 @@ pub fn dedupe(
     watcher: &dyn Watcher,
 ) -> Result<Deduped, Error> {
     let mut clock = Clock::default();
-    let model: Model = wanted.model.as_deref().unwrap_or(KOREAN_CUSTOMER).parse()?;
-    let matching = Matching::new(MatchPlan::new(&model, &registry())?, intakes);
+    let mut search = Search::prepare(wanted, intakes)?;
     let mut files = Finished::create(settings)?;
+    let matching = Matching::new(search.plan.clone(), intakes);
     let mut rows = Rows { features: matching.features(), ..Rows::default() };
     for (input, intake) in intakes.inputs.iter().enumerate() {
         rows.read(input, intake, settings, &matching, watcher)?;
     }
     clock.lap("rows");
-    let names = rows.names(intakes, &settings.out)?;
+    let mut names = rows.names(intakes, &settings.out)?;
+    if let Some(earlier) = &mut search.earlier {
+        names = earlier.extend(&mut rows.features, names, &intakes.inputs[0])?;
+    }
+    let keep = wanted.keep_features || wanted.against.is_some() || rows.features.len() <= KEPT_RECORDS;
     let linking = intakes.inputs.len() > 1;
+    let kept = (keep && !linking).then(|| Kept::of(&rows.features, names.as_ref()));
     let first = rows.starts.get(1).copied().unwrap_or(0);
-    let options = MatchSettings {
-        threshold: wanted.threshold,
-        pairs_above: wanted.pairs_above,
-        scope: if linking { Scope::Between(first) } else { Scope::Within },
-        one_to_one: wanted.one_to_one,
-        ..MatchSettings::default()
-    };
-    let found = Duplicates::find(&matching.plan, &mut rows.features, &options, watcher)?;
+    let (labels, unknown) = resolve(&search.decisions, names.as_ref(), rows.features.len());
+    let options = search.options(wanted, linking.then_some(first), labels);
+    let mut found = Duplicates::find(&matching.plan, &mut rows.features, &options, watcher)?;
     check_cancelled(watcher)?;
     clock.lap("duplicates");
     clock.laps.extend(found.laps());
     let by_text = Names(names.as_ref());
+    let review = review(wanted, &mut found, &options.labels, by_text);
+    let clusters = search.name_clusters(&mut found, rows.features.len());
     groups::write_duplicates(&found, by_text, &mut files)?;
+    let tally = rows.findings(&found, &search, intakes, &mut files)?;
     if linking {
         files.file("linked.csv", true, &linked(&found, &intakes.inputs[0], settings, first, by_text)?)?;
     }
+    let saved = SavedModel::new(search.model.clone(), found.outcome.trained.clone());
+    if let Some(kept) = kept {
+        files.file(FEATURES, false, &kept.into_file(clusters, &saved, &search.decisions))?;
+    }
     clock.lap("write");
-    let summary = summarise(&found, &rows, &model, names.is_some(), clock.laps);
+    let mut summary = summarise(&found, &rows, names.is_some(), clock.laps);
+    search.count(&mut summary, (options.labels.len(), unknown), &tally);
     files.commit(&summary.json())?;
+    let suggestions = if wanted.suggest {
+        suggest_blocking(&matching.plan, &rows.features, &matches(&found))
+    } else {
+        Vec::new()
+    };
     Ok(Deduped {
         explanation: wanted
             .explain
             .as_ref()
             .and_then(|pair| explain(&found, &rows.features, names.as_ref(), pair)),
-        review: (wanted.review > 0)
-            .then(|| groups::pair_table(&found, &review_queue(found.pairs(), wanted.review), by_text)),
+        review,
         report: found.outcome.report,
+        suggestions,
+        saved,
         summary,
     })
+}
+
+/// The pairs that a person should look at, on both sides of the threshold and without those that were decided; the
+/// others of these are not listed.
+fn review(
+    wanted: &DedupeSettings,
+    found: &mut Duplicates<'_>,
+    decided: &[(u32, u32, bool)],
+    names: Names<'_>,
+) -> Option<Vec<u8>> {
+    if wanted.review == 0 {
+        return None;
+    }
+    let is_open = |p: &&ScoredPair| decided.binary_search_by_key(&(p.left, p.right), |d| (d.0, d.1)).is_err();
+    let open: Vec<ScoredPair> = found.pairs().iter().filter(is_open).copied().collect();
+    let table = review_table(&groups::pair_table(found, &review_queue(&open, wanted.review), names));
+    let asked_for = |p: &ScoredPair| wanted.pairs_above.is_some_and(|w| f64::from(p.weight) >= w);
+    found.outcome.pairs.retain(|p| p.is_match || asked_for(p));
+    Some(table)
+}
+
+/// The pairs that are matches.
+fn matches(found: &Duplicates<'_>) -> Vec<ScoredPair> {
+    found.pairs().iter().filter(|p| p.is_match).copied().collect()
+}
+
+/// A table of pairs with an empty column for what a person decides.
+fn review_table(pairs: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(pairs.len() + pairs.len() / 8);
+    for (n, line) in pairs.split_inclusive(|&b| b == b'\n').enumerate() {
+        out.extend_from_slice(line.strip_suffix(b"\n").unwrap_or(line));
+        out.extend_from_slice(if n == 0 { b",decision\n" } else { b",\n" });
+    }
+    out
 }
 
 impl DedupeSummary {
@@ -216,6 +309,27 @@ impl Rows {
     }
 }
 
+impl Rows {
+    /// Writes what there is to say of groups of records; returns it counted.
+    fn findings(
+        &self,
+        found: &Duplicates<'_>,
+        search: &Search,
+        intakes: &Intakes,
+        files: &mut Finished,
+    ) -> Result<Tally, Error> {
+        let known = search.known();
+        let file = |row: u32| {
+            let input = self.starts.iter().rposition(|&s| s <= row - known).unwrap_or(0);
+            intakes.inputs[input].name()
+        };
+        let mut tally = Tally::default();
+        let rows = group_findings::Rows { people: &self.people, file: &file, first: known };
+        files.findings(&group_findings::group_findings(found, &rows, &mut tally))?;
+        Ok(tally)
+    }
+}
+
 impl Piece {
     fn of(chunk: Chunk, input: usize, intake: &Intake, matching: &Matching) -> Piece {
         let batch = chunk.parse();
@@ -234,6 +348,7 @@ impl Piece {
         for &row in &rows {
             let row = row as usize;
             people.push_id(id.map(|c| batch.cell(row, c)), is_record(row));
+            people.lines.push(u32::try_from(batch.position(row).line).unwrap_or(u32::MAX));
         }
         Piece { features, people, skipped: (batch.len() - rows.len()) as u64 }
     }
@@ -242,7 +357,6 @@ impl Piece {
 fn summarise(
     found: &Duplicates<'_>,
     rows: &Rows,
-    model: &Model,
     by_id: bool,
     timings: BTreeMap<String, f64>,
 ) -> DedupeSummary {
@@ -252,7 +366,11 @@ fn summarise(
         schema_version: SCHEMA_VERSION,
         read: rows.features.len() as u64,
         skipped: rows.skipped,
-        model: model.name.to_string(),
+        known: 0,
+        replaced: 0,
+        decisions: 0,
+        decisions_unknown: 0,
+        model: found.plan.name().to_owned(),
         clusters: found.clusters.len() as u64,
         duplicates: found.surplus(),
         pairs: found.pairs().len() as u64,
@@ -260,6 +378,7 @@ fn summarise(
         estimated_precision: rounded(quality.precision()),
         estimated_recall: rounded(quality.recall()),
         record: if by_id { "id" } else { "row" }.to_owned(),
+        rules: BTreeMap::new(),
         timings,
     }
 }
@@ -331,7 +450,8 @@ fn explain(
     (left, right): &(String, String),
 ) -> Option<Explanation> {
     let row = |name: &str| match names {
-        Some(names) => names.iter().position(|n| n == name),
+        // The last of the name: an earlier one was replaced.
+        Some(names) => names.iter().enumerate().filter(|(_, n)| *n == name).last().map(|(row, _)| row),
         None => name.parse::<usize>().ok()?.checked_sub(1).filter(|&r| r < features.len()),
     };
     let (left, right) = (row(left)?, row(right)?);

@@ -30,6 +30,8 @@ pub(crate) struct Cluster {
     pub(crate) rows: Vec<u32>,
     /// The fullest row: the record that stands for the others.
     pub(crate) golden: u32,
+    /// The row that the cluster is named by: its smallest, or the one that it was named by in an earlier search.
+    pub(crate) id: u32,
 }
 
 impl<'a> Duplicates<'a> {
@@ -59,7 +61,7 @@ impl<'a> Duplicates<'a> {
             .clusters
             .groups()
             .into_par_iter()
-            .map(|rows| Cluster { golden: golden(&rows), rows })
+            .map(|rows| Cluster { golden: golden(&rows), id: rows[0], rows })
             .collect();
         Ok(Duplicates { plan, outcome, clusters, began: began.into_inner().unwrap_or_default() })
     }

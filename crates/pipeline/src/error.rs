@@ -67,6 +67,28 @@ pub enum ErrorKind {
         /// The folder.
         path: PathBuf,
     },
+    /// A result folder without what a later search builds on.
+    NoFeatures {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// Features of another version of the program.
+    OtherFeatures {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Records were named by id before, and an id is empty or stands there twice now.
+    IdsNeeded {
+        /// The input.
+        path: PathBuf,
+    },
+    /// A file of decisions without their columns.
+    NoDecisions {
+        /// The file.
+        path: PathBuf,
+        /// Its headers.
+        headers: Vec<String>,
+    },
     /// A file of a result is not what the run wrote.
     Damaged {
         /// The file.
@@ -170,6 +192,14 @@ impl Error {
             ErrorKind::NoHeaderRow { .. } => {
                 text("--header-row N, from 1".into(), "--header-row N (1부터)".into())
             }
+            ErrorKind::NoFeatures { .. } | ErrorKind::OtherFeatures { .. } => text(
+                "run `cleanse dedupe` over the whole table again, with --keep-features".into(),
+                "전체 파일로 `cleanse dedupe --keep-features`를 다시 실행하십시오".into(),
+            ),
+            ErrorKind::IdsNeeded { .. } => text("--id COLUMN".into(), "--id 열이름".into()),
+            ErrorKind::NoDecisions { .. } => {
+                text("the columns left, right, decision".into(), "필요한 열: left, right, decision".into())
+            }
             ErrorKind::NoResult { .. } => text(
                 "give the folder that `cleanse run --out` wrote".into(),
                 "`cleanse run --out`으로 만든 폴더를 지정하십시오".into(),
@@ -223,6 +253,17 @@ impl Error {
                 format!("{}: there is no row {row} to be the header", path.display())
             }
             ErrorKind::NoResult { path } => format!("{}: not the result of a finished run", path.display()),
+            ErrorKind::NoFeatures { path } => {
+                format!("{}: the search left nothing for a later one", path.display())
+            }
+            ErrorKind::OtherFeatures { path } => format!("{}: written by another version", path.display()),
+            ErrorKind::IdsNeeded { path } => format!(
+                "{}: the earlier search named records by id, and an id is empty or stands there twice",
+                path.display()
+            ),
+            ErrorKind::NoDecisions { path, headers } => {
+                format!("{}: no decisions about pairs in {}", path.display(), headers.join(", "))
+            }
             ErrorKind::Damaged { path, line } => {
                 format!("{}:{line}: not as the run wrote it", path.display())
             }
@@ -278,6 +319,17 @@ impl Error {
                 format!("{}: 제목 행으로 쓸 {row}행이 없습니다.", path.display())
             }
             ErrorKind::NoResult { path } => format!("{}: 끝난 실행의 결과 폴더가 아닙니다.", path.display()),
+            ErrorKind::NoFeatures { path } => {
+                format!("{}: 이어서 찾을 수 있는 자료가 없습니다.", path.display())
+            }
+            ErrorKind::OtherFeatures { path } => format!("{}: 다른 버전이 쓴 파일입니다.", path.display()),
+            ErrorKind::IdsNeeded { path } => format!(
+                "{}: 앞선 실행은 회원번호로 구분했는데 비어 있거나 되풀이되는 회원번호가 있습니다.",
+                path.display()
+            ),
+            ErrorKind::NoDecisions { path, headers } => {
+                format!("{}: 두 회원에 대한 판정 열이 없습니다({}).", path.display(), headers.join(", "))
+            }
             ErrorKind::Damaged { path, line } => {
                 format!("{} {line}행: 실행이 쓴 그대로가 아닙니다.", path.display())
             }

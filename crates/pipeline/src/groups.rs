@@ -57,7 +57,7 @@ fn clusters(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
         for &row in &cluster.rows {
             names.cell(row, out);
             out.push(b',');
-            names.cell(cluster.rows[0], out);
+            names.cell(cluster.id, out);
             out.extend_from_slice(if row == cluster.golden { b",golden\n" } else { b",member\n" });
         }
     })

@@ -6,12 +6,14 @@
 //! and by some hundred bytes a record where duplicates are looked for. The same input gives the same bytes for any number of threads.
 
 mod check;
+mod decisions;
 mod dedupe;
 mod duplicates;
 mod error;
 mod exclude;
 mod fix;
 mod format;
+mod group_findings;
 mod groups;
 mod identity;
 mod intake;
@@ -21,7 +23,10 @@ mod merge;
 mod outputs;
 mod people;
 mod run;
+mod saved;
+mod search;
 mod settings;
+mod state;
 mod summary;
 mod tally;
 mod undo;
@@ -39,6 +44,7 @@ pub use {
     identity::RecordName,
     intake::{Intake, Intakes},
     run::{Finished, run},
+    saved::SavedModel,
     settings::{Input, Settings, Watcher},
     summary::{InputSummary, SCHEMA_VERSION, Summary, thousands},
     tally::Tally,

@@ -39,6 +39,17 @@ impl Texts {
         self.ends.push(self.bytes.len() as u64);
     }
 
+    /// All texts one after the other, and where each ends.
+    pub(crate) fn as_parts(&self) -> (&str, &[u64]) {
+        (&self.bytes, &self.ends)
+    }
+
+    /// Texts that were kept; `None` when an end is none.
+    pub(crate) fn from_parts(bytes: String, ends: Vec<u64>) -> Option<Texts> {
+        let fits = |&end: &u64| usize::try_from(end).is_ok_and(|e| bytes.is_char_boundary(e));
+        (ends.is_sorted() && ends.iter().all(fits)).then_some(Texts { bytes, ends })
+    }
+
     pub(crate) fn get(&self, i: usize) -> &str {
         let start = i.checked_sub(1).map_or(0, |p| self.ends[p] as usize);
         &self.bytes[start..self.ends[i] as usize]

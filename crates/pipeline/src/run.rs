@@ -13,14 +13,13 @@ use rayon::prelude::*;
 use crate::duplicates::{Duplicates, Shared};
 use crate::error::{Error, ErrorKind};
 use crate::format::{Bases, Block, Formatter};
+use crate::group_findings;
 use crate::groups::{self, Names};
 use crate::identity::RecordName;
 use crate::intake::{Intake, Intakes};
-use crate::json;
 use crate::matching::Matching;
 use crate::merge::Merge;
 use crate::outputs::Outputs;
-use crate::people::People;
 use crate::settings::{Settings, Watcher};
 use crate::summary::{InputSummary, SCHEMA_VERSION, Summary};
 use crate::tally::Tally;
@@ -71,7 +70,9 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
             clock.lap("merge");
         }
         groups::write_duplicates(&found, names, &mut files)?;
-        files.findings(&duplicate_findings(&found, intakes, &read, &people, &mut tally))?;
+        let file = |row| intakes.inputs[input_of(row, &read)].name();
+        let rows = group_findings::Rows { people: &people, file: &file, first: 0 };
+        files.findings(&group_findings::group_findings(&found, &rows, &mut tally))?;
         let shared = Shared::find(&people, &found, &features, settings.as_of);
         groups::write_shared(&shared, &people, names, &mut files)?;
         shared_scenes = groups::scenes(&shared, &people, intakes.lang, SCENES);
@@ -348,38 +349,6 @@ fn name_personal_data(summary: &mut Summary) {
     ];
     summary.personal_data.extend(files.into_iter().map(|(name, rows)| (name.to_owned(), rows)));
     summary.personal_data.retain(|_, rows| *rows > 0);
-}
-
-/// A finding for every record that another one of its cluster stands for.
-fn duplicate_findings(
-    found: &Duplicates<'_>,
-    intakes: &Intakes,
-    read: &[InputCount],
-    people: &People,
-    tally: &mut Tally,
-) -> Vec<u8> {
-    let rule = &cleanse_dedupe::rules::DUPLICATE_RECORD;
-    let tail = crate::format::tail(rule);
-    let mut surplus: Vec<u32> =
-        found.clusters.iter().flat_map(|c| c.rows.iter().copied().filter(|&row| row != c.golden)).collect();
-    surplus.par_sort_unstable();
-    surplus.iter().for_each(|_| tally.finding(rule));
-    groups::table(b"", &surplus, |&row, out| {
-        out.extend_from_slice(b"{\"row\":");
-        json::number(u64::from(row) + 1, out);
-        out.extend_from_slice(b",\"id\":");
-        match people.ids.get(row as usize) {
-            "" => out.extend_from_slice(b"null"),
-            id => json::string(id, out),
-        }
-        out.extend_from_slice(b",\"file\":");
-        json::string(&intakes.inputs[input_of(row, read)].name(), out);
-        out.extend_from_slice(b",\"line\":");
-        json::number(people.lines[row as usize].into(), out);
-        out.extend_from_slice(b",\"column\":null,\"field\":\"record\"");
-        out.extend_from_slice(&tail);
-        out.extend_from_slice(b",\"span\":null,\"value\":null}\n");
-    })
 }
 
 /// The input that a row came from.

@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use cleanse_core::Lang;
-use cleanse_dedupe::{Explanation, Remark, Report};
-use cleanse_pipeline::{DedupeSettings, Deduped, Intakes, Settings, dedupe as run_dedupe, thousands};
+use cleanse_dedupe::{Explanation, Remark, Report, Suggestion};
+use cleanse_pipeline::{
+    DedupeSettings, Deduped, Intakes, SavedModel, Settings, dedupe as run_dedupe, thousands,
+};
 use cleanse_table::AtomicFile;
 
 use crate::args::{DedupeArgs, Global};
@@ -22,7 +24,7 @@ const REVIEW_PAIRS: usize = 1_000;
 pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit> {
     let config = Config::find(global.config.as_deref(), args.files.first().map(PathBuf::as_path))?;
     let wanted = wanted(args)?;
-    let settings = settings(args, global, &config, wanted.model.is_none());
+    let settings = settings(args, global, &config, wanted.is_shipped_model());
     catch_interrupts();
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
@@ -35,6 +37,9 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
     if let (Some(path), Some(review)) = (&args.review, &done.review) {
         write_file(path, review)?;
     }
+    if let Some(path) = &args.save_model {
+        write_file(path, &done.saved.json())?;
+    }
     if let Some(pair) = &args.explain {
         let explanation = done.explanation.as_ref().ok_or_else(|| no_such_pair(pair))?;
         write!(std::io::stdout().lock(), "{}", waterfall(explanation, lang))?;
@@ -43,29 +48,52 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
         if args.explain_blocking {
             say(&blocking(&done.report, lang));
         }
+        if args.suggest_blocking {
+            say(&suggested(&done.suggestions, lang));
+        }
         say_result(&done, &args.out, lang);
     }
     Ok(Exit::Clean)
 }
 
 fn wanted(args: &DedupeArgs) -> anyhow::Result<DedupeSettings> {
-    let model = match args.model.as_str() {
-        "korean-customer" => None,
-        path => Some(
-            std::fs::read_to_string(path)
-                .map_err(|e| cleanse_table::Error::io(e, Some(Path::new(path))))
-                .context("model")?,
-        ),
-    };
+    if args.against.is_some() && args.files.len() > 1 {
+        return Err(Failure::new(
+            "--against takes one file of new rows",
+            "--against에는 새 행이 있는 파일 하나만 지정할 수 있습니다.",
+        )
+        .into());
+    }
+    let (model, saved) = model(args.model.as_deref())?;
     let of_probability = args.probability.map(|p| (p / (1.0 - p)).log2());
     Ok(DedupeSettings {
         model,
+        saved,
+        labels: args.labels.clone(),
+        against: args.against.clone(),
+        keep_features: args.keep_features,
+        suggest: args.suggest_blocking,
         threshold: args.threshold.or(of_probability),
         pairs_above: args.pairs_above,
         explain: args.explain.as_ref().map(|pair| (pair[0].clone(), pair[1].clone())),
         review: if args.review.is_some() { REVIEW_PAIRS } else { 0 },
         one_to_one: args.one_to_one,
     })
+}
+
+/// The model that was asked for: the shipped one, a model file, or one that a run has saved.
+fn model(asked: Option<&str>) -> anyhow::Result<(Option<String>, Option<SavedModel>)> {
+    let path = match asked {
+        None | Some("korean-customer") => return Ok((None, None)),
+        Some(path) => Path::new(path),
+    };
+    let text = std::fs::read_to_string(path)
+        .map_err(|e| cleanse_table::Error::io(e, Some(path)))
+        .context("model")?;
+    if SavedModel::is_saved(&text) {
+        return Ok((None, Some(SavedModel::read(&text, path)?)));
+    }
+    Ok((Some(text), None))
 }
 
 fn settings(args: &DedupeArgs, global: &Global, config: &Config, customers: bool) -> Settings {
@@ -118,23 +146,52 @@ fn step(name: &str, level: &str, weight: f64) -> String {
 
 fn blocking(report: &Report, lang: Lang) -> String {
     let mut out = String::from(if lang == Lang::Ko {
-        "후보 규칙: 쌍, 새로운 쌍, 예상 일치, 이 규칙만 찾은 일치\n"
+        "후보 규칙: 비교한 쌍, 새로운 쌍, 예상 일치, 이 규칙만 찾은 비율, 가장 큰 묶음, 제외한 행\n"
     } else {
-        "blocking rule: pairs, new pairs, expected matches, matches of this rule alone\n"
+        "blocking rule: pairs, new pairs, expected matches, share that it alone finds, largest block, rows left out\n"
     });
     for rule in &report.rules {
         let _ = writeln!(
             out,
-            "  {}{} {:>12} {:>12} {:>10.0} {:>10.0}",
+            "  {}{} {:>12} {:>12} {:>10.0} {:>7.2}% {:>7} {:>9}",
             rule.name,
-            " ".repeat(36usize.saturating_sub(rule.name.len())),
+            " ".repeat(44usize.saturating_sub(rule.name.len())),
             thousands(rule.cost.pairs),
             thousands(rule.new_pairs),
             rule.new_matches,
-            rule.only
+            100.0 * rule.only,
+            thousands(rule.cost.largest.into()),
+            thousands(rule.cost.dropped_records)
         );
     }
-    out.trim_end().to_owned()
+    let recall = report.quality.blocking_recall();
+    out.push_str(&match lang {
+        Lang::En => format!("estimated recall of all rules together: {recall:.3} (optimistic)"),
+        Lang::Ko => format!("모든 규칙이 찾아낸 비율 추정: {recall:.3}(낙관적)"),
+    });
+    out
+}
+
+/// Rules for the `[[block]]` sections of a model file, the most useful first.
+fn suggested(suggestions: &[Suggestion], lang: Lang) -> String {
+    let mut out = String::from(if lang == Lang::Ko {
+        "제안하는 후보 규칙([[block]] keys): 쌍, 찾아낸 비율, 앞의 규칙에 더해지는 비율"
+    } else {
+        "suggested [[block]] keys: pairs, share of the matches, share that the rules before it miss"
+    });
+    for s in suggestions {
+        let keys = s.keys.iter().map(|k| format!("\"{k}\"")).collect::<Vec<_>>().join(", ");
+        let pad = " ".repeat(44usize.saturating_sub(keys.len()));
+        // Writing to a string cannot fail.
+        let _ = write!(
+            out,
+            "\n  [{keys}]{pad} {:>12} {:>7.2}% {:>7.2}%",
+            thousands(s.pairs.round() as u64),
+            100.0 * s.recall,
+            100.0 * s.adds
+        );
+    }
+    out
 }
 
 fn say_result(done: &Deduped, out: &Path, lang: Lang) {
@@ -154,6 +211,9 @@ fn say_result(done: &Deduped, out: &Path, lang: Lang) {
             s.estimated_precision
         ),
     });
+    if let Some(line) = earlier(done, lang) {
+        say(&line);
+    }
     say(&match lang {
         Lang::En => format!(
             "{} read: {clusters} clusters, {duplicates} surplus records; results in {}",
@@ -166,6 +226,27 @@ fn say_result(done: &Deduped, out: &Path, lang: Lang) {
             out.display()
         ),
     });
+}
+
+/// What the search built on, where it did not begin from nothing.
+fn earlier(done: &Deduped, lang: Lang) -> Option<String> {
+    let s = &done.summary;
+    let [known, replaced, decisions, unknown] =
+        [s.known, s.replaced, s.decisions, s.decisions_unknown].map(thousands);
+    let mut parts = Vec::new();
+    if s.known > 0 {
+        parts.push(match lang {
+            Lang::En => format!("{known} records known before, {replaced} of them replaced"),
+            Lang::Ko => format!("앞서 찾은 회원 {known}행(이번에 바뀐 행 {replaced}행)"),
+        });
+    }
+    if s.decisions + s.decisions_unknown > 0 {
+        parts.push(match lang {
+            Lang::En => format!("{decisions} decisions obeyed, {unknown} about records that are not here"),
+            Lang::Ko => format!("판정 {decisions}건 반영, 없는 회원에 대한 판정 {unknown}건"),
+        });
+    }
+    (!parts.is_empty()).then(|| parts.join("; "))
 }
 
 fn remark(remark: &Remark, lang: Lang) -> Option<String> {

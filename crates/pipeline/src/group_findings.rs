@@ -1,0 +1,67 @@
+//! Findings about more than one record: duplicates, and what kept the engine from looking at every pair.
+
+use cleanse_core::Rule;
+use cleanse_dedupe::rules::{CROWDED_VALUE, DUPLICATE_RECORD, IDENTICAL_RECORD, WEAK_BRIDGE};
+
+use crate::duplicates::Duplicates;
+use crate::json;
+use crate::people::People;
+use crate::tally::Tally;
+
+/// Where the rows of a search stand.
+pub(crate) struct Rows<'a> {
+    pub(crate) people: &'a People,
+    /// The name of the input that a row came from.
+    pub(crate) file: &'a dyn Fn(u32) -> String,
+    /// Rows before this one were told of by an earlier search.
+    pub(crate) first: u32,
+}
+
+/// The lines of `findings.jsonl` about groups of records: each duplicate that another record stands for, then records that
+/// are equal in everything, groups that hung together by a doubtful pair, values on too many records.
+pub(crate) fn group_findings(found: &Duplicates<'_>, rows: &Rows<'_>, tally: &mut Tally) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut surplus: Vec<u32> =
+        found.clusters.iter().flat_map(|c| c.rows.iter().copied().filter(|&row| row != c.golden)).collect();
+    surplus.sort_unstable();
+    let mut all = |rule: &'static Rule, field: &str, places: &mut dyn Iterator<Item = u32>| {
+        for row in places.filter(|&row| row >= rows.first) {
+            tally.finding(rule);
+            rows.finding(rule, field, row, &mut out);
+        }
+    };
+    all(&DUPLICATE_RECORD, "record", &mut surplus.into_iter());
+    all(&IDENTICAL_RECORD, "record", &mut found.outcome.equals.iter().map(|e| e.0));
+    all(
+        &WEAK_BRIDGE,
+        "record",
+        &mut found.outcome.clusters.cut().iter().filter_map(|c| c.records.first().copied()),
+    );
+    for crowd in &found.outcome.report.crowds {
+        let field = found.plan.fields()[crowd.field].name();
+        let field = if field == "birth" { "birth-date" } else { field };
+        all(&CROWDED_VALUE, field, &mut std::iter::once(crowd.first));
+    }
+    out
+}
+
+impl Rows<'_> {
+    fn finding(&self, rule: &'static Rule, field: &str, row: u32, out: &mut Vec<u8>) {
+        let here = (row - self.first) as usize;
+        out.extend_from_slice(b"{\"row\":");
+        json::number(u64::from(row) + 1, out);
+        out.extend_from_slice(b",\"id\":");
+        match self.people.ids.get(here) {
+            "" => out.extend_from_slice(b"null"),
+            id => json::string(id, out),
+        }
+        out.extend_from_slice(b",\"file\":");
+        json::string(&(self.file)(row), out);
+        out.extend_from_slice(b",\"line\":");
+        json::number(self.people.lines.get(here).copied().unwrap_or(0).into(), out);
+        out.extend_from_slice(b",\"column\":null,\"field\":");
+        json::string(field, out);
+        out.extend_from_slice(&crate::format::tail(rule));
+        out.extend_from_slice(b",\"span\":null,\"value\":null}\n");
+    }
+}
