@@ -57,20 +57,31 @@
 
 mod error;
 mod memory;
+mod open;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod rows;
 mod sql;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod store;
+mod workflow;
 
+#[cfg(feature = "postgres")]
+pub use postgres::{Postgres, PostgresOptions};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Sqlite, SqliteOptions};
 pub use {
     error::{Error, ErrorKind},
     memory::Memory,
+    open::open,
     rows::{
         Access, AttemptRow, CaseRow, Custody, EventRow, PointRow, PolicyRow, RecordRow, RunRow, Tombstone,
         ValueRow, kind_of,
     },
     store::{Store, transaction},
+    workflow::{
+        Answer, Erased, Erasing, Found, Incoming, Kept, Member, Outcome, Replayed, SetAside, Tally, Trail,
+        Workflow,
+    },
 };

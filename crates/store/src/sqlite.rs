@@ -166,6 +166,12 @@ impl Sqlite {
             let done = self.migrate(Half::Vault, &VAULT).and_then(|()| self.migrate(Half::Journal, &JOURNAL));
             return self.conclude(done);
         }
+        if self.number(Half::Journal, "SELECT value FROM sequence WHERE name = 'scrub'")? > 0 {
+            match self.scrub() {
+                Err(e) if matches!(e.kind(), ErrorKind::TraceLeft | ErrorKind::Busy) => {}
+                other => other?,
+            }
+        }
         if !self.is_torn()? {
             return Ok(());
         }
@@ -342,7 +348,7 @@ impl Database for Sqlite {
                 return Err(Error::new(ErrorKind::TraceLeft).at(&self.folder));
             }
         }
-        Ok(())
+        self.batch(Half::Journal, "UPDATE sequence SET value = 0 WHERE name = 'scrub' AND value > 0")
     }
 }
 

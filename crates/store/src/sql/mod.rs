@@ -274,6 +274,7 @@ impl<D: Database> Store for D {
 
     fn bury(&mut self, t: &Tombstone) -> Result<(), Error> {
         self.execute(Vault, q::ERASE_VALUES, params![t.record])?;
+        self.execute(Journal, q::SCRUB_LATER, &[])?;
         self.execute(Journal, q::BURY, params![t.record, &t.id, &t.actor, &t.ground, t.at])?;
         self.execute(Journal, q::RENAME, params![&t.id, t.record]).map(drop)
     }

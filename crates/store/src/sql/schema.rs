@@ -9,7 +9,7 @@ pub(crate) const VERSION: i64 = 2;
 /// The steps from one version to the next: the first makes version 1 of an empty journal.
 pub(crate) const JOURNAL: [&str; 2] = [
     "CREATE TABLE sequence (name TEXT PRIMARY KEY, value BIGINT NOT NULL);
-     INSERT INTO sequence VALUES ('event', 0), ('record', 0), ('value', 0), ('access', 0), ('stamp', 0);
+     INSERT INTO sequence VALUES ('event', 0), ('record', 0), ('value', 0), ('access', 0), ('stamp', 0), ('commit', 0), ('scrub', 0);
      CREATE TABLE record (no {key}, key TEXT NOT NULL UNIQUE, route TEXT NOT NULL, state TEXT NOT NULL,
          seq BIGINT NOT NULL, changed_at BIGINT NOT NULL);
      CREATE INDEX record_route ON record (route, no);

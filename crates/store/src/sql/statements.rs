@@ -71,6 +71,8 @@ pub(super) const ERASE_VALUES: &str = "UPDATE value SET text = '', canonical = '
 pub(super) const BURY: &str = "INSERT INTO tombstone (record, id, actor, ground, at) VALUES ($1, $2, $3, $4, $5) \
      ON CONFLICT (record) DO NOTHING";
 pub(super) const RENAME: &str = "UPDATE record SET key = $1, route = 'erased' WHERE no = $2";
+// The embedded store clears its logs after this; where a reader is in the way, at the next opening.
+pub(super) const SCRUB_LATER: &str = "UPDATE sequence SET value = 1 WHERE name = 'scrub'";
 pub(super) const TOMBSTONES: &str = "SELECT record, id, actor, ground, at FROM tombstone ORDER BY record";
 
 pub(super) const LOG_ACCESS: &str = "INSERT INTO access (n, at, actor, origin, record, action, people, reason) \

@@ -1,0 +1,85 @@
+//! A store by its place, as it is typed on a command line.
+
+use crate::error::Error;
+use crate::rows::{
+    Access, AttemptRow, CaseRow, Custody, EventRow, PointRow, PolicyRow, RecordRow, RunRow, Tombstone, ValueRow,
+};
+use crate::store::Store;
+
+/// Opens the store at a place: a folder, or `postgres://…`. With `create` it is made where there is none.
+///
+/// # Errors
+/// `NotBuilt` when the build lacks the engine of the place, and those of the engine.
+pub fn open(place: &str, create: bool) -> Result<Box<dyn Store>, Error> {
+    if place.starts_with("postgres://") || place.starts_with("postgresql://") {
+        return open_server(place, create);
+    }
+    open_folder(place, create)
+}
+
+#[cfg(feature = "sqlite")]
+fn open_folder(place: &str, create: bool) -> Result<Box<dyn Store>, Error> {
+    Ok(Box::new(crate::SqliteOptions::default().create(create).open(place)?))
+}
+
+#[cfg(not(feature = "sqlite"))]
+fn open_folder(_: &str, _: bool) -> Result<Box<dyn Store>, Error> {
+    Err(crate::ErrorKind::NotBuilt.into())
+}
+
+#[cfg(feature = "postgres")]
+fn open_server(place: &str, create: bool) -> Result<Box<dyn Store>, Error> {
+    Ok(Box::new(crate::PostgresOptions::default().create(create).connect(place)?))
+}
+
+#[cfg(not(feature = "postgres"))]
+fn open_server(_: &str, _: bool) -> Result<Box<dyn Store>, Error> {
+    Err(crate::ErrorKind::NotBuilt.into())
+}
+
+/// Hands every statement on to the store in the box.
+macro_rules! hand_on {
+    ($($name:ident($($arg:ident: $ty:ty),*) -> $out:ty;)*) => {
+        impl<S: Store + ?Sized> Store for Box<S> {
+            $(fn $name(&mut self, $($arg: $ty),*) -> Result<$out, Error> { (**self).$name($($arg),*) })*
+        }
+    };
+}
+
+hand_on! {
+    begin() -> ();
+    commit() -> ();
+    rollback() -> ();
+    reserve(sequence: &str, n: i64) -> i64;
+    put_record(row: &RecordRow) -> ();
+    record(no: i64) -> Option<RecordRow>;
+    record_by_key(key: &str) -> Option<RecordRow>;
+    records(route: Option<&str>, after: i64, limit: i64) -> Vec<RecordRow>;
+    partition() -> Vec<(String, i64)>;
+    append(row: &EventRow) -> bool;
+    has_event(id: &str) -> bool;
+    events(after: i64, limit: i64) -> Vec<EventRow>;
+    history(record: i64) -> Vec<EventRow>;
+    put_point(row: &PointRow) -> ();
+    put_case(row: &CaseRow) -> ();
+    put_attempt(row: &AttemptRow) -> ();
+    points(record: i64) -> Vec<PointRow>;
+    cases(record: i64) -> Vec<CaseRow>;
+    attempts(record: i64) -> Vec<AttemptRow>;
+    attempts_by_message(message_id: &str) -> Vec<AttemptRow>;
+    forget_projection(record: i64) -> ();
+    clear_projections() -> ();
+    put_value(row: &ValueRow) -> ();
+    value(id: i64) -> Option<ValueRow>;
+    values(record: i64) -> Vec<ValueRow>;
+    find_values(field: &str, canonical: &str) -> Vec<ValueRow>;
+    set_custody(id: i64, custody: Custody, ground: &str, until: Option<i64>) -> ();
+    bury(tombstone: &Tombstone) -> ();
+    tombstones() -> Vec<Tombstone>;
+    log_access(row: &Access) -> ();
+    accesses() -> Vec<Access>;
+    put_policy(row: &PolicyRow) -> ();
+    policy(hash: Option<&str>) -> Option<PolicyRow>;
+    put_run(row: &RunRow) -> bool;
+    settle() -> ();
+}

@@ -1,0 +1,208 @@
+//! The repair workflow over a store: events in, states out, nothing lost in between.
+
+mod cache;
+mod erase;
+mod ingest;
+mod journal;
+mod projection;
+mod quarantine;
+mod replay;
+
+use cleanse_repair::{Field, Policy, RecordId, RecordRoute, State, Time, Version};
+
+use crate::error::{Error, ErrorKind};
+use crate::rows::{Access, PolicyRow, RecordRow, ValueRow};
+use crate::store::{Store, transaction};
+use cache::Cache;
+
+pub use {
+    erase::{Erased, Erasing},
+    ingest::{Answer, Incoming, Kept, Outcome, Tally},
+    quarantine::{SetAside, Trail},
+    replay::Replayed,
+};
+
+/// The workflow of `cleanse-repair` made durable.
+///
+/// Every change goes through [`ingest`](Workflow::ingest): an event is judged by the policy, appended to the journal and
+/// added to the state of its record in one transaction. An event whose id is known changes nothing.
+///
+/// ```
+/// use cleanse_repair::{Event, EventKind, Field, Giver, Policy, RecordId, Time, Version};
+/// use cleanse_store::{Incoming, Memory, Workflow};
+///
+/// let mut workflow = Workflow::new(Memory::new(), Policy::shipped(), Time::from_micros(0))?;
+/// let record = RecordId::new("M001");
+/// let given = EventKind::ProfileUpdated {
+///     field: Field::Email, version: Version::FIRST, giver: Giver::Import, attempt: None,
+/// };
+/// let event = Event::new("run-1:M001:email", record.clone(), Time::from_micros(1), given);
+/// let incoming = Incoming::from(event).value("hong@naver.com", "hong@naver.com");
+/// let tally = workflow.ingest([incoming.clone()], |_| {})?;
+/// assert_eq!((tally.taken, tally.duplicates), (1, 0));
+///
+/// // The same event again counts once.
+/// assert_eq!(workflow.ingest([incoming], |_| {})?.duplicates, 1);
+/// assert!(workflow.state(&record)?.is_some_and(|state| state.current(Field::Email).is_some()));
+/// assert_eq!(workflow.find(Field::Email, "hong@naver.com")?[0].record, record);
+/// # Ok::<(), cleanse_store::Error>(())
+/// ```
+pub struct Workflow<S> {
+    store: S,
+    policy: Policy,
+    cache: Cache,
+    batch: usize,
+}
+
+/// Where a value was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The record.
+    pub record: RecordId,
+    /// The version of its contact point.
+    pub version: Version,
+}
+
+/// One record as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Its number in the store: pages go on after it.
+    pub no: i64,
+    /// Its state.
+    pub state: State,
+}
+
+impl<S: Store> Workflow<S> {
+    /// The workflow over a store; the policy is kept with it, so that every event can be judged again.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn new(mut store: S, policy: Policy, now: Time) -> Result<Workflow<S>, Error> {
+        if store.policy(Some(policy.hash()))?.is_none() {
+            let row =
+                PolicyRow { hash: policy.hash().to_owned(), text: policy.to_toml(), since: now.micros() };
+            transaction(&mut store, |store| store.put_policy(&row))?;
+        }
+        Ok(Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH })
+    }
+
+    /// Commits after so many events instead of 20,000.
+    #[must_use]
+    pub fn batch(mut self, events: usize) -> Self {
+        self.batch = events.max(1);
+        self
+    }
+
+    /// The policy that events are judged by.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The store itself. What is written through it is not checked by the workflow.
+    pub fn store(&mut self) -> &mut S {
+        self.cache.clear();
+        &mut self.store
+    }
+
+    /// The state of a record.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn state(&mut self, record: &RecordId) -> Result<Option<State>, Error> {
+        match self.store.record_by_key(record.as_str())? {
+            Some(row) => projection::state_of(&row).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Up to `limit` records after a number, of one route or of all.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn page(&mut self, route: Option<RecordRoute>, after: i64, limit: i64) -> Result<Vec<Member>, Error> {
+        let rows = self.store.records(route.map(RecordRoute::as_str), after, limit)?;
+        rows.iter().map(|row| Ok(Member { no: row.no, state: projection::state_of(row)? })).collect()
+    }
+
+    /// The value of a contact point in clear; none where there is none or it was erased.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn value(
+        &mut self,
+        record: &RecordId,
+        field: Field,
+        version: Version,
+    ) -> Result<Option<String>, Error> {
+        let Some(row) = self.store.record_by_key(record.as_str())? else { return Ok(None) };
+        let is_it = |v: &ValueRow| v.field == field.as_str() && v.version == i64::from(version.0);
+        Ok(self.store.values(row.no)?.into_iter().find(is_it).map(|v| v.text).filter(|t| !t.is_empty()))
+    }
+
+    /// Every value of a record, by its number in the store.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn values(&mut self, no: i64) -> Result<Vec<ValueRow>, Error> {
+        self.store.values(no)
+    }
+
+    /// The records that have, or had, a value of this canonical form.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn find(&mut self, field: Field, canonical: &str) -> Result<Vec<Found>, Error> {
+        let values = self.store.find_values(field.as_str(), canonical)?;
+        let mut found = Vec::with_capacity(values.len());
+        for value in values {
+            let record = self.record_of(value.record)?;
+            let version = Version(u32::try_from(value.version).map_err(|_| ErrorKind::Corrupt)?);
+            found.push(Found { record: RecordId::new(record.key), version });
+        }
+        Ok(found)
+    }
+
+    /// The attempts whose result comes back under a sender's key.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn attempts_of(
+        &mut self,
+        message_id: &str,
+    ) -> Result<Vec<(RecordId, cleanse_repair::AttemptId)>, Error> {
+        let rows = self.store.attempts_by_message(message_id)?;
+        let mut found = Vec::with_capacity(rows.len());
+        for row in rows {
+            let id = row.id.parse().map_err(|_| ErrorKind::Corrupt)?;
+            found.push((RecordId::new(self.record_of(row.record)?.key), id));
+        }
+        Ok(found)
+    }
+
+    /// How many records each route has.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn partition(&mut self) -> Result<Vec<(String, i64)>, Error> {
+        self.store.partition()
+    }
+
+    /// Notes who looked at whose data and why.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn log_access(&mut self, access: &Access) -> Result<(), Error> {
+        transaction(&mut self.store, |store| store.log_access(access))
+    }
+
+    fn record_of(&mut self, no: i64) -> Result<RecordRow, Error> {
+        self.store.record(no)?.ok_or_else(|| ErrorKind::Corrupt.into())
+    }
+}
+
+impl<S> std::fmt::Debug for Workflow<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Workflow").field("policy", &self.policy.hash()).finish_non_exhaustive()
+    }
+}

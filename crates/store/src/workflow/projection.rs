@@ -1,0 +1,201 @@
+//! What a state says in rows.
+
+use cleanse_repair::{
+    Attempt, AttemptEnd, AttemptId, Case, Deliverability, Field, Point, RecordId, State, Time, Version,
+};
+
+use crate::error::{Error, ErrorKind};
+use crate::rows::{AttemptRow, CaseRow, Custody, PointRow, RecordRow};
+use crate::store::Store;
+
+/// The rows of one record that analysts look at. A function of its state and of nothing else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rows {
+    points: Vec<PointRow>,
+    cases: Vec<CaseRow>,
+    attempts: Vec<AttemptRow>,
+}
+
+impl Rows {
+    pub(super) fn of(no: i64, state: &State) -> Rows {
+        Rows {
+            points: state.points().filter_map(|(field, point)| point_row(no, state, field, point)).collect(),
+            cases: state.cases().map(|(field, case)| case_row(no, field, case)).collect(),
+            attempts: state.attempts().map(|(id, attempt)| attempt_row(no, id, attempt)).collect(),
+        }
+    }
+
+    /// Reads what the store has, in the order that [`Rows::of`] has.
+    pub(super) fn stored(store: &mut impl Store, no: i64) -> Result<Rows, Error> {
+        Ok(Rows { points: store.points(no)?, cases: store.cases(no)?, attempts: store.attempts(no)? }
+            .sorted())
+    }
+
+    /// In the order of keys, which is not that of fields.
+    pub(super) fn sorted(mut self) -> Rows {
+        self.points.sort_by(|a, b| a.field.cmp(&b.field));
+        self.cases.sort_by(|a, b| a.field.cmp(&b.field));
+        self.attempts.sort_by(|a, b| a.id.cmp(&b.id));
+        self
+    }
+
+    /// Writes what differs from `before`.
+    pub(super) fn write(&self, store: &mut impl Store, no: i64, before: &Rows) -> Result<(), Error> {
+        let mut before = before;
+        let none = Rows::default();
+        if before.has_more_than(self) {
+            store.forget_projection(no)?;
+            before = &none;
+        }
+        self.points
+            .iter()
+            .filter(|row| !before.points.contains(row))
+            .try_for_each(|row| store.put_point(row))?;
+        self.cases
+            .iter()
+            .filter(|row| !before.cases.contains(row))
+            .try_for_each(|row| store.put_case(row))?;
+        self.attempts
+            .iter()
+            .filter(|row| !before.attempts.contains(row))
+            .try_for_each(|row| store.put_attempt(row))
+    }
+
+    /// Whether something has to go: an event was taken back, or the record was erased.
+    fn has_more_than(&self, other: &Rows) -> bool {
+        self.points.iter().any(|a| other.points.iter().all(|b| a.field != b.field))
+            || self.cases.iter().any(|a| other.cases.iter().all(|b| a.field != b.field))
+            || self.attempts.iter().any(|a| other.attempts.iter().all(|b| a.id != b.id))
+    }
+}
+
+fn point_row(no: i64, state: &State, field: Field, point: &Point) -> Option<PointRow> {
+    let value = point.current()?;
+    let consents = state.consents(field);
+    let soft_days = match value.deliverability {
+        Deliverability::Soft(days) => i64::from(days),
+        _ => 0,
+    };
+    Some(PointRow {
+        record: no,
+        field: field.as_str().to_owned(),
+        version: i64::from(value.version.0),
+        state: value.deliverability.as_str().to_owned(),
+        soft_days,
+        grade: None,
+        info: consents.info.as_str().to_owned(),
+        ad: consents.ad.as_str().to_owned(),
+        last_at: value.facts.list().last().map(|fact| fact.0.micros()),
+    })
+}
+
+fn case_row(no: i64, field: Field, case: &Case) -> CaseRow {
+    let blocked: Vec<&str> = case.blocked.iter().map(|via| via.as_str()).collect();
+    CaseRow {
+        record: no,
+        field: field.as_str().to_owned(),
+        state: case.state.as_str().to_owned(),
+        round: i64::from(case.round),
+        version: i64::from(case.version.0),
+        opened_at: case.opened_at.micros(),
+        closed_at: case.closed_at.map(Time::micros),
+        blocked: blocked.join(","),
+    }
+}
+
+fn attempt_row(no: i64, id: AttemptId, attempt: &Attempt) -> AttemptRow {
+    let outcome = match attempt.end {
+        Some(AttemptEnd::Answered(_)) => "answered",
+        Some(AttemptEnd::Failed(_, failure)) => failure.as_str(),
+        None if attempt.sent_at.is_some() => "waiting",
+        None => "planned",
+    };
+    AttemptRow {
+        record: no,
+        id: id.to_string(),
+        field: id.field.as_str().to_owned(),
+        via: id.via.as_str().to_owned(),
+        round: i64::from(id.round),
+        planned_at: attempt.planned_at.map(Time::micros),
+        sent_at: attempt.sent_at.map(Time::micros),
+        outcome: outcome.to_owned(),
+        message_id: attempt.message_id.clone(),
+    }
+}
+
+/// The state of a stored record.
+pub(super) fn state_of(row: &RecordRow) -> Result<State, Error> {
+    serde_json::from_str(&row.state).map_err(|_| ErrorKind::Corrupt.into())
+}
+
+/// The row of a record.
+pub(super) fn record_row(no: i64, state: &State, seq: i64, changed_at: i64) -> Result<RecordRow, Error> {
+    Ok(RecordRow {
+        no,
+        key: state.record().as_str().to_owned(),
+        route: state.route().as_str().to_owned(),
+        state: serde_json::to_string(state).map_err(|_| ErrorKind::Engine)?,
+        seq,
+        changed_at,
+    })
+}
+
+/// The same state under another id: what stays of an erased record has that of its tombstone.
+pub(super) fn renamed(state: &State, id: &RecordId) -> Result<State, Error> {
+    let mut json = serde_json::to_value(state).map_err(|_| ErrorKind::Engine)?;
+    json["record"] = id.as_str().into();
+    serde_json::from_value(json).map_err(|_| ErrorKind::Engine.into())
+}
+
+/// Who holds each version of each contact point, and on what ground.
+pub(super) fn custody(state: &State) -> Vec<(Field, Version, Held)> {
+    let held = state.standing().hold.as_ref();
+    let mut out = Vec::new();
+    for (field, point) in state.points() {
+        for value in &point.values {
+            let custody = Custody::from_code(state.custody(value).as_str()).unwrap_or_default();
+            let of_law = held.filter(|_| custody == Custody::LegalHold);
+            out.push((
+                field,
+                value.version,
+                Held {
+                    custody,
+                    ground: of_law.map_or_else(String::new, |h| h.law.clone()),
+                    until: of_law.and_then(|h| h.until).map(Time::micros),
+                },
+            ));
+        }
+    }
+    out
+}
+
+/// Who holds a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Held {
+    pub(super) custody: Custody,
+    pub(super) ground: String,
+    pub(super) until: Option<i64>,
+}
+
+/// Writes who holds what, where it changed.
+pub(super) fn write_custody(
+    store: &mut impl Store,
+    no: i64,
+    before: &[(Field, Version, Held)],
+    after: &[(Field, Version, Held)],
+) -> Result<(), Error> {
+    let changed: Vec<_> = after.iter().filter(|x| !before.contains(x)).collect();
+    if changed.is_empty() {
+        return Ok(());
+    }
+    for value in store.values(no)? {
+        let is_it =
+            |x: &&&(Field, Version, Held)| x.0.as_str() == value.field && i64::from(x.1.0) == value.version;
+        if let Some((_, _, held)) = changed.iter().find(is_it).copied()
+            && value.custody != held.custody
+        {
+            store.set_custody(value.id, held.custody, &held.ground, held.until)?;
+        }
+    }
+    Ok(())
+}
