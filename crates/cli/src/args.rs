@@ -11,6 +11,7 @@ use cleanse_record::{Role, Stated};
 use cleanse_table::{Encoding, Format};
 
 pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand};
+use crate::commands::{erase::EraseArgs, quarantine::QuarantineCommand};
 
 /// Find what is wrong with customer records, fix what is certain, ask about the rest, set aside what nothing can
 /// fix. Nothing is deleted.
@@ -75,6 +76,11 @@ pub(crate) enum Command {
     /// Feedback of any channel (bounces, result files, webhooks) in, one JSON object a result out, or joined to members
     #[command(alias = "results")]
     Bounce(BounceArgs),
+    /// What is set aside: list, show, export, restore
+    #[command(subcommand)]
+    Quarantine(QuarantineCommand),
+    /// Erase a record from the store: the one lawful way out (PIPA art. 36, 21)
+    Erase(EraseArgs),
     /// Explain a rule
     Rule(RuleArgs),
     /// Completions for a shell, or manual pages

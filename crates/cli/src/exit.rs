@@ -46,9 +46,12 @@ impl Exit {
             Some(e) => (e.message(lang), e.hint(lang)),
             None => match error.downcast_ref::<cleanse_table::Error>() {
                 Some(e) => (e.message(lang), e.hint().map(|h| h.get(lang).to_owned())),
-                None => match error.downcast_ref::<Failure>() {
-                    Some(failure) => (failure.message(lang).to_owned(), failure.hint.clone()),
-                    None => (format!("{error:#}"), None),
+                None => match error.downcast_ref::<cleanse_store::Error>() {
+                    Some(e) => (e.message(lang), e.hint().map(|h| h.get(lang).to_owned())),
+                    None => match error.downcast_ref::<Failure>() {
+                        Some(failure) => (failure.message(lang).to_owned(), failure.hint.clone()),
+                        None => (format!("{error:#}"), None),
+                    },
                 },
             },
         };

@@ -56,6 +56,8 @@
 //! - `postgres`: the store of a service; links no C library, so that it stands beside sqlx, diesel or sea-orm.
 
 mod error;
+#[cfg(feature = "sqlite")]
+mod export;
 mod memory;
 mod open;
 #[cfg(feature = "postgres")]
@@ -69,6 +71,8 @@ mod workflow;
 
 #[cfg(feature = "postgres")]
 pub use postgres::{Postgres, PostgresOptions};
+#[cfg(feature = "sqlite")]
+pub use export::export_sqlite;
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Sqlite, SqliteOptions};
 pub use {

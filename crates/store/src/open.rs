@@ -2,7 +2,8 @@
 
 use crate::error::Error;
 use crate::rows::{
-    Access, AttemptRow, CaseRow, Custody, EventRow, PointRow, PolicyRow, RecordRow, RunRow, Tombstone, ValueRow,
+    Access, AttemptRow, CaseRow, Custody, EventRow, PointRow, PolicyRow, RecordRow, RunRow, Tombstone,
+    ValueRow,
 };
 use crate::store::Store;
 
@@ -40,7 +41,7 @@ fn open_server(_: &str, _: bool) -> Result<Box<dyn Store>, Error> {
 /// Hands every statement on to the store in the box.
 macro_rules! hand_on {
     ($($name:ident($($arg:ident: $ty:ty),*) -> $out:ty;)*) => {
-        impl<S: Store + ?Sized> Store for Box<S> {
+        impl Store for Box<dyn Store> {
             $(fn $name(&mut self, $($arg: $ty),*) -> Result<$out, Error> { (**self).$name($($arg),*) })*
         }
     };

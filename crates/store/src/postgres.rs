@@ -64,8 +64,11 @@ impl PostgresOptions {
     /// letters, digits and `_` is left out.
     #[must_use]
     pub fn prefix(mut self, prefix: &str) -> Self {
-        self.prefix =
-            prefix.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>().to_ascii_lowercase();
+        self.prefix = prefix
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
+            .collect::<String>()
+            .to_ascii_lowercase();
         self
     }
 
@@ -77,7 +80,8 @@ impl PostgresOptions {
         let mut config: Config = address.parse().map_err(|_| ErrorKind::Unavailable)?;
         config.application_name("cleanse").connect_timeout(self.patience);
         let client = config.connect(NoTls).map_err(|_| ErrorKind::Unavailable)?;
-        let mut store = Postgres { client, statements: HashMap::new(), prefix: self.prefix.clone(), failed: false };
+        let mut store =
+            Postgres { client, statements: HashMap::new(), prefix: self.prefix.clone(), failed: false };
         store.prepare(self)?;
         Ok(store)
     }
@@ -127,11 +131,13 @@ impl Postgres {
 
     fn version(&mut self) -> Result<Option<i64>, Error> {
         let table = format!("{}_journal.meta", self.prefix);
-        let there = self.client.query_one("SELECT to_regclass($1) IS NOT NULL", &[&table]).map_err(|e| engine(&e))?;
+        let there =
+            self.client.query_one("SELECT to_regclass($1) IS NOT NULL", &[&table]).map_err(|e| engine(&e))?;
         if !there.get::<_, bool>(0) {
             return Ok(None);
         }
-        let row = self.client.query_one(&format!("SELECT version FROM {table}"), &[]).map_err(|e| engine(&e))?;
+        let row =
+            self.client.query_one(&format!("SELECT version FROM {table}"), &[]).map_err(|e| engine(&e))?;
         Ok(Some(row.get(0)))
     }
 
@@ -157,7 +163,10 @@ impl Postgres {
         }
         self.batch(GUARDS)?;
         for (name, text) in views::VIEWS {
-            self.batch(&format!("DROP VIEW IF EXISTS {name}; CREATE VIEW {name} AS {}", DIALECT.speak(text)))?;
+            self.batch(&format!(
+                "DROP VIEW IF EXISTS {name}; CREATE VIEW {name} AS {}",
+                DIALECT.speak(text)
+            ))?;
         }
         self.batch(&format!(
             "CREATE TABLE IF NOT EXISTS meta (version BIGINT NOT NULL); DELETE FROM meta; \
@@ -190,9 +199,8 @@ impl std::fmt::Debug for Postgres {
 impl Database for Postgres {
     fn start(&mut self) -> Result<(), Error> {
         self.failed = false;
-        let locked = self.batch(&format!(
-            "BEGIN; SELECT pg_advisory_xact_lock({LOCK}); DELETE FROM custody_before"
-        ));
+        let locked =
+            self.batch(&format!("BEGIN; SELECT pg_advisory_xact_lock({LOCK}); DELETE FROM custody_before"));
         locked.inspect_err(|_| {
             // The error that is told is the first one.
             let _ = self.batch("ROLLBACK");
@@ -287,7 +295,9 @@ fn engine(error: &postgres::Error) -> Error {
     let kind = match code {
         c if *c == SqlState::LOCK_NOT_AVAILABLE || *c == SqlState::T_R_DEADLOCK_DETECTED => ErrorKind::Busy,
         c if *c == SqlState::DISK_FULL => ErrorKind::DiskFull,
-        c if *c == SqlState::READ_ONLY_SQL_TRANSACTION || *c == SqlState::INSUFFICIENT_PRIVILEGE => ErrorKind::ReadOnly,
+        c if *c == SqlState::READ_ONLY_SQL_TRANSACTION || *c == SqlState::INSUFFICIENT_PRIVILEGE => {
+            ErrorKind::ReadOnly
+        }
         c if *c == SqlState::DATA_CORRUPTED || *c == SqlState::INDEX_CORRUPTED => ErrorKind::Corrupt,
         c if c.code() == "CL001" => ErrorKind::AppendOnly,
         c if c.code().starts_with("08") || c.code().starts_with("57P") => ErrorKind::Unavailable,

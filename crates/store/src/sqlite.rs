@@ -376,7 +376,7 @@ impl Row for Found<'_> {
 }
 
 /// What the engine says, as a kind. Its words stay out: they may quote a value.
-fn engine(error: rusqlite::Error) -> Error {
+pub(crate) fn engine(error: rusqlite::Error) -> Error {
     let rusqlite::Error::SqliteFailure(code, _) = &error else {
         return match error {
             rusqlite::Error::SqlInputError { .. } => Error::new(ErrorKind::Engine).detail("statement"),
@@ -401,6 +401,8 @@ fn engine(error: rusqlite::Error) -> Error {
         _ => kind.into(),
     }
 }
+
+pub(crate) use files::{io_error, private_file};
 
 /// The folder and the two files, before SQLite sees them.
 mod files {
@@ -460,7 +462,7 @@ mod files {
     }
 
     #[cfg(unix)]
-    fn private_file(path: &Path) -> io::Result<()> {
+    pub(crate) fn private_file(path: &Path) -> io::Result<()> {
         use std::os::unix::fs::OpenOptionsExt as _;
         fs::OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path).map(drop)
     }
@@ -471,11 +473,11 @@ mod files {
     }
 
     #[cfg(not(unix))]
-    fn private_file(path: &Path) -> io::Result<()> {
+    pub(crate) fn private_file(path: &Path) -> io::Result<()> {
         fs::OpenOptions::new().write(true).create(true).truncate(false).open(path).map(drop)
     }
 
-    pub(super) fn io_error(error: &io::Error) -> Error {
+    pub(crate) fn io_error(error: &io::Error) -> Error {
         Error::new(match error.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => ErrorKind::ReadOnly,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorKind::DiskFull,

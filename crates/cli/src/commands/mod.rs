@@ -7,9 +7,12 @@ mod dedupe;
 mod exclude;
 mod fix;
 mod generate;
+pub(crate) mod erase;
 mod normalize;
+pub(crate) mod quarantine;
 mod rule;
 mod run;
+pub(crate) mod store;
 mod undo;
 
 use cleanse_core::Lang;
@@ -30,6 +33,8 @@ pub(crate) fn dispatch(cli: &Cli, lang: Lang) -> anyhow::Result<Exit> {
         Command::Normalize(args) => normalize::normalize(args),
         Command::Undo(args) => undo::undo(args, lang, cli.global.quiet),
         Command::Bounce(args) => bounce::bounce(args, &cli.global, lang),
+        Command::Quarantine(command) => quarantine::quarantine(command, lang, cli.global.quiet),
+        Command::Erase(args) => erase::erase(args, lang, cli.global.quiet),
         Command::Rule(args) => rule::rule(args, lang),
         Command::Config(command) => configuration::config(command, &cli.global),
     }

@@ -1,0 +1,240 @@
+//! One suite over memory, SQLite and PostgreSQL: they answer alike.
+
+mod support;
+
+use cleanse_repair::{Policy, RecordId, Time};
+use cleanse_store::{
+    Access, AttemptRow, CaseRow, Custody, ErrorKind, EventRow, Incoming, Memory, PointRow, PolicyRow, RecordRow, RunRow,
+    Sqlite, Store, Tombstone, ValueRow, Workflow, transaction,
+};
+
+use support::{email, nth};
+
+/// Runs `suite` over every store that there is.
+fn over_all(suite: impl Fn(&mut dyn Store)) {
+    over_boxes(|mut store| suite(&mut *store));
+}
+
+fn over_boxes(suite: impl Fn(Box<dyn Store>)) {
+    suite(Box::new(Memory::new()));
+    let folder = tempfile::tempdir().unwrap();
+    suite(Box::new(Sqlite::create(folder.path().join("store")).unwrap()));
+    #[cfg(feature = "postgres")]
+    if let Some(cluster) = support::cluster::Cluster::start() {
+        let options = cleanse_store::PostgresOptions::default().create(true);
+        suite(Box::new(options.connect(&cluster.address()).unwrap()));
+    }
+    #[cfg(not(feature = "postgres"))]
+    eprintln!("skipped: PostgreSQL needs --features postgres");
+}
+
+fn record(no: i64, key: &str, route: &str) -> RecordRow {
+    let (key, route, state) = (key.to_owned(), route.to_owned(), format!("{{\"record\":\"{key}\"}}"));
+    RecordRow { no, key, route, state, seq: 0, changed_at: 7 }
+}
+
+fn line(seq: i64, id: &str, record: i64) -> EventRow {
+    let word = |s: &str| s.to_owned();
+    EventRow {
+        seq,
+        id: word(id),
+        record,
+        field: Some(word("email")),
+        kind: word("bounce"),
+        occurred_at: 5,
+        received_at: 6,
+        source: word("s"),
+        cause: word("recipient-unknown"),
+        actor: word("a"),
+        policy: word("p"),
+        evidence: None,
+        body: word("{\"event\":\"bounce\",\"한글\":\"값\"}"),
+    }
+}
+
+fn value(id: i64, record: i64, text: &str) -> ValueRow {
+    let (field, canonical) = ("email".to_owned(), text.to_lowercase());
+    ValueRow { id, record, field, version: id, text: text.to_owned(), canonical, valid_from: 3, ..ValueRow::default() }
+}
+
+#[test]
+fn records_and_routes() {
+    over_all(|s| {
+        transaction(s, |s| {
+            assert_eq!((s.reserve("record", 3)?, s.reserve("record", 1)?, s.reserve("record", 0)?), (1, 4, 5));
+            s.put_record(&record(1, "회원-1", "clean"))?;
+            s.put_record(&record(2, "M2", "repair"))?;
+            s.put_record(&record(3, "M3", "repair"))?;
+            s.put_record(&RecordRow { state: "{}".into(), ..record(2, "M2", "quarantine") })
+        })
+        .unwrap();
+        assert_eq!(s.record_by_key("회원-1").unwrap(), Some(record(1, "회원-1", "clean")));
+        assert_eq!(s.record(2).unwrap().map(|r| (r.route, r.state)), Some(("quarantine".into(), "{}".into())));
+        assert_eq!(s.record_by_key("M9").unwrap(), None);
+        let numbers = |rows: Vec<RecordRow>| rows.into_iter().map(|r| r.no).collect::<Vec<_>>();
+        assert_eq!(numbers(s.records(None, 0, 2).unwrap()), [1, 2]);
+        assert_eq!(numbers(s.records(None, 2, 9).unwrap()), [3]);
+        assert_eq!(numbers(s.records(Some("repair"), 0, 9).unwrap()), [3]);
+        let counts = [("clean", 1), ("quarantine", 1), ("repair", 1)].map(|(r, n)| (r.to_owned(), n));
+        assert_eq!(s.partition().unwrap(), counts);
+    });
+}
+
+#[test]
+fn the_journal_takes_an_id_once() {
+    over_all(|s| {
+        transaction(s, |s| {
+            assert!(s.append(&line(1, "e1", 1))?);
+            assert!(!s.append(&line(2, "e1", 1))?);
+            assert!(s.append(&EventRow { field: None, evidence: Some(9), ..line(2, "e2", 2) })?);
+            assert!(s.append(&line(3, "e3", 1))?);
+            Ok::<(), cleanse_store::Error>(())
+        })
+        .unwrap();
+        assert!(s.has_event("e1").unwrap() && !s.has_event("e9").unwrap());
+        assert_eq!(s.events(1, 1).unwrap()[0].id, "e2");
+        assert_eq!(s.events(0, 9).unwrap().len(), 3);
+        assert_eq!(s.history(1).unwrap(), [line(1, "e1", 1), line(3, "e3", 1)]);
+    });
+}
+
+#[test]
+fn a_rollback_leaves_nothing() {
+    over_all(|s| {
+        let failed: Result<(), cleanse_store::Error> = transaction(s, |s| {
+            s.append(&line(1, "e1", 1))?;
+            s.put_value(&value(1, 1, "a@b.kr"))?;
+            s.reserve("value", 1)?;
+            s.put_value(&value(1, 1, "the same number"))
+        });
+        assert!(failed.is_err());
+        assert!(!s.has_event("e1").unwrap());
+        assert_eq!(s.value(1).unwrap(), None);
+        s.begin().unwrap();
+        assert_eq!(s.begin().unwrap_err().kind(), ErrorKind::Busy, "one transaction at a time");
+        s.rollback().unwrap();
+    });
+}
+
+#[test]
+fn projections() {
+    over_all(|s| {
+        let point = PointRow { record: 1, field: "email".into(), version: 2, grade: Some("A".into()), ..PointRow::default() };
+        let case = CaseRow { record: 1, field: "email".into(), closed_at: Some(4), ..CaseRow::default() };
+        let attempt = AttemptRow { record: 1, id: "email.1.sms.1".into(), message_id: Some("m1".into()), ..AttemptRow::default() };
+        transaction(s, |s| {
+            s.put_point(&PointRow { version: 1, ..point.clone() })?;
+            s.put_point(&point)?;
+            s.put_case(&CaseRow { round: 1, ..case.clone() })?;
+            s.put_case(&case)?;
+            s.put_attempt(&attempt)?;
+            s.put_attempt(&AttemptRow { record: 2, message_id: None, ..attempt.clone() })
+        })
+        .unwrap();
+        assert_eq!(s.points(1).unwrap(), [point]);
+        assert_eq!(s.cases(1).unwrap(), [case]);
+        assert_eq!(s.attempts_by_message("m1").unwrap(), [attempt]);
+        transaction(s, |s| s.forget_projection(1)).unwrap();
+        assert!(s.points(1).unwrap().is_empty() && s.cases(1).unwrap().is_empty() && s.attempts(1).unwrap().is_empty());
+        assert_eq!(s.attempts(2).unwrap().len(), 1);
+        transaction(s, |s| s.clear_projections()).unwrap();
+        assert!(s.attempts(2).unwrap().is_empty());
+    });
+}
+
+#[test]
+fn the_vault_and_the_only_way_out() {
+    over_all(|s| {
+        let tombstone = Tombstone { id: "erased-77".into(), record: 1, actor: "담당자".into(), ground: "art. 36".into(), at: 9 };
+        transaction(s, |s| {
+            s.put_record(&record(1, "M1", "repair"))?;
+            s.put_value(&value(1, 1, "Hong@naver.com"))?;
+            s.put_value(&ValueRow { canonical: String::new(), ..value(2, 1, "") })?;
+            s.put_value(&value(3, 2, "hong@naver.com"))?;
+            s.set_custody(1, Custody::LegalHold, "국세기본법", Some(11))
+        })
+        .unwrap();
+        let held = s.value(1).unwrap().unwrap();
+        assert_eq!((held.custody, held.ground.as_str(), held.held_until), (Custody::LegalHold, "국세기본법", Some(11)));
+        assert!(!format!("{held:?}").contains("ong@"), "a value shows masked");
+        let found: Vec<i64> = s.find_values("email", "hong@naver.com").unwrap().iter().map(|v| v.id).collect();
+        assert_eq!(found, [1, 3]);
+        assert!(s.find_values("email", "").unwrap().is_empty());
+        transaction(s, |s| s.bury(&tombstone)).unwrap();
+        s.settle().unwrap();
+        for value in s.values(1).unwrap() {
+            assert_eq!((value.text.as_str(), value.canonical.as_str(), value.custody), ("", "", Custody::Erased));
+        }
+        assert_eq!(s.value(3).unwrap().unwrap().text, "hong@naver.com");
+        assert_eq!(s.record_by_key("M1").unwrap(), None);
+        assert_eq!(s.record(1).unwrap().map(|r| (r.key, r.route)), Some(("erased-77".into(), "erased".into())));
+        transaction(s, |s| s.set_custody(1, Custody::Active, "", None)).unwrap();
+        assert_eq!(s.value(1).unwrap().unwrap().custody, Custody::Erased, "nothing comes back");
+        assert_eq!(s.tombstones().unwrap(), [tombstone]);
+    });
+}
+
+#[test]
+fn beside_the_journal() {
+    over_all(|s| {
+        let access = Access { at: 1, actor: "홍담당".into(), action: "export".into(), people: 3, reason: "감사".into(), ..Access::default() };
+        let one = Access { record: Some(4), ..access.clone() };
+        let policy = |hash: &str, since| PolicyRow { hash: hash.into(), text: "[wait]".into(), since };
+        let run = RunRow { id: "r1".into(), at: 1, summary: "{}".into() };
+        transaction(s, |s| {
+            s.log_access(&access)?;
+            s.log_access(&one)?;
+            s.put_policy(&policy("a", 1))?;
+            s.put_policy(&policy("b", 2))?;
+            s.put_policy(&policy("a", 9))?;
+            assert!(s.put_run(&run)?);
+            assert!(!s.put_run(&run)?);
+            Ok::<(), cleanse_store::Error>(())
+        })
+        .unwrap();
+        assert_eq!(s.accesses().unwrap(), [access, one]);
+        assert_eq!(s.policy(None).unwrap(), Some(policy("b", 2)));
+        assert_eq!(s.policy(Some("a")).unwrap(), Some(policy("a", 1)));
+        assert_eq!(s.policy(Some("c")).unwrap(), None);
+    });
+}
+
+/// A history in batches of any size, with everything told twice, is the same as told once; a replay gives the same.
+#[test]
+fn the_workflow_is_the_same_over_every_store() {
+    let expected = {
+        let mut workflow = Workflow::new(Memory::new(), Policy::shipped(), Time::from_micros(0)).unwrap();
+        workflow.ingest((0..1200).map(nth), |_| {}).unwrap();
+        states(&mut workflow)
+    };
+    assert_eq!(expected.len(), 40);
+    over_boxes(|store| {
+        let mut workflow = Workflow::new(store, Policy::shipped(), Time::from_micros(0)).unwrap().batch(97);
+        let twice = |from: usize| (from..from + 100).chain(from..from + 100).map(nth);
+        for from in (0..1200).step_by(100) {
+            workflow.ingest(twice(from), |_| {}).unwrap();
+        }
+        assert!(states(&mut workflow) == expected, "the states differ");
+        let replayed = workflow.verify().unwrap();
+        assert_eq!((replayed.records, replayed.differing), (40, vec![]));
+        transaction(workflow.store(), |s| s.clear_projections()).unwrap();
+        assert!(!workflow.verify().unwrap().differing.is_empty());
+        workflow.rebuild().unwrap();
+        assert_eq!(workflow.verify().unwrap().differing, Vec::<i64>::new());
+        assert_eq!(workflow.find(cleanse_repair::Field::Email, &email(5)).unwrap()[0].record, RecordId::new("M005"));
+        let total: i64 = workflow.partition().unwrap().iter().map(|(_, n)| n).sum();
+        assert_eq!(total, 40, "each record is in exactly one partition");
+    });
+}
+
+#[test]
+fn an_event_about_nobody_changes_nothing() {
+    let mut workflow = Workflow::new(Memory::new(), Policy::shipped(), Time::from_micros(0)).unwrap();
+    let stray = Incoming::from(support::event("M9", "x", support::NOON, cleanse_repair::EventKind::Visited));
+    assert_eq!(workflow.ingest([stray], |_| {}).unwrap().unknown, 1);
+    assert!(workflow.store().events(0, 9).unwrap().is_empty());
+}
+
+fn states<S: Store>(workflow: &mut Workflow<S>) -> Vec<cleanse_repair::State> {
+    workflow.page(None, 0, 1000).unwrap().into_iter().map(|m| m.state).collect()
+}
