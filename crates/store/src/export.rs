@@ -25,12 +25,17 @@ const TABLES: &str = "
 ///
 /// # Errors
 /// Those of both stores and of the disk.
-pub fn export_sqlite<S: Store>(workflow: &mut Workflow<S>, found: &[SetAside], path: &Path) -> Result<(), Error> {
+pub fn export_sqlite<S: Store>(
+    workflow: &mut Workflow<S>,
+    found: &[SetAside],
+    path: &Path,
+) -> Result<(), Error> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = path.with_file_name(name);
     let io = |e: std::io::Error| crate::sqlite::io_error(&e).at(path);
-    let done = private_file(&part).map_err(io).and_then(|()| fill(workflow, found, &part).map_err(|e| e.at(path)));
+    let done =
+        private_file(&part).map_err(io).and_then(|()| fill(workflow, found, &part).map_err(|e| e.at(path)));
     let done = done.and_then(|()| std::fs::rename(&part, path).map_err(io));
     if done.is_err() {
         // Half a file is of no use to anybody; that it cannot be taken away is said by the first error.

@@ -69,10 +69,10 @@ mod sqlite;
 mod store;
 mod workflow;
 
-#[cfg(feature = "postgres")]
-pub use postgres::{Postgres, PostgresOptions};
 #[cfg(feature = "sqlite")]
 pub use export::export_sqlite;
+#[cfg(feature = "postgres")]
+pub use postgres::{Postgres, PostgresOptions};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Sqlite, SqliteOptions};
 pub use {

@@ -80,8 +80,13 @@ impl PostgresOptions {
         let mut config: Config = address.parse().map_err(|_| ErrorKind::Unavailable)?;
         config.application_name("cleanse").connect_timeout(self.patience);
         let client = config.connect(NoTls).map_err(|_| ErrorKind::Unavailable)?;
-        let mut store =
-            Postgres { client, statements: HashMap::new(), prefix: self.prefix.clone(), failed: false };
+        let mut store = Postgres {
+            client,
+            statements: HashMap::new(),
+            prefix: self.prefix.clone(),
+            failed: false,
+            writing: false,
+        };
         store.prepare(self)?;
         Ok(store)
     }
@@ -97,6 +102,7 @@ pub struct Postgres {
     prefix: String,
     /// A statement of this transaction failed: what follows would be lost in silence.
     failed: bool,
+    writing: bool,
 }
 
 impl Postgres {
@@ -198,16 +204,22 @@ impl std::fmt::Debug for Postgres {
 
 impl Database for Postgres {
     fn start(&mut self) -> Result<(), Error> {
+        if self.writing {
+            return Err(ErrorKind::Busy.into());
+        }
         self.failed = false;
-        let locked =
-            self.batch(&format!("BEGIN; SELECT pg_advisory_xact_lock({LOCK}); DELETE FROM custody_before"));
-        locked.inspect_err(|_| {
+        let begin = format!("BEGIN; SELECT pg_advisory_xact_lock({LOCK}); DELETE FROM custody_before");
+        let locked = self.batch(&begin);
+        if locked.is_err() {
             // The error that is told is the first one.
             let _ = self.batch("ROLLBACK");
-        })
+        }
+        self.writing = locked.is_ok();
+        locked
     }
 
     fn finish(&mut self) -> Result<(), Error> {
+        self.writing = false;
         if self.failed {
             self.batch("ROLLBACK")?;
             return Err(ErrorKind::Engine.into());
@@ -216,6 +228,7 @@ impl Database for Postgres {
     }
 
     fn abandon(&mut self) -> Result<(), Error> {
+        self.writing = false;
         self.batch("ROLLBACK")
     }
 

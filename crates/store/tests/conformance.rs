@@ -1,11 +1,13 @@
 //! One suite over memory, SQLite and PostgreSQL: they answer alike.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use cleanse_repair::{Policy, RecordId, Time};
 use cleanse_store::{
-    Access, AttemptRow, CaseRow, Custody, ErrorKind, EventRow, Incoming, Memory, PointRow, PolicyRow, RecordRow, RunRow,
-    Sqlite, Store, Tombstone, ValueRow, Workflow, transaction,
+    Access, AttemptRow, CaseRow, Custody, ErrorKind, EventRow, Incoming, Memory, PointRow, PolicyRow,
+    RecordRow, RunRow, Sqlite, Store, Tombstone, ValueRow, Workflow, transaction,
 };
 
 use support::{email, nth};
@@ -54,14 +56,26 @@ fn line(seq: i64, id: &str, record: i64) -> EventRow {
 
 fn value(id: i64, record: i64, text: &str) -> ValueRow {
     let (field, canonical) = ("email".to_owned(), text.to_lowercase());
-    ValueRow { id, record, field, version: id, text: text.to_owned(), canonical, valid_from: 3, ..ValueRow::default() }
+    ValueRow {
+        id,
+        record,
+        field,
+        version: id,
+        text: text.to_owned(),
+        canonical,
+        valid_from: 3,
+        ..ValueRow::default()
+    }
 }
 
 #[test]
 fn records_and_routes() {
     over_all(|s| {
         transaction(s, |s| {
-            assert_eq!((s.reserve("record", 3)?, s.reserve("record", 1)?, s.reserve("record", 0)?), (1, 4, 5));
+            assert_eq!(
+                (s.reserve("record", 3)?, s.reserve("record", 1)?, s.reserve("record", 0)?),
+                (1, 4, 5)
+            );
             s.put_record(&record(1, "회원-1", "clean"))?;
             s.put_record(&record(2, "M2", "repair"))?;
             s.put_record(&record(3, "M3", "repair"))?;
@@ -69,7 +83,10 @@ fn records_and_routes() {
         })
         .unwrap();
         assert_eq!(s.record_by_key("회원-1").unwrap(), Some(record(1, "회원-1", "clean")));
-        assert_eq!(s.record(2).unwrap().map(|r| (r.route, r.state)), Some(("quarantine".into(), "{}".into())));
+        assert_eq!(
+            s.record(2).unwrap().map(|r| (r.route, r.state)),
+            Some(("quarantine".into(), "{}".into()))
+        );
         assert_eq!(s.record_by_key("M9").unwrap(), None);
         let numbers = |rows: Vec<RecordRow>| rows.into_iter().map(|r| r.no).collect::<Vec<_>>();
         assert_eq!(numbers(s.records(None, 0, 2).unwrap()), [1, 2]);
@@ -119,9 +136,20 @@ fn a_rollback_leaves_nothing() {
 #[test]
 fn projections() {
     over_all(|s| {
-        let point = PointRow { record: 1, field: "email".into(), version: 2, grade: Some("A".into()), ..PointRow::default() };
+        let point = PointRow {
+            record: 1,
+            field: "email".into(),
+            version: 2,
+            grade: Some("A".into()),
+            ..PointRow::default()
+        };
         let case = CaseRow { record: 1, field: "email".into(), closed_at: Some(4), ..CaseRow::default() };
-        let attempt = AttemptRow { record: 1, id: "email.1.sms.1".into(), message_id: Some("m1".into()), ..AttemptRow::default() };
+        let attempt = AttemptRow {
+            record: 1,
+            id: "email.1.sms.1".into(),
+            message_id: Some("m1".into()),
+            ..AttemptRow::default()
+        };
         transaction(s, |s| {
             s.put_point(&PointRow { version: 1, ..point.clone() })?;
             s.put_point(&point)?;
@@ -135,7 +163,11 @@ fn projections() {
         assert_eq!(s.cases(1).unwrap(), [case]);
         assert_eq!(s.attempts_by_message("m1").unwrap(), [attempt]);
         transaction(s, |s| s.forget_projection(1)).unwrap();
-        assert!(s.points(1).unwrap().is_empty() && s.cases(1).unwrap().is_empty() && s.attempts(1).unwrap().is_empty());
+        assert!(
+            s.points(1).unwrap().is_empty()
+                && s.cases(1).unwrap().is_empty()
+                && s.attempts(1).unwrap().is_empty()
+        );
         assert_eq!(s.attempts(2).unwrap().len(), 1);
         transaction(s, |s| s.clear_projections()).unwrap();
         assert!(s.attempts(2).unwrap().is_empty());
@@ -145,7 +177,13 @@ fn projections() {
 #[test]
 fn the_vault_and_the_only_way_out() {
     over_all(|s| {
-        let tombstone = Tombstone { id: "erased-77".into(), record: 1, actor: "담당자".into(), ground: "art. 36".into(), at: 9 };
+        let tombstone = Tombstone {
+            id: "erased-77".into(),
+            record: 1,
+            actor: "담당자".into(),
+            ground: "art. 36".into(),
+            at: 9,
+        };
         transaction(s, |s| {
             s.put_record(&record(1, "M1", "repair"))?;
             s.put_value(&value(1, 1, "Hong@naver.com"))?;
@@ -155,19 +193,29 @@ fn the_vault_and_the_only_way_out() {
         })
         .unwrap();
         let held = s.value(1).unwrap().unwrap();
-        assert_eq!((held.custody, held.ground.as_str(), held.held_until), (Custody::LegalHold, "국세기본법", Some(11)));
+        assert_eq!(
+            (held.custody, held.ground.as_str(), held.held_until),
+            (Custody::LegalHold, "국세기본법", Some(11))
+        );
         assert!(!format!("{held:?}").contains("ong@"), "a value shows masked");
-        let found: Vec<i64> = s.find_values("email", "hong@naver.com").unwrap().iter().map(|v| v.id).collect();
+        let found: Vec<i64> =
+            s.find_values("email", "hong@naver.com").unwrap().iter().map(|v| v.id).collect();
         assert_eq!(found, [1, 3]);
         assert!(s.find_values("email", "").unwrap().is_empty());
         transaction(s, |s| s.bury(&tombstone)).unwrap();
         s.settle().unwrap();
         for value in s.values(1).unwrap() {
-            assert_eq!((value.text.as_str(), value.canonical.as_str(), value.custody), ("", "", Custody::Erased));
+            assert_eq!(
+                (value.text.as_str(), value.canonical.as_str(), value.custody),
+                ("", "", Custody::Erased)
+            );
         }
         assert_eq!(s.value(3).unwrap().unwrap().text, "hong@naver.com");
         assert_eq!(s.record_by_key("M1").unwrap(), None);
-        assert_eq!(s.record(1).unwrap().map(|r| (r.key, r.route)), Some(("erased-77".into(), "erased".into())));
+        assert_eq!(
+            s.record(1).unwrap().map(|r| (r.key, r.route)),
+            Some(("erased-77".into(), "erased".into()))
+        );
         transaction(s, |s| s.set_custody(1, Custody::Active, "", None)).unwrap();
         assert_eq!(s.value(1).unwrap().unwrap().custody, Custody::Erased, "nothing comes back");
         assert_eq!(s.tombstones().unwrap(), [tombstone]);
@@ -177,7 +225,14 @@ fn the_vault_and_the_only_way_out() {
 #[test]
 fn beside_the_journal() {
     over_all(|s| {
-        let access = Access { at: 1, actor: "홍담당".into(), action: "export".into(), people: 3, reason: "감사".into(), ..Access::default() };
+        let access = Access {
+            at: 1,
+            actor: "홍담당".into(),
+            action: "export".into(),
+            people: 3,
+            reason: "감사".into(),
+            ..Access::default()
+        };
         let one = Access { record: Some(4), ..access.clone() };
         let policy = |hash: &str, since| PolicyRow { hash: hash.into(), text: "[wait]".into(), since };
         let run = RunRow { id: "r1".into(), at: 1, summary: "{}".into() };
@@ -221,7 +276,10 @@ fn the_workflow_is_the_same_over_every_store() {
         assert!(!workflow.verify().unwrap().differing.is_empty());
         workflow.rebuild().unwrap();
         assert_eq!(workflow.verify().unwrap().differing, Vec::<i64>::new());
-        assert_eq!(workflow.find(cleanse_repair::Field::Email, &email(5)).unwrap()[0].record, RecordId::new("M005"));
+        assert_eq!(
+            workflow.find(cleanse_repair::Field::Email, &email(5)).unwrap()[0].record,
+            RecordId::new("M005")
+        );
         let total: i64 = workflow.partition().unwrap().iter().map(|(_, n)| n).sum();
         assert_eq!(total, 40, "each record is in exactly one partition");
     });

@@ -1,5 +1,7 @@
 //! The only destructive path: nothing of an erased value is left in any file, and nothing under a hold is touched (I11, I14).
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use std::fs;
@@ -29,7 +31,9 @@ fn filled(path: &Path) -> Workflow<Sqlite> {
 
 /// The files of the store that hold the bytes.
 fn files_with(path: &Path, text: &str) -> Vec<String> {
-    let holds = |file: &fs::DirEntry| fs::read(file.path()).unwrap().windows(text.len()).any(|w| w == text.as_bytes());
+    let holds = |file: &fs::DirEntry| {
+        fs::read(file.path()).unwrap().windows(text.len()).any(|w| w == text.as_bytes())
+    };
     let files = fs::read_dir(path).unwrap().map(Result::unwrap).filter(holds);
     files.map(|file| file.file_name().to_string_lossy().into_owned()).collect()
 }
@@ -44,7 +48,8 @@ fn nothing_is_left_of_an_erased_value() {
     let events = [
         given("고객-7", "c1", Field::Email, canary, NOON),
         given("고객-7", "c2", Field::Email, "second-canary@example.kr", NOON + 1),
-        Incoming::from(event("고객-7", "c3", NOON + 2, EventKind::Visited)).evidence(format!("visited as {canary}")),
+        Incoming::from(event("고객-7", "c3", NOON + 2, EventKind::Visited))
+            .evidence(format!("visited as {canary}")),
     ];
     assert_eq!(workflow.ingest(events, |_| {}).unwrap().taken, 3);
     assert!(!files_with(&path, canary).is_empty(), "the scan sees what is there");
@@ -61,7 +66,10 @@ fn nothing_is_left_of_an_erased_value() {
     assert_eq!(workflow.partition().unwrap().iter().map(|(_, n)| n).sum::<i64>(), before, "still counted");
     assert_eq!(workflow.verify().unwrap().differing, Vec::<i64>::new());
     let tombstone = workflow.store().tombstones().unwrap().remove(0);
-    assert_eq!((tombstone.actor.as_str(), tombstone.ground.as_str()), ("개인정보 담당자", "정보주체의 파기 요청"));
+    assert_eq!(
+        (tombstone.actor.as_str(), tombstone.ground.as_str()),
+        ("개인정보 담당자", "정보주체의 파기 요청")
+    );
     assert_eq!(workflow.store().accesses().unwrap().last().unwrap().action, "erase");
     drop(workflow);
     for trace in [canary, "second-canary", "고객-7", "visited as"] {
@@ -95,7 +103,8 @@ fn a_hold_forbids_it() {
     let hold = EventKind::Hold { law: "전자상거래법 제6조".into(), until: None };
     workflow.ingest([event("M005", "hold", NOON * 2, hold).into()], |_| {}).unwrap();
     let no = workflow.number(&record).unwrap();
-    let of_points = |values: Vec<cleanse_store::ValueRow>| values.into_iter().filter(|v| v.field != "evidence");
+    let of_points =
+        |values: Vec<cleanse_store::ValueRow>| values.into_iter().filter(|v| v.field != "evidence");
     assert!(of_points(workflow.values(no).unwrap()).all(|v| v.custody == Custody::LegalHold));
     let error = workflow.erase(&record, &erasing()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Held);
@@ -146,7 +155,13 @@ fn set_aside_shown_and_taken_back() {
     assert!(!value.text.is_empty(), "set aside, not lost");
     let trail = workflow.trail(&first.record).unwrap();
     assert!(trail.events.len() > 2 && trail.values.len() >= 2);
-    let access = Access { at: NOON * 2, actor: "담당자".into(), action: "restore".into(), reason: "고객 요청".into(), ..Access::default() };
+    let access = Access {
+        at: NOON * 2,
+        actor: "담당자".into(),
+        action: "restore".into(),
+        reason: "고객 요청".into(),
+        ..Access::default()
+    };
     workflow.restore(&first.record, Some(field), &access).unwrap();
     let state = workflow.state(&first.record).unwrap().unwrap();
     assert_eq!(state.route(), RecordRoute::Repair, "asked for again");

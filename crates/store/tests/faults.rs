@@ -1,5 +1,7 @@
 //! What can go wrong around an embedded store: it is said clearly, and nothing is lost.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod support;
 
 use std::fs::{self, OpenOptions};
@@ -162,7 +164,7 @@ fn two_processes_take_turns() {
 fn a_full_disk() {
     let (_folder, path) = scratch();
     filled(&path, 200);
-    fills_up(&path, &SqliteOptions::default().max_bytes(400_000));
+    fills_up(&path, &SqliteOptions::default().max_bytes(400_000), || ());
 }
 
 /// The same on a disk that is really full, where one can be mounted.
@@ -179,23 +181,30 @@ fn a_disk_that_is_really_full() {
     let path = disk.join("store");
     let told = std::panic::catch_unwind(|| {
         filled(&path, 200);
-        fills_up(&path, &SqliteOptions::default());
+        fills_up(&path, &SqliteOptions::default(), || {
+            let error = Sqlite::open(&path).map(drop).err();
+            assert!(error.is_none_or(|e| e.kind() == ErrorKind::DiskFull), "said so");
+            let room = Command::new("mount").args(["-o", "remount,size=16m"]).arg(&disk).status();
+            assert!(room.unwrap().success());
+        });
     });
     assert!(Command::new("umount").arg(&disk).status().unwrap().success());
     told.unwrap();
 }
 
-fn fills_up(path: &Path, options: &SqliteOptions) {
+fn fills_up(path: &Path, options: &SqliteOptions, make_room: impl FnOnce()) {
     let mut durable = 0;
     let mut full = workflow(options.open(path).unwrap()).batch(50);
     let error = full.ingest((0..100_000).map(nth), |answers| durable += answers.len()).unwrap_err();
     assert_told(&error, ErrorKind::DiskFull);
     assert!(durable >= 200, "{durable}");
     drop(full);
+    make_room();
     let mut after = workflow(Sqlite::open(path).unwrap());
     assert_eq!(after.verify().unwrap().differing, Vec::<i64>::new());
     let missing = (0..durable).filter(|n| !after.store().has_event(&format!("e-{n}")).unwrap()).count();
-    let refused = (0..durable).map(nth).filter(|e| !after.store().has_event(&e.event().event_id).unwrap()).count();
+    let refused =
+        (0..durable).map(nth).filter(|e| !after.store().has_event(&e.event().event_id).unwrap()).count();
     assert_eq!(missing, refused);
 }
 
@@ -206,7 +215,9 @@ fn a_read_only_store() {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
     use std::os::unix::process::CommandExt as _;
     if let Ok(path) = std::env::var("CLEANSE_READ_ONLY") {
-        let told = Sqlite::open(path).and_then(|store| Workflow::new(store, Policy::parse("[wait]\nsms = 3").unwrap(), Time::from_micros(0)).map(drop));
+        let told = Sqlite::open(path).and_then(|store| {
+            Workflow::new(store, Policy::parse("[wait]\nsms = 3").unwrap(), Time::from_micros(0)).map(drop)
+        });
         assert_told(&told.unwrap_err(), ErrorKind::ReadOnly);
         return;
     }
@@ -273,9 +284,13 @@ fn an_older_schema_is_brought_up_to_date() {
     let (_folder, path) = scratch();
     filled(&path, 200);
     let open = |name: &str| rusqlite::Connection::open(path.join(name)).unwrap();
-    open("journal.db").execute_batch("DROP TABLE tombstone; DROP TABLE access; PRAGMA user_version = 1;").unwrap();
+    open("journal.db")
+        .execute_batch("DROP TABLE tombstone; DROP TABLE access; PRAGMA user_version = 1;")
+        .unwrap();
     open("vault.db")
-        .execute_batch("DROP TABLE custody_before; ALTER TABLE value DROP COLUMN held_until; PRAGMA user_version = 1;")
+        .execute_batch(
+            "DROP TABLE custody_before; ALTER TABLE value DROP COLUMN held_until; PRAGMA user_version = 1;",
+        )
         .unwrap();
     assert_whole(&path, 200);
 }
@@ -285,7 +300,8 @@ fn the_views_speak_korean() {
     let (_folder, path) = scratch();
     filled(&path, 1200);
     let db = rusqlite::Connection::open(path.join("journal.db")).unwrap();
-    for name in ["v_reach", "v_case", "v_attempt", "v_quarantine", "v_trail", "v_score_daily", "v_partition"] {
+    for name in ["v_reach", "v_case", "v_attempt", "v_quarantine", "v_trail", "v_score_daily", "v_partition"]
+    {
         let mut view = db.prepare(&format!("SELECT * FROM {name}")).unwrap();
         for column in view.column_names() {
             assert!(column.chars().all(|c| ('가'..='힣').contains(&c)), "{name}: {column}");
@@ -295,6 +311,7 @@ fn the_views_speak_korean() {
     }
     let sum: i64 = db.query_row("SELECT SUM(회원수) FROM v_partition", [], |row| row.get(0)).unwrap();
     assert_eq!(sum, 40);
-    let first: String = db.query_row("SELECT 발생일시 FROM v_trail WHERE 순번 = 1", [], |row| row.get(0)).unwrap();
+    let first: String =
+        db.query_row("SELECT 발생일시 FROM v_trail WHERE 순번 = 1", [], |row| row.get(0)).unwrap();
     assert_eq!(first, "2026-11-02 12:00:00");
 }

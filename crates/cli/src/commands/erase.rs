@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use cleanse_core::Lang;
 use cleanse_repair::RecordId;
-use cleanse_store::{ErrorKind, Erasing};
+use cleanse_store::{Erasing, ErrorKind};
 use serde_json::json;
 
 use super::store::{Opened, StoreArgs, origin};
@@ -72,7 +72,11 @@ fn said(option: &str, text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-fn one(workflow: &mut Opened, record: &str, args: &EraseArgs) -> Result<cleanse_store::Erased, cleanse_store::Error> {
+fn one(
+    workflow: &mut Opened,
+    record: &str,
+    args: &EraseArgs,
+) -> Result<cleanse_store::Erased, cleanse_store::Error> {
     let erasing = Erasing {
         actor: args.actor.clone(),
         ground: args.reason.clone(),
@@ -141,12 +145,15 @@ fn ids(text: &str) -> impl Iterator<Item = String> {
     let delimiter = if first.contains('\t') { '\t' } else { ',' };
     let known = |cell: &String| {
         let name = cell.to_lowercase();
-        matches!(name.as_str(), "record" | "id" | "member_id" | "customer_id" | "회원번호" | "고객번호" | "회원id" | "고객id")
+        matches!(
+            name.as_str(),
+            "record" | "id" | "member_id" | "customer_id" | "회원번호" | "고객번호" | "회원id" | "고객id"
+        )
     };
     let column = cells(first, delimiter).iter().position(known);
-    text.lines().skip(usize::from(column.is_some())).map(move |line| {
-        cells(line, delimiter).into_iter().nth(column.unwrap_or(0)).unwrap_or_default()
-    })
+    text.lines()
+        .skip(usize::from(column.is_some()))
+        .map(move |line| cells(line, delimiter).into_iter().nth(column.unwrap_or(0)).unwrap_or_default())
 }
 
 /// The cells of one line; ids hold no line breaks.

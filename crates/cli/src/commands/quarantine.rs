@@ -147,7 +147,14 @@ fn export(args: &ExportArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
     let mut count = Count::default();
     found.iter().for_each(|one| count.add(one));
     // The reason is durable before anything leaves.
-    workflow.log_access(&access("export", &args.store, args.actor.as_ref(), &args.reason, None, count.people))?;
+    workflow.log_access(&access(
+        "export",
+        &args.store,
+        args.actor.as_ref(),
+        &args.reason,
+        None,
+        count.people,
+    ))?;
     match args.out.extension().and_then(|e| e.to_str()) {
         Some("sqlite" | "sqlite3" | "db") => sqlite(&mut workflow, &found, &args.out)?,
         _ => csv(&mut workflow, &found, args)?,
@@ -276,7 +283,10 @@ fn csv(workflow: &mut Opened, found: &[SetAside], args: &ExportArgs) -> anyhow::
     if !args.no_bom {
         buffer.extend_from_slice("\u{feff}".as_bytes());
     }
-    writer.row(["record", "route", "field", "version", "value", "since", "cause", "attempts", "trail"], &mut buffer);
+    writer.row(
+        ["record", "route", "field", "version", "value", "since", "cause", "attempts", "trail"],
+        &mut buffer,
+    );
     for one in found {
         let trail: Vec<String> = workflow.history(&one.record)?.iter().map(in_words).collect();
         let number = |n: Option<u32>| n.map_or_else(String::new, |n| n.to_string());

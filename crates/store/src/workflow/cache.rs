@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use cleanse_repair::{RecordId, State};
+use cleanse_repair::{Policy, RecordId, State};
 
 use super::projection::{Rows, custody, record_row, state_of, write_custody};
 use crate::error::Error;
@@ -74,12 +74,17 @@ impl Cache {
         self.entries.insert(record.clone(), Some(entry));
     }
 
+    /// Forgets a record that was admitted for nothing.
+    pub(super) fn dismiss(&mut self, record: &RecordId) {
+        self.entries.remove(record);
+    }
+
     /// Writes every record that changed, in the order of their numbers.
-    pub(super) fn flush(&mut self, store: &mut impl Store) -> Result<(), Error> {
+    pub(super) fn flush(&mut self, store: &mut impl Store, policy: &Policy) -> Result<(), Error> {
         let mut changed: Vec<&mut Entry> =
             self.entries.values_mut().flatten().filter(|entry| entry.stored.is_some()).collect();
         changed.sort_unstable_by_key(|entry| entry.no);
-        changed.into_iter().try_for_each(|entry| entry.write(store))
+        changed.into_iter().try_for_each(|entry| entry.write(store, policy))
     }
 }
 
@@ -91,14 +96,14 @@ impl Entry {
         (self.seq, self.changed_at) = (seq, changed_at);
     }
 
-    fn write(&mut self, store: &mut impl Store) -> Result<(), Error> {
+    fn write(&mut self, store: &mut impl Store, policy: &Policy) -> Result<(), Error> {
         let Some(stored) = self.stored.take() else { return Ok(()) };
         store.put_record(&record_row(self.no, &self.state, self.seq, self.changed_at)?)?;
         let (rows, held) = match &stored {
-            Some(state) => (Rows::of(self.no, state), custody(state)),
+            Some(state) => (Rows::of(self.no, state, policy, self.changed_at), custody(state)),
             None => (Rows::default(), Vec::new()),
         };
-        Rows::of(self.no, &self.state).write(store, self.no, &rows)?;
+        Rows::of(self.no, &self.state, policy, self.changed_at).write(store, self.no, &rows)?;
         write_custody(store, self.no, &held, &custody(&self.state))
     }
 }

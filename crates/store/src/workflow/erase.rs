@@ -94,7 +94,7 @@ impl<S: Store> Workflow<S> {
         let (state, _): (_, Vec<Effect>) = step(&before, &event, &self.policy)
             .map_err(|refused| Error::new(ErrorKind::Refused).detail(refused.code()))?;
         let mut numbers = Numbers::of(&mut self.store)?;
-        let mut line = journal::line(&event, row.no, self.policy.hash())?;
+        let mut line = journal::line(&event, row.no, None, self.policy.hash())?;
         line.seq = numbers.next_event();
         if !self.store.append(&line)? {
             return Err(ErrorKind::Engine.into());
@@ -104,7 +104,11 @@ impl<S: Store> Workflow<S> {
         self.store.bury(&Tombstone { id: tombstone.clone(), record: row.no, actor, ground, at })?;
         self.store.put_record(&record_row(row.no, &state, line.seq, line.occurred_at)?)?;
         self.store.forget_projection(row.no)?;
-        Rows::of(row.no, &state).write(&mut self.store, row.no, &Rows::default())?;
+        Rows::of(row.no, &state, &self.policy, line.occurred_at).write(
+            &mut self.store,
+            row.no,
+            &Rows::default(),
+        )?;
         self.store.log_access(&erasing.access(row.no))?;
         Ok(Erased { tombstone, values })
     }

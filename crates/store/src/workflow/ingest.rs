@@ -154,44 +154,49 @@ impl<S: Store> Workflow<S> {
             let outcome = self.take(incoming, &mut numbers)?;
             answers.push(Answer { event_id, outcome });
         }
-        self.cache.flush(&mut self.store)?;
+        self.cache.flush(&mut self.store, &self.policy)?;
         numbers.keep(&mut self.store)?;
         Ok(answers)
     }
 
     /// One event within a transaction.
-    pub(super) fn take(&mut self, mut incoming: Incoming, numbers: &mut Numbers) -> Result<Outcome, Error> {
-        if self.cache.get(&mut self.store, &incoming.event.record)?.is_none() {
-            if !incoming.admits {
-                let known = self.store.has_event(&incoming.event.event_id)?;
-                return Ok(if known { Outcome::Duplicate } else { Outcome::NoSuchRecord });
-            }
+    pub(super) fn take(&mut self, incoming: Incoming, numbers: &mut Numbers) -> Result<Outcome, Error> {
+        let record = incoming.event.record.clone();
+        let is_new = self.cache.get(&mut self.store, &record)?.is_none();
+        if is_new {
             // An id that belongs to another record's event admits nobody.
             if self.store.has_event(&incoming.event.event_id)? {
                 return Ok(Outcome::Duplicate);
             }
+            if !incoming.admits {
+                return Ok(Outcome::NoSuchRecord);
+            }
             numbers.record += 1;
-            self.cache.admit(&incoming.event.record, numbers.record);
+            self.cache.admit(&record, numbers.record);
         }
+        let outcome = self.judge(incoming, numbers)?;
+        if is_new && !matches!(outcome, Outcome::Taken(_)) {
+            // A record is made by an event that was taken.
+            numbers.record -= 1;
+            self.cache.dismiss(&record);
+        }
+        Ok(outcome)
+    }
+
+    fn judge(&mut self, mut incoming: Incoming, numbers: &mut Numbers) -> Result<Outcome, Error> {
         let Some(entry) = self.cache.get(&mut self.store, &incoming.event.record)? else {
             return Ok(Outcome::NoSuchRecord);
         };
-        let mut line = journal::line(&incoming.event, entry.no, self.policy.hash())?;
+        let no = entry.no;
         if incoming.value.is_some() {
             set_version(&mut incoming.event.kind, &entry.state);
-            line.body = journal::line(&incoming.event, entry.no, self.policy.hash())?.body;
         }
-        if incoming.evidence.is_some() {
-            line.evidence = Some(numbers.value + 1);
-        }
-        let no = entry.no;
-        incoming.event.policy.clone_from(&line.policy);
-        incoming.event.actor.clone_from(&line.actor);
-        incoming.event.cause.clone_from(&line.cause);
-        incoming.event.evidence = line.evidence.map(|id| id.to_string());
+        let evidence = incoming.evidence.as_ref().map(|_| numbers.value + 1);
+        let mut line = journal::line(&incoming.event, no, evidence, self.policy.hash())?;
+        journal::complete(&mut incoming.event, &line);
         let (state, effects) = match step(&entry.state, &incoming.event, &self.policy) {
             Err(refused) => {
-                let known = self.store.has_event(&incoming.event.event_id)?;
+                let known = self.store.has_event(&line.id)?;
                 return Ok(if known { Outcome::Duplicate } else { Outcome::Refused(refused) });
             }
             Ok((_, effects)) if effects == [Effect::Ignored { reason: Ignored::Duplicate }] => {

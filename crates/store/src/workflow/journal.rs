@@ -16,7 +16,12 @@ struct Rest {
 }
 
 /// The line of an event. The id of the record stays out: the journal knows its number, and is never changed.
-pub(super) fn line(event: &Event, record: i64, policy: &str) -> Result<EventRow, Error> {
+pub(super) fn line(
+    event: &Event,
+    record: i64,
+    evidence: Option<i64>,
+    policy: &str,
+) -> Result<EventRow, Error> {
     let first = |a: &str, b: &str| if a.is_empty() { b.to_owned() } else { a.to_owned() };
     Ok(EventRow {
         seq: 0,
@@ -30,9 +35,17 @@ pub(super) fn line(event: &Event, record: i64, policy: &str) -> Result<EventRow,
         cause: first(&event.cause, event.kind.name()),
         actor: first(&event.actor, if event.source.is_empty() { "cleanse" } else { &event.source }),
         policy: policy.to_owned(),
-        evidence: None,
+        evidence,
         body: body(event)?,
     })
+}
+
+/// The event as it will come back out of the journal.
+pub(super) fn complete(event: &mut Event, line: &EventRow) {
+    event.policy.clone_from(&line.policy);
+    event.actor.clone_from(&line.actor);
+    event.cause.clone_from(&line.cause);
+    event.evidence = line.evidence.map(|id| id.to_string());
 }
 
 fn body(event: &Event) -> Result<String, Error> {
@@ -100,7 +113,7 @@ mod tests {
             if n % 2 == 1 {
                 (event.occurred_at, event.expected) = (None, Some(CaseState::Open));
             }
-            let row = line(&event, 1, "p").unwrap();
+            let row = line(&event, 1, None, "p").unwrap();
             assert!(!row.body.contains("M001"));
             assert_eq!(super::event(&row, record.clone()).unwrap(), event);
         }

@@ -1,14 +1,15 @@
 //! What a state says in rows.
 
 use cleanse_repair::{
-    Attempt, AttemptEnd, AttemptId, Case, Deliverability, Field, Point, RecordId, State, Time, Version,
+    Attempt, AttemptEnd, AttemptId, Case, Deliverability, Field, Point, Policy, RecordId, State, Time,
+    Version,
 };
 
 use crate::error::{Error, ErrorKind};
 use crate::rows::{AttemptRow, CaseRow, Custody, PointRow, RecordRow};
 use crate::store::Store;
 
-/// The rows of one record that analysts look at. A function of its state and of nothing else.
+/// The rows of one record that analysts look at. A function of its state, and of the policy and the time of its last event.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rows {
     points: Vec<PointRow>,
@@ -17,9 +18,13 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    pub(super) fn of(no: i64, state: &State) -> Rows {
+    /// The reach grades are those that the policy gives at an instant: that of the last event.
+    pub(super) fn of(no: i64, state: &State, policy: &Policy, at: i64) -> Rows {
+        let at = Time::from_micros(at);
+        let grade = |field| state.grade(field, at, policy).map(|grade| grade.as_str().to_owned());
+        let point = |(field, point)| point_row(no, state, field, point, grade(field));
         Rows {
-            points: state.points().filter_map(|(field, point)| point_row(no, state, field, point)).collect(),
+            points: state.points().filter_map(point).collect(),
             cases: state.cases().map(|(field, case)| case_row(no, field, case)).collect(),
             attempts: state.attempts().map(|(id, attempt)| attempt_row(no, id, attempt)).collect(),
         }
@@ -39,7 +44,8 @@ impl Rows {
         self
     }
 
-    /// Writes what differs from `before`.
+    /// Writes what differs from `before`. Contact points are always written: what is stored of their grade is that of
+    /// an earlier time.
     pub(super) fn write(&self, store: &mut impl Store, no: i64, before: &Rows) -> Result<(), Error> {
         let mut before = before;
         let none = Rows::default();
@@ -69,7 +75,7 @@ impl Rows {
     }
 }
 
-fn point_row(no: i64, state: &State, field: Field, point: &Point) -> Option<PointRow> {
+fn point_row(no: i64, state: &State, field: Field, point: &Point, grade: Option<String>) -> Option<PointRow> {
     let value = point.current()?;
     let consents = state.consents(field);
     let soft_days = match value.deliverability {
@@ -82,7 +88,7 @@ fn point_row(no: i64, state: &State, field: Field, point: &Point) -> Option<Poin
         version: i64::from(value.version.0),
         state: value.deliverability.as_str().to_owned(),
         soft_days,
-        grade: None,
+        grade,
         info: consents.info.as_str().to_owned(),
         ad: consents.ad.as_str().to_owned(),
         last_at: value.facts.list().last().map(|fact| fact.0.micros()),

@@ -36,10 +36,10 @@ impl<S: Store> Workflow<S> {
         let mut policies = Policies::new();
         let mut replayed = Replayed::default();
         self.each_record(|store, row| {
-            let state = replay(store, row, &mut policies, &mut replayed)?;
+            let (state, policy) = replay(store, row, &mut policies, &mut replayed)?;
             let same = state_of(row)? == state
                 && state.route().as_str() == row.route
-                && Rows::of(row.no, &state).sorted() == Rows::stored(store, row.no)?
+                && Rows::of(row.no, &state, policy, row.changed_at).sorted() == Rows::stored(store, row.no)?
                 && custody_holds(store, row.no, &state)?;
             if !same {
                 replayed.differing.push(row.no);
@@ -60,10 +60,10 @@ impl<S: Store> Workflow<S> {
         self.store.begin()?;
         let done = self.store.clear_projections().and_then(|()| {
             self.each_record(|store, row| {
-                let state = replay(store, row, &mut policies, &mut replayed)?;
+                let (state, policy) = replay(store, row, &mut policies, &mut replayed)?;
                 let new = record_row(row.no, &state, row.seq, row.changed_at)?;
                 store.put_record(&new)?;
-                Rows::of(row.no, &state).write(store, row.no, &Rows::default())?;
+                Rows::of(row.no, &state, policy, row.changed_at).write(store, row.no, &Rows::default())?;
                 write_custody(store, row.no, &[], &custody(&state))
             })
         });
@@ -101,15 +101,16 @@ impl<S: Store> Workflow<S> {
     }
 }
 
-/// The state that the events of a record add up to.
-fn replay(
+/// The state that the events of a record add up to, and the policy of the last one.
+fn replay<'a>(
     store: &mut impl Store,
     row: &RecordRow,
-    policies: &mut Policies,
+    policies: &'a mut Policies,
     replayed: &mut Replayed,
-) -> Result<State, Error> {
+) -> Result<(State, &'a Policy), Error> {
     let id = RecordId::new(row.key.as_str());
     let mut state = State::new(id.clone());
+    let mut last = String::new();
     replayed.records += 1;
     for line in store.history(row.no)? {
         if !policies.contains_key(&line.policy) {
@@ -119,8 +120,11 @@ fn replay(
         let event = journal::event(&line, id.clone())?;
         state = step(&state, &event, policy).map_err(|_| ErrorKind::Corrupt)?.0;
         replayed.events += 1;
+        last = line.policy;
     }
-    Ok(state)
+    // A record is made by an event.
+    let policy = policies.get(&last).ok_or(ErrorKind::Corrupt)?;
+    Ok((state, policy))
 }
 
 fn policy(store: &mut impl Store, hash: &str) -> Result<Policy, Error> {

@@ -7,14 +7,14 @@ use std::time::Duration;
 use std::{env, fs, thread};
 
 /// The server; ended when it is dropped.
-pub struct Cluster {
+pub(crate) struct Cluster {
     server: Child,
     folder: tempfile::TempDir,
 }
 
 impl Cluster {
     /// Starts a server without a network port. `None`, said on stderr, where the programs are not installed.
-    pub fn start() -> Option<Cluster> {
+    pub(crate) fn start() -> Option<Cluster> {
         let Some(initdb) = program("initdb") else {
             eprintln!("skipped: PostgreSQL is not installed");
             return None;
@@ -34,7 +34,12 @@ impl Cluster {
             .unwrap();
         assert!(made.success(), "initdb");
         let mut server = run_as(&program("postgres")?, owner);
-        server.arg("-D").arg(&data).arg("-k").arg(folder.path()).args(["-c", "listen_addresses=", "-c", "fsync=off"]);
+        server.arg("-D").arg(&data).arg("-k").arg(folder.path()).args([
+            "-c",
+            "listen_addresses=",
+            "-c",
+            "fsync=off",
+        ]);
         let server =
             server.current_dir(folder.path()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let cluster = Cluster { server, folder };
@@ -43,7 +48,7 @@ impl Cluster {
     }
 
     /// The address of its database.
-    pub fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("host={} user=cleanse dbname=postgres", self.folder.path().display())
     }
 
