@@ -4,12 +4,9 @@ mod bounce;
 mod check;
 mod configuration;
 mod dedupe;
-<<<<<<< HEAD
 mod exclude;
 mod fix;
 mod generate;
-=======
->>>>>>> 40de21d (Set aside, show, restore and erase over a store; kill it, fill it, corrupt it)
 pub(crate) mod erase;
 mod exclude;
 mod normalize;
