@@ -10,8 +10,8 @@ use cleanse_pipeline::Key;
 use cleanse_record::{Role, Stated};
 use cleanse_table::{Encoding, Format};
 
-pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand};
 use crate::commands::{erase::EraseArgs, quarantine::QuarantineCommand};
+pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand};
 
 /// Find what is wrong with customer records, fix what is certain, ask about the rest, set aside what nothing can
 /// fix. Nothing is deleted.
