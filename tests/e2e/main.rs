@@ -1,8 +1,10 @@
 //! The binary from outside: what it writes, what it says, how it ends.
 
 mod dedupe;
+mod check;
 mod exclude;
 mod faults;
+mod fix;
 mod main_job;
 mod merge;
 mod normalize;

@@ -8,7 +8,7 @@ use cleanse_table::{AtomicFile, Encoding, Format, OpenOptions, SheetChoice};
 use serde::{Deserialize, Serialize};
 
 use super::Change;
-use super::rewrite::{Output, Rewriter};
+use super::rewrite::{New, Output, Rewriter};
 use crate::error::{Error, ErrorKind};
 use crate::intake::{Intake, Intakes};
 use crate::json;
@@ -51,6 +51,8 @@ pub(super) struct Entry<'a> {
     pub(super) column: &'a str,
     pub(super) column_number: usize,
     pub(super) before: &'a str,
+    /// Whether the cell stood there without quotes.
+    pub(super) bare: bool,
     pub(super) change: &'a Change<'a>,
 }
 
@@ -111,6 +113,9 @@ impl Ledger {
         let applicability = entry.change.applicability;
         out.extend_from_slice(format!(",\"applicability\":\"{applicability}\",\"at\":").as_bytes());
         json::number(entry.column_number as u64, out);
+        if entry.bare {
+            out.extend_from_slice(b",\"bare\":true");
+        }
         out.extend_from_slice(b"}\n");
         self.file.write_all(out).map_err(|e| cleanse_table::Error::io(e, Some(&self.path)).into())
     }
@@ -129,6 +134,8 @@ struct Line {
     before: String,
     after: String,
     at: usize,
+    #[serde(default)]
+    bare: bool,
 }
 
 /// Takes a fix back: the fixed file with the values that stood there before, everything else as it is now.
@@ -183,7 +190,8 @@ fn write_back(
     output: &mut Output,
     out: &Path,
 ) -> Result<(), Error> {
-    let replaced: Vec<(usize, &str)> = back.iter().map(|l| (l.at, l.before.as_str())).collect();
+    let replaced: Vec<New<'_>> =
+        back.iter().map(|l| New { column: l.at, value: &l.before, keeps_quotes: !l.bare }).collect();
     match output {
         Output::Text(file) => {
             let mut line = Vec::new();
@@ -192,7 +200,7 @@ fn write_back(
             file.write_all(bytes).map_err(|e| cleanse_table::Error::io(e, Some(out)).into())
         }
         Output::Workbook(book, _) => {
-            let old = |c: usize| replaced.iter().find(|(column, _)| *column == c).map(|(_, before)| *before);
+            let old = |c: usize| replaced.iter().find(|new| new.column == c).map(|new| new.value);
             Ok(book.row((0..batch.columns()).map(|c| old(c).unwrap_or_else(|| batch.cell(i, c))))?)
         }
     }

@@ -20,7 +20,7 @@ use crate::settings::{Settings, Watcher};
 use crate::work::{Fate, Work};
 use diff::Diff;
 use ledger::{Entry, Ledger};
-use rewrite::{Output, Rewriter};
+use rewrite::{New, Output, Rewriter};
 
 pub(crate) use ledger::{ledger_of, undo_fix};
 
@@ -162,7 +162,8 @@ impl<'a> Bench<'a> {
     fn row(&mut self, work: &Work, i: usize, changes: &[Change<'_>]) -> Result<(), Error> {
         let raw = work.batch.raw(i);
         self.line.clear();
-        let replaced: Vec<(usize, &str)> = changes.iter().map(|c| (c.column, c.after)).collect();
+        let replaced: Vec<New<'_>> =
+            changes.iter().map(|c| New { column: c.column, value: c.after, keeps_quotes: true }).collect();
         let is_changed = !changes.is_empty() && self.rewriter.row(&work.batch, i, &replaced, &mut self.line);
         if !changes.is_empty() && !is_changed {
             self.fixed.unencodable += changes.len() as u64;
@@ -176,9 +177,9 @@ impl<'a> Bench<'a> {
                 file.write_all(bytes).map_err(|e| io_error(e, self.fixes))
             }
             Some(Output::Workbook(book, _)) => {
-                let changed = |c| replaced.iter().find(|(column, _)| *column == c && is_changed);
+                let changed = |c| replaced.iter().find(|new| new.column == c && is_changed);
                 let cells = (0..work.batch.columns())
-                    .map(|c| changed(c).map_or_else(|| work.batch.cell(i, c), |(_, after)| after));
+                    .map(|c| changed(c).map_or_else(|| work.batch.cell(i, c), |new| new.value));
                 Ok(book.row(cells)?)
             }
             None => Ok(()),
@@ -188,6 +189,7 @@ impl<'a> Bench<'a> {
     fn count(&mut self, work: &Work, i: usize, changes: &[Change<'_>]) -> Result<(), Error> {
         self.fixed.changed_rows += 1;
         self.fixed.changed_cells += changes.len() as u64;
+        let raw = self.ledger.is_some().then(|| self.rewriter.text(work.batch.raw(i)));
         for change in changes {
             let column = &self.intake.headers[change.column];
             *self.fixed.changes.entry((change.rule.code, column.clone())).or_default() += 1;
@@ -199,6 +201,7 @@ impl<'a> Bench<'a> {
                     column,
                     column_number: change.column,
                     before: work.batch.cell(i, change.column),
+                    bare: raw.as_deref().is_some_and(|raw| self.rewriter.is_bare(raw, change.column)),
                     change,
                 })?;
             }

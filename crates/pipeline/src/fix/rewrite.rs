@@ -59,6 +59,15 @@ fn is_workbook(format: Format) -> bool {
     matches!(format, Format::Xlsx | Format::Parquet)
 }
 
+/// Another value for a cell.
+#[derive(Clone, Copy)]
+pub(super) struct New<'a> {
+    pub(super) column: usize,
+    pub(super) value: &'a str,
+    /// Whether quotes around the cell stay even where the value needs none.
+    pub(super) keeps_quotes: bool,
+}
+
 /// Rewrites rows of one input.
 pub(super) struct Rewriter<'a> {
     headers: &'a [String],
@@ -92,14 +101,14 @@ impl<'a> Rewriter<'a> {
         }
     }
 
+    /// Whether a cell stands there without quotes.
+    pub(super) fn is_bare(&self, raw: &str, column: usize) -> bool {
+        self.format != Format::Jsonl
+            && cell_ranges(raw, self.delimiter).get(column).is_some_and(|r| !raw[r.clone()].starts_with('"'))
+    }
+
     /// Appends the row with these cells replaced; false when the encoding does not have what would stand there.
-    pub(super) fn row(
-        &self,
-        batch: &RowBatch,
-        i: usize,
-        replaced: &[(usize, &str)],
-        out: &mut Vec<u8>,
-    ) -> bool {
+    pub(super) fn row(&self, batch: &RowBatch, i: usize, replaced: &[New<'_>], out: &mut Vec<u8>) -> bool {
         let raw = self.text(batch.raw(i));
         let text = match self.format {
             Format::Jsonl => self.object(&raw, batch, i, replaced),
@@ -116,14 +125,14 @@ impl<'a> Rewriter<'a> {
 
     /// Puts new values into the text of the row and leaves everything around them. `None` when the text does not read as the
     /// cells that the table found.
-    fn splice(&self, raw: &str, batch: &RowBatch, i: usize, replaced: &[(usize, &str)]) -> Option<String> {
+    fn splice(&self, raw: &str, batch: &RowBatch, i: usize, replaced: &[New<'_>]) -> Option<String> {
         let ranges = cell_ranges(raw, self.delimiter);
         let mut text = String::with_capacity(raw.len() + 16);
         let mut done = 0;
-        for &(column, after) in replaced {
+        for &New { column, value: after, keeps_quotes } in replaced {
             let range = ranges.get(column)?.clone();
             let cell = &raw[range.clone()];
-            let quoted = cell.starts_with('"');
+            let quoted = keeps_quotes && cell.starts_with('"');
             if unquoted(cell) != batch.cell(i, column) || range.start < done {
                 return None;
             }
@@ -142,10 +151,10 @@ impl<'a> Rewriter<'a> {
     }
 
     /// The whole row anew, with the line end that it had.
-    fn fresh(&self, raw: &str, batch: &RowBatch, i: usize, replaced: &[(usize, &str)]) -> String {
+    fn fresh(&self, raw: &str, batch: &RowBatch, i: usize, replaced: &[New<'_>]) -> String {
         let value = |c: usize| {
-            let new = replaced.iter().find(|(column, _)| *column == c);
-            new.map_or_else(|| batch.cell(i, c), |(_, after)| after)
+            let new = replaced.iter().find(|new| new.column == c);
+            new.map_or_else(|| batch.cell(i, c), |new| new.value)
         };
         let mut bytes = Vec::new();
         self.csv.row((0..batch.columns()).map(value), &mut bytes);
@@ -154,10 +163,10 @@ impl<'a> Rewriter<'a> {
     }
 
     /// A JSON object with other values under some of its keys; other keys and their order stay.
-    fn object(&self, raw: &str, batch: &RowBatch, i: usize, replaced: &[(usize, &str)]) -> String {
+    fn object(&self, raw: &str, batch: &RowBatch, i: usize, replaced: &[New<'_>]) -> String {
         let parsed: Option<serde_json::Map<String, serde_json::Value>> = serde_json::from_str(raw).ok();
         let Some(mut object) = parsed else { return raw.to_owned() };
-        for &(column, after) in replaced {
+        for &New { column, value: after, .. } in replaced {
             let holds = |v: &serde_json::Value| v.as_str().is_none_or(|text| text == batch.cell(i, column));
             if let Some(value) = self.headers.get(column).and_then(|h| object.get_mut(h)).filter(|v| holds(v))
             {
