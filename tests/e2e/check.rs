@@ -20,7 +20,7 @@ fn code(output: &Output) -> Option<i32> {
 
 /// A table without a fault, with one number written in another way, and with a mailbox that cannot be one.
 fn tables(dir: &Path) {
-    let head = "회원번호,이름,휴대폰,이메일,등급\n1,홍길동,010-2345-6789,gildong.hong@naver.com,우수\n";
+    let head = "회원번호,이름,휴대폰,이메일,등급\n1,김보라,010-2345-6789,bora.kim@naver.com,우수\n";
     fs::write(dir.join("clean.csv"), head).expect("writes");
     fs::write(dir.join("note.csv"), head.to_owned() + "2,김하나,010.2345.6788,,일반\n").expect("writes");
     fs::write(dir.join("error.csv"), head.to_owned() + "3,이두리,010-2345-6787,naver.com,일반\n")
@@ -115,7 +115,7 @@ fn gates_hold_or_break() {
         assert_eq!(code(&output), Some(expected), "{gate}: {}{}", stdout(&output), stderr(&output));
     }
     let shared =
-        "회원번호,이름,휴대폰\n1,홍길동,010-2345-6789\n2,김하나,010 2345 6789\n2,이두리,010-2345-6787\n";
+        "회원번호,이름,휴대폰\n1,김보라,010-2345-6789\n2,김하나,010 2345 6789\n2,이두리,010-2345-6787\n";
     fs::write(dir.path().join("shared.csv"), shared).expect("writes");
     for gate in ["measure = \"shared-contact\"", "measure = \"uniqueness\"\ncolumn = \"회원번호\""] {
         let output = configured(dir.path(), &format!("[[gate]]\n{gate}\nmax-count = 0\n"), &["shared.csv"]);

@@ -17,7 +17,7 @@ fn done(dir: &Path, args: &[&str]) -> Output {
 }
 
 const TABLE: &str = "회원번호,이름,휴대폰,이메일,비고\r\n\
-    1,\"홍길동님\",010.2345.6789,,\"그는 \"\"네\"\"라고\r\n말함\"\r\n\
+    1,\"김보라님\",010.2345.6789,,\"그는 \"\"네\"\"라고\r\n말함\"\r\n\
     \r\n\
     2,김하나,010-2345-6788,hana@naver.con,\r\n\
     3,이두리,\"010-2345-6787\",,짧은\r\n\
@@ -28,7 +28,7 @@ fn only_the_cells_that_are_fixed_change() {
     let dir = scratch();
     fs::write(dir.path().join("in.csv"), TABLE).expect("writes");
     done(dir.path(), &["fix", "in.csv", "-o", "out.csv"]);
-    let expected = TABLE.replace("홍길동님", "홍길동").replace("010.2345.6789", "010-2345-6789");
+    let expected = TABLE.replace("김보라님", "김보라").replace("010.2345.6789", "010-2345-6789");
     assert_eq!(String::from_utf8(read(&dir.path().join("out.csv"))).expect("UTF-8"), expected);
     assert_eq!(String::from_utf8(read(&dir.path().join("in.csv"))).expect("UTF-8"), TABLE);
     done(dir.path(), &["fix", "out.csv", "-o", "again.csv"]);
@@ -86,11 +86,11 @@ fn a_diff_writes_nothing_and_tells_no_value() {
     let output = done(dir.path(), &["fix", "in.csv", "--diff"]);
     let diff = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(diff.starts_with("--- in.csv\n+++ in.csv\n@@ -2 +2 @@ "), "{diff}");
-    assert!(!diff.contains("2345") && !diff.contains("길동"), "{diff}");
+    assert!(!diff.contains("2345") && !diff.contains("보라"), "{diff}");
     let output = done(dir.path(), &["fix", "in.csv", "--diff", "--show-values", "--in-place"]);
     let diff = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(
-        diff.contains("\n-1,\"홍길동님\",010.2345.6789") && diff.contains("\n+1,\"홍길동\",010-2345-6789"),
+        diff.contains("\n-1,\"김보라님\",010.2345.6789") && diff.contains("\n+1,\"김보라\",010-2345-6789"),
         "{diff}"
     );
     assert_eq!(names(dir.path()), ["in.csv"]);
@@ -112,7 +112,7 @@ fn a_value_that_was_edited_since_stops_the_way_back() {
 #[test]
 fn json_lines_and_workbooks_are_fixed_too() {
     let dir = scratch();
-    let line = "{\"회원번호\":\"1\",\"이름\":\"홍길동\",\"휴대폰\":\"010.2345.6789\",\"포인트\":1200}\n";
+    let line = "{\"회원번호\":\"1\",\"이름\":\"김보라\",\"휴대폰\":\"010.2345.6789\",\"포인트\":1200}\n";
     fs::write(dir.path().join("in.jsonl"), line).expect("writes");
     done(dir.path(), &["fix", "in.jsonl", "-o", "out.jsonl"]);
     let out = String::from_utf8(read(&dir.path().join("out.jsonl"))).expect("UTF-8");
@@ -124,6 +124,6 @@ fn json_lines_and_workbooks_are_fixed_too() {
     done(dir.path(), &["fix", "in.csv", "-o", "out.xlsx"]);
     done(dir.path(), &["fix", "out.xlsx", "-o", "out.csv"]);
     let rows = cells(&String::from_utf8(read(&dir.path().join("out.csv"))).expect("UTF-8"));
-    assert_eq!(rows[1][..3], ["1", "홍길동", "010-2345-6789"]);
+    assert_eq!(rows[1][..3], ["1", "김보라", "010-2345-6789"]);
     assert_eq!(cleansed(dir.path(), &["fix", "out.xlsx", "--in-place"]).status.code(), Some(2));
 }

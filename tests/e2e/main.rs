@@ -8,5 +8,6 @@ mod fix;
 mod main_job;
 mod merge;
 mod normalize;
+mod profile;
 mod refusals;
 mod support;

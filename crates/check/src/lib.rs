@@ -51,6 +51,7 @@ mod baseline;
 mod error;
 mod gate;
 mod pattern;
+mod profile;
 mod rate;
 mod select;
 mod share;
@@ -60,6 +61,7 @@ pub use {
     error::{Error, ErrorKind},
     gate::{Gate, GateOutcome, GateStatus, Limit, Measure, Measured, Measurements},
     pattern::Pattern,
+    profile::{ColumnProfile, ColumnSketch, ColumnSummary, Counted, DataKind, Profile},
     rate::Rate,
     select::Selection,
     share::{Scorecard, Share},

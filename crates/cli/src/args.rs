@@ -12,6 +12,7 @@ use cleanse_table::{Encoding, Format};
 
 use crate::commands::{erase::EraseArgs, quarantine::QuarantineCommand};
 pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand};
+pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand, ProfileArgs, ProfileFormat};
 
 /// Find what is wrong with customer records, fix what is certain, ask about the rest, set aside what nothing can
 /// fix. Nothing is deleted.
@@ -65,6 +66,8 @@ pub(crate) enum Command {
     Exclude(ExcludeArgs),
     /// Findings and gates only, changes nothing: the command of CI
     Check(CheckArgs),
+    /// What is in a file: columns, values, patterns, kinds of data
+    Profile(ProfileArgs),
     /// Apply safe fixes: every other byte of the file stays
     Fix(FixArgs),
     /// Duplicates alone: clusters and scored pairs; two files are linked

@@ -22,6 +22,7 @@ mod matching;
 mod merge;
 mod outputs;
 mod people;
+mod profile;
 mod run;
 mod saved;
 mod search;
@@ -43,6 +44,7 @@ pub use {
     fix::{DiffSink, FixSettings, Fixed, fix},
     identity::RecordName,
     intake::{Intake, Intakes},
+    profile::profile,
     run::{Finished, run},
     saved::SavedModel,
     settings::{Input, Settings, Watcher},

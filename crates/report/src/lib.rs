@@ -70,6 +70,7 @@ mod json;
 mod junit;
 mod message;
 mod model;
+mod profile;
 mod render;
 mod sarif;
 mod table;
@@ -85,5 +86,6 @@ pub use {
         PairExplained, Reach, Remark, Report, Routes, SCHEMA_VERSION, Score, Segment, Share, Shared, Step,
         Task, TrendPoint, WeightStep, Words,
     },
+    profile::{profile_json, profile_text},
     render::{Format, Renderer, render, renderer},
 };

@@ -89,6 +89,28 @@ pub(crate) struct FixArgs {
     pub(crate) input: InputArgs,
 }
 
+#[derive(Args)]
+pub(crate) struct ProfileArgs {
+    /// Customer files; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Tables for people, or one JSON document
+    #[arg(long, value_enum, value_name = "text|json", default_value_t = ProfileFormat::Text)]
+    pub(crate) output_format: ProfileFormat,
+    /// Show values in clear
+    #[arg(long)]
+    pub(crate) show_values: bool,
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+}
+
+/// How a profile is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProfileFormat {
+    Text,
+    Json,
+}
+
 #[derive(Subcommand)]
 pub(crate) enum GenerateCommand {
     /// Print completions for a shell

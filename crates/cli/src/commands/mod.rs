@@ -10,6 +10,7 @@ mod fix;
 mod generate;
 mod normalize;
 pub(crate) mod quarantine;
+mod profile;
 mod rule;
 mod run;
 pub(crate) mod store;
@@ -27,6 +28,7 @@ pub(crate) fn dispatch(cli: &Cli, lang: Lang) -> anyhow::Result<Exit> {
         Command::Run(args) => run::run(args, &cli.global),
         Command::Exclude(args) => exclude::exclude(args, &cli.global),
         Command::Check(args) => check::check(args, &cli.global),
+        Command::Profile(args) => profile::profile(args, &cli.global),
         Command::Fix(args) => fix::fix(args, &cli.global),
         Command::Generate(command) => generate::generate(command),
         Command::Dedupe(args) => dedupe::dedupe(args, &cli.global),

@@ -19,7 +19,10 @@ fn input(intake: &Intake, rows: u64) -> Input {
     let used = |remark: &cleanse_record::Remark| ColumnUse {
         header: intake.headers[remark.column].clone(),
         role: remark.role.map(|r| Words::new(r.label(Lang::En), r.label(Lang::Ko))),
-        reason: reason(remark.reason),
+        reason: {
+            let [en, ko] = reason(remark.reason);
+            Words::new(en, ko)
+        },
     };
     Input {
         name: intake.name(),
@@ -34,7 +37,7 @@ fn input(intake: &Intake, rows: u64) -> Input {
 }
 
 /// Why a column was taken or left out.
-pub(super) fn reason(reason: Reason) -> Words {
+pub(crate) const fn reason(reason: Reason) -> [&'static str; 2] {
     let (en, ko) = match reason {
         Reason::Stated => ("you said so", "지정한 열"),
         Reason::Header => ("its header is known", "아는 열 이름"),
@@ -46,7 +49,7 @@ pub(super) fn reason(reason: Reason) -> Words {
         Reason::Replaced => ("another column was stated", "다른 열을 지정함"),
         _ => ("unknown", "알 수 없음"),
     };
-    Words::new(en, ko)
+    [en, ko]
 }
 
 pub(super) fn gate(outcome: &GateOutcome, lang: Lang) -> Gate {

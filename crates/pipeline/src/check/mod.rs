@@ -28,6 +28,9 @@ use desk::Desk;
 use examine::{Examined, Found, examine};
 use split::Splits;
 
+pub(crate) use fill::reason;
+pub(crate) use split::mask_of;
+
 /// What a check is told, beside how its inputs are read.
 #[derive(Clone, Debug)]
 pub struct CheckSettings {

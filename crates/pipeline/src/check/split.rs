@@ -127,7 +127,7 @@ impl Counted {
 }
 
 /// Values of these roles tell who somebody is.
-const fn mask_of(role: Role) -> Option<FieldKind> {
+pub(crate) const fn mask_of(role: Role) -> Option<FieldKind> {
     match role.field() {
         Some(field) => Some(field),
         None if role.is_personal() => Some(FieldKind::Other),
