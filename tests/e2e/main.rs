@@ -1,7 +1,7 @@
 //! The binary from outside: what it writes, what it says, how it ends.
 
-mod dedupe;
 mod check;
+mod dedupe;
 mod exclude;
 mod faults;
 mod fix;
