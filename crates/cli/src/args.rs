@@ -11,7 +11,6 @@ use cleanse_record::{Role, Stated};
 use cleanse_table::{Encoding, Format};
 
 use crate::commands::{erase::EraseArgs, quarantine::QuarantineCommand};
-pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand};
 pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand, ProfileArgs, ProfileFormat};
 
 /// Find what is wrong with customer records, fix what is certain, ask about the rest, set aside what nothing can
