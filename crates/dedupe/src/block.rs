@@ -4,6 +4,10 @@
 //! keep those records out before anything is sorted. A block over the cap is split by further keys and looks only at
 //! its own contents, so that the same blocks arise from any partition of the data.
 
+mod parts;
+
+pub use parts::{block_cap, record_keys, split_keys};
+
 use rayon::prelude::*;
 
 use crate::Plan;
@@ -319,15 +323,20 @@ fn runs(entries: &[(u64, u32)]) -> impl Iterator<Item = &[(u64, u32)]> {
 fn cap_within_budget(plan: &Plan, rule: &RulePlan, entries: &[(u64, u32)], records: usize) -> u32 {
     let mut sizes: Vec<u32> = runs(entries).map(|run| run.len() as u32).filter(|n| *n <= rule.cap).collect();
     sizes.sort_unstable();
-    let budget = (plan.budget * records as f64) as u64;
+    let budget = base_budget(plan, records);
     let mut spent = 0;
     for &size in &sizes {
         spent += pairs_of(size as usize);
-        if spent > budget.max(10_000) {
+        if spent > budget {
             return (size - 1).max(2);
         }
     }
     rule.cap
+}
+
+/// Pairs that one rule may propose.
+fn base_budget(plan: &Plan, records: usize) -> u64 {
+    ((plan.budget * records as f64) as u64).max(10_000)
 }
 
 fn pairs_of(size: usize) -> u64 {

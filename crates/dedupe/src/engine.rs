@@ -1,5 +1,9 @@
 //! All stages in a row.
 
+mod parts;
+
+pub use parts::{Component, PairGroup, Whole, component};
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -16,7 +20,7 @@ use crate::weigh::Scorer;
 use crate::{Error, Plan};
 
 /// Records with equal features beyond this number are compared through one of them.
-const EQUALS: usize = 16;
+pub const MOST_EQUALS: usize = 16;
 
 /// Clusters up to this size list all their matching pairs.
 const MOST_INNER: usize = 32;
@@ -183,11 +187,11 @@ impl Equals {
         hashes.iter().for_each(|&h| slots.add(h));
         let mut groups: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
         for (row, &hash) in hashes.iter().enumerate() {
-            if slots.count(hash) > EQUALS as u64 {
+            if slots.count(hash) > MOST_EQUALS as u64 {
                 groups.entry(hash).or_default().push(row as u32);
             }
         }
-        groups.retain(|_, rows| rows.len() > EQUALS);
+        groups.retain(|_, rows| rows.len() > MOST_EQUALS);
         if groups.is_empty() {
             return Equals::default();
         }

@@ -81,6 +81,22 @@ impl Features {
         self.bytes.resize(padded, 0);
     }
 
+    /// Appends a record by the bytes of [`Row::as_bytes`]; false, and nothing appended, when they are none of this plan's.
+    pub fn push_bytes(&mut self, bytes: &[u8]) -> bool {
+        let header = 3 * self.fields;
+        if bytes.len() < header || !bytes.len().is_multiple_of(UNIT) {
+            return false;
+        }
+        let end = |f: usize| usize::from(u16::from_le_bytes([bytes[2 * f], bytes[2 * f + 1]]));
+        let rising = (1..self.fields).all(|f| end(f - 1) <= end(f));
+        if !rising || (header + end(self.fields - 1)).next_multiple_of(UNIT) != bytes.len() {
+            return false;
+        }
+        self.starts.push(u32::try_from(self.bytes.len() / UNIT).unwrap_or(u32::MAX));
+        self.bytes.extend_from_slice(bytes);
+        true
+    }
+
     /// Appends the records of `other`, in order.
     pub fn append(&mut self, other: &Features) {
         let shift = u32::try_from(self.bytes.len() / UNIT).unwrap_or(u32::MAX);
@@ -208,6 +224,12 @@ impl<'a> Row<'a> {
     #[inline]
     pub fn bin(&self, field: usize) -> u8 {
         self.bytes[2 * self.fields + field] & !VOID
+    }
+
+    /// The record as bytes: equal on every machine.
+    #[must_use]
+    pub fn as_bytes(&self) -> &'a [u8] {
+        &self.bytes[..self.len().next_multiple_of(UNIT)]
     }
 
     /// How much the record says: fields with a value first, then the length of what they hold.

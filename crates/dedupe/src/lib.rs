@@ -102,12 +102,15 @@ mod train;
 mod weigh;
 
 pub use {
-    block::{BlockCost, Blocks, blocks},
+    block::{BlockCost, Blocks, block_cap, blocks, record_keys, split_keys},
     carry::{ClusterId, carry_ids},
     cluster::{Clusters, Cut, Link, cluster},
     compare::{Comparator, Factory, Level, Registry, SAYS_NOTHING, fold, skeleton},
     em::{Convergence, Evidence, adapt, estimate},
-    engine::{EVEN_ODDS, Outcome, ScoredPair, Settings, Stage, dedupe, dedupe_while},
+    engine::{
+        Component, EVEN_ODDS, MOST_EQUALS, Outcome, PairGroup, ScoredPair, Settings, Stage, Whole, component,
+        dedupe, dedupe_while,
+    },
     error::{Error, ErrorKind},
     features::{Features, Row},
     golden::{Claim, Criterion, Survivor, USUAL, permission, survivor},
@@ -122,9 +125,9 @@ pub use {
     report::{Quality, Remark, Report, RuleReport},
     review::review_queue,
     rules::RULES,
-    sample::{Sample, content_hashes, sample},
+    sample::{MOST_SAMPLED, Sample, content_hashes, sample, sample_cut},
     suggest::{Suggestion, suggest_blocking},
-    survey::{Crowd, Survey, survey},
+    survey::{Crowd, Hot, Pass, Survey, Tally, survey},
     train::Trained,
     weigh::{Explanation, FieldWeight, Override, Scorer, probability},
 };

@@ -223,7 +223,7 @@ fn rules(plan: &Plan, blocks: &[Blocks], candidates: &Candidates, trained: &Trai
 /// Below this share of records in matches, the estimate rests on chance agreements.
 const FEW: f64 = 0.002;
 
-fn remarks(plan: &Plan, report: &Report) -> Vec<Remark> {
+pub(crate) fn remarks(plan: &Plan, report: &Report) -> Vec<Remark> {
     let mut remarks = Vec::new();
     if report.quality.true_accepted < FEW * report.records as f64 || report.quality.accepted == 0.0 {
         remarks.push(Remark::FewDuplicates);

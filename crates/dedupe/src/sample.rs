@@ -11,7 +11,7 @@ use crate::features::Features;
 use crate::hash::mix;
 
 /// Records of the sample, at most.
-const RECORDS: usize = 1 << 17;
+pub const MOST_SAMPLED: usize = 1 << 17;
 
 /// Pairs of the sample, about.
 const PAIRS: usize = 400_000;
@@ -74,16 +74,26 @@ pub fn content_hashes(features: &Features) -> Vec<u64> {
 
 /// The records with the smallest hashes, with their hashes.
 fn chosen(hashes: &[u64]) -> Vec<(u64, u32)> {
-    if hashes.len() <= RECORDS {
+    if hashes.len() <= MOST_SAMPLED {
         return hashes.iter().enumerate().map(|(r, &h)| (h, r as u32)).collect();
     }
     // Hashes are even over their range: a cut a little above the wanted share, then exactly the smallest.
-    let cut = (u64::MAX as f64 * (RECORDS as f64 * 1.2 / hashes.len() as f64)) as u64;
+    let cut = sample_cut(hashes.len());
     let mut some: Vec<(u64, u32)> =
         hashes.iter().enumerate().filter(|(_, h)| **h <= cut).map(|(r, &h)| (h, r as u32)).collect();
     some.sort_unstable();
-    some.truncate(RECORDS);
+    some.truncate(MOST_SAMPLED);
     some
+}
+
+/// The hash up to which records of a table of `records` are looked at for the sample: of those, it holds the
+/// [`MOST_SAMPLED`] smallest.
+#[must_use]
+pub fn sample_cut(records: usize) -> u64 {
+    if records <= MOST_SAMPLED {
+        return u64::MAX;
+    }
+    (u64::MAX as f64 * (MOST_SAMPLED as f64 * 1.2 / records as f64)) as u64
 }
 
 /// The chosen records in an order made by another hash.

@@ -5,8 +5,13 @@
 //! name that agrees is stronger evidence than a common one. The answers are written into the features, so that two
 //! records can be compared without the table.
 
+mod parts;
+
+pub use parts::{Hot, Pass, Tally};
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::Plan;
 use crate::features::{Features, RowMut};
@@ -26,7 +31,7 @@ const CROWD_FACTOR: u64 = 20;
 const ONE: f64 = (1u64 << 36) as f64;
 
 /// What the survey found.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Survey {
     /// Per field: how many records have a value.
     pub(crate) present: Vec<u64>,
@@ -39,7 +44,7 @@ pub struct Survey {
 }
 
 /// A value that too many records share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Crowd {
     /// Index of the field.
     pub field: usize,
@@ -52,7 +57,7 @@ pub struct Crowd {
 }
 
 /// Per rarity class of one field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Rarity {
     /// Records of the class.
     count: [u64; RARITIES],
@@ -112,6 +117,7 @@ pub fn survey(plan: &Plan, features: &mut Features) -> Survey {
 }
 
 /// Counters of hashed values.
+#[derive(Clone)]
 pub(crate) struct Slots(Vec<u32>);
 
 impl Slots {
@@ -156,14 +162,7 @@ fn disown(plan: &Plan, features: &mut Features) -> Vec<Crowd> {
     let crowds: Vec<Counts> = fields.par_iter().map(|&f| crowds_of(plan, features, f)).collect();
     let crowded: Vec<(usize, &Counts)> =
         fields.iter().copied().zip(&crowds).filter(|(_, c)| !c.is_empty()).collect();
-    if !crowded.is_empty() {
-        let disown = |hashes: &mut Vec<u64>, mut row: RowMut<'_>| {
-            for &(field, crowds) in &crowded {
-                disown_in(&mut row, field, &*plan.fields()[field].comparator, crowds, hashes);
-            }
-        };
-        features.for_each_mut_with(Vec::new, disown, |_| ());
-    }
+    disown_all(plan, features, &crowded);
     let crowd = |field: usize| {
         move |(&value, &(records, first)): (&u64, &(u64, u32))| Crowd { field, value, records, first }
     };
@@ -173,24 +172,44 @@ fn disown(plan: &Plan, features: &mut Features) -> Vec<Crowd> {
     found
 }
 
+fn disown_all(plan: &Plan, features: &mut Features, crowded: &[(usize, &Counts)]) {
+    if !crowded.is_empty() {
+        let disown = |hashes: &mut Vec<u64>, mut row: RowMut<'_>| {
+            for &(field, crowds) in crowded {
+                disown_in(&mut row, field, &*plan.fields()[field].comparator, crowds, hashes);
+            }
+        };
+        features.for_each_mut_with(Vec::new, disown, |_| ());
+    }
+}
+
 /// The values of a field that too many records share, with their numbers.
 fn crowds_of(plan: &Plan, features: &Features, field: usize) -> Counts {
-    let comparator = &plan.fields()[field].comparator;
     let mut slots = Slots::for_values(features.len());
+    add_identities(plan, features, field, &mut slots);
+    let limit = crowd_limit(plan, field, &slots);
+    if slots.most() <= limit {
+        return Counts::default();
+    }
+    let counts = exact_counts(plan, features, field, |h| slots.count(h) > limit);
+    counts.into_iter().filter(|(_, (n, _))| *n > limit).collect()
+}
+
+fn add_identities(plan: &Plan, features: &Features, field: usize, slots: &mut Slots) {
+    let comparator = &plan.fields()[field].comparator;
     let mut hashes = Vec::new();
     for_each_value(features, field, |value| {
         hashes.clear();
         comparator.identities(value, &mut hashes);
         hashes.iter().for_each(|&h| slots.add(h));
     });
+}
+
+/// The number of records from which on a value is a crowd.
+fn crowd_limit(plan: &Plan, field: usize, slots: &Slots) -> u64 {
     // The mean of the others: a value that everybody has would excuse itself.
     let others = slots.sum().saturating_sub(slots.most()) / slots.used().saturating_sub(1).max(1);
-    let limit = u64::from(plan.fields()[field].crowd).max(CROWD_FACTOR * others);
-    if slots.most() <= limit {
-        return Counts::default();
-    }
-    let counts = exact_counts(plan, features, field, |h| slots.count(h) > limit);
-    counts.into_iter().filter(|(_, (n, _))| *n > limit).collect()
+    u64::from(plan.fields()[field].crowd).max(CROWD_FACTOR * others)
 }
 
 fn disown_in(
@@ -271,19 +290,23 @@ struct Frequencies {
 
 impl Frequencies {
     fn of(plan: &Plan, features: &Features, field: usize) -> Frequencies {
+        let (components, wholes) = (Slots::for_values(features.len()), Slots::for_values(features.len()));
+        let mut frequencies = Frequencies { components, wholes };
+        frequencies.add(plan, features, field);
+        frequencies
+    }
+
+    fn add(&mut self, plan: &Plan, features: &Features, field: usize) {
         let comparator = &plan.fields()[field].comparator;
-        let (mut components, mut wholes) =
-            (Slots::for_values(features.len()), Slots::for_values(features.len()));
         let mut hashes = Vec::new();
         for_each_value(features, field, |value| {
             hashes.clear();
             comparator.components(value, &mut hashes);
-            hashes.iter().enumerate().for_each(|(i, &h)| components.add(salted(h, i)));
+            hashes.iter().enumerate().for_each(|(i, &h)| self.components.add(salted(h, i)));
             if hashes.len() > 1 {
-                wholes.add(whole(&hashes));
+                self.wholes.add(whole(&hashes));
             }
         });
-        Frequencies { components, wholes }
     }
 }
 
@@ -292,11 +315,22 @@ fn grade(plan: &Plan, features: &mut Features, fields: &[usize]) -> Vec<Rarity> 
     let frequencies: Vec<Frequencies> =
         fields.par_iter().map(|&f| Frequencies::of(plan, features, f)).collect();
     let total = features.len() as f64;
+    grade_by(plan, features, fields, &frequencies, total)
+}
+
+/// Writes rarities by known frequencies among `total` records.
+fn grade_by(
+    plan: &Plan,
+    features: &mut Features,
+    fields: &[usize],
+    frequencies: &[Frequencies],
+    total: f64,
+) -> Vec<Rarity> {
     let all = std::sync::Mutex::new(vec![Rarity::default(); fields.len()]);
     features.for_each_mut_with(
         || (vec![Rarity::default(); fields.len()], Vec::new()),
         |(sums, hashes), mut row| {
-            for ((&field, known), sums) in fields.iter().zip(&frequencies).zip(sums) {
+            for ((&field, known), sums) in fields.iter().zip(frequencies).zip(sums) {
                 grade_value(plan, &mut row, field, known, total, hashes, sums);
             }
         },

@@ -1,0 +1,62 @@
+"""Data quality for Korean customer records: normalise, find duplicates, classify what came back.
+
+Single values::
+
+    >>> import cleansekit as ck
+    >>> ck.phone("010.1234.5678")
+    Phone(value='010-1234-5678', e164='+821012345678', kind='mobile', verdict='normalized')
+
+Tables of pandas, polars, pyarrow, DuckDB and whatever else speaks the Arrow PyCapsule interface go in and come back as what
+they were::
+
+    clean = ck.normalize(table, phone=["휴대폰"], email=["이메일"], name=["성명"])
+    found = ck.dedupe(table, id="회원번호")
+
+More rows than one machine holds: :mod:`cleansekit.spark`.
+"""
+
+from ._native import (
+    DATA_DATE,
+    Address,
+    BirthDate,
+    Bounce,
+    BusinessNumber,
+    Email,
+    Finding,
+    Name,
+    Phone,
+    __version__,
+    address,
+    birth_date,
+    business_number,
+    email,
+    name,
+    phone,
+    rules,
+)
+from ._tables import Clusters, bounce, columns, dedupe, normalize
+
+__all__ = [
+    "DATA_DATE",
+    "Address",
+    "BirthDate",
+    "Bounce",
+    "BusinessNumber",
+    "Clusters",
+    "Email",
+    "Finding",
+    "Name",
+    "Phone",
+    "__version__",
+    "address",
+    "birth_date",
+    "bounce",
+    "business_number",
+    "columns",
+    "dedupe",
+    "email",
+    "name",
+    "normalize",
+    "phone",
+    "rules",
+]
