@@ -6,7 +6,7 @@ use std::sync::mpsc::channel;
 use arrow_array::{ArrayRef, BooleanArray, Float32Array, Float64Array, Int64Array, RecordBatch, UInt32Array};
 use arrow_schema::{Field, Schema};
 use cleanse_dedupe::{
-    Features, Model, Outcome, Plan, Report, Scope, Settings, Stage, dedupe as find, probability,
+    Features, Model, Outcome, Plan, Report, Scope, Settings, Stage, dedupe_while, probability,
 };
 use cleanse_record::matching::{Binding, KOREAN_CUSTOMER, registry};
 use pyo3::prelude::*;
@@ -68,15 +68,12 @@ pub(crate) fn dedupe(
     };
     run(py, threads, tell, move |cancel| {
         let mut features = encode(&plan, &binding, &batches)?;
-        let say = |stage: Stage| {
-            if cancel.is_set() {
-                // Nobody waits any more: leave the engine between two stages. This prints nothing, as a panic would.
-                std::panic::resume_unwind(Box::new(()));
-            }
+        let go_on = |stage: Stage| {
             // Nobody may listen: that is no reason to stop.
             let _ = said.send(stage);
+            !cancel.is_set()
         };
-        let outcome = find(&plan, &mut features, &settings, &say).map_err(value_error)?;
+        let outcome = dedupe_while(&plan, &mut features, &settings, &go_on).map_err(value_error)?;
         Ok(Found { plan, outcome })
     })?
 }
