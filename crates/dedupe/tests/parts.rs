@@ -89,7 +89,8 @@ fn gathered(plan: &Plan, pass: Pass, parts: &[(Vec<usize>, Features)], records: 
 fn surveyed(plan: &Plan, whole: &Features, n: usize) -> (Survey, Features) {
     let mut parts = deal(whole, plan, n);
     let hot: Hot = gathered(plan, Pass::Crowds, &parts, whole.len()).hot(plan);
-    let crowds = hot.crowds(parts.iter().flat_map(|(_, part)| hot.count(plan, part)));
+    let crowds =
+        hot.crowds(parts.iter().flat_map(|(rows, part)| hot.count(plan, part, |n| rows[n as usize] as u32)));
     parts.iter_mut().for_each(|(_, part)| Survey::disown(plan, part, &crowds));
     let mut tally = gathered(plan, Pass::Frequencies, &parts, whole.len());
     let surveys: Vec<Survey> =

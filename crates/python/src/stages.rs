@@ -223,9 +223,11 @@ impl Matcher {
     }
 
     /// The values of a batch in hot slots, and how many records have them.
-    fn hot(&self, hot: &str, features: PyArray) -> PyResult<String> {
+    fn hot(&self, hot: &str, features: PyArray, rows: PyArray) -> PyResult<String> {
         let hot: Hot = parsed(hot)?;
-        json(&hot.count(&self.plan, &load(&self.plan, features.array())?))
+        let rows = integers(&rows)?;
+        let row_of = |n: u32| u32::try_from(rows.value(n as usize)).unwrap_or(u32::MAX);
+        json(&hot.count(&self.plan, &load(&self.plan, features.array())?, row_of))
     }
 
     /// The crowds of the table, from the counts of all batches.

@@ -55,7 +55,7 @@ def hot(batches: Batches, model: str | None, slots: str) -> Batches:
     """Counts of the values that may be crowds."""
     matcher = _native.Matcher(model)
     for batch in batches:
-        yield pa.record_batch([pa.array([matcher.hot(slots, batch.column("features"))])], names=["counts"])
+        yield pa.record_batch([pa.array([matcher.hot(slots, batch.column("features"), batch.column("row"))])], names=["counts"])
 
 
 def grade(batches: Batches, model: str | None, records: int, crowds: str, tables: Any) -> Batches:
