@@ -28,6 +28,7 @@ pub(crate) enum Answer {
 /// Looks up the digits of an international number (country code first) in its country's plan.
 #[cfg(feature = "international")]
 pub(crate) fn examine(digits: &[u8]) -> Answer {
+    make_room();
     let mut text = String::with_capacity(16);
     text.push('+');
     text.extend(digits.iter().map(|&d| char::from(b'0' + d)));
@@ -43,6 +44,20 @@ pub(crate) fn examine(digits: &[u8]) -> Answer {
         Some(phone) => Answer::Valid(phone),
         None => Answer::Invalid,
     }
+}
+
+/// Lets the patterns of many countries stay compiled. `phonenumber` keeps a hundred of them, which a dozen countries use up: a
+/// column of numbers from everywhere compiles them anew for every cell, at milliseconds each.
+#[cfg(feature = "international")]
+fn make_room() {
+    /// Some fifty countries; a pattern takes about forty kilobytes.
+    const PATTERNS: usize = 1200;
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        if let Ok(mut cache) = phonenumber::metadata::DATABASE.cache().lock() {
+            cache.set_capacity(PATTERNS);
+        }
+    });
 }
 
 /// Without the feature `international` nothing is known, and nothing is guessed.
