@@ -126,7 +126,9 @@ fn no_name(text: &str) -> Option<&'static Rule> {
             &rules::PLACEHOLDER
         });
     }
-    if text.ends_with('님') && words::is(text, Classes::TITLE.or(Classes::HONORIFIC)) {
+    if text.strip_suffix('님').is_some_and(|stem| words::is(stem, Classes::JUNK))
+        || text.ends_with('님') && words::is(text, Classes::TITLE.or(Classes::HONORIFIC))
+    {
         return Some(&rules::PLACEHOLDER);
     }
     let somebody =
@@ -190,7 +192,8 @@ fn unread(job: &mut Job<'_>) -> Outcome {
 
 /// `김유신 金裕信`, `金裕信`, `金哲수`.
 fn in_hanja(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
-    let words: Vec<&str> = rest.split_whitespace().collect();
+    let words: Vec<&str> =
+        side_by_side(rest).map_or_else(|| rest.split_whitespace().collect(), |(a, b)| vec![a, b]);
     if let [a, b] = words[..] {
         for (name, characters) in [(a, b), (b, a)] {
             if hanja::is_all_hanja(characters)
@@ -218,6 +221,16 @@ fn in_hanja(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
         return Outcome::Doubtful(name);
     }
     Outcome::Name(name)
+}
+
+/// `박지훈朴志勳`: a name in both scripts, run together.
+fn side_by_side(text: &str) -> Option<(&str, &str)> {
+    let half = text.chars().count() / 2;
+    let (at, _) = text.char_indices().nth(half).filter(|_| half >= 2)?;
+    let (a, b) = text.split_at(at);
+    let hangul = |s: &str| s.chars().all(cleanse_text::is_syllable);
+    let both = |a: &str, b: &str| hangul(a) && hanja::is_all_hanja(b) && a.len() == b.len();
+    (both(a, b) || both(b, a)).then_some((a, b))
 }
 
 /// Hangul beside other letters.

@@ -205,12 +205,13 @@ fn typed(keys: &str) -> Option<PersonName> {
     }
 }
 
-/// `김cjftn`: the input mode changed within the name.
+/// `김cjftn`, `rla철수`: the input mode changed within the name.
 pub(crate) fn half_typed(text: &str) -> Option<PersonName> {
     let keys = text.chars().filter(char::is_ascii_alphabetic).count();
     let plain = text.chars().all(|c| cleanse_text::is_syllable(c) || c.is_ascii_alphabetic());
-    (plain && keys >= 2 && surname(&text[..text.find(|c: char| c.is_ascii())?]).is_some())
-        .then(|| typed(text))?
+    let family = text.split(|c: char| c.is_ascii()).next().unwrap_or_default();
+    let split = if family.is_empty() { keys >= 3 } else { keys >= 2 && surname(family).is_some() };
+    (plain && split).then(|| typed(text))?
 }
 
 /// A given name that Latin letters may spell costs at most this.
@@ -259,7 +260,10 @@ mod tests {
         {
             assert_eq!(by_keyboard(keys).map(|n| n.as_str().to_owned()).as_deref(), Some(hangul), "{keys}");
         }
-        assert!(half_typed("김cjftn").is_some_and(|n| n.as_str() == "김철수"));
+        for half in ["김cjftn", "rla철수"] {
+            assert!(half_typed(half).is_some_and(|n| n.as_str() == "김철수"), "{half}");
+        }
+        assert!(half_typed("kim철수").is_none() && half_typed("vip철수").is_none());
         for keys in ["John", "Park", "asdf", "hello"] {
             assert!(by_keyboard(keys).is_none(), "{keys}");
         }

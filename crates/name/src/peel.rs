@@ -105,6 +105,7 @@ fn form_of_address(job: &mut Job<'_>) -> bool {
 fn marks(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
     let strong = rest.trim_matches(is_edge_mark);
+    let strong = if ends_in_initial(&rest, strong) { &rest[..rest.trim_end().len()] } else { strong };
     let weak = strong.trim_matches(|c| is_edge_mark(c) || is_weak_mark(c));
     let adorned = weak.len() < strong.len() && weak.chars().count() >= 3 && judge::is_person(&compact(weak));
     let core = if adorned { weak } else { strong };
@@ -119,6 +120,14 @@ fn marks(job: &mut Job<'_>) -> bool {
         job.hit(&rules::MARKS_AROUND);
     }
     job.keep(bare)
+}
+
+/// `Park J.H.`: the last stop belongs to an initial. `bare` is the text without its edge marks.
+fn ends_in_initial(text: &str, bare: &str) -> bool {
+    let mut back = bare.chars().rev();
+    let initial = back.next().is_some_and(|c| c.is_ascii_uppercase());
+    let alone = back.next().is_some_and(|c| matches!(c, '.' | ' '));
+    initial && alone && text.trim_end().strip_suffix('.') == Some(bare)
 }
 
 /// Marks that also black out letters.
@@ -433,7 +442,9 @@ fn words_behind(job: &mut Job<'_>) -> bool {
         job.note(NoteKind::Relation, rest.trim_start_matches(whose));
         return job.keep(whose);
     }
-    let titled = words::is(last, BEHIND)
+    // Behind a full name 님 makes a title of any word: 담임선생님.
+    let respected = last.ends_with('님') && is_full(head);
+    let titled = (words::is(last, BEHIND) || respected)
         && !likelihood::is_surname(&name)
         && (person || !likelihood::is_surname(last));
     if titled {
@@ -462,6 +473,14 @@ fn words_before(job: &mut Job<'_>) -> bool {
     let tail = tail.trim();
     if words::is(first, Classes::LEGAL) {
         return legal_form_before(job, &rest, tail);
+    }
+    if let Some((second, person)) = tail.split_once(char::is_whitespace)
+        && words::is(second, Classes::LEGAL)
+        && person.split_whitespace().any(is_full)
+    {
+        job.hit(&rules::ORGANISATION_BESIDE);
+        job.note(NoteKind::Organisation, &format!("{first} {second}"));
+        return job.keep(person);
     }
     let telling = organisation::is_word_of_one(first) || words::is(first, Classes::LABEL.or(BEHIND));
     let short_person = telling && judge::is_person(tail);
@@ -516,9 +535,25 @@ const PLAUSIBLE: u16 = 300;
 /// So much likelier must the name without a title be.
 const CLEARLY: u16 = 12;
 
+/// `황보 승희님`: a title run on to a name with a blank in it.
+fn title_attached_to_parts(job: &mut Job<'_>, rest: &str) -> bool {
+    let whole = compact(rest);
+    let Some(at) = attached(&whole, BEHIND).filter(|&at| judge::may_be_person(&whole[..at])) else {
+        return false;
+    };
+    let title = &whole[at..];
+    let Some(name) = rest.strip_suffix(title) else { return false };
+    job.hit(&rules::TITLE_BESIDE);
+    job.note(NoteKind::Title, title);
+    job.keep(name)
+}
+
 /// `김철수님`, `홍길동대리`, `최수빈대표이사`.
 fn title_attached(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
+    if rest.contains(' ') {
+        return title_attached_to_parts(job, &rest);
+    }
     let Some(at) = attached(&rest, BEHIND).filter(|_| order::surname_with_title(&rest).is_none()) else {
         return false;
     };
