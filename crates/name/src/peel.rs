@@ -537,6 +537,9 @@ const CLEARLY: u16 = 12;
 
 /// `황보 승희님`: a title run on to a name with a blank in it.
 fn title_attached_to_parts(job: &mut Job<'_>, rest: &str) -> bool {
+    if rest.split_whitespace().next_back().is_none_or(|last| words::is(last, BEHIND)) {
+        return false;
+    }
     let whole = compact(rest);
     let Some(at) = attached(&whole, BEHIND).filter(|&at| judge::may_be_person(&whole[..at])) else {
         return false;

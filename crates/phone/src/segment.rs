@@ -241,7 +241,9 @@ impl<'a> Search<'a> {
         let len = group.end - group.first;
         let opens = at == 0 || group.gap.has(STRONG.with(Gap::OPEN).with(Gap::SPACE));
         let numbers = behind.has(Gap::DOT.with(Gap::CLOSE)) || group.circled;
-        let numbering = len <= 2 && opens && numbers && !last;
+        // `02)` in front is Seoul, and the second of a list behind another.
+        let seoul = at == 0 && *self.tokens.slice(at, at + 1) == [0, 2];
+        let numbering = len <= 2 && opens && numbers && !last && !seoul;
         let after_mobile = self.number_before(at) == Some(Kind::Mobile);
         let second = after_mobile && len <= 2 && group.gap.has(Gap::OPEN) && behind.has(Gap::CLOSE);
         let after_extension = matches!(self.best[at][1], Some(Node { label: Label::Extension, .. }));
