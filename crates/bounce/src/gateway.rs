@@ -7,6 +7,7 @@ use crate::{
     error::{Error, ErrorKind},
     generated::gateway_codes::{TABLES, Table},
     outcome::Outcome,
+    phrase::fold,
 };
 
 /// A gateway whose result codes are known.
@@ -64,6 +65,29 @@ const NAMES: [(&str, Gateway); 15] = [
     ("gsm", Gateway::Gsm),
 ];
 
+/// What files call them, folded.
+const ALIASES: [(&str, Gateway); 19] = [
+    ("nhncloud", Gateway::Nhn),
+    ("nhn클라우드", Gateway::Nhn),
+    ("toast", Gateway::Nhn),
+    ("토스트", Gateway::Nhn),
+    ("솔라피", Gateway::Solapi),
+    ("coolsms", Gateway::Solapi),
+    ("쿨에스엠에스", Gateway::Solapi),
+    ("ncloud", Gateway::Sens),
+    ("naver", Gateway::Sens),
+    ("navercloud", Gateway::Sens),
+    ("네이버클라우드", Gateway::Sens),
+    ("알리고", Gateway::Aligo),
+    ("비즈뿌리오", Gateway::Bizppurio),
+    ("인포뱅크", Gateway::Infobank),
+    ("엠티에스", Gateway::Mts),
+    ("다우", Gateway::Daou),
+    ("다우기술", Gateway::Daou),
+    ("카카오", Gateway::Kakao),
+    ("케이티", Gateway::Kt),
+];
+
 impl Gateway {
     /// The name that `--provider` takes.
     #[must_use]
@@ -77,14 +101,15 @@ impl Gateway {
         NAMES.iter().map(|(name, _)| *name).collect()
     }
 
-    /// Reads a name.
+    /// Reads a name, in English or as Korean files call the company.
     ///
     /// # Errors
     ///
     /// When there is no such gateway; the error lists those there are. A code is never read with another's table.
     pub fn from_name(name: &str) -> Result<Gateway, Error> {
         let given = name.trim().to_ascii_lowercase();
-        let known = NAMES.iter().find(|(n, _)| *n == given).map(|(_, g)| *g);
+        let folded = fold(name);
+        let known = NAMES.iter().chain(&ALIASES).find(|(n, _)| *n == given || *n == folded).map(|(_, g)| *g);
         known.ok_or_else(|| Error::new(ErrorKind::UnknownGateway { given, known: Gateway::names() }))
     }
 

@@ -60,6 +60,7 @@
 
 mod classify;
 mod date;
+mod engagement;
 mod error;
 mod gateway;
 mod generated;
@@ -79,6 +80,7 @@ mod webhook;
 
 pub use {
     classify::{Action, Classification, Classifier, ClassifierBuilder},
+    engagement::{Act, Engagement},
     error::{Error, ErrorKind},
     gateway::Gateway,
     mbox::split_mbox,

@@ -10,13 +10,15 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::{
     classify::{Action, Classification},
+    engagement::Engagement,
     rules::rule_of,
 };
 
 /// What came back for one recipient.
 ///
 /// Serialises to the keys of `cleanse bounce`: channel, recipient, category, disposition, fault, field, status,
-/// `reply_code`, action, rule, evidence, `occurred_at`, `message_id`, confidence, conflicts, and id when there is one.
+/// `reply_code`, action, rule, evidence, `occurred_at`, `message_id`, confidence, conflicts; and id, engaged and `engaged_at` when
+/// there is one.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Outcome {
@@ -52,6 +54,8 @@ pub struct Outcome {
     pub conflicts: Vec<String>,
     /// The sender's own key (`id` column), echoed.
     pub id: Option<String>,
+    /// What the recipient did with the message, where the sender's file says so.
+    pub engagement: Option<Engagement>,
 }
 
 impl Outcome {
@@ -75,6 +79,7 @@ impl Outcome {
             confidence: 0.9,
             conflicts: Vec::new(),
             id: None,
+            engagement: None,
         }
     }
 
@@ -193,6 +198,10 @@ impl Serialize for Outcome {
         map.serialize_entry("conflicts", &self.conflicts)?;
         if let Some(id) = &self.id {
             map.serialize_entry("id", id)?;
+        }
+        if let Some(engagement) = &self.engagement {
+            map.serialize_entry("engaged", engagement.act.as_str())?;
+            map.serialize_entry("engaged_at", &engagement.at)?;
         }
         map.end()
     }

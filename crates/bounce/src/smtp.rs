@@ -101,9 +101,13 @@ fn join(reply: &str, continues: bool) -> Cow<'_, str> {
 /// Whether there is no line break, no tab and no blank after a blank. Without an early end, so that many bytes are compared at once.
 fn is_single_spaced(bytes: &[u8]) -> bool {
     let after = bytes.get(1..).unwrap_or_default();
-    let broken = bytes.iter().fold(false, |found, b| found | matches!(b, b'\n' | b'\r' | b'\t'));
-    let double = bytes.iter().zip(after).fold(false, |found, (a, b)| found | ((*a == b' ') & (*b == b' ')));
-    !broken && !double
+    // No control character of text stands above the carriage return.
+    let broken = bytes.iter().fold(0, |found, b| found | u8::from(*b <= b'\r'));
+    let double = bytes
+        .iter()
+        .zip(after)
+        .fold(0, |found, (a, b)| found | (u8::from(*a == b' ') & u8::from(*b == b' ')));
+    broken | double == 0
 }
 
 /// Whether `550-` occurs again after the beginning.

@@ -176,3 +176,43 @@ fn webhooks_of_five_providers() {
     }
     assert!(CLASSIFIER.classify_webhook(r#"{"hello":1}"#).is_empty());
 }
+
+#[test]
+fn webhooks_of_gateways() {
+    let events: [(&str, Category, Channel); 5] = [
+        (
+            r#"{"hooks":[{"requestId":"r","recipientNo":"01012345678","resultCode":"3001","msgStatus":"0","sendNo":"15880000"}]}"#,
+            Category::RecipientUnknown,
+            Channel::Sms,
+        ),
+        (
+            r#"[{"messageId":"M1","groupId":"G1","to":"01012345678","statusCode":"3032","type":"SMS"}]"#,
+            Category::RecipientUnknown,
+            Channel::Sms,
+        ),
+        (
+            r#"{"messages":[{"to":"01012345678","messageStatusCode":"3020","completeTime":"2026-03-01T10:00:00"}]}"#,
+            Category::BlockedByRecipient,
+            Channel::Kakao,
+        ),
+        (
+            r#"{"DEVICE":"SMS","CMSGID":"c","PHONE":"01012345678","MEDIA":"SMS","RESULT":"4410","UNIXTIME":"1772326800"}"#,
+            Category::RecipientUnknown,
+            Channel::Sms,
+        ),
+        (
+            r#"{"list":[{"phone":"01012345678","rslt":"M","rslt_message":"메시지길이 오류"}]}"#,
+            Category::MessageFault,
+            Channel::Kakao,
+        ),
+    ];
+    for (json, want, channel) in events {
+        let outcomes = CLASSIFIER.classify_webhook(json);
+        assert_eq!(
+            outcomes.iter().map(|o| (o.category, o.channel)).collect::<Vec<_>>(),
+            [(want, channel)],
+            "{json}"
+        );
+        assert_eq!(outcomes[0].recipient.as_deref(), Some("01012345678"));
+    }
+}

@@ -144,6 +144,64 @@ const TIME: &[&str] = &[
     "거부일시",
 ];
 
+/// Who sent the row, in files of several senders.
+pub(crate) const PROVIDER: &[&str] = &[
+    "provider",
+    "gateway",
+    "vendor",
+    "발송사",
+    "발송업체",
+    "발송대행사",
+    "대행사",
+    "중계사",
+    "문자중계사",
+    "벤더",
+];
+/// When or whether a mail was opened.
+pub(crate) const OPENED: &[&str] = &[
+    "openeddate",
+    "isopened",
+    "오픈일시",
+    "오픈여부",
+    "오픈시각",
+    "오픈시간",
+    "오픈횟수",
+    "오픈수",
+    "오픈",
+    "열람일시",
+    "열람여부",
+    "열람",
+    "읽은일시",
+    "읽음여부",
+    "읽음",
+    "수신확인일시",
+    "수신확인여부",
+    "확인일시",
+    "recipientsreceiveddate",
+    "opened",
+    "openedat",
+    "opendate",
+    "opentime",
+    "opens",
+    "opencount",
+];
+/// When or whether a link was followed.
+pub(crate) const CLICKED: &[&str] = &[
+    "클릭일시",
+    "클릭여부",
+    "클릭시각",
+    "클릭수",
+    "클릭횟수",
+    "클릭링크",
+    "클릭",
+    "clicked",
+    "clickedat",
+    "clickdate",
+    "clicktime",
+    "clicks",
+    "clickcount",
+];
+
 /// Layouts, the most particular first.
 pub(crate) static LAYOUTS: &[Layout] = &[
     Layout {

@@ -4,10 +4,11 @@ mod layouts;
 
 use cleanse_core::feedback::{Category, Channel};
 
-use self::layouts::{LAYOUTS, Layout};
+use self::layouts::{CLICKED, LAYOUTS, Layout, OPENED, PROVIDER};
 use crate::{
     classify::Classifier,
     date,
+    engagement::{Act, Engagement},
     error::{Error, ErrorKind},
     gateway::Gateway,
     outcome::Outcome,
@@ -43,6 +44,9 @@ struct Columns {
     id: Option<usize>,
     at: Option<usize>,
     kind: Option<usize>,
+    provider: Option<usize>,
+    opened: Option<usize>,
+    clicked: Option<usize>,
     resend_code: Option<usize>,
     resend_status: Option<usize>,
 }
@@ -97,11 +101,14 @@ impl ResultLayout {
             id: find(layout.id).or_else(|| find(&["회원번호", "고객번호", "id"])),
             at: find(layout.at),
             kind: find(layout.kind),
+            provider: find(PROVIDER).filter(|_| layout.gateway.or(hint.gateway).is_none()),
+            opened: find(OPENED),
+            clicked: find(CLICKED),
             resend_code: find(layout.resend_code),
             resend_status: find(layout.resend_status),
         };
         let gateway = layout.gateway.or(hint.gateway);
-        if gateway.is_none() {
+        if gateway.is_none() && columns.provider.is_none() {
             // A code without its table is only a word among words.
             columns.phrase.extend(columns.code.take());
         }
@@ -155,11 +162,24 @@ impl ResultLayout {
             ("id", c.id),
             ("occurred_at", c.at),
             ("channel", c.kind),
+            ("provider", c.provider),
+            ("opened", c.opened),
+            ("clicked", c.clicked),
             ("resend_code", c.resend_code),
             ("resend_status", c.resend_status),
         ];
         let named = single.into_iter().filter_map(|(name, i)| Some((name, i?)));
         named.chain(c.phrase.iter().map(|&i| ("phrase", i))).collect()
+    }
+
+    /// The gateway that a row names for itself, in files of several senders.
+    ///
+    /// # Errors
+    ///
+    /// When there is no gateway of that name: its codes are never read with another's table.
+    pub fn gateway_of(&self, row: &[&str]) -> Result<Option<Gateway>, Error> {
+        let named = self.columns.provider.and_then(|i| row.get(i)).map_or("", |c| c.trim());
+        if named.is_empty() { Ok(None) } else { Gateway::from_name(named).map(Some) }
     }
 
     /// What one row says: a result, or two where the message was sent again over another channel.
@@ -176,7 +196,9 @@ impl ResultLayout {
         let at = date::file(cell(c.at));
         let id = Some(cell(c.id)).filter(|i| !i.is_empty()).map(str::to_owned);
         first.code = first.code.or_else(|| Some(cell(c.code)).filter(|s| !s.is_empty()).map(str::to_owned));
+        let engagement = self.engagement(row);
         for mut outcome in std::iter::once(first).chain(second) {
+            outcome.engagement.clone_from(&engagement);
             outcome.recipient.clone_from(&recipient);
             outcome.occurred_at.clone_from(&at);
             outcome.id.clone_from(&id);
@@ -202,13 +224,21 @@ impl ResultLayout {
             .filter_map(|&i| row.get(i))
             .map(|c| c.trim())
             .filter(|c| !c.is_empty());
-        match self.gateway.filter(|_| !code.is_empty()) {
+        let stated = self.gateway.or_else(|| self.gateway_of(row).ok().flatten());
+        match stated.filter(|_| !code.is_empty()) {
             Some(gateway) => {
                 let text = words.collect::<Vec<_>>().join(" / ");
                 classifier.code_outcome(gateway, channel, code, &text)
             }
             None => from_words(classifier, channel, words),
         }
+    }
+
+    /// What the recipient did with the message, by the columns of opens and clicks.
+    fn engagement(&self, row: &[&str]) -> Option<Engagement> {
+        let cell = |i: Option<usize>| i.and_then(|i| row.get(i)).map_or("", |c| c.trim());
+        let clicked = Engagement::read(Act::Clicked, cell(self.columns.clicked));
+        clicked.or_else(|| Engagement::read(Act::Opened, cell(self.columns.opened)))
     }
 
     /// The result of sending again as a text message.
@@ -369,6 +399,30 @@ mod tests {
             read(&["수신거부번호", "080번호"], &["01012345678", "0801234567"])[0].1,
             Category::Unsubscribed
         );
+    }
+
+    #[test]
+    fn opens_and_clicks_are_signs_of_life() {
+        let layout =
+            ResultLayout::recognise(&["이메일", "발송결과", "오픈일시", "클릭수"], LayoutHint::default())
+                .unwrap();
+        let read = |row: &[&str]| layout.read(&Classifier::new(), row)[0].engagement.clone();
+        let opened = read(&["kim@example.com", "성공", "2026-03-01 10:00:00", "0"]).unwrap();
+        assert_eq!((opened.act, opened.at.as_deref()), (Act::Opened, Some("2026-03-01T10:00:00+09:00")));
+        assert_eq!(read(&["kim@example.com", "성공", "", "3"]).map(|e| e.act), Some(Act::Clicked));
+        assert_eq!(read(&["kim@example.com", "성공", "N", ""]), None);
+    }
+
+    #[test]
+    fn a_row_may_name_its_provider() {
+        let headers = ["발송사", "수신번호", "채널", "결과코드"];
+        assert_eq!(
+            read(&headers, &["솔라피", "01012345678", "sms", "3000"])[0].1,
+            Category::DeliveryUncertain
+        );
+        assert_eq!(read(&headers, &["nhn", "01012345678", "sms", "3000"])[0].1, Category::RecipientRejected);
+        let layout = ResultLayout::recognise(&headers, LayoutHint::default()).unwrap();
+        assert!(layout.gateway_of(&["nobody", "", "", ""]).is_err());
     }
 
     #[test]

@@ -167,7 +167,7 @@ impl Reader {
             return table::read(self, source, named, &Source::stream(Cursor::new(bytes), &self.open)?, sink);
         };
         let events = self.classifier.classify_webhook(&text);
-        if !events.is_empty() {
+        if is_of_mails(&events) {
             return events.into_iter().zip(1..).try_for_each(|(o, n)| sink(of_mail(source, n, o)));
         }
         if let Some(outcome) = document.as_object().map(|o| self.object(o)).transpose()?.flatten() {
@@ -190,7 +190,7 @@ impl Reader {
             let states_gateway = gateway_of(&object).is_some() && code_of(&object).is_some();
             if object.contains_key("reply")
                 || states_gateway
-                || !self.classifier.classify_webhook(&line).is_empty()
+                || is_of_mails(&self.classifier.classify_webhook(&line))
             {
                 return Ok(true);
             }
@@ -255,6 +255,11 @@ impl Reader {
             (None, Err(_)) => Encoding::CP949.decode_lossy(bytes),
         }
     }
+}
+
+/// Whether they are events of a mail provider; rows of a gateway are read as a result file, which knows more of them.
+fn is_of_mails(events: &[Outcome]) -> bool {
+    !events.is_empty() && events.iter().all(|e| e.channel == Channel::Email)
 }
 
 /// The source as outputs show it.

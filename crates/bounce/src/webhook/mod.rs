@@ -1,5 +1,8 @@
 //! Event webhooks of mail providers. What the receiving server said comes before what the provider concluded.
 
+mod gateway;
+mod ses;
+
 use cleanse_core::feedback::{Category, Channel, Disposition};
 use serde_json::Value;
 
@@ -11,8 +14,9 @@ use crate::{
 };
 
 impl Classifier {
-    /// Classifies the JSON of a provider's event webhook: Amazon SES (also wrapped by SNS), `SendGrid`, Mailgun, Postmark,
-    /// `SparkPost`. Events that are no feedback, and JSON of anybody else, give nothing.
+    /// Classifies the JSON of an event webhook: of the mail providers Amazon SES (also wrapped by SNS), `SendGrid`, Mailgun,
+    /// Postmark and `SparkPost`, and of the gateways whose result rows are known by their keys (NHN Cloud, Solapi, SENS, Aligo,
+    /// Bizppurio …). Events that are no feedback, and JSON of anybody else, give nothing.
     #[must_use]
     pub fn classify_webhook(&self, json: &str) -> Vec<Outcome> {
         read(self, json)
@@ -23,6 +27,9 @@ pub(crate) fn read(classifier: &Classifier, json: &str) -> Vec<Outcome> {
     let mut out = Vec::new();
     if let Ok(value) = serde_json::from_str::<Value>(json) {
         events(classifier, &value, 0, &mut out);
+        if out.is_empty() {
+            gateway::read(classifier, &value, &mut out);
+        }
     }
     out
 }
@@ -42,7 +49,7 @@ fn event(c: &Classifier, v: &Value, depth: u8, out: &mut Vec<Outcome>) {
         }
     } else if v.get("notificationType").is_some() || (v.get("eventType").is_some() && v.get("mail").is_some())
     {
-        ses(c, v, out);
+        ses::read(c, v, out);
     } else if v.get("msys").is_some() {
         sparkpost(c, v, out);
     } else if v.get("event-data").is_some() {
@@ -75,24 +82,12 @@ impl Event<'_> {
         let hints = Hints { status: self.status.and_then(Status::parse), action: self.action, phase: None };
         let judged = c.judge(self.reply, hints);
         let certain = judged.rule.is_some() && judged.confidence >= 0.75;
-        let own = self.category.filter(|k| *k != Category::Undetermined && !certain);
-        let mut outcome = match own {
-            Some(category) => {
-                let mut outcome = Outcome::new(
-                    Channel::Email,
-                    category,
-                    if self.reply.is_empty() { &self.class } else { self.reply },
-                );
-                outcome.status = judged.status.map(|s| s.to_string());
-                outcome.reply_code = judged.reply_code;
-                outcome
-            }
-            None => Outcome::from_reply(
-                Channel::Email,
-                &judged,
-                if self.reply.is_empty() { &self.class } else { self.reply },
-            ),
-        };
+        let said = if self.reply.is_empty() { &self.class } else { self.reply };
+        let mut outcome = Outcome::from_reply(Channel::Email, &judged, said);
+        if let Some(category) = self.category.filter(|k| *k != Category::Undetermined && !certain) {
+            let own = Outcome::new(Channel::Email, category, said);
+            outcome = Outcome { status: outcome.status, reply_code: outcome.reply_code, ..own };
+        }
         if let Some(other) =
             self.category.filter(|k| certain && k.disposition() != outcome.category.disposition())
         {
@@ -126,123 +121,6 @@ fn time(v: Option<&Value>) -> Option<String> {
 
 fn list<'v>(v: &'v Value, key: &str) -> &'v [Value] {
     v.get(key).and_then(Value::as_array).map_or(&[], |l| &l[..l.len().min(1000)])
-}
-
-fn ses(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
-    let kind = text(v, "notificationType").or_else(|| text(v, "eventType")).unwrap_or_default();
-    let mail = &v["mail"];
-    let header_id = list(mail, "headers")
-        .iter()
-        .find(|h| text(h, "name").is_some_and(|n| n.eq_ignore_ascii_case("message-id")));
-    let message_id = header_id.and_then(|h| text(h, "value")).or_else(|| text(mail, "messageId"));
-    let base = |detail: &Value| (time(detail.get("timestamp")), message_id);
-    match kind {
-        "Bounce" => ses_bounce(c, &v["bounce"], message_id, out),
-        "Complaint" => {
-            let detail = &v["complaint"];
-            let class = text(detail, "complaintFeedbackType").unwrap_or("abuse");
-            let category = feedback_type(class);
-            for r in list(detail, "complainedRecipients") {
-                let (at, message_id) = base(detail);
-                let class = format!("Complaint/{class}");
-                out.push(
-                    Event {
-                        recipient: text(r, "emailAddress"),
-                        class,
-                        category: Some(category),
-                        at,
-                        message_id,
-                        ..Event::default()
-                    }
-                    .outcome(c),
-                );
-            }
-        }
-        "Delivery" => {
-            let detail = &v["delivery"];
-            let listed = list(detail, "recipients");
-            for r in if listed.is_empty() { list(mail, "destination") } else { listed } {
-                let (at, message_id) = base(detail);
-                let reply = text(detail, "smtpResponse").unwrap_or_default();
-                out.push(
-                    Event {
-                        recipient: r.as_str(),
-                        reply,
-                        class: "Delivery".to_owned(),
-                        category: Some(Category::Delivered),
-                        action: Some(Action::Delivered),
-                        at,
-                        message_id,
-                        ..Event::default()
-                    }
-                    .outcome(c),
-                );
-            }
-        }
-        "DeliveryDelay" => {
-            let detail = &v["deliveryDelay"];
-            let class = text(detail, "delayType").unwrap_or_default();
-            for r in list(detail, "delayedRecipients") {
-                let (at, message_id) = base(detail);
-                out.push(
-                    Event {
-                        recipient: text(r, "emailAddress"),
-                        reply: text(r, "diagnosticCode").unwrap_or_default(),
-                        status: text(r, "status"),
-                        class: class.to_owned(),
-                        category: Some(ses_delay(class)),
-                        action: Some(Action::Delayed),
-                        at,
-                        message_id,
-                    }
-                    .outcome(c),
-                );
-            }
-        }
-        _ => {}
-    }
-}
-
-fn ses_bounce(c: &Classifier, bounce: &Value, message_id: Option<&str>, out: &mut Vec<Outcome>) {
-    let (kind, sub) =
-        (text(bounce, "bounceType").unwrap_or_default(), text(bounce, "bounceSubType").unwrap_or_default());
-    let category = match (kind, sub) {
-        (_, "Suppressed" | "OnAccountSuppressionList") => Category::SuppressedByProvider,
-        (_, "UnsubscribedRecipient") => Category::Unsubscribed,
-        ("Permanent", _) => Category::RecipientUnknown,
-        (_, "MailboxFull") => Category::MailboxFull,
-        (_, "MessageTooLarge" | "AttachmentRejected") => Category::MessageFault,
-        (_, "ContentRejected") => Category::SpamContent,
-        (_, "CustomTimeoutExceeded") => Category::Expired,
-        _ => Category::Undetermined,
-    };
-    for r in list(bounce, "bouncedRecipients") {
-        let listed = matches!(category, Category::SuppressedByProvider | Category::Unsubscribed);
-        out.push(
-            Event {
-                recipient: text(r, "emailAddress"),
-                reply: if listed { "" } else { text(r, "diagnosticCode").unwrap_or_default() },
-                status: text(r, "status").filter(|_| !listed),
-                action: text(r, "action").and_then(Action::parse).or(Some(Action::Failed)),
-                class: format!("{kind}/{sub}"),
-                category: Some(category),
-                at: time(bounce.get("timestamp")),
-                message_id,
-            }
-            .outcome(c),
-        );
-    }
-}
-
-fn ses_delay(class: &str) -> Category {
-    match class {
-        "MailboxFull" => Category::MailboxFull,
-        "SpamDetected" => Category::SpamContent,
-        "IPFailure" => Category::SenderReputation,
-        "RecipientServerError" | "InternalFailure" => Category::RemoteSystem,
-        "TransientCommunicationFailure" | "BYOIPHostNameLookupUnavailable" => Category::Network,
-        _ => Category::Undetermined,
-    }
 }
 
 /// The feedback types of RFC 5965 and 6591.
