@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use cleanse_bounce::Classifier;
+use cleanse_bounce::{Classifier, LayoutHint, ResultLayout};
 use cleanse_core::{Cleansed, Context, Date, Field, Finding, Verdict};
 
 /// A fuzz target by name.
@@ -20,6 +20,8 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("table", table),
     ("mail", mail),
     ("reply", reply),
+    ("webhook", webhook),
+    ("codes", codes),
 ];
 
 /// Its patterns take longer to compile than a mail takes to read.
@@ -156,5 +158,27 @@ pub fn mail(bytes: &[u8]) {
 pub fn reply(bytes: &[u8]) {
     with_text(bytes, |s| {
         let _ = CLASSIFIER.classify_reply(s);
+    });
+}
+
+/// The JSON of a webhook, or of anything else.
+pub fn webhook(bytes: &[u8]) {
+    with_text(bytes, |s| {
+        let outcomes = CLASSIFIER.classify_webhook(s);
+        assert!(outcomes.len() <= s.len(), "more results than the body can name");
+    });
+}
+
+/// A result file: a line of headers, then rows of cells.
+pub fn codes(bytes: &[u8]) {
+    with_text(bytes, |s| {
+        let mut lines = s.lines();
+        let headers: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
+        let Ok(layout) = ResultLayout::recognise(&headers, LayoutHint::default()) else { return };
+        for line in lines.take(50) {
+            let row: Vec<&str> = line.split(',').collect();
+            let outcomes = layout.read(&CLASSIFIER, &row);
+            assert!(matches!(outcomes.len(), 1 | 2), "a row gives one result or two");
+        }
     });
 }

@@ -331,7 +331,7 @@ pub(crate) struct BounceArgs {
     /// Count the texts that no rule knows instead
     #[arg(long, conflicts_with = "out")]
     pub(crate) unknown: bool,
-    /// The member file that results are joined to, by id, else by number or mailbox
+    /// The member file that results are joined to, by id, else by number, mailbox or an address of one member
     #[arg(long, value_name = "FILE")]
     pub(crate) against: Option<PathBuf>,
     /// The list the messages were sent to, when results name its rows only

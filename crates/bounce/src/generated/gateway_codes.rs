@@ -297,7 +297,7 @@ static NHN_KAKAO: Table = &[
     (0x2e68e08e587661de, C::MessageFault), // 31903047
     (0x2e68e18e58766391, C::MessageFault), // 31903046
     (0x2e68e28e58766544, C::MessageFault), // 31903041
-    (0x2e68e38e587666f7, C::SenderConfig), // 31903040
+    (0x2e68e38e587666f7, C::MessageFault), // 31903040
     (0x2e68e48e587668aa, C::MessageFault), // 31903043
     (0x2e68e58e58766a5d, C::MessageFault), // 31903042
     (0x3771848e5daf3ab8, C::MessageFault), // 31903302
@@ -395,7 +395,7 @@ static NHN_KAKAO: Table = &[
     (0x40179d8e62945d06, C::MessageFault), // 31903212
     (0x40179e8e62945eb9, C::MessageFault), // 31903213
     (0x4017a08e6294621f, C::MessageFault), // 31903215
-    (0x4017a18e629463d2, C::SenderConfig), // 31903216
+    (0x4017a18e629463d2, C::MessageFault), // 31903216
     (0x4017a28e62946585, C::MessageFault), // 31903217
     (0x4017a38e62946738, C::MessageFault), // 31903218
     (0x4017a48e629468eb, C::MessageFault), // 31903219
@@ -783,7 +783,7 @@ static NHN_KAKAO: Table = &[
     (0xd9e4ba152279406e, C::MessageFault), // 21903211
     (0xd9e4bb1522794221, C::MessageFault), // 21903210
     (0xd9e4bc15227943d4, C::MessageFault), // 21903217
-    (0xd9e4bd1522794587, C::SenderConfig), // 21903216
+    (0xd9e4bd1522794587, C::MessageFault), // 21903216
     (0xd9e4be152279473a, C::MessageFault), // 21903215
     (0xd9e83b15227c5178, C::MessageFault), // 21903226
     (0xd9e83d15227c54de, C::MessageFault), // 21903224
@@ -803,7 +803,7 @@ static NHN_KAKAO: Table = &[
     (0xea4d10152b81c9f1, C::MessageFault), // 21903045
     (0xea4d11152b81cba4, C::MessageFault), // 21903042
     (0xea4d12152b81cd57, C::MessageFault), // 21903043
-    (0xea4d13152b81cf0a, C::SenderConfig), // 21903040
+    (0xea4d13152b81cf0a, C::MessageFault), // 21903040
     (0xea4d14152b81d0bd, C::MessageFault), // 21903041
     (0xea5079152b84b233, C::MessageFault), // 21903050
     (0xea53fb152b87c4f0, C::MessageFault), // 21903024
@@ -872,14 +872,14 @@ static NHN_RCS: Table = &[
     (0x0468d5cc3b25d8f7, C::MessageFault), // 46042107
     (0x0468d6cc3b25daaa, C::MessageFault), // 46042104
     (0x0468d7cc3b25dc5d, C::MessageFault), // 46042105
-    (0x0823b8fb1f7939e0, C::SenderConfig), // 46055502
+    (0x0823b8fb1f7939e0, C::MessageFault), // 46055502
     (0x0823b9fb1f793b93, C::SenderConfig), // 46055503
     (0x0823bbfb1f793ef9, C::MessageFault), // 46055501
-    (0x0823bcfb1f7940ac, C::SenderConfig), // 46055506
-    (0x0823bdfb1f79425f, C::SenderConfig), // 46055507
-    (0x0823befb1f794412, C::SenderConfig), // 46055504
+    (0x0823bcfb1f7940ac, C::MessageFault), // 46055506
+    (0x0823bdfb1f79425f, C::MessageFault), // 46055507
+    (0x0823befb1f794412, C::MessageFault), // 46055504
     (0x0823bffb1f7945c5, C::SenderConfig), // 46055505
-    (0x0823c2fb1f794ade, C::SenderConfig), // 46055508
+    (0x0823c2fb1f794ade, C::MessageFault), // 46055508
     (0x0823c3fb1f794c91, C::MessageFault), // 46055509
     (0x0b5199f0f2b280c3, C::MessageFault), // 42208
     (0x0b51a0f0f2b28ca8, C::MessageFault), // 42201
@@ -978,7 +978,7 @@ static NHN_RCS: Table = &[
     (0x1467c0f0f7f6c292, C::MessageFault), // 42104
     (0x1467c1f0f7f6c445, C::MessageFault), // 42105
     (0x1467c4f0f7f6c95e, C::MessageFault), // 42108
-    (0x15fbe1f54fb0588c, C::SenderConfig), // 55818
+    (0x15fbe1f54fb0588c, C::MessageFault), // 55818
     (0x15fbe2f54fb05a3f, C::SenderConfig), // 55819
     (0x15fbe5f54fb05f58, C::MessageFault), // 55814
     (0x15fbe6f54fb0610b, C::MessageFault), // 55815
@@ -1092,7 +1092,7 @@ static NHN_RCS: Table = &[
     (0x1e492eebc5f19f7a, C::MessageFault), // 46053007
     (0x1e492febc5f1a12d, C::MessageFault), // 46053006
     (0x1f1582f554f79f80, C::MessageFault), // 55708
-    (0x1f1583f554f7a133, C::SenderConfig), // 55709
+    (0x1f1583f554f7a133, C::MessageFault), // 55709
     (0x1f158bf554f7aecb, C::SpamContent), // 55701
     (0x1f158cf554f7b07e, C::SenderConfig), // 55702
     (0x1f158df554f7b231, C::MessageFault), // 55703
@@ -1148,7 +1148,7 @@ static NHN_RCS: Table = &[
     (0x2df74ff106521fad, C::SpamContent), // 42602
     (0x2f8f58f55e0f75b6, C::MessageFault), // 55508
     (0x2f8f59f55e0f7769, C::SenderConfig), // 55509
-    (0x2f8f5ef55e0f7fe8, C::SenderConfig), // 55502
+    (0x2f8f5ef55e0f7fe8, C::MessageFault), // 55502
     (0x2f8f5ff55e0f819b, C::SenderConfig), // 55503
     (0x2f8f61f55e0f8501, C::MessageFault), // 55501
     (0x2f8f62f55e0f86b4, C::MessageFault), // 55506
@@ -1232,34 +1232,34 @@ static NHN_RCS: Table = &[
     (0x6d7ef8d2bf4443a7, C::RateLimited), // 46041003
     (0x6d7ef9d2bf44455a, C::RemoteSystem), // 46041000
     (0x6d7efad2bf44470d, C::Expired), // 46041001
-    (0x6f3bbefb599ff64a, C::SenderConfig), // 46055900
+    (0x6f3bbefb599ff64a, C::MessageFault), // 46055900
     (0x74e213d2c316dc92, C::NotOnChannel), // 46041101
     (0x74e214d2c316de45, C::Expired), // 46041100
     (0x74e21cd2c316ebdd, C::SenderConfig), // 46041108
     (0x7836e2fb5ecd6b48, C::SenderConfig), // 46055887
-    (0x7836e3fb5ecd6cfb, C::SenderConfig), // 46055886
+    (0x7836e3fb5ecd6cfb, C::MessageFault), // 46055886
     (0x7836e4fb5ecd6eae, C::SenderConfig), // 46055885
     (0x7836e5fb5ecd7061, C::SenderConfig), // 46055884
     (0x7836e6fb5ecd7214, C::MessageFault), // 46055883
     (0x7836e7fb5ecd73c7, C::SenderConfig), // 46055882
     (0x7836e8fb5ecd757a, C::SenderConfig), // 46055881
-    (0x7836e9fb5ecd772d, C::SenderConfig), // 46055880
-    (0x784ecffb5ee1dce0, C::SenderConfig), // 46055814
-    (0x784ed0fb5ee1de93, C::SenderConfig), // 46055815
-    (0x784ed1fb5ee1e046, C::SenderConfig), // 46055816
+    (0x7836e9fb5ecd772d, C::MessageFault), // 46055880
+    (0x784ecffb5ee1dce0, C::MessageFault), // 46055814
+    (0x784ed0fb5ee1de93, C::MessageFault), // 46055815
+    (0x784ed1fb5ee1e046, C::MessageFault), // 46055816
     (0x784ed2fb5ee1e1f9, C::AddressSyntax), // 46055817
     (0x784ed3fb5ee1e3ac, C::SenderConfig), // 46055810
-    (0x784ed4fb5ee1e55f, C::SenderConfig), // 46055811
+    (0x784ed4fb5ee1e55f, C::MessageFault), // 46055811
     (0x784ed5fb5ee1e712, C::SenderConfig), // 46055812
-    (0x784ed6fb5ee1e8c5, C::SenderConfig), // 46055813
-    (0x784edbfb5ee1f144, C::SenderConfig), // 46055818
+    (0x784ed6fb5ee1e8c5, C::MessageFault), // 46055813
+    (0x784edbfb5ee1f144, C::MessageFault), // 46055818
     (0x784edcfb5ee1f2f7, C::SenderConfig), // 46055819
     (0x785252fb5ee4f150, C::SenderConfig), // 46055807
     (0x785253fb5ee4f303, C::Duplicate), // 46055806
     (0x785254fb5ee4f4b6, C::MessageFault), // 46055805
     (0x785255fb5ee4f669, C::MessageFault), // 46055804
     (0x785256fb5ee4f81c, C::MessageFault), // 46055803
-    (0x785257fb5ee4f9cf, C::SenderConfig), // 46055802
+    (0x785257fb5ee4f9cf, C::MessageFault), // 46055802
     (0x785258fb5ee4fb82, C::MessageFault), // 46055801
     (0x785260fb5ee5091a, C::SenderConfig), // 46055809
     (0x785261fb5ee50acd, C::SenderConfig), // 46055808
@@ -1345,7 +1345,7 @@ static NHN_RCS: Table = &[
     (0x7eb591f245279640, C::RemoteSystem), // 46054004
     (0x7eb596f245279ebf, C::NotOnChannel), // 46054001
     (0x7eb597f24527a072, C::NotOnChannel), // 46054002
-    (0x7eb598f24527a225, C::NotOnChannel), // 46054003
+    (0x7eb598f24527a225, C::RecipientRejected), // 46054003
     (0x7f40b211de54c13e, C::RemoteSystem), // 42000003
     (0x7f40b311de54c2f1, C::RemoteSystem), // 42000002
     (0x83c3923dbb4bbe18, C::MessageFault), // 41904023
@@ -1458,20 +1458,20 @@ static NHN_RCS: Table = &[
     (0xf23f86cc309f897d, C::MessageFault), // 46042314
     (0xf5f765fb14f0adc3, C::SpamContent), // 46055701
     (0xf5f766fb14f0af76, C::SenderConfig), // 46055702
-    (0xf5f767fb14f0b129, C::SenderConfig), // 46055703
-    (0xf5f768fb14f0b2dc, C::SenderConfig), // 46055704
+    (0xf5f767fb14f0b129, C::MessageFault), // 46055703
+    (0xf5f768fb14f0b2dc, C::MessageFault), // 46055704
     (0xf5f769fb14f0b48f, C::MessageFault), // 46055705
     (0xf5f76afb14f0b642, C::MessageFault), // 46055706
     (0xf5f76bfb14f0b7f5, C::MessageFault), // 46055707
-    (0xf5f76cfb14f0b9a8, C::SenderConfig), // 46055708
-    (0xf5f76dfb14f0bb5b, C::SenderConfig), // 46055709
-    (0xf5fa68fb14f2e8b3, C::SenderConfig), // 46055712
-    (0xf5fa69fb14f2ea66, C::SenderConfig), // 46055711
-    (0xf5fa6afb14f2ec19, C::SenderConfig), // 46055710
+    (0xf5f76cfb14f0b9a8, C::MessageFault), // 46055708
+    (0xf5f76dfb14f0bb5b, C::MessageFault), // 46055709
+    (0xf5fa68fb14f2e8b3, C::MessageFault), // 46055712
+    (0xf5fa69fb14f2ea66, C::MessageFault), // 46055711
+    (0xf5fa6afb14f2ec19, C::MessageFault), // 46055710
     (0xfa7237eef7613968, C::RemoteSystem), // 54004
     (0xfa723ceef76141e7, C::NotOnChannel), // 54001
     (0xfa723deef761439a, C::NotOnChannel), // 54002
-    (0xfa723eeef761454d, C::NotOnChannel), // 54003
+    (0xfa723eeef761454d, C::RecipientRejected), // 54003
     (0xfb45f1fdcd292e30, C::DeliveryUncertain), // 56002
     (0xfb45f6fdcd2936af, C::Expired), // 56007
     (0xfb5296cc35e16e60, C::MessageFault), // 46042201
@@ -1483,12 +1483,12 @@ static NHN_RCS: Table = &[
     (0xfb529ccc35e17892, C::MessageFault), // 46042207
     (0xfb529dcc35e17a45, C::MessageFault), // 46042206
     (0xfb529fcc35e17dab, C::MessageFault), // 46042208
-    (0xff0691fb1a2ed963, C::SenderConfig), // 46055622
-    (0xff0692fb1a2edb16, C::SenderConfig), // 46055621
+    (0xff0691fb1a2ed963, C::MessageFault), // 46055622
+    (0xff0692fb1a2edb16, C::MessageFault), // 46055621
     (0xff0d9efb1a350e28, C::MessageFault), // 46055601
     (0xff0da0fb1a35118e, C::MessageFault), // 46055603
     (0xff0da1fb1a351341, C::SenderConfig), // 46055602
-    (0xff0da3fb1a3516a7, C::SenderConfig), // 46055604
+    (0xff0da3fb1a3516a7, C::MessageFault), // 46055604
 ];
 
 static NHN_EMAIL: Table = &[
@@ -1516,7 +1516,7 @@ static NHN_PUSH: Table = &[
     (0xb0fe190e94af7285, C::Expired), // 62100007
     (0xb0fe1b0e94af75eb, C::SenderConfig), // 62100009
     (0xb101960e94b27cc3, C::RemoteSystem), // 62100012
-    (0xb1019c0e94b286f5, C::SenderConfig), // 62100014
+    (0xb1019c0e94b286f5, C::MessageFault), // 62100014
     (0xc91bad6fe3b41324, C::Duplicate), // 61100014
     (0xc91f316fe3b72947, C::SenderConfig), // 61100006
     (0xc91f326fe3b72afa, C::SenderConfig), // 61100005
@@ -2484,7 +2484,7 @@ static INFOBANK_TEXT: Table = &[
     (0x6317b002425991a7, C::SenderAuth), // 3018
     (0xaf63ac4c86019afc, C::Expired), // 1
     (0xaf63ad4c86019caf, C::Delivered), // 0
-    (0xaf63af4c8601a015, C::RecipientUnknown), // 2
+    (0xaf63af4c8601a015, C::RecipientRejected), // 2
     (0xaf63d84c8601e5c0, C::MessageFault), // e
     (0xaf63d94c8601e773, C::Undetermined), // d
     (0xaf63da4c8601e926, C::NotOnChannel), // g

@@ -18,7 +18,7 @@ use super::read::Feedback;
 const SUMMARY: &str = "summary.json";
 
 /// What every row says of its result.
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 21] = [
     "cleanse_cause",
     "cleanse_result",
     "cleanse_category",
@@ -34,6 +34,8 @@ const COLUMNS: [&str; 19] = [
     "cleanse_evidence",
     "cleanse_occurred_at",
     "cleanse_reached",
+    "cleanse_engaged",
+    "cleanse_engaged_at",
     "cleanse_joined_by",
     "cleanse_source",
     "cleanse_row",
@@ -73,6 +75,8 @@ pub(super) struct Summary {
     channels: BTreeMap<&'static str, u64>,
     /// Failed results by cause; each is there, also when it is 0.
     causes: BTreeMap<&'static str, u64>,
+    /// Results whose message was opened or whose link was followed: a weak sign of life, perhaps by a machine.
+    engaged: u64,
     /// Each file that holds personal data, with its rows.
     personal_data: BTreeMap<&'static str, u64>,
 }
@@ -161,6 +165,8 @@ impl Out {
             &o.evidence,
             o.occurred_at.as_deref().unwrap_or(""),
             feedback.reached.map_or("", |c| c.as_str()),
+            o.engagement.as_ref().map_or("", |e| e.act.as_str()),
+            o.engagement.as_ref().and_then(|e| e.at.as_deref()).unwrap_or(""),
             joined.by.map_or("", |by| by.as_str()),
             &feedback.source,
             &row,
@@ -201,6 +207,7 @@ impl Summary {
             categories: BTreeMap::new(),
             dispositions: BTreeMap::new(),
             channels: BTreeMap::new(),
+            engaged: 0,
             causes: Cause::ALL.iter().map(|c| (c.as_str(), 0)).collect(),
             personal_data: ["results.csv", "failed.csv", "unmatched.csv"].map(|name| (name, 0)).into(),
         }
@@ -209,6 +216,7 @@ impl Summary {
     fn count(&mut self, feedback: &Feedback, cause: Option<Cause>, matched: bool) {
         let o = &feedback.outcome;
         self.results += 1;
+        self.engaged += u64::from(o.engagement.is_some());
         *self.categories.entry(o.category.as_str()).or_default() += 1;
         *self.dispositions.entry(o.disposition.as_str()).or_default() += 1;
         *self.channels.entry(o.channel.as_str()).or_default() += 1;

@@ -1,8 +1,15 @@
 //! Which files there are to read, and what each of them is.
 
+use std::fs::File;
+use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
 
+use flate2::read::MultiGzDecoder;
+
 use cleanse_table::Error as TableError;
+
+/// A packed file is read up to here: a small one may grow without end.
+const MOST_UNPACKED: u64 = 2 << 30;
 
 /// A file to read.
 pub(super) struct Item {
@@ -64,8 +71,9 @@ fn folder(top: &Path, items: &mut Vec<Item>) -> Result<(), TableError> {
 
 /// What a file is, by its name where that is certain, else by its first bytes; none for what holds no feedback.
 pub(super) fn kind(path: &Path, named: bool, head: &[u8]) -> Option<Kind> {
+    let path = unpacked_name(path);
     match extension(path).as_str() {
-        "csv" | "tsv" | "xlsx" | "xlsm" | "xls" | "parquet" | "gz" => return Some(Kind::Table),
+        "csv" | "tsv" | "xlsx" | "xlsm" | "xls" | "parquet" => return Some(Kind::Table),
         "jsonl" | "ndjson" => return Some(Kind::JsonLines),
         "eml" | "mbox" => return Some(Kind::Mail),
         _ => {}
@@ -79,6 +87,21 @@ pub(super) fn kind(path: &Path, named: bool, head: &[u8]) -> Option<Kind> {
         // A README beside the mails is nobody's result file.
         (named || extension(path) == "txt").then_some(Kind::Table)
     }
+}
+
+/// The name of a file without the ending of its packing.
+fn unpacked_name(path: &Path) -> &Path {
+    let is_packed = extension(path) == "gz";
+    path.file_stem().filter(|_| is_packed).map_or(path, Path::new)
+}
+
+/// Opens a file; what is packed with gzip is unpacked, whatever its name.
+pub(super) fn open(path: &Path) -> io::Result<Box<dyn Read>> {
+    let mut file = File::open(path)?;
+    let mut magic = [0; 2];
+    let packed = matches!(file.read(&mut magic), Ok(2)) && magic == [0x1f, 0x8b];
+    file.rewind()?;
+    Ok(if packed { Box::new(MultiGzDecoder::new(file).take(MOST_UNPACKED)) } else { Box::new(file) })
 }
 
 fn extension(path: &Path) -> String {
@@ -128,5 +151,8 @@ mod tests {
         assert_eq!(of("README.md", "# Mails\n\nNobody here exists.\n"), None);
         assert_eq!(of("결과.txt", "수신번호\t결과\n01012345678\t결번\n"), Some(Kind::Table));
         assert_eq!(of("결과.CSV", ""), Some(Kind::Table));
+        assert_eq!(of("결과.csv.gz", ""), Some(Kind::Table));
+        assert_eq!(of("inbox.mbox.gz", ""), Some(Kind::Mail));
+        assert_eq!(of("cur.gz", "Return-Path: <>\nFrom: a@example.com\n"), Some(Kind::Mail));
     }
 }

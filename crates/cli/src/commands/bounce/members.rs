@@ -28,6 +28,7 @@ pub(super) struct Members {
     by_id: Index,
     by_phone: Index,
     by_email: Index,
+    by_address: Index,
     by_on: Index,
     /// What the normaliser says of each member's first phone, mailbox and address.
     verdicts: Vec<[Option<Verdict>; 3]>,
@@ -119,6 +120,7 @@ impl Members {
             by_id: Index::default(),
             by_phone: Index::default(),
             by_email: Index::default(),
+            by_address: Index::default(),
             by_on: Index::default(),
             verdicts: Vec::new(),
             keys: Vec::new(),
@@ -155,9 +157,9 @@ impl Members {
                 self.contacts(engine, &normalized.fields, i, row);
             }
         }
-        for index in [&mut self.by_id, &mut self.by_phone, &mut self.by_email, &mut self.by_on] {
-            index.settle();
-        }
+        [&mut self.by_id, &mut self.by_phone, &mut self.by_email, &mut self.by_address, &mut self.by_on]
+            .into_iter()
+            .for_each(Index::settle);
         Ok(())
     }
 
@@ -173,10 +175,10 @@ impl Members {
             match field.field {
                 FieldKind::Phone => self.by_phone.push(key, row),
                 FieldKind::Email => self.by_email.push(key, row),
-                _ => continue,
+                _ => self.by_address.push(key, row),
             }
-            if keys[at] == 0 {
-                keys[at] = key;
+            if let Some(first) = keys.get_mut(at).filter(|k| **k == 0) {
+                *first = key;
             }
         }
         self.verdicts.push(verdicts);
@@ -206,6 +208,10 @@ impl Members {
             _ if key == 0 => Vec::new(),
             FieldKind::Phone => self.by_phone.rows(key),
             FieldKind::Email => self.by_email.rows(key),
+            // A letter is to one person: where several live the address does not say to whom.
+            FieldKind::Address => {
+                Some(self.by_address.rows(key)).filter(|r| r.len() == 1).unwrap_or_default()
+            }
             _ => Vec::new(),
         }
     }
@@ -237,6 +243,7 @@ pub(super) enum By {
     Sent,
     Phone,
     Email,
+    Address,
 }
 
 impl By {
@@ -246,6 +253,7 @@ impl By {
             By::Sent => "sent",
             By::Phone => "phone",
             By::Email => "email",
+            By::Address => "address",
         }
     }
 }
@@ -301,7 +309,11 @@ impl Joiner {
             return (by_id, Some(By::Id));
         }
         let rows = field.map_or_else(Vec::new, |f| members.by_contact(f, key));
-        let by = if field == Some(FieldKind::Email) { By::Email } else { By::Phone };
+        let by = match field {
+            Some(FieldKind::Email) => By::Email,
+            Some(FieldKind::Address) => By::Address,
+            _ => By::Phone,
+        };
         let by = Some(by).filter(|_| !rows.is_empty());
         (rows, by)
     }

@@ -1,16 +1,15 @@
 //! Reading one file of feedback: mails, JSON of replies and webhooks, result tables.
 
-use std::fs::File;
 use std::io::{BufRead, BufReader, Cursor, Read};
 use std::path::Path;
 use std::sync::Arc;
 
 use cleanse_bounce::{Classifier, Gateway, LayoutHint, Outcome, split_mbox};
 use cleanse_core::{Lang, feedback::Channel};
-use cleanse_table::{Encoding, OpenOptions, Source};
+use cleanse_table::{Encoding, OpenOptions, SheetChoice, Source};
 use serde_json::{Map, Value};
 
-use super::inputs::{Item, Kind, kind};
+use super::inputs::{Item, Kind, kind, open};
 use super::{failure, table};
 
 /// How much of a file is looked at to tell its kind, and how many of its lines.
@@ -55,6 +54,7 @@ pub(super) struct Reader {
     pub(super) classifier: Classifier,
     pub(super) hint: LayoutHint,
     pub(super) open: OpenOptions,
+    pub(super) all_sheets: bool,
     pub(super) encoding: Option<Encoding>,
     pub(super) header_row: Option<u64>,
     /// The column that joins with the sent list.
@@ -77,7 +77,7 @@ impl Reader {
             return Ok(Prepared::Stream(item, Kind::Json));
         }
         let fail = |e| cleanse_table::Error::io(e, Some(&item.path));
-        let mut file = File::open(&item.path).map_err(fail)?;
+        let mut file = open(&item.path).map_err(fail)?;
         let mut bytes = Vec::new();
         file.by_ref().take(HEAD).read_to_end(&mut bytes).map_err(fail)?;
         Ok(match kind(&item.path, item.named, &bytes) {
@@ -99,12 +99,12 @@ impl Reader {
         let source = name(&item.path);
         match kind {
             Kind::Json => {
-                let bytes = std::fs::read(&item.path).map_err(fail)?;
+                let mut bytes = Vec::new();
+                open(&item.path).map_err(fail)?.read_to_end(&mut bytes).map_err(fail)?;
                 self.json(&source, item.named, bytes, sink)
             }
             Kind::JsonLines => {
-                let open =
-                    || File::open(&item.path).map(|f| BufReader::with_capacity(1 << 16, f)).map_err(fail);
+                let open = || open(&item.path).map(|f| BufReader::with_capacity(1 << 16, f)).map_err(fail);
                 if self.holds_events(&mut open()?)? {
                     return self.lines(&source, &mut open()?, sink);
                 }
@@ -120,8 +120,29 @@ impl Reader {
                 self.pass_over(source, &e.message(self.lang));
                 Ok(())
             }
-            opened => table::read(self, source, item.named, &opened?, sink),
+            opened => {
+                let first = opened?;
+                table::read(self, source, item.named, &first, sink)?;
+                self.other_sheets(item, source, &first, sink)
+            }
         }
+    }
+
+    /// The further sheets of a workbook, when all are wanted; one that is no result file is passed over.
+    fn other_sheets(
+        &self,
+        item: &Item,
+        source: &Arc<str>,
+        first: &Source,
+        sink: &mut Sink<'_>,
+    ) -> anyhow::Result<()> {
+        let others = first.sheets().iter().map(|s| &s.name).filter(|n| Some(n.as_str()) != first.sheet());
+        for name in others.filter(|_| self.all_sheets) {
+            let options = self.open.clone().sheet(SheetChoice::Named(name.clone()));
+            let label = Arc::from(format!("{source} [{name}]"));
+            table::read(self, &label, false, &Source::open(&item.path, &options)?, sink)?;
+        }
+        Ok(())
     }
 
     /// Says that a file of a folder is not read, and why.

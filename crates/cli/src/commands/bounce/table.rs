@@ -254,6 +254,7 @@ impl Recognised {
         if !taken.iter().any(|&(_, i)| says(i)) || is_total(cells) {
             return Ok(());
         }
+        self.layout.gateway_of(cells).map_err(|e| failure(&e).at(Path::new(&**name)))?;
         let mut outcomes = self.layout.read(&reader.classifier, cells);
         let states_channel =
             self.layout.channel().is_some() || taken.iter().any(|(w, i)| *w == "channel" && says(*i));
