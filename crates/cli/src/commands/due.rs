@@ -1,0 +1,143 @@
+//! `cleanse due`: what the law wants done by when. Destroys nothing.
+
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use cleanse_core::Lang;
+use cleanse_pipeline::thousands;
+use cleanse_repair::{Due, DueKind, Policy, Time};
+use serde_json::json;
+
+use super::repair::{members, read_policy, settings};
+use super::store::{StoreArgs, time};
+use crate::args::{Global, InputArgs};
+use crate::exit::{Exit, Failure, say};
+
+/// Records between two statements.
+const PAGE: i64 = 5_000;
+
+#[derive(Subcommand)]
+pub(crate) enum DueCommand {
+    /// Values whose purpose ended (PIPA art. 21): nothing is destroyed here
+    Destroy(DueArgs),
+    /// Consents to advertising that have to be confirmed again (Network Act art. 50(8))
+    Reconfirm(DueArgs),
+    /// Changes of consent whose result has to be told (Network Act art. 50(7))
+    Notice(DueArgs),
+}
+
+#[derive(Args)]
+pub(crate) struct DueArgs {
+    /// A member file with its consent and date columns
+    #[arg(value_name = "FILE", required_unless_present = "store", conflicts_with = "store")]
+    files: Vec<PathBuf>,
+    /// The store instead
+    #[arg(long, value_name = "DB")]
+    store: Option<String>,
+    /// The instant that counts as now: a date, or a date and a time (default: the clock)
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    now: Option<Time>,
+    /// A policy file
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    #[command(flatten)]
+    input: InputArgs,
+}
+
+pub(crate) fn due(command: &DueCommand, global: &Global, lang: Lang) -> anyhow::Result<Exit> {
+    let (kind, args) = match command {
+        DueCommand::Destroy(args) => (DueKind::Destroy, args),
+        DueCommand::Reconfirm(args) => (DueKind::Reconfirm, args),
+        DueCommand::Notice(args) => (DueKind::Notice, args),
+    };
+    let mut list = List { kind, lang, out: BufWriter::new(io::stdout().lock()), rows: 0, people: 0 };
+    match &args.store {
+        Some(store) => of_store(args, store, &mut list)?,
+        None => of_files(args, global, &mut list)?,
+    }
+    list.out.flush()?;
+    if !global.quiet {
+        list.say();
+    }
+    Ok(Exit::Clean)
+}
+
+fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Result<()> {
+    let policy = args.policy.as_deref().map_or_else(|| Ok(Policy::shipped()), read_policy)?;
+    let now = StoreArgs { store: String::new(), now: args.now }.time();
+    let settings = settings(&members::files(&args.files)?, &args.input, global)?;
+    let kind = list.kind;
+    let roles = members::each(&settings, |member| {
+        list.people += 1;
+        match member.dates.due(kind, now, &policy) {
+            Some(due) => list.row(&member.record, due, now),
+            None => Ok(()),
+        }
+    })?;
+    let dated = roles.iter().any(|r| r.as_str().ends_with("-on") || r.as_str().ends_with("-date"));
+    if !dated {
+        return Err(Failure::new(
+            "no column of dates: nothing can be due",
+            "가입일, 동의일, 탈퇴일 같은 날짜 열이 없어 기한을 계산할 수 없습니다.",
+        )
+        .hint("--column consent-date=COLUMN, joined-on, withdrawn-on, last-login-on")
+        .into());
+    }
+    Ok(())
+}
+
+fn of_store(args: &DueArgs, store: &str, list: &mut List<'_>) -> anyhow::Result<()> {
+    let place = StoreArgs { store: store.to_owned(), now: args.now };
+    let now = place.time();
+    let mut workflow = place.open()?;
+    let policy = args.policy.as_deref().map_or_else(|| Ok(workflow.policy().clone()), read_policy)?;
+    let mut after = 0;
+    loop {
+        let page = workflow.page(None, after, PAGE)?;
+        let Some(last) = page.last() else { return Ok(()) };
+        after = last.no;
+        for member in &page {
+            list.people += 1;
+            if let Some(due) = member.state.due(list.kind, now, &policy).into_iter().next() {
+                list.row(member.state.record().as_str(), due, now)?;
+            }
+        }
+    }
+}
+
+/// The list as it is printed.
+struct List<'a> {
+    kind: DueKind,
+    lang: Lang,
+    out: BufWriter<io::StdoutLock<'a>>,
+    rows: u64,
+    people: u64,
+}
+
+impl List<'_> {
+    fn row(&mut self, record: &str, due: Due, now: Time) -> anyhow::Result<()> {
+        self.rows += 1;
+        let line = json!({
+            "record": record,
+            "due": due.kind.as_str(),
+            "ground": due.ground.as_str(),
+            "label": due.ground.label(self.lang),
+            "since": due.since.seoul_date().map(|d| d.to_string()),
+            "by": due.due.seoul_date().map(|d| d.to_string()),
+            "overdue": due.due <= now,
+        });
+        serde_json::to_writer(&mut self.out, &line).map_err(io::Error::from)?;
+        self.out.write_all(b"\n")?;
+        Ok(())
+    }
+
+    fn say(&self) {
+        let [rows, people] = [self.rows, self.people].map(thousands);
+        let what = self.kind.label(self.lang);
+        say(&match self.lang {
+            Lang::En => format!("{what}: {rows} of {people} (nothing was changed)"),
+            Lang::Ko => format!("{what} 대상 {rows}명 / 전체 {people}명 (아무것도 바꾸지 않았습니다)"),
+        });
+    }
+}

@@ -1,0 +1,210 @@
+//! One line of feedback: an event, a line of `cleanse bounce`, or a finding of a run.
+
+use cleanse_core::feedback::{Category, Channel, Disposition};
+use cleanse_repair::{
+    AttemptId, Decision, EventKind, Failure, Field, Giver, Outcome, Proof, Purpose, RecordId, Time, Version,
+};
+use serde_json::{Map, Value};
+
+use super::dates;
+
+/// What a line says, before anybody knows whom it is about.
+pub(super) struct Line {
+    pub(super) event_id: Option<String>,
+    pub(super) source: String,
+    /// The record, where the line names it.
+    pub(super) record: Option<String>,
+    /// Keys that may name an attempt, a message or a record.
+    pub(super) ids: Vec<String>,
+    /// The records that `cleanse bounce --against` joined.
+    pub(super) joined: Vec<String>,
+    /// The value it is about.
+    pub(super) recipient: Option<String>,
+    pub(super) field: Option<Field>,
+    pub(super) version: Option<Version>,
+    pub(super) occurred_at: Option<Time>,
+    pub(super) cause: String,
+    pub(super) actor: Option<String>,
+    pub(super) evidence: Option<String>,
+    /// The new value of a profile.
+    pub(super) value: Option<String>,
+    pub(super) what: What,
+}
+
+/// What happened.
+pub(super) enum What {
+    /// A message came back, or arrived.
+    Result(Category, Disposition),
+    Opened,
+    Clicked,
+    FormatInvalid,
+    Confirmed(Proof),
+    Updated(Giver),
+    /// Everything that needs no more than the record: the kind is complete.
+    Said(EventKind),
+    Sent(Option<AttemptId>, Purpose),
+    Failed(Option<AttemptId>, Failure),
+}
+
+/// Reads a line.
+///
+/// # Errors
+/// With what is missing or not known.
+pub(super) fn read(line: &str) -> Result<Line, String> {
+    let value: Value = serde_json::from_str(line).map_err(|e| format!("no JSON: {e}"))?;
+    let Value::Object(map) = value else { return Err("no JSON object".to_owned()) };
+    let keys = Keys(&map);
+    let channel = keys.text("channel").and_then(|c| Channel::from_code(&c));
+    let field = keys.field().or_else(|| channel.and_then(Field::of_channel));
+    let what = what(&keys, field)?;
+    Ok(Line {
+        event_id: keys.text("event_id"),
+        source: keys.text("source").unwrap_or_default(),
+        record: keys.text("record").or_else(|| keys.text("member")),
+        ids: ["id", "message_id", "attempt"].iter().filter_map(|k| keys.text(k)).collect(),
+        joined: keys.members(),
+        recipient: keys.text("recipient"),
+        field,
+        version: keys.number("version").and_then(|n| u32::try_from(n).ok()).map(Version),
+        occurred_at: keys.time("occurred_at"),
+        cause: keys
+            .text("cause")
+            .or_else(|| keys.text("category"))
+            .or_else(|| keys.text("rule"))
+            .unwrap_or_default(),
+        actor: keys.text("actor"),
+        evidence: keys.text("evidence"),
+        value: keys.text("value").filter(|_| keys.0.contains_key("event")),
+        what,
+    })
+}
+
+fn what(keys: &Keys<'_>, field: Option<Field>) -> Result<What, String> {
+    let Some(event) = keys.text("event") else {
+        return match (keys.text("category"), keys.text("rule")) {
+            (Some(_), _) => result(keys),
+            (None, Some(_)) => Ok(What::FormatInvalid),
+            (None, None) => Err("neither an event nor a result".to_owned()),
+        };
+    };
+    let folded: String = event.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    Ok(match folded.as_str() {
+        "bounce" | "bounced" | "complaint" | "complained" => match folded.as_str() {
+            "complaint" | "complained" => What::Result(Category::Complaint, Disposition::Consent),
+            _ => return result(keys),
+        },
+        "delivered" => What::Result(Category::Delivered, Disposition::Positive),
+        "opened" => What::Opened,
+        "clicked" => What::Clicked,
+        "formatinvalid" => What::FormatInvalid,
+        "replied" => What::Confirmed(Proof::Reply),
+        "verified" | "loggedin" | "login" => What::Confirmed(Proof::Login),
+        "confirmed" => {
+            What::Confirmed(keys.text("by").and_then(|b| Proof::from_code(&b)).unwrap_or(Proof::Reply))
+        }
+        "profileupdated" => {
+            What::Updated(keys.text("giver").and_then(|g| Giver::from_code(&g)).unwrap_or(Giver::Customer))
+        }
+        "attemptsent" => What::Sent(keys.attempt(), keys.purpose().unwrap_or(Purpose::Info)),
+        "attemptfailed" => What::Failed(keys.attempt(), keys.failure()),
+        _ => What::Said(said(keys, &folded, field).ok_or_else(|| format!("unknown event {event}"))?),
+    })
+}
+
+/// The kinds that need nothing but their own keys.
+fn said(keys: &Keys<'_>, event: &str, field: Option<Field>) -> Option<EventKind> {
+    let (purpose, night) = (keys.purpose(), keys.0.get("night").and_then(Value::as_bool).unwrap_or(false));
+    Some(match event {
+        "optin" => EventKind::OptIn { field, purpose, night },
+        "optout" | "unsubscribed" => EventKind::OptOut { field, purpose, night },
+        "visited" => EventKind::Visited,
+        "ranked" => EventKind::Ranked { best: keys.0.get("best").and_then(Value::as_bool).unwrap_or(false) },
+        "caseclosed" => {
+            let outcome =
+                keys.text("outcome").and_then(|o| Outcome::from_code(&o)).unwrap_or(Outcome::Repaired);
+            EventKind::CaseClosed { field: field?, outcome }
+        }
+        "stewarddecision" => EventKind::StewardDecision { field, decision: keys.decision()? },
+        "hold" => {
+            let law = keys.text("law").or_else(|| keys.text("ground")).unwrap_or_default();
+            EventKind::Hold { law, until: keys.time("until") }
+        }
+        "release" => EventKind::Release,
+        "eraserequested" => EventKind::EraseRequested { ground: keys.text("ground").unwrap_or_default() },
+        "advanced" => EventKind::Advanced,
+        _ => return None,
+    })
+}
+
+fn result(keys: &Keys<'_>) -> Result<What, String> {
+    let category = keys.text("category").ok_or("a bounce without a category")?;
+    let category = Category::from_code(&category).ok_or_else(|| format!("unknown category {category}"))?;
+    let disposition = keys.text("disposition").and_then(|d| Disposition::from_code(&d));
+    Ok(What::Result(category, disposition.unwrap_or(category.disposition())))
+}
+
+/// The keys of a line.
+struct Keys<'m>(&'m Map<String, Value>);
+
+impl Keys<'_> {
+    fn text(&self, key: &str) -> Option<String> {
+        match self.0.get(key)? {
+            Value::String(s) => Some(s.trim().to_owned()).filter(|s| !s.is_empty()),
+            Value::Number(n) => Some(n.to_string()),
+            _ => None,
+        }
+    }
+
+    fn number(&self, key: &str) -> Option<i64> {
+        self.0.get(key)?.as_i64()
+    }
+
+    /// RFC 3339, a date, or microseconds.
+    fn time(&self, key: &str) -> Option<Time> {
+        match self.0.get(key)? {
+            Value::String(s) => dates::time(s),
+            Value::Number(n) => n.as_i64().map(Time::from_micros),
+            _ => None,
+        }
+    }
+
+    fn field(&self) -> Option<Field> {
+        let word = self.text("field")?.to_lowercase();
+        Field::from_code(&word).or(match word.as_str() {
+            "phone" | "sms" => Some(Field::Mobile),
+            "address" => Some(Field::Post),
+            _ => None,
+        })
+    }
+
+    fn purpose(&self) -> Option<Purpose> {
+        Purpose::from_code(&self.text("purpose")?.to_lowercase())
+    }
+
+    /// `M001~email.1.sms.1` or `email.1.sms.1`.
+    fn attempt(&self) -> Option<AttemptId> {
+        let key = self.text("attempt").or_else(|| self.text("id"))?;
+        AttemptId::split(&key).map(|(_, id)| id).or_else(|| key.parse().ok())
+    }
+
+    fn failure(&self) -> Failure {
+        let word = self.text("failure").or_else(|| self.text("reason"));
+        word.and_then(|f| Failure::from_code(&f)).unwrap_or(Failure::NoAnswer)
+    }
+
+    fn decision(&self) -> Option<Decision> {
+        Some(match self.text("decision")?.to_lowercase().as_str() {
+            "quarantine" => Decision::Quarantine,
+            "restore" => Decision::Restore,
+            "accept" => Decision::Accept,
+            "merge" => Decision::Merge { into: RecordId::new(self.text("into")?) },
+            "unmerge" => Decision::Unmerge,
+            _ => return None,
+        })
+    }
+
+    fn members(&self) -> Vec<String> {
+        let members = self.0.get("joined").and_then(|j| j.get("members")).and_then(Value::as_array);
+        members.into_iter().flatten().filter_map(|m| Some(m.as_str()?.to_owned())).collect()
+    }
+}

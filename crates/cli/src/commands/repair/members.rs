@@ -1,0 +1,301 @@
+//! The members of a file, one by one: contact points with what is wrong with them, permissions and dates.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use cleanse_core::{FieldKind, TextColumn, Verdict};
+use cleanse_email::Email;
+use cleanse_phone::Phone;
+use cleanse_pipeline::{Input, Intake, Intakes, Settings};
+use cleanse_record::{Channel, Engine, FieldColumn, NormalizedBatch, Point, Role, permission_of, text_key};
+use cleanse_repair::{Dates, Field, Life, Time};
+use cleanse_table::{Plan, RowBatch, RowKind};
+
+use super::dates;
+use crate::exit::Failure;
+
+/// One member.
+pub(crate) struct Member {
+    /// The id as typed, or the row over all inputs.
+    pub(crate) record: String,
+    /// The contact points, one a field.
+    pub(crate) points: Vec<Contact>,
+    /// What the permission columns say; a cell that says neither is left out.
+    pub(crate) consents: Vec<(Role, bool)>,
+    /// The dates.
+    pub(crate) dates: Dates,
+    /// The life cycle.
+    pub(crate) life: Life,
+}
+
+/// One contact point.
+pub(crate) struct Contact {
+    pub(crate) field: Field,
+    /// The value after safe fixes.
+    pub(crate) text: String,
+    /// The form that equal values share.
+    pub(crate) canonical: String,
+    /// The rule that says that it cannot be right, or that somebody has to confirm it.
+    pub(crate) wrong: Option<&'static str>,
+}
+
+/// The files of a result folder that together hold every row that was read.
+const RESULTS: [&str; 3] = ["clean.csv", "repair.csv", "quarantine.csv"];
+
+/// The files behind the arguments: a result folder stands for the rows it holds.
+pub(crate) fn files(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        if !path.join("summary.json").is_file() {
+            return Err(no_result(path).into());
+        }
+        files.extend(RESULTS.map(|name| path.join(name)).into_iter().filter(|p| p.is_file()));
+    }
+    Ok(files)
+}
+
+fn no_result(path: &Path) -> Failure {
+    Failure::new("is no finished result of a run", "끝까지 실행된 결과 폴더가 아닙니다.")
+        .at(path)
+        .hint("cleanse run … --out DIR")
+}
+
+/// Reads the members of the inputs in order. Rows that are blank, or that have neither an id nor a contact, are none.
+pub(crate) fn each(
+    settings: &Settings,
+    mut take: impl FnMut(Member) -> anyhow::Result<()>,
+) -> anyhow::Result<Vec<Role>> {
+    let by_id = ids_are_unique(settings)?;
+    let intakes = open(settings)?;
+    let mut row = 0;
+    let mut roles: Vec<Role> = Vec::new();
+    for intake in &intakes.inputs {
+        roles.extend(intake.plan().roles.iter().flatten());
+        batches(intake, |batch| {
+            let columns: Vec<_> = (0..batch.columns()).map(|c| batch.column(c)).collect();
+            let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
+            let normalized = intake.engine.normalize(&columns);
+            for i in (0..batch.len()).filter(|&i| batch.kind(i) != RowKind::Blank) {
+                row += 1;
+                let read = Row { engine: &intake.engine, batch, normalized: &normalized, i };
+                if let Some(member) = read.member(by_id, row) {
+                    take(member)?;
+                }
+            }
+            Ok(())
+        })?;
+    }
+    roles.sort_unstable_by_key(|r| r.as_str());
+    roles.dedup();
+    Ok(roles)
+}
+
+/// The inputs; the empty files of a result folder are none.
+fn open(settings: &Settings) -> anyhow::Result<Intakes> {
+    match Intakes::open(settings) {
+        Err(e)
+            if matches!(e.kind(), cleanse_pipeline::ErrorKind::NoRows { .. })
+                && settings.inputs.len() > 1 =>
+        {
+            let mut some = settings.clone();
+            some.inputs.retain(|one| has_rows(settings, one));
+            Ok(Intakes::open(&some)?)
+        }
+        opened => Ok(opened?),
+    }
+}
+
+fn has_rows(settings: &Settings, one: &Input) -> bool {
+    let mut alone = settings.clone();
+    alone.inputs = vec![one.clone()];
+    Intakes::open(&alone).is_ok()
+}
+
+/// Whether every row has an id of its own; otherwise rows are numbered.
+fn ids_are_unique(settings: &Settings) -> anyhow::Result<bool> {
+    if settings.inputs.iter().any(|i| matches!(i, Input::Stdin)) {
+        return Ok(true);
+    }
+    let mut seen = HashSet::new();
+    let mut unique = true;
+    for intake in &open(settings)?.inputs {
+        let Some(id) = intake.plan().column_of(Role::Id) else { return Ok(false) };
+        batches(intake, |batch| {
+            for i in (0..batch.len()).filter(|&i| batch.kind(i) != RowKind::Blank) {
+                let cell = batch.cell(i, id).trim();
+                unique &= !cell.is_empty() && seen.insert(text_key(cell));
+            }
+            Ok(())
+        })?;
+    }
+    Ok(unique)
+}
+
+fn batches(intake: &Intake, mut each: impl FnMut(&RowBatch) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    let plan = Plan { required: 0, ..Plan::new(intake.skip, intake.headers.len()) };
+    for batch in intake.source.batches(&plan)? {
+        each(&batch?)?;
+    }
+    Ok(())
+}
+
+/// One row of a batch.
+struct Row<'a> {
+    engine: &'a Engine,
+    batch: &'a RowBatch,
+    normalized: &'a NormalizedBatch,
+    i: usize,
+}
+
+impl Row<'_> {
+    fn member(&self, by_id: bool, row: u64) -> Option<Member> {
+        let id = self.cell(Role::Id).filter(|_| by_id);
+        let points = self.points();
+        if id.is_none() && points.is_empty() {
+            return None;
+        }
+        let joined = self.time(Role::JoinedOn);
+        let seen = [Role::LastPurchaseOn, Role::LastLoginOn].into_iter().filter_map(|r| self.time(r)).max();
+        let life = Life {
+            joined: joined.and_then(Time::seoul_date),
+            last_seen: seen.and_then(Time::seoul_date),
+            purchases: self.number(Role::PurchaseCount).and_then(|n| u32::try_from(n).ok()),
+            money: self.number(Role::PurchaseAmount),
+        };
+        let consents = self.consents();
+        let dates = self.dates(seen.max(joined), joined, &consents);
+        Some(Member {
+            record: id.map_or_else(|| row.to_string(), str::to_owned),
+            points,
+            consents,
+            dates,
+            life,
+        })
+    }
+
+    fn dates(&self, last_seen: Option<Time>, joined: Option<Time>, consents: &[(Role, bool)]) -> Dates {
+        let granted = consents.iter().any(|&(role, yes)| yes && role != Role::ConsentPrivacy);
+        let changed = self.time(Role::ConsentDate);
+        Dates {
+            left: self.time(Role::WithdrawnOn),
+            last_seen,
+            destroy_on: self.time(Role::DestroyDueOn),
+            consented: changed.or(joined).filter(|_| granted),
+            refused: self.time(Role::OptOutDate).or(changed.filter(|_| !granted && !consents.is_empty())),
+        }
+    }
+
+    fn cell(&self, role: Role) -> Option<&str> {
+        let column = self.engine.plan().column_of(role)?;
+        Some(self.batch.cell(self.i, column).trim()).filter(|c| !c.is_empty())
+    }
+
+    fn time(&self, role: Role) -> Option<Time> {
+        dates::time(self.cell(role)?)
+    }
+
+    fn number(&self, role: Role) -> Option<u64> {
+        let digits: String = self.cell(role)?.chars().filter(char::is_ascii_digit).collect();
+        digits.parse().ok()
+    }
+
+    fn consents(&self) -> Vec<(Role, bool)> {
+        let roles = self.engine.plan().roles.iter().enumerate();
+        let said = roles.filter_map(|(column, role)| {
+            let role = (*role)?;
+            is_consent(role).then_some(())?;
+            Some((role, permission_of(role, self.batch.cell(self.i, column))?))
+        });
+        said.collect()
+    }
+
+    /// One contact a field: the first that can be right, else the first.
+    fn points(&self) -> Vec<Contact> {
+        let mut points: Vec<Contact> = Vec::new();
+        for (column, result) in self.engine.plan().fields.iter().zip(&self.normalized.fields) {
+            let verdict = result.verdicts.get(self.i).copied().unwrap_or(Verdict::Empty);
+            let point = result.points.get(self.i).copied().unwrap_or(Point::None);
+            let Some(field) = field_of(column, point).filter(|_| verdict != Verdict::Empty) else { continue };
+            let found = self.contact(field, column, verdict, point);
+            match points.iter_mut().find(|p| p.field == field) {
+                Some(known) if known.wrong.is_some() && found.wrong.is_none() => *known = found,
+                Some(_) => {}
+                None => points.push(found),
+            }
+        }
+        points
+    }
+
+    fn contact(&self, field: Field, column: &FieldColumn, verdict: Verdict, point: Point) -> Contact {
+        let parts: Vec<&str> =
+            column.columns.iter().map(|&c| self.edited(c)).filter(|c| !c.is_empty()).collect();
+        let text = parts.join(column.join.separator());
+        let right = verdict.is_usable() && matches!(point, Point::Usable(_));
+        let wrong = (!right).then(|| self.first_rule(column));
+        Contact { field, canonical: canonical(field, &text), text, wrong }
+    }
+
+    /// The cell after safe fixes.
+    fn edited(&self, column: usize) -> &str {
+        let edits = &self.normalized.edits;
+        let from = edits.partition_point(|e| (e.row as usize) < self.i);
+        let own = edits[from..].iter().take_while(|e| e.row as usize == self.i);
+        own.filter(|e| e.column as usize == column)
+            .last()
+            .map_or_else(|| self.batch.cell(self.i, column).trim(), |e| &e.after)
+    }
+
+    /// The rule that speaks first of a value; a value that nothing is wrong with, but that reaches nobody, has none.
+    fn first_rule(&self, column: &FieldColumn) -> &'static str {
+        let findings = self.normalized.findings.iter();
+        let mut own =
+            findings.filter(|f| f.row as usize == self.i && column.columns.contains(&(f.column as usize)));
+        own.next().map_or("no-contact-point", |f| f.finding.rule.code)
+    }
+}
+
+const fn is_consent(role: Role) -> bool {
+    matches!(
+        role,
+        Role::ConsentAd
+            | Role::ConsentSms
+            | Role::ConsentEmail
+            | Role::ConsentKakao
+            | Role::ConsentPost
+            | Role::ConsentCall
+            | Role::ConsentNight
+            | Role::OptOut
+    )
+}
+
+/// The contact point that a column holds; what a number is, decides before the name of its column.
+fn field_of(column: &FieldColumn, point: Point) -> Option<Field> {
+    match (column.field, point) {
+        (FieldKind::Email, _) => Some(Field::Email),
+        (FieldKind::Address, _) => Some(Field::Post),
+        (FieldKind::Phone, Point::Usable(Channel::Landline)) => Some(Field::Landline),
+        (FieldKind::Phone, Point::Usable(_)) => Some(Field::Mobile),
+        (FieldKind::Phone, _) if matches!(column.role, Role::Landline | Role::WorkPhone) => {
+            Some(Field::Landline)
+        }
+        (FieldKind::Phone, _) => Some(Field::Mobile),
+        _ => None,
+    }
+}
+
+/// The form that equal values share: what feedback about a value is found by.
+pub(crate) fn canonical(field: Field, text: &str) -> String {
+    let text = text.trim();
+    let known = match field {
+        Field::Email => Email::parse(text).ok().map(|e| e.canonical().into_owned()),
+        Field::Mobile | Field::Landline | Field::Kakao => {
+            Phone::parse(text).ok().map(|p| p.e164().as_str().to_owned())
+        }
+        Field::Post => None,
+    };
+    known.unwrap_or_else(|| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
+}

@@ -1,0 +1,254 @@
+//! `cleanse repair open`: members into the store, cases for what cannot be right.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use cleanse_core::Lang;
+use cleanse_pipeline::{Settings, thousands};
+use cleanse_record::Role;
+use cleanse_repair::{Event, EventKind, Field, Giver, Permission, Purpose, RecordId, State, Time, Version};
+use cleanse_store::Incoming;
+
+use super::members::{self, Contact, Member};
+use super::{Opened, WorkArgs, advance::advance_records, settings};
+use crate::args::{Global, InputArgs};
+use crate::exit::say;
+
+/// Members between two commits.
+const CHUNK: usize = 4_000;
+
+#[derive(Args)]
+pub(crate) struct OpenArgs {
+    /// Member files, or the result folder of a run
+    #[arg(required = true, value_name = "FILE|DIR")]
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    work: WorkArgs,
+    #[command(flatten)]
+    input: InputArgs,
+}
+
+pub(super) fn open(args: &OpenArgs, global: &Global, lang: Lang) -> anyhow::Result<()> {
+    let settings = settings(&members::files(&args.files)?, &args.input, global)?;
+    let opened = take(&args.work, &settings)?;
+    if !global.quiet {
+        opened.say(lang);
+    }
+    Ok(())
+}
+
+/// Opens the cases of a run that was just done.
+pub(crate) fn of_run(work: &WorkArgs, settings: &Settings, lang: Lang, quiet: bool) -> anyhow::Result<()> {
+    let opened = take(work, settings)?;
+    if !quiet {
+        opened.say(lang);
+    }
+    Ok(())
+}
+
+/// What opening did.
+struct Told {
+    members: u64,
+    events: u64,
+    /// Whether the file has a column of permissions.
+    permissions: bool,
+    routes: Vec<(String, i64)>,
+}
+
+impl Told {
+    fn say(&self, lang: Lang) {
+        if !self.permissions {
+            say(no_permissions(lang));
+        }
+        let (members, events) = (thousands(self.members), thousands(self.events));
+        say(&match lang {
+            Lang::En => format!("{members} members, {events} new events"),
+            Lang::Ko => format!("회원 {members}명, 새로 기록한 일 {events}건"),
+        });
+        say(&routes(&self.routes, lang));
+    }
+}
+
+/// What holds where a file says nothing about permission.
+pub(super) const fn no_permissions(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "no consent columns: information may go to what the customers gave, advertising may not",
+        Lang::Ko => {
+            "수신동의 열이 없습니다. 고객이 준 연락 수단에 정보성 안내만 보내고 광고는 보내지 않습니다."
+        }
+    }
+}
+
+/// The routes in words.
+pub(super) fn routes(routes: &[(String, i64)], lang: Lang) -> String {
+    let named = routes.iter().map(|(route, n)| {
+        let word = cleanse_repair::RecordRoute::from_code(route).map_or(route.as_str(), |r| r.label(lang));
+        format!("{word} {n}")
+    });
+    named.collect::<Vec<_>>().join(" + ")
+}
+
+fn take(work: &WorkArgs, settings: &Settings) -> anyhow::Result<Told> {
+    let mut workflow = work.open(true)?;
+    let (now, actor) = (work.now(), work.actor());
+    let mut told = Told { members: 0, events: 0, permissions: false, routes: Vec::new() };
+    let mut chunk: Vec<Incoming> = Vec::new();
+    let mut touched: Vec<RecordId> = Vec::new();
+    let roles = members::each(settings, |member| {
+        let record = RecordId::new(member.record.as_str());
+        let state = workflow.state(&record)?;
+        let known = if state.is_some() { known(&mut workflow, &record, &member)? } else { Vec::new() };
+        let events = Vec::new();
+        let mut opening =
+            Opening { state: state.as_ref(), known, record: &record, now, actor: &actor, events };
+        opening.member(&member);
+        told.members += 1;
+        if !opening.events.is_empty() {
+            chunk.append(&mut opening.events);
+            touched.push(record);
+        }
+        if touched.len() >= CHUNK {
+            told.events += flush(&mut workflow, &mut chunk, &mut touched, now, &actor)?;
+        }
+        Ok(())
+    })?;
+    told.events += flush(&mut workflow, &mut chunk, &mut touched, now, &actor)?;
+    told.permissions = roles.iter().any(|r| r.as_str().starts_with("consent-") || *r == Role::OptOut);
+    told.routes = workflow.partition()?;
+    Ok(told)
+}
+
+/// Takes the events of some members in, then lets their time pass, so that who has no usable point at all is set aside.
+fn flush(
+    workflow: &mut Opened,
+    chunk: &mut Vec<Incoming>,
+    touched: &mut Vec<RecordId>,
+    now: Time,
+    actor: &str,
+) -> anyhow::Result<u64> {
+    let tally = workflow.ingest(std::mem::take(chunk), |_| {})?;
+    advance_records(workflow, &std::mem::take(touched), now, actor)?;
+    Ok(tally.taken)
+}
+
+/// The versions of a member's wrong values, where the store has them already.
+fn known(workflow: &mut Opened, record: &RecordId, member: &Member) -> anyhow::Result<Vec<(Field, Version)>> {
+    let mut known = Vec::new();
+    for contact in member.points.iter().filter(|c| c.wrong.is_some()) {
+        let found = workflow.find(contact.field, &contact.canonical)?;
+        known.extend(found.iter().filter(|f| f.record == *record).map(|f| (contact.field, f.version)));
+    }
+    Ok(known)
+}
+
+/// The events that bring one member up to the file.
+struct Opening<'a> {
+    state: Option<&'a State>,
+    /// The versions under which the store knows values that are wrong.
+    known: Vec<(Field, Version)>,
+    record: &'a RecordId,
+    now: Time,
+    actor: &'a str,
+    events: Vec<Incoming>,
+}
+
+impl Opening<'_> {
+    fn member(&mut self, member: &Member) {
+        for contact in &member.points {
+            self.contact(contact);
+        }
+        self.consents(member);
+        let seen = member.dates.last_seen.filter(|&at| at <= self.now);
+        if let Some(at) = seen.filter(|_| !member.points.is_empty()) {
+            let known = self.state.and_then(|s| s.standing().last_visit);
+            if known < Some(at) {
+                self.push(format!("seen:{}", at.micros()), at, "seen", EventKind::Visited);
+            }
+        }
+    }
+
+    /// A value that is new to the store, and what is wrong with it. The same text gives the same event id, so that an old
+    /// file does not bring an old value back.
+    fn contact(&mut self, contact: &Contact) {
+        let field = contact.field;
+        let id = format!("{field}:{:016x}", fnv1a(contact.text.as_bytes()));
+        let (version, giver, attempt) = (Version::FIRST, Giver::Import, None);
+        let given = EventKind::ProfileUpdated { field, version, giver, attempt };
+        let incoming = self.event(&id, self.now, "import", given);
+        self.events.push(incoming.value(contact.text.as_str(), contact.canonical.as_str()));
+        if let Some(rule) = contact.wrong {
+            let version = self.known.iter().find(|(f, _)| *f == field).map(|(_, version)| *version);
+            self.push(format!("{id}:wrong"), self.now, rule, EventKind::FormatInvalid { field, version });
+        }
+    }
+
+    /// What the permission columns say, where it is news. Without a date of consent it holds from joining on, or from now.
+    fn consents(&mut self, member: &Member) {
+        let granted_at = member.dates.consented.filter(|&at| at <= self.now).unwrap_or(self.now);
+        let refused_at = member.dates.refused.filter(|&at| at <= self.now).unwrap_or(self.now);
+        for &(role, yes) in &member.consents {
+            let at = if yes { granted_at } else { refused_at };
+            for (field, purpose, night) in asked(role, yes) {
+                if self.knows(field, purpose, night, yes) {
+                    continue;
+                }
+                let kind = if yes {
+                    EventKind::OptIn { field, purpose, night }
+                } else {
+                    EventKind::OptOut { field, purpose, night }
+                };
+                self.push(
+                    format!("{role}:{yes}:{}", at.micros(), role = role.as_str()),
+                    at,
+                    role.as_str(),
+                    kind,
+                );
+            }
+        }
+    }
+
+    fn knows(&self, field: Option<Field>, purpose: Option<Purpose>, night: bool, yes: bool) -> bool {
+        let Some(state) = self.state else { return false };
+        let fields: Vec<Field> = field.map_or_else(|| Field::ALL.to_vec(), |f| vec![f]);
+        fields.into_iter().all(|field| {
+            let held = state.consents(field).get(purpose.unwrap_or(Purpose::Ad), night);
+            matches!((held, yes), (Permission::Granted(_), true) | (Permission::Withdrawn(_), false))
+        })
+    }
+
+    fn push(&mut self, id: String, at: Time, cause: &str, kind: EventKind) {
+        let incoming = self.event(&id, at, cause, kind);
+        self.events.push(incoming);
+    }
+
+    fn event(&self, id: &str, at: Time, cause: &str, kind: EventKind) -> Incoming {
+        let id = format!("file:{}:{id}", self.record);
+        let mut event = Event::new(id, self.record.clone(), at, kind);
+        event.received_at = self.now;
+        (event.source, event.cause, event.actor) = ("import".into(), cause.into(), self.actor.into());
+        Incoming::from(event).admits()
+    }
+}
+
+/// What a column of permissions speaks of. Who says no to a channel is not written to over it at all; who says no to
+/// advertising still gets information.
+fn asked(role: Role, yes: bool) -> Vec<(Option<Field>, Option<Purpose>, bool)> {
+    let ad = Some(Purpose::Ad);
+    let channel = |field| vec![(Some(field), if yes { ad } else { None }, false)];
+    match role {
+        Role::ConsentAd => vec![(None, ad, false)],
+        Role::ConsentNight => vec![(None, ad, true)],
+        Role::OptOut => vec![(None, None, false)],
+        Role::ConsentSms => channel(Field::Mobile),
+        Role::ConsentEmail => channel(Field::Email),
+        Role::ConsentKakao => channel(Field::Kakao),
+        Role::ConsentPost => channel(Field::Post),
+        Role::ConsentCall => channel(Field::Landline),
+        _ => Vec::new(),
+    }
+}
+
+/// A hash that may be written down: FNV-1a, 64 bits.
+pub(super) fn fnv1a(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |h, &b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+}

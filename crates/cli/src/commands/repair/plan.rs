@@ -1,0 +1,354 @@
+//! `cleanse repair plan`: campaign files.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use cleanse_core::Lang;
+use cleanse_pipeline::thousands;
+use cleanse_repair::{
+    Blocked, Deferred, Event, EventKind, Field, Life, Plan, PlanRow, Planner, Policy, RecordRoute, Task,
+    Time, Via, message,
+};
+use cleanse_store::{Incoming, Kept};
+use cleanse_table::{AtomicFile, CsvWriter, Encoding, Folder};
+use serde_json::json;
+
+use super::advance::advance_all;
+use super::open::no_permissions;
+use super::{Opened, WorkArgs, members, settings};
+use crate::args::{Global, InputArgs};
+use crate::exit::say;
+
+/// Records between two statements.
+const PAGE: i64 = 5_000;
+/// The marker of a finished plan.
+const SUMMARY: &str = "summary.json";
+/// The campaign file of each way.
+pub(super) const FILES: [(Via, &str); 6] = [
+    (Via::Email, "email.csv"),
+    (Via::Sms, "sms.csv"),
+    (Via::Kakao, "kakao.csv"),
+    (Via::Visit, "visit.csv"),
+    (Via::Post, "post.csv"),
+    (Via::Steward, "steward.csv"),
+];
+/// The columns of a campaign file, after those of the sender.
+const COLUMNS: [&str; 14] = [
+    "id",
+    "record",
+    "task",
+    "channel",
+    "to",
+    "field",
+    "message_class",
+    "template",
+    "title",
+    "text",
+    "link",
+    "deadline",
+    "segment",
+    "priority",
+];
+
+#[derive(Args)]
+pub(crate) struct PlanArgs {
+    /// The folder for the campaign files
+    #[arg(long, short, value_name = "DIR")]
+    out: PathBuf,
+    /// Replace the plan in the folder
+    #[arg(long)]
+    overwrite: bool,
+    /// Member files with dates of joining, purchases and amounts: who is asked first, and in which tone
+    #[arg(long, value_name = "FILE")]
+    members: Vec<PathBuf>,
+    /// Only these ways
+    #[arg(long, value_delimiter = ',', value_parser = via, value_name = "CHANNEL,…")]
+    channel: Vec<Via>,
+    /// The upload columns of a sender in front
+    #[arg(long = "for", value_enum, value_name = "SENDER")]
+    sender: Option<Sender>,
+    /// Write the files and change nothing in the store
+    #[arg(long)]
+    dry_run: bool,
+    /// No byte order mark
+    #[arg(long)]
+    no_bom: bool,
+    #[command(flatten)]
+    work: WorkArgs,
+    #[command(flatten)]
+    input: InputArgs,
+}
+
+/// Whose upload columns are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Sender {
+    /// NHN Cloud Notification.
+    Nhn,
+}
+
+fn via(s: &str) -> Result<Via, String> {
+    Via::from_code(s.trim()).ok_or_else(|| Via::ALL.iter().map(|v| v.as_str()).collect::<Vec<_>>().join(", "))
+}
+
+pub(super) fn plan(args: &PlanArgs, global: &Global, lang: Lang) -> anyhow::Result<()> {
+    let mut workflow = args.work.open(false)?;
+    let (now, actor) = (args.work.now(), args.work.actor());
+    let lives = lives(args, global)?;
+    let mut folder = Folder::create(&args.out, SUMMARY, args.overwrite)?;
+    if !args.dry_run {
+        rank(&mut workflow, &lives, now, &actor)?;
+        advance_all(&mut workflow, now, &actor)?;
+    }
+    let (mut plan, permissions) = planned(&mut workflow, &lives, now)?;
+    if !args.channel.is_empty() {
+        plan.rows.retain(|row| args.channel.contains(&row.attempt.via));
+    }
+    let counts = Writer { args, lang }.write(&mut folder, &mut workflow, &plan)?;
+    if !args.dry_run {
+        book(&mut workflow, &plan, now, &actor)?;
+    }
+    let first = if permissions { None } else { Some(no_permissions(lang)) };
+    folder.commit(summary(&counts, first, now, workflow.policy())?.as_bytes())?;
+    if !global.quiet {
+        first.into_iter().for_each(say);
+        tell(&counts, &plan, &args.out, lang);
+    }
+    Ok(())
+}
+
+fn lives(args: &PlanArgs, global: &Global) -> anyhow::Result<HashMap<String, Life>> {
+    let mut lives = HashMap::new();
+    if !args.members.is_empty() {
+        let settings = settings(&members::files(&args.members)?, &args.input, global)?;
+        members::each(&settings, |member| {
+            lives.insert(member.record, member.life);
+            Ok(())
+        })?;
+    }
+    Ok(lives)
+}
+
+/// Says of the best customers that they are, so that they are asked in more rounds.
+fn rank(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time, actor: &str) -> anyhow::Result<()> {
+    let policy = workflow.policy().clone();
+    let mut events = Vec::new();
+    for (record, life) in lives {
+        let record = cleanse_repair::RecordId::new(record.as_str());
+        let best = life.is_best(now, &policy);
+        let Some(state) = workflow.state(&record)?.filter(|s| s.standing().best != best) else { continue };
+        let id = format!("rank:{record}:{}", now.micros());
+        let mut event = Event::new(id, state.record().clone(), now, EventKind::Ranked { best });
+        (event.source, event.cause, event.actor) = ("members".into(), "rfm".into(), actor.into());
+        events.push(Incoming::from(event));
+    }
+    events.sort_by(|a, b| a.event().event_id.cmp(&b.event().event_id));
+    workflow.ingest(events, |_| {})?;
+    Ok(())
+}
+
+/// The plan, and whether any permission is known at all.
+fn planned(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time) -> anyhow::Result<(Plan, bool)> {
+    let policy = workflow.policy().clone();
+    let mut failed = false;
+    let mut planner = Planner::new(&policy, now, || {
+        let mut bytes = [0; 16];
+        failed |= getrandom::fill(&mut bytes).is_err();
+        u128::from_ne_bytes(bytes)
+    });
+    let (mut after, mut permissions) = (0, false);
+    loop {
+        let page = workflow.page(Some(RecordRoute::Repair), after, PAGE)?;
+        let Some(last) = page.last() else { break };
+        after = last.no;
+        for member in &page {
+            let life = lives.get(member.state.record().as_str()).copied().unwrap_or_default();
+            permissions |=
+                Field::ALL.iter().any(|&f| member.state.consents(f) != cleanse_repair::Consents::default());
+            planner.add(&member.state, &life);
+        }
+    }
+    let plan = planner.finish();
+    if failed {
+        return Err(std::io::Error::other("the system gives no random numbers").into());
+    }
+    Ok((plan, permissions))
+}
+
+/// Says in the store which rows stand in a file, and keeps the secrets of their links.
+fn book(workflow: &mut Opened, plan: &Plan, now: Time, actor: &str) -> anyhow::Result<()> {
+    let asked = || plan.rows.iter().filter(|row| row.task == Task::Ask);
+    let events = asked().map(|row| {
+        let id = format!("plan:{}", row.attempt.with_record(&row.record));
+        let kind = EventKind::AttemptPlanned { attempt: row.attempt };
+        let mut event = Event::new(id, row.record.clone(), now, kind);
+        (event.source, event.cause, event.actor) = ("plan".into(), "plan".into(), actor.into());
+        Incoming::from(event)
+    });
+    workflow.ingest(events.collect::<Vec<_>>(), |_| {})?;
+    let kept = asked().map(|row| Kept {
+        record: row.record.clone(),
+        name: "token".to_owned(),
+        text: format!("{} {}", row.attempt, row.token),
+        at: now,
+    });
+    workflow.keep(kept.collect::<Vec<_>>())?;
+    Ok(())
+}
+
+/// How many rows each file has.
+type Counts = BTreeMap<&'static str, u64>;
+
+struct Writer<'a> {
+    args: &'a PlanArgs,
+    lang: Lang,
+}
+
+impl Writer<'_> {
+    fn write(&self, folder: &mut Folder, workflow: &mut Opened, plan: &Plan) -> anyhow::Result<Counts> {
+        let mut counts = Counts::new();
+        for (via, name) in FILES {
+            let mut lines = Vec::new();
+            let own = plan.rows.iter().filter(|row| file_of(row) == via);
+            let policy = workflow.policy().clone();
+            for row in own {
+                let to = value(workflow, row)?;
+                lines.push(self.row(row, &to, &policy));
+            }
+            counts.insert(name, lines.len() as u64);
+            let headers: Vec<String> =
+                self.sender_columns(via).iter().chain(&COLUMNS).map(|&h| h.to_owned()).collect();
+            self.file(folder, name, &headers, &lines)?;
+        }
+        let lines: Vec<Vec<String>> = plan.deferred.iter().map(|d| self.deferred(d)).collect();
+        counts.insert("deferred.csv", lines.len() as u64);
+        self.file(
+            folder,
+            "deferred.csv",
+            &words(&["record", "field", "channel", "reason", "until", "label"]),
+            &lines,
+        )?;
+        let lines: Vec<Vec<String>> = plan.blocked.iter().map(|b| self.blocked(b)).collect();
+        counts.insert("blocked.csv", lines.len() as u64);
+        self.file(folder, "blocked.csv", &words(&["record", "field", "channel", "reason", "label"]), &lines)?;
+        Ok(counts)
+    }
+
+    /// The columns that a sender's upload page asks for, by channel.
+    fn sender_columns(&self, via: Via) -> &'static [&'static str] {
+        match (self.args.sender, via) {
+            (Some(Sender::Nhn), Via::Email) => &["receive_mail_address"],
+            (Some(Sender::Nhn), Via::Sms | Via::Kakao) => &["recipient_no"],
+            _ => &[],
+        }
+    }
+
+    fn row(&self, row: &PlanRow, to: &str, policy: &Policy) -> Vec<String> {
+        let message = message(row, policy);
+        let via = file_of(row);
+        let link = if row.token.is_empty() { String::new() } else { message.link };
+        let mut cells: Vec<String> = self
+            .sender_columns(via)
+            .iter()
+            .map(|&c| if c == "recipient_no" { to.replace('-', "") } else { to.to_owned() })
+            .collect();
+        cells.extend([
+            row.attempt.with_record(&row.record),
+            row.record.to_string(),
+            row.task.to_string(),
+            via.to_string(),
+            to.to_owned(),
+            row.attempt.field.to_string(),
+            row.purpose.to_string(),
+            message.template,
+            message.title,
+            message.body,
+            link,
+            row.deadline.to_string(),
+            row.segment.to_string(),
+            format!("{}-{:02}", row.priority.urgency, row.priority.rfm.0),
+        ]);
+        cells
+    }
+
+    fn deferred(&self, row: &Deferred) -> Vec<String> {
+        let via = row.via.map_or("", Via::as_str).to_owned();
+        let until = row.until.map(|t| t.to_string()).unwrap_or_default();
+        let label = row.reason.label(self.lang).to_owned();
+        vec![row.record.to_string(), row.field.to_string(), via, row.reason.to_string(), until, label]
+    }
+
+    fn blocked(&self, row: &Blocked) -> Vec<String> {
+        let via = row.via.map_or("", Via::as_str).to_owned();
+        let label = row.reason.label(self.lang).to_owned();
+        vec![row.record.to_string(), row.field.to_string(), via, row.reason.to_string(), label]
+    }
+
+    fn file(
+        &self,
+        folder: &mut Folder,
+        name: &str,
+        headers: &[String],
+        lines: &[Vec<String>],
+    ) -> anyhow::Result<()> {
+        let mut out = if self.args.no_bom { Vec::new() } else { Encoding::UTF_8_BOM.bom().to_vec() };
+        let csv = CsvWriter::new();
+        csv.row(headers.iter().map(String::as_str), &mut out);
+        for line in lines {
+            csv.row(line.iter().map(String::as_str), &mut out);
+        }
+        let mut file: AtomicFile = folder.file(name)?;
+        file.write_all(&out).map_err(|e| cleanse_table::Error::io(e, Some(&folder.path().join(name))))?;
+        Ok(folder.finish(file)?)
+    }
+}
+
+/// A decision is the steward's, whatever way is closed.
+fn file_of(row: &PlanRow) -> Via {
+    if row.task == Task::Decide { Via::Steward } else { row.attempt.via }
+}
+
+/// The value that a row goes to; for a decision the one that does not work.
+fn value(workflow: &mut Opened, row: &PlanRow) -> anyhow::Result<String> {
+    let Some((field, version)) = row.to else { return Ok(String::new()) };
+    Ok(workflow.value(&row.record, field, version)?.unwrap_or_default())
+}
+
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|&w| w.to_owned()).collect()
+}
+
+fn summary(counts: &Counts, remark: Option<&str>, now: Time, policy: &Policy) -> anyhow::Result<String> {
+    let files: serde_json::Map<String, serde_json::Value> =
+        counts.iter().map(|(name, n)| ((*name).to_owned(), (*n).into())).collect();
+    let rows: u64 = FILES.iter().filter_map(|(_, name)| counts.get(name)).sum();
+    let summary = json!({
+        "schema_version": cleanse_pipeline::SCHEMA_VERSION,
+        "remark": remark,
+        "now": now.to_string(),
+        "policy": policy.hash(),
+        "planned": rows,
+        "deferred": counts.get("deferred.csv"),
+        "blocked": counts.get("blocked.csv"),
+        "files": files,
+    });
+    Ok(serde_json::to_string_pretty(&summary)? + "\n")
+}
+
+fn tell(counts: &Counts, plan: &Plan, out: &Path, lang: Lang) {
+    let rows = plan.rows.len() as u64;
+    let [rows, deferred, blocked] =
+        [rows, plan.deferred.len() as u64, plan.blocked.len() as u64].map(thousands);
+    say(&match lang {
+        Lang::En => format!("{}: {rows} planned, {deferred} deferred, {blocked} blocked", out.display()),
+        Lang::Ko => {
+            format!("{}: 발송 예정 {rows}건, 미룸 {deferred}건, 보낼 수 없음 {blocked}건", out.display())
+        }
+    });
+    for (_, name) in FILES {
+        if let Some(n) = counts.get(name).filter(|n| **n > 0) {
+            say(&format!("  {name} {}", thousands(*n)));
+        }
+    }
+}

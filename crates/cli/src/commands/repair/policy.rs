@@ -1,0 +1,89 @@
+//! `cleanse repair policy`: the shipped policy, and what another one would have done.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use cleanse_core::Lang;
+use cleanse_repair::{Difference, SHIPPED_POLICY, differences, replay};
+use serde_json::json;
+
+use super::read_policy;
+use super::status::print;
+use crate::commands::store::StoreArgs;
+use crate::exit::{Failure, say};
+
+/// Records between two statements.
+const PAGE: i64 = 2_000;
+
+#[derive(Subcommand)]
+pub(crate) enum PolicyCommand {
+    /// Print the shipped policy with the reason of every value
+    Show,
+    /// Play the journal under another policy and print what would be different: one JSON object a difference
+    Replay(ReplayArgs),
+}
+
+#[derive(Args)]
+pub(crate) struct ReplayArgs {
+    /// The other policy
+    #[arg(long, value_name = "FILE")]
+    policy: PathBuf,
+    /// Change nothing; there is no other way, and the option says that you know
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    store: StoreArgs,
+}
+
+pub(super) fn policy(command: &PolicyCommand, lang: Lang) -> anyhow::Result<()> {
+    match command {
+        PolicyCommand::Show => print(SHIPPED_POLICY.trim_end()),
+        PolicyCommand::Replay(args) if !args.dry_run => Err(Failure::new(
+            "a replay changes nothing: say so",
+            "다시 계산은 저장소를 바꾸지 않습니다. 그렇게 지정하십시오.",
+        )
+        .hint("--dry-run")
+        .into()),
+        PolicyCommand::Replay(args) => replayed(args, lang),
+    }
+}
+
+fn replayed(args: &ReplayArgs, lang: Lang) -> anyhow::Result<()> {
+    let other = read_policy(&args.policy)?;
+    let mut workflow = args.store.open()?;
+    let (mut after, mut records, mut refused) = (0, 0_u64, 0_u64);
+    let mut counts: BTreeMap<(String, String, String), u64> = BTreeMap::new();
+    loop {
+        let page = workflow.page(None, after, PAGE)?;
+        let Some(last) = page.last() else { break };
+        after = last.no;
+        for member in page.iter().filter(|m| !m.state.is_erased()) {
+            records += 1;
+            let events = workflow.history(member.state.record())?;
+            let played = replay(member.state.record().clone(), &events, &other);
+            refused += played.refused.len() as u64;
+            for difference in differences(&member.state, &played.state) {
+                tell(member.state.record().as_str(), &difference)?;
+                let key = (difference.what.to_owned(), difference.from, difference.to);
+                *counts.entry(key).or_default() += 1;
+            }
+        }
+    }
+    say(&match lang {
+        Lang::En => format!("{records} records replayed, {refused} events would be refused"),
+        Lang::Ko => format!("회원 {records}명을 다시 계산했습니다. 거절될 일 {refused}건"),
+    });
+    for ((what, from, to), n) in counts {
+        say(&format!("  {what}: {from} -> {to}: {n}"));
+    }
+    Ok(())
+}
+
+fn tell(record: &str, difference: &Difference) -> anyhow::Result<()> {
+    let field = difference.field.map(|f| f.as_str());
+    let line = json!({
+        "record": record, "field": field, "what": difference.what, "from": difference.from, "to": difference.to,
+    });
+    print(&line.to_string())
+}
