@@ -10,7 +10,9 @@ use cleanse_pipeline::Key;
 use cleanse_record::{Role, Stated};
 use cleanse_table::{Encoding, Format};
 
-use crate::commands::{erase::EraseArgs, quarantine::QuarantineCommand};
+use crate::commands::{
+    due::DueCommand, erase::EraseArgs, quarantine::QuarantineCommand, repair::RepairCommand,
+};
 pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand, ProfileArgs, ProfileFormat};
 
 /// Find what is wrong with customer records, fix what is certain, ask about the rest, set aside what nothing can
@@ -78,9 +80,15 @@ pub(crate) enum Command {
     /// Feedback of any channel (bounces, result files, webhooks) in, one JSON object a result out, or joined to members
     #[command(alias = "results")]
     Bounce(BounceArgs),
+    /// Ask the customer over another channel: open, ingest, plan, sent, advance, status, history over a --store
+    #[command(subcommand)]
+    Repair(RepairCommand),
     /// What is set aside: list, show, export, restore
     #[command(subcommand)]
     Quarantine(QuarantineCommand),
+    /// What the law wants done by when, with the ground; destroys nothing
+    #[command(subcommand)]
+    Due(DueCommand),
     /// Erase a record from the store: the one lawful way out (PIPA art. 36, 21)
     Erase(EraseArgs),
     /// Explain a rule
@@ -107,6 +115,12 @@ pub(crate) struct RunArgs {
     /// Do not look for duplicates and shared contacts: streams in bounded memory
     #[arg(long)]
     pub(crate) no_dedupe: bool,
+    /// Open a case in this store for every contact point that cannot be right
+    #[arg(long, value_name = "DB")]
+    pub(crate) store: Option<String>,
+    /// When the cases are opened: a date, or a date and a time (default: the clock)
+    #[arg(long, value_name = "TIME", value_parser = crate::commands::store::time, requires = "store")]
+    pub(crate) now: Option<cleanse_repair::Time>,
     /// Write one golden record for the rows of one customer; the others go to merged.csv, their ids to `id_map.csv`
     #[arg(long, conflicts_with = "no_dedupe")]
     pub(crate) merge: bool,

@@ -4,6 +4,7 @@ mod bounce;
 mod check;
 mod configuration;
 mod dedupe;
+pub(crate) mod due;
 pub(crate) mod erase;
 mod exclude;
 mod fix;
@@ -11,6 +12,7 @@ mod generate;
 mod normalize;
 mod profile;
 pub(crate) mod quarantine;
+pub(crate) mod repair;
 mod rule;
 mod run;
 pub(crate) mod store;
@@ -35,6 +37,8 @@ pub(crate) fn dispatch(cli: &Cli, lang: Lang) -> anyhow::Result<Exit> {
         Command::Normalize(args) => normalize::normalize(args),
         Command::Undo(args) => undo::undo(args, lang, cli.global.quiet),
         Command::Bounce(args) => bounce::bounce(args, &cli.global, lang),
+        Command::Repair(command) => repair::repair(command, &cli.global, lang),
+        Command::Due(command) => due::due(command, &cli.global, lang),
         Command::Quarantine(command) => quarantine::quarantine(command, lang, cli.global.quiet),
         Command::Erase(args) => erase::erase(args, lang, cli.global.quiet),
         Command::Rule(args) => rule::rule(args, lang),

@@ -9,8 +9,10 @@ use crate::exit::{Exit, Failure};
 
 pub(crate) fn rule(args: &RuleArgs, lang: Lang) -> anyhow::Result<Exit> {
     let mut out = std::io::stdout().lock();
-    let mut rules: Vec<&Rule> =
-        cleanse_pipeline::rules().chain(cleanse_bounce::RULES.iter().copied()).collect();
+    let mut rules: Vec<&Rule> = cleanse_pipeline::rules()
+        .chain(cleanse_bounce::RULES.iter().copied())
+        .chain(cleanse_repair::RULES.iter().copied())
+        .collect();
     rules.sort_by_key(|r| r.code);
     let chosen: Vec<&Rule> = match &args.code {
         None => rules,

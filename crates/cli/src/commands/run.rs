@@ -25,6 +25,9 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let finished = run_pipeline(&settings, &intakes, &bar).map_err(|e| e.in_language(lang))?;
     drop(bar);
+    if let Some(store) = &args.store {
+        super::repair::of_run(store, args.now, &settings, lang, global.quiet)?;
+    }
     if !global.quiet {
         say_result(&finished, &settings.out, lang);
     }

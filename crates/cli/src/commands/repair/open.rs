@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use cleanse_core::Lang;
-use cleanse_pipeline::{Settings, thousands};
+use cleanse_pipeline::{Input, Settings, thousands};
 use cleanse_record::Role;
 use cleanse_repair::{Event, EventKind, Field, Giver, Permission, Purpose, RecordId, State, Time, Version};
 use cleanse_store::Incoming;
@@ -12,6 +12,7 @@ use cleanse_store::Incoming;
 use super::members::{self, Contact, Member};
 use super::{Opened, WorkArgs, advance::advance_records, settings};
 use crate::args::{Global, InputArgs};
+use crate::commands::store::StoreArgs;
 use crate::exit::say;
 
 /// Members between two commits.
@@ -37,9 +38,23 @@ pub(super) fn open(args: &OpenArgs, global: &Global, lang: Lang) -> anyhow::Resu
     Ok(())
 }
 
-/// Opens the cases of a run that was just done.
-pub(crate) fn of_run(work: &WorkArgs, settings: &Settings, lang: Lang, quiet: bool) -> anyhow::Result<()> {
-    let opened = take(work, settings)?;
+/// Opens the cases of a run that was just done. Standard input was read already: its rows stand in the result.
+pub(crate) fn of_run(
+    store: &str,
+    now: Option<Time>,
+    settings: &Settings,
+    lang: Lang,
+    quiet: bool,
+) -> anyhow::Result<()> {
+    let work = WorkArgs { store: StoreArgs { store: store.to_owned(), now }, policy: None, actor: None };
+    let mut settings = settings.clone();
+    if settings.inputs.iter().any(|input| matches!(input, Input::Stdin)) {
+        let files = members::files(std::slice::from_ref(&settings.out))?;
+        settings.inputs = files.into_iter().map(Input::File).collect();
+        settings.open = cleanse_table::OpenOptions::new();
+        settings.header_row = None;
+    }
+    let opened = take(&work, &settings)?;
     if !quiet {
         opened.say(lang);
     }
