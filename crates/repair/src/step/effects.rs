@@ -32,7 +32,9 @@ impl Turn<'_> {
     fn case(&self, before: &State, field: Field, effects: &mut Vec<Effect>) {
         let (old, Some(new)) = (before.case(field), self.state.case(field)) else { return };
         let from = old.map(|case| case.state);
-        if from != Some(new.state) || old.is_some_and(|case| case.round != new.round) {
+        // A way that the customer closed is told although the case stays where it is.
+        let differs = |case: &Case| case.round != new.round || case.blocked != new.blocked;
+        if from != Some(new.state) || old.is_some_and(differs) {
             let mut from = from;
             for to in self.passed(old, new).into_iter().chain([new.state]) {
                 effects.push(Effect::Case { field, round: new.round, from, to });
