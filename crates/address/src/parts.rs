@@ -342,8 +342,8 @@ impl Reader<'_, '_> {
                 && self.atoms.glued_word(p + 1).is_some_and(|w| w == suffix)
         };
         if self.is_quarter(word) {
-            // 성수동2가
-            let street = self.atoms.glued(i + 1) && numbered(i + 1, "가");
+            // 성수동2가, 성수동 2가
+            let street = numbered(i + 1, "가");
             return Some(if street { i + 3 } else { i + 1 });
         }
         // 종로1가, 을지로 3가, 명륜3가

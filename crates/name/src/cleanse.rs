@@ -216,8 +216,13 @@ fn in_hanja(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
     {
         return Outcome::Guess(None, Kind::Foreign, vec![name]);
     }
-    let sure = if hanja::is_all_hanja(whole) { judge::may_be_person } else { judge::is_person };
-    if !sure(&read.hangul) {
+    let sure = match (hanja::is_all_hanja(whole), judge::judge(&read.hangul)) {
+        // 文益漸 ends like a shop (점) in Hangul only.
+        (true, Judgement::Organisation) => given == 2,
+        (true, _) => judge::may_be_person(&read.hangul),
+        (false, _) => judge::is_person(&read.hangul),
+    };
+    if !sure {
         return Outcome::Doubtful(name);
     }
     Outcome::Name(name)
