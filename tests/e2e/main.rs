@@ -10,4 +10,5 @@ mod merge;
 mod normalize;
 mod profile;
 mod refusals;
+mod set_aside;
 mod support;

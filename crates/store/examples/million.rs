@@ -1,0 +1,93 @@
+//! How long an embedded store takes for a million results, and for the history of one record.
+//!
+//! `cargo run --release -p cleanse-store --example million [EVENTS] [RECORDS]`
+
+use std::time::Instant;
+
+use cleanse_core::feedback::Category;
+use cleanse_repair::{Event, EventKind, Field, Giver, Policy, RecordId, Time, Version};
+use cleanse_store::{Error, Incoming, Sqlite, Workflow};
+
+/// Noon in Seoul on 2 November 2026, and an hour.
+const NOON: i64 = 1_793_588_400_000_000;
+const HOUR: i64 = 3_600_000_000;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut args = std::env::args().skip(1).filter_map(|a| a.parse().ok());
+    let events = args.next().unwrap_or(1_000_000);
+    let records = args.next().unwrap_or(events);
+    let folder = tempfile::tempdir_in(".")?;
+    let store = Sqlite::create(folder.path().join("store"))?;
+    let mut workflow = Workflow::new(store, Policy::shipped(), Time::from_micros(NOON))?;
+
+    timed("values of records taken in", records, || {
+        workflow.ingest((0..records).map(opening), |_| {}).map(drop)
+    })?;
+    timed("results taken in", events, || {
+        workflow.ingest((0..events).map(|n| result(n, records)), |_| {}).map(drop)
+    })?;
+    timed("the same results again", events, || {
+        workflow.ingest((0..events).map(|n| result(n, records)), |_| {}).map(drop)
+    })?;
+    timed("histories read", 1000, || {
+        (0..1000).try_for_each(|n| workflow.history(&record(scattered(n) % records)).map(drop))
+    })?;
+    for file in std::fs::read_dir(folder.path().join("store"))?.flatten() {
+        println!("{:>8} MB  {}", file.metadata()?.len() >> 20, file.file_name().to_string_lossy());
+    }
+    Ok(())
+}
+
+fn timed(what: &str, n: u64, work: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
+    let from = Instant::now();
+    work()?;
+    let seconds = from.elapsed().as_secs_f64();
+    println!("{seconds:>8.2} s  {n} {what}");
+    Ok(())
+}
+
+fn record(n: u64) -> RecordId {
+    RecordId::new(format!("M{n:08}"))
+}
+
+fn opening(n: u64) -> Incoming {
+    let kind = EventKind::ProfileUpdated {
+        field: Field::Email,
+        version: Version::FIRST,
+        giver: Giver::Import,
+        attempt: None,
+    };
+    let value = format!("customer{n}@example.kr");
+    Incoming::from(event(format!("run-1:{n}"), n, NOON, kind)).value(value.clone(), value)
+}
+
+/// A mixture as campaigns bring it: most arrive, some fail softly, some for good.
+fn result(n: u64, records: u64) -> Incoming {
+    let field = Field::Email;
+    let of = scattered(n) % records;
+    let failed = |category: Category| EventKind::Bounce {
+        field,
+        version: None,
+        category,
+        disposition: category.disposition(),
+        attempt: None,
+    };
+    let kind = match n % 20 {
+        0 => failed(Category::RecipientUnknown),
+        1 | 2 => failed(Category::MailboxFull),
+        3 => failed(Category::SenderReputation),
+        _ => EventKind::Delivered { field, version: None, attempt: None },
+    };
+    event(format!("nhn:2026-11:{n}"), of, NOON + HOUR + i64::try_from(n).unwrap_or(0), kind).into()
+}
+
+fn event(id: String, of: u64, at: i64, kind: EventKind) -> Event {
+    let mut event = Event::new(id, record(of), Time::from_micros(at), kind);
+    event.source = "nhn".to_owned();
+    event
+}
+
+/// A permutation without a pattern that a cache could like.
+fn scattered(n: u64) -> u64 {
+    n.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 11
+}
