@@ -11,6 +11,7 @@ use crate::{
     phrase::fold,
     smtp::Reply,
     status::{Status, Weight},
+    validator,
 };
 
 /// The packs that ship with the crate, in order of precedence.
@@ -167,13 +168,7 @@ impl ClassifierBuilder {
     ///
     /// When a pack has a bad pattern, or all packs together have too many rules.
     pub fn build(self) -> Result<Classifier, Error> {
-        let mut packs = self.packs;
-        let own: Vec<String> = packs.iter().flat_map(|p| p.rules.iter().map(|r| r.id.clone())).collect();
-        for text in SHIPPED {
-            let mut pack = RulePack::from_toml(text)?;
-            pack.rules.retain(|r| !own.contains(&r.id));
-            packs.push(pack);
-        }
+        let packs = self.merged()?;
         let compile = |scope| Matcher::compile(packs.iter(), scope);
         let rules = Rules {
             reply: compile(Scope::Reply)?,
@@ -182,6 +177,28 @@ impl ClassifierBuilder {
             auto_reply: compile(Scope::AutoReply)?,
         };
         Ok(Classifier { rules: Arc::new(rules) })
+    }
+
+    /// What is wrong with the packs that were added: a rule that misses its own example or hits its counter-example, and one
+    /// that is shadowed because another wins its example. Empty when all is well.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClassifierBuilder::build`].
+    pub fn problems(&self) -> Result<Vec<String>, Error> {
+        validator::problems(&self.merged()?, &self.packs)
+    }
+
+    /// The packs in order of precedence: those of the user, then ours without the rules that the user's replace.
+    fn merged(&self) -> Result<Vec<RulePack>, Error> {
+        let mut packs = self.packs.clone();
+        let own: Vec<String> = packs.iter().flat_map(|p| p.rules.iter().map(|r| r.id.clone())).collect();
+        for text in SHIPPED {
+            let mut pack = RulePack::from_toml(text)?;
+            pack.rules.retain(|r| !own.contains(&r.id));
+            packs.push(pack);
+        }
+        Ok(packs)
     }
 }
 

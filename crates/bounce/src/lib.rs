@@ -76,6 +76,7 @@ mod rules;
 mod smtp;
 mod status;
 mod unknown;
+mod validator;
 mod webhook;
 
 pub use {
@@ -92,6 +93,3 @@ pub use {
     status::Status,
     unknown::normalise_unknown,
 };
-
-#[cfg(test)]
-mod validator;

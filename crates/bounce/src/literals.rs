@@ -13,8 +13,8 @@ pub(crate) struct Literals {
     ends: Vec<u32>,
     /// First bytes of literals: most marks begin none.
     first: [bool; 256],
-    /// The first four bytes of every literal that has them.
-    beginnings: Bits,
+    /// By the hash of four bytes: which classes have a literal that begins with them.
+    kinds: Kinds,
     /// Literals by their length: of two bytes and more, of four, of eight, of twelve.
     two: Class,
     four: Class,
@@ -33,6 +33,10 @@ struct Class {
     members: Vec<u16>,
 }
 
+/// Which classes have a literal with a hash: a bit for each of twelve, eight and four.
+#[derive(Clone, Debug)]
+struct Kinds(Vec<u8>);
+
 /// A bit for every hash that something has.
 #[derive(Clone, Debug)]
 struct Bits(Vec<u64>);
@@ -47,17 +51,24 @@ struct Slot {
 
 /// Texts up to this length are lowered on the stack.
 const SMALL: usize = 256;
-/// Bytes beyond the text that may be read.
-const PAD: usize = 16;
+/// Bytes beyond the text that may be read: a beginning, after the rounding up to whole steps.
+const PAD: usize = STEP + 16;
+/// Bytes that the compiler looks at together; texts are rounded up to it, so that none is looked at alone.
+const STEP: usize = 32;
 /// Bits of a hash that choose a bit.
 const BITS: u32 = 14;
+/// Bits of a hash that choose kinds.
+const KIND_BITS: u32 = 13;
+const FOUR: u8 = 1;
+const EIGHT: u8 = 2;
+const TWELVE: u8 = 4;
 
 impl Literals {
     /// Compiles literals, which have to be sorted and distinct. A literal of one byte says nothing and is never found.
     pub(crate) fn new(texts: &[Box<[u8]>]) -> Literals {
         let mut arena = Vec::new();
         let mut ends = vec![0];
-        let (mut first, mut beginnings) = ([false; 256], Bits::new());
+        let (mut first, mut kinds) = ([false; 256], Kinds::new());
         for text in texts {
             if let [byte, _, ..] = **text {
                 first[usize::from(byte)] = true;
@@ -65,7 +76,7 @@ impl Literals {
             arena.extend_from_slice(text);
             ends.push(u32::try_from(arena.len()).unwrap_or(u32::MAX));
             if text.len() >= 4 {
-                beginnings.add(four(&padded(text)));
+                kinds.add(four(&padded(text)), text.len());
             }
         }
         let class = |from: usize, to: usize, hash: fn(&[u8; 12]) -> u32| {
@@ -74,7 +85,7 @@ impl Literals {
         };
         Literals {
             first,
-            beginnings,
+            kinds,
             two: class(2, 4, two),
             four: class(4, 8, four),
             eight: class(8, 12, eight),
@@ -103,11 +114,11 @@ impl Literals {
         mut found: impl FnMut(usize, usize, usize),
     ) {
         // A blank stands before the text, so that its first byte has something before it.
+        let whole = text.len().next_multiple_of(STEP);
         lower[1..=text.len()].copy_from_slice(text);
-        lower[1..=text.len()].make_ascii_lowercase();
-        let words = text.len().div_ceil(8);
-        let starts = &mut starts[..words * 8];
-        mark_starts(lower, starts);
+        lower[1..=whole].make_ascii_lowercase();
+        let starts = &mut starts[..whole];
+        mark_starts(&lower[..=whole], starts);
         let lower = &lower[1..];
         for (word, starts) in starts.chunks_exact(8).enumerate() {
             let mut bits = starts.try_into().map_or(0, u64::from_le_bytes);
@@ -118,8 +129,9 @@ impl Literals {
                 if !self.first[usize::from(bytes[0])] {
                     continue;
                 }
-                if self.beginnings.has(four(bytes)) {
-                    self.longer(bytes, &lower[at..text.len()], &mut |literal, len| {
+                let kinds = self.kinds.of(four(bytes));
+                if kinds != 0 {
+                    self.longer(kinds, bytes, &lower[at..text.len()], &mut |literal, len| {
                         found(literal, at, at + len);
                     });
                 }
@@ -133,13 +145,15 @@ impl Literals {
     }
 
     /// The literals of four bytes and more that a word begins with, longest first.
-    fn longer(&self, bytes: &[u8; 12], word: &[u8], found: &mut impl FnMut(usize, usize)) {
-        for (class, hash) in
-            [(&self.twelve, twelve(bytes)), (&self.eight, eight(bytes)), (&self.four, four(bytes))]
-        {
-            if class.bits.has(hash) {
-                self.class(class, hash, word, found);
-            }
+    fn longer(&self, kinds: u8, bytes: &[u8; 12], word: &[u8], found: &mut impl FnMut(usize, usize)) {
+        if kinds & TWELVE != 0 && self.twelve.bits.has(twelve(bytes)) {
+            self.class(&self.twelve, twelve(bytes), word, found);
+        }
+        if kinds & EIGHT != 0 && self.eight.bits.has(eight(bytes)) {
+            self.class(&self.eight, eight(bytes), word, found);
+        }
+        if kinds & FOUR != 0 && self.four.bits.has(four(bytes)) {
+            self.class(&self.four, four(bytes), word, found);
         }
     }
 
@@ -206,6 +220,25 @@ fn padded(text: &[u8]) -> [u8; 12] {
     let mut first = [0; 12];
     first.iter_mut().zip(text).for_each(|(to, byte)| *to = *byte);
     first
+}
+
+impl Kinds {
+    fn new() -> Kinds {
+        Kinds(vec![0; 1 << KIND_BITS])
+    }
+
+    fn add(&mut self, hash: u32, len: usize) {
+        let class = match len {
+            12.. => TWELVE,
+            8.. => EIGHT,
+            _ => FOUR,
+        };
+        self.0[(hash >> (32 - KIND_BITS)) as usize] |= class;
+    }
+
+    fn of(&self, hash: u32) -> u8 {
+        self.0[(hash >> (32 - KIND_BITS)) as usize]
+    }
 }
 
 impl Bits {

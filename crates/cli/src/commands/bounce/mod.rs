@@ -60,6 +60,10 @@ fn reader(args: &BounceArgs, global: &Global, config: &Config, lang: Lang) -> an
         let text = std::fs::read_to_string(path).map_err(|e| cleanse_table::Error::io(e, Some(path)))?;
         builder = builder.pack(RulePack::from_toml(&text).map_err(|e| failure(&e).at(path))?);
     }
+    let problems = if args.rules.is_empty() { Ok(Vec::new()) } else { builder.problems() };
+    for problem in problems.map_err(|e| failure(&e))? {
+        say(&format!("{}: {problem}", if lang == Lang::Ko { "규칙 파일" } else { "rule pack" }));
+    }
     Ok(Reader {
         classifier: builder.build().map_err(|e| failure(&e))?,
         hint: LayoutHint { gateway, channel: args.channel },
