@@ -96,7 +96,12 @@ fn relation(around: Surroundings<'_>, row: u32, other: u32) -> (SharedVerdict, u
     let same_surname = ["surname only", "one syllable", "one jamo", "masked"].contains(&name);
     let verdict = if is_child(around, row, other) && (same_home || same_surname || address == "missing") {
         SharedVerdict::Child
-    } else if same_home || is_household(around, compared.vector) {
+    } else if same_home {
+        SharedVerdict::Family
+    } else if address == "differ" && !same_surname && was_given_on(around, row, other) {
+        // Two homes, two surnames and a long silence between them say more than that a number is shared.
+        SharedVerdict::Reassigned
+    } else if is_household(around, compared.vector) {
         SharedVerdict::Family
     } else if !same_surname && was_given_on(around, row, other) {
         SharedVerdict::Reassigned

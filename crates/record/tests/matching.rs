@@ -1,0 +1,197 @@
+//! How a table feeds the model of Korean customers, and who the members of a shared contact are taken for.
+
+use cleanse_core::{Date, SHIPPED_DATA_DATE, TextColumn};
+use cleanse_dedupe::{Features, Outcome, Plan as Matching, Scorer, Settings, dedupe};
+use cleanse_record::matching::{Binding, Surroundings, judge, korean_plan};
+use cleanse_record::{Plan, SharedVerdict};
+
+const HEADERS: [&str; 5] = ["회원번호", "성명", "휴대폰", "주소", "생년월일"];
+
+/// A column of a table.
+struct Column(Vec<String>);
+
+impl TextColumn for Column {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn get(&self, row: usize) -> Option<&str> {
+        self.0.get(row).map(String::as_str)
+    }
+}
+
+fn table(headers: &[&str], rows: &[Vec<&str>]) -> (Plan, Vec<String>, Vec<Column>) {
+    let headers: Vec<String> = headers.iter().map(|&h| h.to_owned()).collect();
+    let column = |c: usize| Column(rows.iter().map(|r| r.get(c).copied().unwrap_or("").to_owned()).collect());
+    let sample: Vec<Vec<String>> = rows.iter().map(|r| r.iter().map(|&c| c.to_owned()).collect()).collect();
+    let plan = Plan::of(&headers, &sample, &[]).expect("a plan");
+    let columns = (0..headers.len()).map(column).collect();
+    (plan, headers, columns)
+}
+
+fn encode(matching: &Matching, headers: &[&str], rows: &[Vec<&str>]) -> Features {
+    let (plan, headers, columns) = table(headers, rows);
+    let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
+    Binding::of(matching, &plan, &headers).encode(matching, &columns, |_| true)
+}
+
+fn level<'m>(matching: &'m Matching, features: &Features, a: usize, b: usize, field: &str) -> &'m str {
+    let f = matching.field(field).expect("a field of the model");
+    let vector = matching.compare(features.row(a), features.row(b));
+    matching.fields()[f].label(Matching::code(vector, f))
+}
+
+#[test]
+fn a_table_feeds_the_fields_by_role() {
+    let matching = korean_plan().expect("the shipped model");
+    let (plan, headers, _) = table(&HEADERS, &[]);
+    let binding = Binding::of(&matching, &plan, &headers);
+    let missing: Vec<&str> = binding.missing(&matching).collect();
+    assert!(missing.contains(&"email") && missing.contains(&"ci"), "{missing:?}");
+    for fed in ["name", "phone", "address", "birth"] {
+        assert!(!missing.contains(&fed), "{fed}");
+    }
+}
+
+#[test]
+fn the_parts_of_a_value_are_read_as_one() {
+    let matching = korean_plan().expect("the shipped model");
+    let whole = encode(&matching, &["성명", "휴대폰"], &[vec!["김하나", "010-2345-6789"]]);
+    let parts = ["성명", "휴대폰1", "휴대폰2", "휴대폰3"];
+    let mut both = encode(&matching, &parts, &[vec!["김하나", "010", "2345", "6789"]]);
+    both.append(&whole);
+    assert_eq!(level(&matching, &both, 0, 1, "phone"), "exact");
+}
+
+#[test]
+fn a_row_that_is_no_record_says_nothing() {
+    let matching = korean_plan().expect("the shipped model");
+    let (plan, headers, columns) = table(&HEADERS, &[vec!["1", "김하나", "010-2345-6789"]]);
+    let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
+    let features = Binding::of(&matching, &plan, &headers).encode(&matching, &columns, |_| false);
+    assert_eq!(features.len(), 1);
+    assert_eq!(features.row(0).fullness().0, 0);
+}
+
+#[test]
+fn two_phones_of_a_record_are_both_compared() {
+    let matching = korean_plan().expect("the shipped model");
+    let headers = ["성명", "휴대폰", "자택전화"];
+    let rows = [vec!["김하나", "010-2345-6789", "02-345-6789"], vec!["김하나", "", "010-2345-6789"]];
+    assert_eq!(level(&matching, &encode(&matching, &headers, &rows), 0, 1, "phone"), "exact");
+}
+
+/// People around one shared number, among others who share nothing.
+struct Town {
+    matching: Matching,
+    features: Features,
+    outcome: Outcome,
+}
+
+impl Town {
+    fn of(rows: &[Vec<&str>]) -> Town {
+        let strangers = strangers();
+        let mut all = rows.to_vec();
+        all.extend(strangers.iter().map(|r| r.iter().map(String::as_str).collect::<Vec<_>>()));
+        let matching = korean_plan().expect("the shipped model");
+        let mut features = encode(&matching, &HEADERS, &all);
+        let outcome = dedupe(&matching, &mut features, &Settings::default(), &|_| ()).expect("runs");
+        Town { matching, features, outcome }
+    }
+
+    fn judge(
+        &self,
+        rows: &[u32],
+        made_up: bool,
+        last_seen: &dyn Fn(u32) -> Option<Date>,
+    ) -> Vec<SharedVerdict> {
+        let scorer = Scorer::new(&self.matching, self.outcome.trained.mixture(), &[]);
+        let around = Surroundings {
+            plan: &self.matching,
+            features: &self.features,
+            scorer: &scorer,
+            clusters: &self.outcome.clusters,
+            as_of: SHIPPED_DATA_DATE,
+            last_seen,
+        };
+        judge(around, rows, made_up).into_iter().map(|j| j.verdict).collect()
+    }
+}
+
+fn strangers() -> Vec<[String; 5]> {
+    let surnames = ["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한"];
+    let given = [
+        "하나", "두리", "세나", "영숙", "다솜", "지훈", "서연", "민준", "보라", "태양", "은별", "수호",
+        "가람",
+    ];
+    let one = |n: usize| {
+        [
+            format!("S{n}"),
+            format!("{}{}", surnames[n % 11], given[n % 13]),
+            format!("010-{:04}-{:04}", 3000 + n * 7, 1000 + n * 13),
+            format!("부산 해운대구 센텀로 {} {}동 {}호", 10 + n, 101 + n % 9, 101 + n),
+            format!("{}-{:02}-{:02}", 1950 + n % 50, 1 + n % 12, 1 + n % 28),
+        ]
+    };
+    (0..400).map(one).collect()
+}
+
+const PHONE: &str = "010-9876-5432";
+
+fn nobody(_: u32) -> Option<Date> {
+    None
+}
+
+#[test]
+fn the_same_person_twice_is_one_person() {
+    let home = "서울 강남구 테헤란로 152 101동 1203호";
+    let town = Town::of(&[
+        vec!["1", "남궁혁", PHONE, home, "1979-11-30"],
+        vec!["2", "남궁 혁", "01098765432", home, "1979.11.30"],
+    ]);
+    assert_eq!(town.judge(&[0, 1], false, &nobody), [SharedVerdict::SamePerson; 2]);
+}
+
+#[test]
+fn a_family_and_its_child_are_told_apart() {
+    let home = "서울 강남구 테헤란로 152 101동 1203호";
+    let town = Town::of(&[
+        vec!["1", "박영희", PHONE, home, "1980-03-07"],
+        vec!["2", "박철수", PHONE, home, "1978-05-01"],
+        vec!["3", "박새롬", PHONE, home, "2015-09-09"],
+    ]);
+    let verdicts = town.judge(&[0, 1, 2], false, &nobody);
+    assert_eq!(verdicts, [SharedVerdict::Family, SharedVerdict::Family, SharedVerdict::Child]);
+}
+
+#[test]
+fn a_number_may_have_changed_hands() {
+    let town = Town::of(&[
+        vec!["1", "한가람", PHONE, "부산 수영구 광안로 12", "1960-01-02"],
+        vec!["2", "윤슬기", PHONE, "서울 마포구 월드컵로 240", "1991-08-15"],
+    ]);
+    let silent = |row: u32| Date::new(if row == 0 { 2015 } else { 2025 }, 3, 1).ok();
+    assert_eq!(town.judge(&[0, 1], false, &silent), [SharedVerdict::Reassigned; 2]);
+    let both_active = |_: u32| Date::new(2025, 3, 1).ok();
+    for seen in [&both_active as &dyn Fn(u32) -> Option<Date>, &nobody] {
+        assert!(town.judge(&[0, 1], false, seen).iter().all(|v| *v != SharedVerdict::Reassigned));
+    }
+}
+
+#[test]
+fn a_number_of_many_is_a_shops_and_a_made_up_one_is_nobodys() {
+    let names = ["한가람", "윤슬기", "장보고", "임꺽정", "정나래", "최미르", "강산", "조은별"];
+    let rows: Vec<Vec<&str>> = names.iter().map(|&n| vec!["", n, PHONE, "", ""]).collect();
+    let town = Town::of(&rows);
+    let all: Vec<u32> = (0..8).collect();
+    assert_eq!(town.judge(&all, false, &nobody), [SharedVerdict::StoreOrStaff; 8]);
+    assert_eq!(town.judge(&all, true, &nobody), [SharedVerdict::Placeholder; 8]);
+    // Five people are not yet a shop.
+    assert!(town.judge(&all[..5], false, &nobody).iter().all(|v| *v != SharedVerdict::StoreOrStaff));
+}
+
+#[test]
+fn one_record_alone_shares_with_nobody() {
+    let town = Town::of(&[vec!["1", "한가람", PHONE, "", ""]]);
+    assert_eq!(town.judge(&[0], false, &nobody), [SharedVerdict::Unknown]);
+}
