@@ -38,7 +38,7 @@ fn plan() -> Plan {
     Plan::new(&model, &Registry::default()).expect("a plan for it")
 }
 
-/// Customers with one or two records, and a shop's phone on two hundred of them.
+/// Customers with one or two records, and a shop's phone on a tenth of them.
 fn rows() -> Vec<[String; 4]> {
     let given = ["anna", "bruno", "clara", "dmitri", "elena", "farid", "greta"];
     let surname = ["adler", "berg", "conti", "duarte", "eriksen"];
@@ -48,7 +48,7 @@ fn rows() -> Vec<[String; 4]> {
         let born = format!("{}-{:02}-{:02}", 1940 + h % 60, 1 + h % 12, 1 + h % 28);
         [given[h % 7].to_owned(), surname[h % 5].to_owned(), born, format!("010{phone:08}")]
     };
-    (0..2_000).map(|n| row(n % 1_700)).collect()
+    (0..800).map(|n| row(n % 680)).collect()
 }
 
 fn features(plan: &Plan, rows: &[[String; 4]]) -> Features {
@@ -111,7 +111,7 @@ fn surveys_of_parts_write_what_the_whole_survey_writes() {
     let whole = features(&plan, &rows);
     let mut expected = whole.clone();
     let known = survey(&plan, &mut expected);
-    for n in [1, 3, 8] {
+    for n in [1, 5] {
         let (survey, graded) = surveyed(&plan, &whole, n);
         assert_eq!(format!("{survey:?}"), format!("{known:?}"));
         assert!((0..rows.len()).all(|r| graded.row(r).as_bytes() == expected.row(r).as_bytes()));

@@ -1,4 +1,4 @@
-//! One value in, one small object out: `cleansekit.phone("010.1234.5678")`.
+//! One value in, one small object out: `cleansekit.phone("010.2345.6789")`.
 
 use std::fmt::Display;
 
@@ -187,7 +187,7 @@ macro_rules! field {
 field! {
     /// A phone number, read after the Korean numbering plan.
     Phone, phone: cleanse_phone::Phone = cleanse_phone::cleanse, kind: |k| Some(k.as_str()), shown: [e164, kind];
-    /// The international form, ``+821012345678``.
+    /// The international form, ``+821023456789``.
     e164(v) -> String = Some(v.e164().as_str().to_owned());
     /// The extension, where the cell held one.
     extension(v) -> String = v.extension().map(|e| e.to_string());

@@ -3,8 +3,8 @@
 Single values::
 
     >>> import cleansekit as ck
-    >>> ck.phone("010.1234.5678")
-    Phone(value='010-1234-5678', e164='+821012345678', kind='mobile', verdict='normalized')
+    >>> ck.phone("010.2345.6789")
+    Phone(value='010-2345-6789', e164='+821023456789', kind='mobile', verdict='normalized')
 
 Tables of pandas, polars, pyarrow, DuckDB and whatever else speaks the Arrow PyCapsule interface go in and come back as what
 they were::

@@ -38,8 +38,8 @@ def normalize(
     (``clean``, ``repair``, ``quarantine``) and ``cleanse_channels``. Rows of the route ``quarantine`` keep what was typed.
 
     >>> import cleansekit as ck, pandas as pd
-    >>> ck.normalize(pd.DataFrame({"휴대폰": ["010.1234.5678"]}), phone="휴대폰")["휴대폰"][0]
-    '010-1234-5678'
+    >>> ck.normalize(pd.DataFrame({"휴대폰": ["010.2345.6789"]}), phone="휴대폰")["휴대폰"][0]
+    '010-2345-6789'
     """
     named = dict(zip(FIELDS, (name, phone, email, address, postcode, birth_date, business_number)))
     fields = _roles(named)
@@ -282,6 +282,7 @@ def _names(arrow: Any, header: str) -> Any:
     if header not in table.schema.names:
         raise KeyError(f"no column `{header}`")
     names = table.column(header)
+    names = names.cast(_pyarrow().string()) if names.type == _pyarrow().string_view() else names
     import pyarrow.compute as pc
 
     if names.null_count or pc.count_distinct(names).as_py() != len(names):
