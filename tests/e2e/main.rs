@@ -10,5 +10,6 @@ mod merge;
 mod normalize;
 mod profile;
 mod refusals;
+mod repair;
 mod set_aside;
 mod support;

@@ -70,13 +70,15 @@ impl Dates {
     /// use cleanse_repair::{Dates, DueKind, Ground, Policy, Time};
     /// let at = |s| Time::parse(s);
     /// let dates = Dates { consented: at("2024-11-10"), ..Dates::default() };
-    /// let due = dates.due(DueKind::Reconfirm, at("2026-11-01").unwrap(), &Policy::shipped()).unwrap();
+    /// let due = dates.due(DueKind::Reconfirm, at("2026-11-10").unwrap(), &Policy::shipped()).unwrap();
     /// assert_eq!((due.ground, Some(due.due)), (Ground::TwoYears, at("2026-11-10")));
     /// ```
     #[must_use]
     pub fn due(&self, kind: DueKind, now: Time, policy: &Policy) -> Option<Due> {
         match kind {
             DueKind::Destroy => self.destroy(now, policy),
+            // Who left gets nothing any more.
+            _ if self.left.is_some() => None,
             DueKind::Reconfirm => self.consented.and_then(|at| reconfirm(at, now, policy)),
             DueKind::Notice => {
                 let changes = self.consented.into_iter().chain(self.refused);

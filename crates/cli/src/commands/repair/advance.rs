@@ -2,7 +2,7 @@
 
 use clap::Args;
 use cleanse_core::Lang;
-use cleanse_repair::{Event, EventKind, RecordId, State, Time, step};
+use cleanse_repair::{Event, EventKind, RecordId, RecordRoute, State, Time, step};
 use cleanse_store::{Incoming, Tally};
 
 use super::open::routes;
@@ -21,7 +21,7 @@ pub(crate) struct AdvanceArgs {
 
 pub(super) fn advance(args: &AdvanceArgs, global: &Global, lang: Lang) -> anyhow::Result<()> {
     let mut workflow = args.work.open(false)?;
-    let changed = advance_all(&mut workflow, args.work.now(), &args.work.actor())?;
+    let changed = advance_all(&mut workflow, None, args.work.now(), &args.work.actor())?;
     if !global.quiet {
         say(&match lang {
             Lang::En => format!("{changed} records changed"),
@@ -32,11 +32,16 @@ pub(super) fn advance(args: &AdvanceArgs, global: &Global, lang: Lang) -> anyhow
     Ok(())
 }
 
-/// Lets the time of every record pass; a record that it does not change gets no event.
-pub(super) fn advance_all(workflow: &mut Opened, now: Time, actor: &str) -> anyhow::Result<u64> {
+/// Lets the time of every record of a route pass, or of all; a record that it does not change gets no event.
+pub(super) fn advance_all(
+    workflow: &mut Opened,
+    route: Option<RecordRoute>,
+    now: Time,
+    actor: &str,
+) -> anyhow::Result<u64> {
     let (mut after, mut changed) = (0, 0);
     loop {
-        let page = workflow.page(None, after, PAGE)?;
+        let page = workflow.page(route, after, PAGE)?;
         let Some(last) = page.last() else { return Ok(changed) };
         after = last.no;
         let events: Vec<Incoming> =

@@ -38,6 +38,8 @@ pub(super) enum What {
     Opened,
     Clicked,
     FormatInvalid,
+    /// Nothing that the workflow needs to know.
+    Nothing,
     Confirmed(Proof),
     Updated(Giver),
     /// Everything that needs no more than the record: the kind is complete.
@@ -83,7 +85,7 @@ fn what(keys: &Keys<'_>, field: Option<Field>) -> Result<What, String> {
     let Some(event) = keys.text("event") else {
         return match (keys.text("category"), keys.text("rule")) {
             (Some(_), _) => result(keys),
-            (None, Some(_)) => Ok(What::FormatInvalid),
+            (None, Some(_)) => Ok(finding(keys, field)),
             (None, None) => Err("neither an event nor a result".to_owned()),
         };
     };
@@ -109,6 +111,12 @@ fn what(keys: &Keys<'_>, field: Option<Field>) -> Result<What, String> {
         "attemptfailed" => What::Failed(keys.attempt(), keys.failure()),
         _ => What::Said(said(keys, &folded, field).ok_or_else(|| format!("unknown event {event}"))?),
     })
+}
+
+/// A finding of a run: an error in a contact point says that it cannot be right; everything else says nothing here.
+fn finding(keys: &Keys<'_>, field: Option<Field>) -> What {
+    let error = keys.text("severity").as_deref() == Some("error");
+    if error && field.is_some() { What::FormatInvalid } else { What::Nothing }
 }
 
 /// The kinds that need nothing but their own keys.

@@ -14,7 +14,7 @@ use cleanse_store::{Answer, Incoming, Outcome};
 
 use super::advance::advance_records;
 use super::feedback::{Line, What, read};
-use super::members::canonical;
+use super::members::{canonical, tidy};
 use super::open::{fnv1a, routes};
 use super::{Opened, WorkArgs};
 use crate::args::Global;
@@ -65,6 +65,8 @@ struct Told {
     taken: u64,
     duplicates: u64,
     unmatched: u64,
+    /// Lines that say nothing the workflow needs to know: notes and warnings of a run.
+    passed: u64,
     refused: BTreeMap<&'static str, u64>,
 }
 
@@ -96,6 +98,13 @@ impl Told {
                 )
             }
         });
+        if self.passed > 0 {
+            let passed = thousands(self.passed);
+            say(&match lang {
+                Lang::En => format!("  {passed} lines are no errors of a contact point"),
+                Lang::Ko => format!("  연락 수단의 오류가 아닌 줄 {passed}개"),
+            });
+        }
         for (code, n) in &self.refused {
             say(&format!("  {code}: {n}"));
         }
@@ -142,6 +151,10 @@ impl Ingest {
             }
             let read = read(text).map_err(|what| unreadable(path, n, &what))?;
             self.told.lines += 1;
+            if matches!(read.what, What::Nothing) {
+                self.told.passed += 1;
+                continue;
+            }
             self.line(workflow, read, text)?;
             if self.chunk.len() >= CHUNK {
                 self.flush(workflow)?;
@@ -172,8 +185,10 @@ impl Ingest {
         for target in targets {
             let Some(incoming) = self.incoming(workflow, &line, &target, text, several)? else { continue };
             found = true;
+            let wrong = wrong(&incoming, line.value.as_deref());
             self.touched.push(target.record);
             self.chunk.push(incoming);
+            self.chunk.extend(wrong);
         }
         self.told.unmatched += u64::from(!found);
         Ok(())
@@ -305,8 +320,9 @@ impl Ingest {
         }
         if let (Some(value), EventKind::ProfileUpdated { field, .. }) = (&line.value, &incoming.event().kind)
         {
-            let same = canonical(*field, value);
-            incoming = incoming.value(value.as_str(), same);
+            let (text, _) = tidy(*field, value);
+            let same = canonical(*field, &text);
+            incoming = incoming.value(text, same);
         }
         Ok(Some(incoming))
     }
@@ -355,7 +371,7 @@ impl Ingest {
             What::FormatInvalid => EventKind::FormatInvalid { field, version },
             &What::Confirmed(by) => EventKind::Confirmed { field, version, by, attempt },
             &What::Updated(giver) => return self.update(workflow, line, target, field, giver),
-            What::Said(_) | What::Sent(..) | What::Failed(..) => return Ok(None),
+            What::Said(_) | What::Sent(..) | What::Failed(..) | What::Nothing => return Ok(None),
         }))
     }
 
@@ -381,6 +397,18 @@ impl Ingest {
             EventKind::ProfileUpdated { field, version, giver, attempt }
         }))
     }
+}
+
+/// A new value that cannot be right is taken all the same, and fails at once.
+fn wrong(incoming: &Incoming, value: Option<&str>) -> Option<Incoming> {
+    let event = incoming.event();
+    let EventKind::ProfileUpdated { field, .. } = event.kind else { return None };
+    if tidy(field, value?).1 {
+        return None;
+    }
+    let kind = EventKind::FormatInvalid { field, version: None };
+    let event_id = format!("{}:wrong", event.event_id);
+    Some(Incoming::from(Event { event_id, kind, cause: "format".into(), ..event.clone() }))
 }
 
 /// An attempt, and the version of the contact point it went to.

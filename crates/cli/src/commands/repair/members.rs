@@ -287,6 +287,18 @@ fn field_of(column: &FieldColumn, point: Point) -> Option<Field> {
     }
 }
 
+/// The value as it is written when it is right, and whether it is.
+pub(crate) fn tidy(field: Field, text: &str) -> (String, bool) {
+    let text = text.trim();
+    let tidy = match field {
+        Field::Email => Email::parse(text).ok().map(|e| e.to_string()),
+        Field::Mobile | Field::Landline | Field::Kakao => Phone::parse(text).ok().map(|p| p.to_string()),
+        Field::Post => Some(text.to_owned()).filter(|t| !t.is_empty()),
+    };
+    let right = tidy.is_some();
+    (tidy.unwrap_or_else(|| text.to_owned()), right)
+}
+
 /// The form that equal values share: what feedback about a value is found by.
 pub(crate) fn canonical(field: Field, text: &str) -> String {
     let text = text.trim();

@@ -172,6 +172,14 @@ impl Opening<'_> {
         for contact in &member.points {
             self.contact(contact);
         }
+        // KakaoTalk is addressed by the mobile number, of those who agreed to it.
+        let kakao = member.consents.contains(&(Role::ConsentKakao, true));
+        if let Some(mobile) =
+            member.points.iter().find(|c| kakao && c.field == Field::Mobile && c.wrong.is_none())
+        {
+            let (text, canonical) = (mobile.text.clone(), mobile.canonical.clone());
+            self.contact(&Contact { field: Field::Kakao, text, canonical, wrong: None });
+        }
         self.consents(member);
         let seen = member.dates.last_seen.filter(|&at| at <= self.now);
         if let Some(at) = seen.filter(|_| !member.points.is_empty()) {

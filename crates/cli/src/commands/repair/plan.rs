@@ -99,7 +99,7 @@ pub(super) fn plan(args: &PlanArgs, global: &Global, lang: Lang) -> anyhow::Resu
     let mut folder = Folder::create(&args.out, SUMMARY, args.overwrite)?;
     if !args.dry_run {
         rank(&mut workflow, &lives, now, &actor)?;
-        advance_all(&mut workflow, now, &actor)?;
+        advance_all(&mut workflow, Some(RecordRoute::Repair), now, &actor)?;
     }
     let (mut plan, permissions) = planned(&mut workflow, &lives, now)?;
     if !args.channel.is_empty() {

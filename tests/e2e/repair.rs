@@ -1,0 +1,185 @@
+//! The whole circle: run -> plan -> sends -> bounces -> ingest -> repaired, or set aside with the trail, or restored.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Output;
+
+use serde_json::Value;
+
+use crate::support::{cells, cleanse, example, read, run, scratch, stderr, summary};
+
+/// A scratch folder with a store in it.
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    /// The example members, taken in by a run.
+    fn new() -> Desk {
+        let desk = Desk(scratch());
+        let store = desk.text("store");
+        run(
+            &example("campaign/members.csv"),
+            &desk.path("out"),
+            &["--store", &store, "--now", "2026-11-02 10:00"],
+        );
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn text(&self, name: &str) -> String {
+        self.path(name).to_string_lossy().into_owned()
+    }
+
+    fn put(&self, name: &str, text: &str) -> String {
+        fs::write(self.path(name), text).expect("writes");
+        self.text(name)
+    }
+
+    /// A command over the store; it has to succeed.
+    fn ask(&self, args: &[&str]) -> Output {
+        let output = cleanse().args(args).args(["--store", &self.text("store")]).output().expect("runs");
+        assert!(output.status.success(), "{args:?}: {}", stderr(&output));
+        output
+    }
+
+    /// What came back for the mails: two are unknown, one is our own fault, one box is full.
+    fn bounces(&self) {
+        let mut bounce = cleanse();
+        let output =
+            bounce.args(["bounce", "--channel", "email"]).arg(example("campaign/replies.jsonl")).output();
+        let feedback = self.put("feedback.jsonl", &String::from_utf8_lossy(&output.expect("runs").stdout));
+        self.ask(&["repair", "ingest", &feedback, "--at", "2026-11-03 09:00", "--now", "2026-11-03 10:00"]);
+    }
+
+    fn plan(&self, now: &str) -> PathBuf {
+        let members = example("campaign/members.csv").to_string_lossy().into_owned();
+        let out = self.text("campaign");
+        self.ask(&["repair", "plan", "--out", &out, "--overwrite", "--members", &members, "--now", now]);
+        self.path("campaign")
+    }
+
+    fn status(&self, record: &str) -> Value {
+        let output = self.ask(&["repair", "status", record, "--output-format", "json"]);
+        serde_json::from_slice(&output.stdout).expect("JSON")
+    }
+
+    fn route(&self, record: &str) -> String {
+        self.status(record)["route"].as_str().expect("a route").to_owned()
+    }
+}
+
+/// One column of a campaign file.
+fn column(folder: &std::path::Path, file: &str, name: &str) -> Vec<String> {
+    let rows = cells(&String::from_utf8_lossy(&read(&folder.join(file))));
+    let at = rows[0].iter().position(|h| h == name).expect("the column");
+    rows[1..].iter().map(|row| row[at].clone()).collect()
+}
+
+#[test]
+fn the_circle_repairs_blocks_sets_aside_and_restores() {
+    let desk = Desk::new();
+    desk.bounces();
+    assert_eq!(desk.route("M003"), "quarantine", "nothing was left to ask over");
+    assert_eq!(desk.route("M005"), "clean", "our own fault changes nothing");
+
+    let campaign = desk.plan("2026-11-03 11:00");
+    // The new customer without a point that is known to work comes first.
+    assert_eq!(column(&campaign, "sms.csv", "id"), ["M004~email.1.sms.1", "M001~email.1.sms.1"]);
+    assert_eq!(column(&campaign, "sms.csv", "to"), ["010-2345-6704", "010-2345-6701"]);
+    assert_eq!(column(&campaign, "sms.csv", "message_class"), ["info", "info"]);
+    assert_eq!(column(&campaign, "blocked.csv", "record"), ["M002"]);
+    assert_eq!(column(&campaign, "blocked.csv", "reason"), ["no-consent"]);
+    assert_eq!(summary(&campaign)["files"]["sms.csv"], 2);
+
+    desk.ask(&["repair", "sent", &desk.text("campaign"), "--now", "2026-11-03 14:00"]);
+    let answers = example("campaign/answers.jsonl").to_string_lossy().into_owned();
+    desk.ask(&["repair", "ingest", &answers, "--now", "2026-11-05 10:00"]);
+    assert_eq!(desk.route("M001"), "clean");
+    let m001 = desk.status("M001");
+    assert_eq!((&m001["cases"][0]["state"], &m001["points"][0]["version"]), (&"repaired".into(), &2.into()));
+
+    // Whoever refused is never set aside by the passing of time.
+    desk.ask(&["repair", "advance", "--now", "2028-01-01"]);
+    let m002 = desk.status("M002");
+    assert_eq!((&m002["route"], &m002["cases"][0]["state"]), (&"repair".into(), &"parked".into()));
+    assert_eq!(m002["cases"][0]["blocked"], serde_json::json!(["sms"]));
+
+    let why = ["--reason", "the customer called", "--now", "2028-01-02"];
+    desk.ask(&[&["quarantine", "restore", "M003"], &why[..]].concat());
+    assert_eq!(desk.route("M003"), "repair");
+}
+
+#[test]
+fn the_same_feedback_counts_once() {
+    let desk = Desk::new();
+    desk.bounces();
+    let before = desk.ask(&["repair", "history", "M001", "--output-format", "jsonl"]).stdout;
+    desk.bounces();
+    assert_eq!(desk.ask(&["repair", "history", "M001", "--output-format", "jsonl"]).stdout, before);
+    let again = desk.ask(&[
+        "repair",
+        "open",
+        &example("campaign/members.csv").to_string_lossy(),
+        "--now",
+        "2026-12-01",
+    ]);
+    assert!(stderr(&again).contains("0 new events"), "{}", stderr(&again));
+}
+
+#[test]
+fn what_is_sent_is_guarded() {
+    let desk = Desk::new();
+    desk.bounces();
+    desk.plan("2026-11-03 11:00");
+    let out = desk.put("optout.jsonl", r#"{"event":"OptOut","event_id":"o1","record":"M001","field":"mobile","occurred_at":"2026-11-03T12:00:00+09:00"}"#);
+    desk.ask(&["repair", "ingest", &out, "--now", "2026-11-03 12:30"]);
+    let sent = desk.ask(&["repair", "sent", &desk.text("campaign/sms.csv"), "--now", "2026-11-03 14:00"]);
+    assert!(stderr(&sent).contains("1 sent, 1 refused"), "{}", stderr(&sent));
+}
+
+#[test]
+fn another_policy_is_shown_before_it_holds() {
+    let desk = Desk::new();
+    desk.bounces();
+    let policy = desk.put("policy.toml", "[evidence]\nhard = 2\n");
+    let output = desk.ask(&["repair", "policy", "replay", "--dry-run", "--policy", &policy]);
+    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
+    let first: Value = serde_json::from_str(lines.lines().next().expect("a difference")).expect("JSON");
+    assert_eq!(
+        (&first["record"], &first["from"], &first["to"]),
+        (&"M001".into(), &"failing".into(), &"unverified".into())
+    );
+    assert_eq!(desk.route("M001"), "repair", "nothing was changed");
+    let wrong = desk.put("wrong.toml", "[evidence]\nhart = 2\n");
+    let refused =
+        cleanse().args(["repair", "advance", "--policy", &wrong, "--store", &desk.text("store")]).output();
+    let refused = refused.expect("runs");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("evidence.hard"), "{}", stderr(&refused));
+}
+
+#[test]
+fn due_lists_name_the_ground_and_change_nothing() {
+    let desk = Desk(scratch());
+    let members = desk.put(
+        "members.csv",
+        "회원번호,이메일,수신동의,수신동의일,탈퇴일,최종로그인\n\
+         A1,a1@naver.com,Y,2024-11-20,,2026-10-01\n\
+         A2,a2@naver.com,Y,2024-11-21,,2026-10-01\n\
+         A3,a3@naver.com,N,2026-11-15,,2026-10-01\n\
+         A4,a4@naver.com,Y,2024-01-01,2026-09-01,2026-08-01\n\
+         A5,a5@naver.com,N,,,2021-11-20\n",
+    );
+    let list = |what: &str| -> Vec<String> {
+        let output = cleanse().args(["due", what, &members, "--now", "2026-11-20"]).output().expect("runs");
+        assert!(output.status.success(), "{}", stderr(&output));
+        let lines = String::from_utf8_lossy(&output.stdout).into_owned();
+        let record = |line: &str| serde_json::from_str::<Value>(line).expect("JSON")["record"].to_string();
+        lines.lines().map(|l| record(l).trim_matches('"').to_owned()).collect()
+    };
+    assert_eq!(list("reconfirm"), ["A1"]);
+    assert_eq!(list("notice"), ["A3"]);
+    assert_eq!(list("destroy"), ["A4", "A5"]);
+}
