@@ -11,5 +11,6 @@ mod normalize;
 mod profile;
 mod refusals;
 mod repair;
+mod reports;
 mod set_aside;
 mod support;

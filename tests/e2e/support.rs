@@ -82,13 +82,19 @@ pub(crate) fn rows(path: &Path) -> Vec<Vec<String>> {
     cells(&String::from_utf8(read(path)).expect("UTF-8")).split_off(1)
 }
 
-/// Every file of a folder by name, the summary without its timings.
+/// Every file of a folder by name, the summary without its timings and the report without its footer.
 pub(crate) fn folder(out: &Path) -> Vec<(String, Vec<u8>)> {
     let mut files: Vec<_> =
         names(out).into_iter().map(|name| (name.clone(), read(&out.join(name)))).collect();
     for (_, bytes) in files.iter_mut().filter(|(name, _)| name == "summary.json") {
         let text = String::from_utf8_lossy(bytes).into_owned();
         *bytes = text.split("\"timings\"").next().unwrap_or_default().as_bytes().to_vec();
+    }
+    for (_, bytes) in files.iter_mut().filter(|(name, _)| name == "report.html") {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let (head, rest) = text.split_once("<footer>").unwrap_or((&text, ""));
+        let tail = rest.split_once("</footer>").map_or("", |(_, tail)| tail);
+        *bytes = [head, tail].concat().into_bytes();
     }
     files
 }

@@ -13,7 +13,9 @@ use cleanse_table::{Encoding, Format};
 use crate::commands::{
     due::DueCommand, erase::EraseArgs, quarantine::QuarantineCommand, repair::RepairCommand,
 };
-pub(crate) use checks::{CheckArgs, FailOn, FixArgs, GenerateCommand, ProfileArgs, ProfileFormat};
+pub(crate) use checks::{
+    CheckArgs, FailOn, FixArgs, GenerateCommand, ProfileArgs, ProfileFormat, ReportArgs,
+};
 
 /// Find what is wrong with customer records, fix what is certain, ask about the rest, set aside what nothing can
 /// fix. Nothing is deleted.
@@ -112,6 +114,12 @@ pub(crate) struct RunArgs {
     /// Replace a finished result in the folder
     #[arg(long)]
     pub(crate) overwrite: bool,
+    /// The result folder of an earlier run: says what is new, solved and open since
+    #[arg(long, value_name = "DIR")]
+    pub(crate) previous: Option<PathBuf>,
+    /// Write the tables also into one workbook, result.xlsx
+    #[arg(long)]
+    pub(crate) excel: bool,
     /// Do not look for duplicates and shared contacts: streams in bounded memory
     #[arg(long)]
     pub(crate) no_dedupe: bool,
@@ -128,6 +136,8 @@ pub(crate) struct RunArgs {
     pub(crate) input: InputArgs,
     #[command(flatten)]
     pub(crate) output: OutputArgs,
+    #[command(flatten)]
+    pub(crate) report: ReportArgs,
 }
 
 #[derive(Args)]

@@ -6,10 +6,12 @@ use std::slice::Iter;
 
 use cleanse_core::{FieldKind, Lang, Masked, Route, Rule, Severity};
 use cleanse_record::{CellEdit, CellFinding, CellSuggestion, Role};
+use cleanse_report::Sample;
 use cleanse_table::{CsvWriter, RowBatch};
 
-use crate::intake::Intake;
+use crate::intake::{Intake, Intakes};
 use crate::json;
+use crate::noted::{NO_COLUMN, Noted, shown};
 use crate::people::People;
 use crate::settings::Settings;
 use crate::work::{Fate, Work, row_rules};
@@ -28,6 +30,8 @@ pub(crate) struct Block {
     /// For each line of `corrections`: its row, its length, and the length of its record cell.
     pub(crate) correction_marks: Vec<(u64, u32, u32)>,
     pub(crate) people: People,
+    /// What the report shows of findings and changes.
+    pub(crate) noted: Noted,
     /// A place for every row of the input in its order; none for rows that are no records.
     pub(crate) routes: Vec<Option<Route>>,
 }
@@ -50,6 +54,7 @@ impl Block {
         self.correction_marks.clear();
         self.routes.clear();
         self.people.clear();
+        self.noted.clear();
     }
 }
 
@@ -64,6 +69,8 @@ pub(crate) struct Bases {
 /// Formats the chunks of one input.
 pub(crate) struct Formatter<'a> {
     intake: &'a Intake,
+    /// The number of the input.
+    input: u32,
     settings: &'a Settings,
     lang: Lang,
     csv: CsvWriter,
@@ -79,12 +86,9 @@ pub(crate) struct Formatter<'a> {
 }
 
 impl<'a> Formatter<'a> {
-    pub(crate) fn new(
-        intake: &'a Intake,
-        settings: &'a Settings,
-        lang: Lang,
-        several: bool,
-    ) -> Formatter<'a> {
+    /// Of the input with this number.
+    pub(crate) fn new(intakes: &'a Intakes, input: usize, settings: &'a Settings) -> Formatter<'a> {
+        let intake = &intakes.inputs[input];
         let mut file = b"\"file\":".to_vec();
         json::string(&intake.name(), &mut file);
         let column = |header: Option<&String>| {
@@ -97,14 +101,15 @@ impl<'a> Formatter<'a> {
         };
         Formatter {
             intake,
+            input: u32::try_from(input).unwrap_or(u32::MAX),
             settings,
-            lang,
+            lang: intakes.lang,
             csv: CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe),
             file,
             columns: intake.headers.iter().map(Some).chain([None]).map(column).collect(),
             tails: crate::rules().map(|r| (r.code, tail(r))).collect(),
             id: intake.plan().column_of(Role::Id),
-            source: several.then(|| intake.name()),
+            source: (intakes.inputs.len() > 1).then(|| intake.name()),
         }
     }
 
@@ -228,9 +233,12 @@ impl<'a> Formatter<'a> {
         for rule in row_rules(&work.batch, here.i, fate) {
             self.finding_head(here, self.columns.len() - 1, FieldKind::Record, rule, &mut block.findings);
             block.findings.extend_from_slice(b",\"span\":null,\"value\":null}\n");
+            let place = (self.input, NO_COLUMN);
+            block.noted.finding(place, (rule, FieldKind::Record), "", false, || here.sample(None, None));
         }
         for f in &here.findings {
             self.finding(here, f, &mut block.findings);
+            self.note(here, f, &mut block.noted);
         }
     }
 
@@ -253,6 +261,15 @@ impl<'a> Formatter<'a> {
             self.value(f.field, &fix.replacement, out);
         }
         out.extend_from_slice(b"}\n");
+    }
+
+    fn note(&self, here: &Here<'_, '_>, f: &CellFinding, noted: &mut Noted) {
+        let value = here.batch.cell(here.i, f.column as usize);
+        let fix = f.finding.fix.as_deref();
+        let shown = |text: &str| shown(f.field, text, self.settings.show_values);
+        let sample = || here.sample(Some(shown(value)), fix.map(|fix| shown(&fix.replacement)));
+        let place = (self.input, f.column);
+        noted.finding(place, (f.finding.rule, f.field), value, fix.is_some(), sample);
     }
 
     fn finding_head(
@@ -311,6 +328,11 @@ impl<'a> Formatter<'a> {
             out.extend_from_slice(edit.rule.code.as_bytes());
             out.extend_from_slice(b"\",\"applicability\":\"safe\"}\n");
             self.correction(here, column, before, &edit.after, edit.rule, "applied", block);
+            let field = self.intake.plan().fields.iter().find(|f| f.columns.contains(&column));
+            let field = field.map_or(FieldKind::Other, |f| f.field);
+            let sample = |text: &str| shown(field, text, self.settings.show_values);
+            let samples = || (sample(before), sample(&edit.after));
+            block.noted.change((self.input, edit.column), edit.rule, samples);
         }
     }
 
@@ -452,6 +474,10 @@ impl Here<'_, '_> {
     pub(crate) fn value(&self, column: usize) -> &str {
         let edited = self.edits.iter().find(|e| e.column as usize == column);
         edited.map_or_else(|| self.batch.cell(self.i, column), |e| &e.after)
+    }
+
+    fn sample(&self, value: Option<String>, suggestion: Option<String>) -> Sample {
+        Sample { line: self.batch.position(self.i).line, value, suggestion }
     }
 
     fn id_json(&self, out: &mut Vec<u8>) {

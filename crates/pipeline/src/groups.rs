@@ -22,6 +22,14 @@ const CSV: CsvWriter = CsvWriter::new();
 pub(crate) struct Names<'a>(pub(crate) Option<&'a Texts>);
 
 impl Names<'_> {
+    /// The name of a record as text.
+    pub(crate) fn text(self, row: u32) -> String {
+        match self.0 {
+            Some(names) => names.get(row as usize).to_owned(),
+            None => (u64::from(row) + 1).to_string(),
+        }
+    }
+
     /// Appends the name of a record as a cell.
     pub(crate) fn cell(self, row: u32, out: &mut Vec<u8>) {
         match self.0 {

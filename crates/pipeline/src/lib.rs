@@ -5,11 +5,13 @@
 //! last, so that a folder without it is no result. [`undo()`] replays the ledger backwards. Memory is bounded by the size of a batch,
 //! and by some hundred bytes a record where duplicates are looked for. The same input gives the same bytes for any number of threads.
 
+mod changes;
 mod check;
 mod decisions;
 mod dedupe;
 mod duplicates;
 mod error;
+mod excel;
 mod exclude;
 mod fix;
 mod format;
@@ -20,9 +22,12 @@ mod intake;
 mod json;
 mod matching;
 mod merge;
+mod noted;
 mod outputs;
 mod people;
 mod profile;
+mod read_back;
+mod report;
 mod run;
 mod saved;
 mod search;
@@ -45,10 +50,11 @@ pub use {
     identity::RecordName,
     intake::{Intake, Intakes},
     profile::profile,
+    read_back::findings,
     run::{Finished, run},
     saved::SavedModel,
     settings::{Input, Settings, Watcher},
-    summary::{InputSummary, SCHEMA_VERSION, Summary, thousands},
+    summary::{InputSummary, Reached, SCHEMA_VERSION, Summary, thousands},
     tally::Tally,
     undo::{Undone, forget, undo},
 };

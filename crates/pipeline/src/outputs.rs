@@ -7,11 +7,13 @@ use std::path::Path;
 use cleanse_core::Route;
 use cleanse_table::{AtomicFile, CsvWriter, Folder};
 
+use crate::changes::MARKS;
 use crate::error::Error;
 use crate::format::Block;
 use crate::identity::{IdCensus, RecordName};
 use crate::intake::Intakes;
 use crate::merge::Held;
+use crate::noted::{Noted, mark};
 use crate::people::People;
 use crate::settings::Settings;
 
@@ -31,6 +33,8 @@ pub(crate) struct Outputs {
     quarantine_raw: AtomicFile,
     skipped: AtomicFile,
     findings: AtomicFile,
+    marks: AtomicFile,
+    noted: Noted,
     ledger: AtomicFile,
     corrections: Corrections,
     routes: RouteRuns,
@@ -59,6 +63,8 @@ impl Outputs {
             quarantine_raw: folder.file("quarantine.raw")?,
             skipped,
             findings: folder.file("findings.jsonl")?,
+            marks: folder.file(MARKS)?,
+            noted: Noted::default(),
             ledger: folder.file("ledger.jsonl")?,
             corrections: Corrections::create(&folder, &settings.out, has_id, settings.bom)?,
             routes: RouteRuns::default(),
@@ -79,6 +85,8 @@ impl Outputs {
         write(&mut self.quarantine_raw, &block.quarantine_raw)?;
         write(&mut self.skipped, &block.skipped)?;
         write(&mut self.findings, &block.findings)?;
+        write(&mut self.marks, &block.noted.marks)?;
+        self.noted.append(&block.noted);
         write(&mut self.ledger, &block.ledger)?;
         self.corrections.append(block)?;
         self.routes.extend(&block.routes);
@@ -110,7 +118,14 @@ impl Outputs {
             ledger: self.ledger,
             routes: self.routes.0,
         };
-        let mut finished = Finished { folder, findings: self.findings, bom: self.bom, held: None };
+        let mut finished = Finished {
+            folder,
+            findings: self.findings,
+            marks: Some(self.marks),
+            noted: self.noted,
+            bom: self.bom,
+            held: None,
+        };
         if self.merge {
             finished.held = Some(rows);
         } else {
@@ -124,6 +139,9 @@ impl Outputs {
 pub(crate) struct Finished {
     folder: Folder,
     findings: AtomicFile,
+    /// A mark a finding, where an earlier run may be compared with this one.
+    marks: Option<AtomicFile>,
+    pub(crate) noted: Noted,
     bom: bool,
     /// The rows, where they are still to be merged.
     pub(crate) held: Option<Held>,
@@ -133,7 +151,9 @@ impl Finished {
     /// A folder into which no rows stream.
     pub(crate) fn create(settings: &Settings) -> Result<Finished, Error> {
         let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
-        Ok(Finished { findings: folder.file("findings.jsonl")?, folder, bom: settings.bom, held: None })
+        let findings = folder.file("findings.jsonl")?;
+        let (marks, noted, held) = (None, Noted::default(), None);
+        Ok(Finished { findings, marks, noted, folder, bom: settings.bom, held })
     }
 
     /// Takes the files of the rows over as they are.
@@ -161,9 +181,31 @@ impl Finished {
         Ok(self.folder.finish(file)?)
     }
 
-    /// Appends findings about groups of records.
+    /// Appends findings about groups of records; none of them is about a value.
     pub(crate) fn findings(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        if let Some(marks) = &mut self.marks {
+            let lines = memchr::memchr_iter(b'\n', bytes).count();
+            write(marks, &mark("").to_le_bytes().repeat(lines))?;
+        }
         write(&mut self.findings, bytes)
+    }
+
+    /// The findings and their marks so far, to be read.
+    pub(crate) fn read_findings(&mut self) -> Result<Option<(File, File)>, Error> {
+        let Some(marks) = &mut self.marks else { return Ok(None) };
+        let open =
+            |file: &mut AtomicFile| file.flush().and_then(|()| file.reopen()).map_err(|e| io_error(file, e));
+        Ok(Some((open(&mut self.findings)?, open(marks)?)))
+    }
+
+    /// Opens a finished file for reading.
+    pub(crate) fn reopen(&self, name: &str) -> Result<Option<File>, Error> {
+        Ok(self.folder.reopen(name)?)
+    }
+
+    /// Begins a file that is written bit by bit.
+    pub(crate) fn begin(&self, name: &str) -> Result<AtomicFile, Error> {
+        Ok(self.folder.file(name)?)
     }
 
     /// Adds a whole file; `opened` says that people open it.
@@ -179,6 +221,9 @@ impl Finished {
     /// Gives every file its name, the summary last.
     pub(crate) fn commit(mut self, summary: &[u8]) -> Result<(), Error> {
         self.folder.finish(self.findings)?;
+        if let Some(marks) = self.marks {
+            self.folder.finish(marks)?;
+        }
         Ok(self.folder.commit(summary)?)
     }
 }

@@ -17,6 +17,8 @@ pub(crate) struct People {
     pub(crate) lines: Vec<u32>,
     pub(crate) contacts: Vec<Contact>,
     pub(crate) contact_texts: Texts,
+    /// The points or mileage of the rows that have any, in row order.
+    pub(crate) points: Vec<(u32, u64)>,
     /// The last sign of life of each row, as days since 1970; [`NEVER`] where the file tells none.
     last_seen: Vec<i32>,
 }
@@ -86,6 +88,9 @@ impl People {
     pub(crate) fn push(&mut self, work: &Work, here: &Here<'_, '_>, intake: &Intake, is_record: bool) {
         self.push_id(here.id, is_record);
         self.lines.push(u32::try_from(work.batch.position(here.i).line).unwrap_or(u32::MAX));
+        if let Some(points) = points(here, intake).filter(|_| is_record) {
+            self.points.push((u32::try_from(here.n - 1).unwrap_or(u32::MAX), points));
+        }
         self.last_seen.push(if is_record { last_seen(here, intake) } else { NEVER });
         for (field, result) in intake.plan().fields.iter().zip(&work.normalized.fields).filter(|_| is_record)
         {
@@ -118,6 +123,7 @@ impl People {
         self.lines.clear();
         self.contacts.clear();
         self.contact_texts.clear();
+        self.points.clear();
         self.last_seen.clear();
     }
 
@@ -127,6 +133,7 @@ impl People {
         self.lines.extend_from_slice(&other.lines);
         self.contacts.extend_from_slice(&other.contacts);
         self.contact_texts.append(&other.contact_texts);
+        self.points.extend_from_slice(&other.points);
         self.last_seen.extend_from_slice(&other.last_seen);
     }
 
@@ -139,6 +146,14 @@ impl People {
     pub(crate) fn last_seen(&self, row: u32) -> Option<Date> {
         self.last_seen.get(row as usize).copied().filter(|&d| d != NEVER).and_then(Date::from_days)
     }
+}
+
+/// The points or mileage of a row: a whole number with or without separators.
+fn points(here: &Here<'_, '_>, intake: &Intake) -> Option<u64> {
+    let cell = here.value(intake.plan().column_of(Role::PointBalance)?);
+    let digits: String =
+        cell.trim().trim_end_matches(['P', 'p', '점']).chars().filter(|c| *c != ',').collect();
+    digits.trim().parse().ok().filter(|&n| n > 0)
 }
 
 /// The newest date of a row's life-cycle columns that reads as `YYYY-MM-DD` or `YYYYMMDD`.

@@ -7,11 +7,14 @@ use std::time::Instant;
 
 use cleanse_core::SHIPPED_DATA_DATE;
 use cleanse_dedupe::{Features, Settings as MatchSettings};
+use cleanse_report::Report;
 use cleanse_table::{Chunk, Plan as ReadPlan};
 use rayon::prelude::*;
 
+use crate::changes::Previous;
 use crate::duplicates::{Duplicates, Shared};
 use crate::error::{Error, ErrorKind};
+use crate::excel;
 use crate::format::{Bases, Block, Formatter};
 use crate::group_findings;
 use crate::groups::{self, Names};
@@ -20,6 +23,7 @@ use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
 use crate::merge::Merge;
 use crate::outputs::Outputs;
+use crate::report;
 use crate::settings::{Settings, Watcher};
 use crate::summary::{InputSummary, SCHEMA_VERSION, Summary};
 use crate::tally::Tally;
@@ -36,6 +40,8 @@ pub struct Finished {
     pub record_name: RecordName,
     /// The largest shared contacts in words, values masked.
     pub shared_scenes: Vec<String>,
+    /// What reports show.
+    pub report: Report,
 }
 
 /// Runs the main job over inputs that were opened and planned.
@@ -45,6 +51,7 @@ pub struct Finished {
 /// folder then holds no `summary.json`, and files of an earlier run are as they were.
 pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Result<Finished, Error> {
     let mut clock = Clock::default();
+    let previous = settings.previous.as_deref().map(Previous::open).transpose()?;
     let outputs = Outputs::create(settings, intakes)?;
     watcher.expect(intakes.inputs.iter().map(|i| i.source.size_bytes()).sum());
     watcher.stage("rows");
@@ -58,6 +65,7 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     let mut summary = blank_summary(settings, intakes, &read, record_name);
     let mut shared_scenes = Vec::new();
     let mut merged = None;
+    let mut report = report::begin(settings, intakes, &summary);
     let mut tally = tally;
     let names = Names((record_name == RecordName::Id).then_some(&people.ids));
     if let Some(matching) = &matching {
@@ -75,6 +83,8 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
         files.findings(&group_findings::group_findings(&found, &rows, &mut tally))?;
         let shared = Shared::find(&people, &found, &features, settings.as_of);
         groups::write_shared(&shared, &people, names, &mut files)?;
+        report.shared = Some(report::shared(&shared, &people));
+        report.duplicates = Some(report::duplicates(&found, names));
         shared_scenes = groups::scenes(&shared, &people, intakes.lang, SCENES);
         summary.clusters = found.clusters.len() as u64;
         summary.shared_contacts = shared.contacts.len() as u64;
@@ -88,14 +98,22 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     if let Some(merged) = merged {
         merged.count(&mut summary);
     }
+    report::compare(&mut report, &mut summary, previous.as_ref(), &mut files)?;
     name_personal_data(&mut summary);
     if !summary.balances() {
         return Err(ErrorKind::Unbalanced { read: summary.read, routed: summary.routed() }.into());
     }
     check_cancelled(watcher)?;
+    if settings.excel {
+        excel::write(&mut files, settings, intakes.lang)?;
+        summary.personal_data.insert(excel::WORKBOOK.to_owned(), summary.read);
+    }
+    clock.lap("report");
+    let seconds = clock.seconds();
     summary.timings = clock.laps;
+    report::write(&mut report, &summary, &tally, settings, intakes, (&mut files, seconds))?;
     files.commit(&to_json(&summary))?;
-    Ok(Finished { summary, record_name, shared_scenes })
+    Ok(Finished { summary, record_name, shared_scenes, report })
 }
 
 fn to_json(summary: &Summary) -> Vec<u8> {
@@ -188,7 +206,7 @@ fn stream_inputs(
     let mut features = matching.map_or_else(Features::default, Matching::features);
     for (input, intake) in intakes.inputs.iter().enumerate() {
         let before = bases.row;
-        let formatter = Formatter::new(intake, settings, intakes.lang, intakes.inputs.len() > 1);
+        let formatter = Formatter::new(intakes, input, settings);
         let head_bytes = begin_input(intake, &formatter, &mut tally, &mut bases, &line.send)?;
         let plan = ReadPlan {
             skip: intake.skip,
@@ -306,6 +324,7 @@ fn blank_summary(settings: &Settings, intakes: &Intakes, read: &[InputCount], na
         rules: BTreeMap::new(),
         fields: BTreeMap::new(),
         bad_kinds: BTreeMap::new(),
+        bad_people: BTreeMap::new(),
         dimensions: BTreeMap::new(),
         reachable: BTreeMap::new(),
         clusters: 0,
@@ -313,6 +332,7 @@ fn blank_summary(settings: &Settings, intakes: &Intakes, read: &[InputCount], na
         shared_contacts: 0,
         changed_cells: 0,
         changes: None,
+        trend: Vec::new(),
         personal_data: BTreeMap::new(),
         record: if name == RecordName::Id { "id" } else { "row" }.to_owned(),
         inputs: intakes.inputs.iter().zip(read).map(|(intake, count)| input_summary(intake, count)).collect(),
@@ -346,6 +366,7 @@ fn name_personal_data(summary: &mut Summary) {
         ("quarantine.raw", summary.quarantine),
         ("ledger.jsonl", summary.changed_cells),
         ("corrections.csv", summary.changed_cells),
+        ("changes.csv", summary.changes.iter().flat_map(BTreeMap::values).sum()),
     ];
     summary.personal_data.extend(files.into_iter().map(|(name, rows)| (name.to_owned(), rows)));
     summary.personal_data.retain(|_, rows| *rows > 0);
@@ -363,17 +384,24 @@ fn input_of(row: u32, read: &[InputCount]) -> usize {
 
 /// Seconds by stage.
 pub(crate) struct Clock {
+    first: Instant,
     last: Instant,
     pub(crate) laps: BTreeMap<String, f64>,
 }
 
 impl Default for Clock {
     fn default() -> Clock {
-        Clock { last: Instant::now(), laps: BTreeMap::new() }
+        let now = Instant::now();
+        Clock { first: now, last: now, laps: BTreeMap::new() }
     }
 }
 
 impl Clock {
+    /// Seconds since the beginning.
+    pub(crate) fn seconds(&self) -> f64 {
+        self.first.elapsed().as_secs_f64()
+    }
+
     pub(crate) fn lap(&mut self, name: &str) {
         let now = Instant::now();
         let seconds = (now - self.last).as_secs_f64();

@@ -24,6 +24,12 @@ pub struct Settings {
     pub out: PathBuf,
     /// Whether a finished result in the folder may be replaced.
     pub overwrite: bool,
+    /// Whether the tables also become one workbook.
+    pub excel: bool,
+    /// The folder of an earlier run to compare with.
+    pub previous: Option<PathBuf>,
+    /// When the run began, as the report's footer says it.
+    pub started: Option<String>,
     /// The day at which dated facts are judged.
     pub as_of: Date,
     /// Column roles that the user stated.
@@ -62,6 +68,9 @@ impl Settings {
             inputs,
             out,
             overwrite: false,
+            excel: false,
+            previous: None,
+            started: None,
             as_of: SHIPPED_DATA_DATE,
             stated: Vec::new(),
             header_row: None,

@@ -50,6 +50,9 @@ pub struct Summary {
     pub fields: BTreeMap<String, BTreeMap<String, u64>>,
     /// Findings by bad kind.
     pub bad_kinds: BTreeMap<String, u64>,
+    /// Records with a finding above a note, by bad kind.
+    #[serde(default)]
+    pub bad_people: BTreeMap<String, u64>,
     /// The scorecard: good out of all, by dimension.
     pub dimensions: BTreeMap<String, Share>,
     /// People reachable by channel out of those who gave a value for it; `any` and `two_or_more` out of all.
@@ -64,6 +67,9 @@ pub struct Summary {
     pub changed_cells: u64,
     /// Findings compared with an earlier run, when one was given.
     pub changes: Option<BTreeMap<String, u64>>,
+    /// Who could be reached, run by run: the runs that `--previous` leads back to, oldest first, and this one.
+    #[serde(default)]
+    pub trend: Vec<Reached>,
     /// Each file that holds personal data, with its rows.
     pub personal_data: BTreeMap<String, u64>,
     /// How records are named: `id` or `row`.
@@ -72,6 +78,17 @@ pub struct Summary {
     pub inputs: Vec<InputSummary>,
     /// Seconds by stage. With the report's footer the only part in which equal runs differ.
     pub timings: BTreeMap<String, f64>,
+}
+
+/// Who could be reached in one run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reached {
+    /// What the run is called: its first file, with the day where one was stated.
+    pub run: String,
+    /// Records that could be reached.
+    pub ok: u64,
+    /// All records.
+    pub of: u64,
 }
 
 /// How one input was read.
@@ -156,6 +173,8 @@ impl Summary {
         self.fields =
             tally.fields.iter().map(|(field, counts)| (field.to_string(), verdicts(counts))).collect();
         self.bad_kinds = BadKind::ALL.iter().zip(tally.bad_kinds).map(|(k, n)| (k.to_string(), n)).collect();
+        self.bad_people =
+            BadKind::ALL.iter().zip(tally.bad_people).map(|(k, n)| (k.to_string(), n)).collect();
         self.dimensions = Dimension::ALL
             .iter()
             .zip(tally.dimensions(duplicates))

@@ -25,6 +25,10 @@ pub struct Tally {
     pub rules: BTreeMap<&'static str, u64>,
     /// Findings by bad kind, in the order of [`cleanse_core::BadKind::ALL`].
     pub bad_kinds: [u64; 4],
+    /// Records with a finding above a note, by bad kind, in the same order.
+    pub bad_people: [u64; 4],
+    /// Records to be repaired by the channel to ask over, in the order of [`Channel::ALL`]; the last for the steward.
+    pub repair_over: [u64; 5],
     /// Verdicts by field.
     pub fields: BTreeMap<FieldKind, [u64; 5]>,
     /// Field values that each dimension finds fault with, in the order of [`Dimension::ALL`].
@@ -48,6 +52,8 @@ impl Tally {
         self.changes += other.changes;
         add_all(&mut self.routes, &other.routes);
         add_all(&mut self.bad_kinds, &other.bad_kinds);
+        add_all(&mut self.bad_people, &other.bad_people);
+        add_all(&mut self.repair_over, &other.repair_over);
         add_all(&mut self.reachable, &other.reachable);
         add_all(&mut self.faults, &other.faults);
         for (mine, theirs) in self.channels.iter_mut().zip(other.channels) {
@@ -84,6 +90,17 @@ impl Tally {
         self.faults(batch, is_record);
     }
 
+    /// Counts the records of a batch by the kinds of bad data that stand in them.
+    pub(crate) fn bad_people(&mut self, batch: &NormalizedBatch) {
+        for row in batch.findings.chunk_by(|a, b| a.row == b.row) {
+            let mut kinds = [0; 4];
+            for f in row.iter().filter(|f| f.finding.rule.severity > Severity::Note) {
+                kinds[f.finding.rule.bad_kind as usize] = 1;
+            }
+            add_all(&mut self.bad_people, &kinds);
+        }
+    }
+
     /// Counts how many field values each dimension finds fault with. A value counts once a dimension.
     fn faults(&mut self, batch: &NormalizedBatch, is_record: impl Fn(usize) -> bool) {
         let mut last = [None; 6];
@@ -106,6 +123,10 @@ impl Tally {
         self.read += 1;
         self.routes[route as usize] += 1;
         let usable = standing.channels().count();
+        if route == Route::Repair {
+            let over = standing.channels().next().map_or(Channel::ALL.len(), |c| c as usize);
+            self.repair_over[over] += 1;
+        }
         self.reachable[0] += u64::from(usable >= 1);
         self.reachable[1] += u64::from(usable >= 2);
         for channel in Channel::ALL {

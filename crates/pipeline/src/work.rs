@@ -117,6 +117,7 @@ impl Work {
             }
         }
         self.tally.fields(engine.plan(), &self.normalized, is_record);
+        self.tally.bad_people(&self.normalized);
         for f in &self.normalized.findings {
             self.tally.finding(f.finding.rule);
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use cleanse_core::FieldKind;
+use cleanse_core::{FieldKind, Lang};
 
 use crate::content::ContentProfile;
 use crate::headers::{self, Family, HeaderReading, fold_header};
@@ -79,6 +79,28 @@ pub enum Reason {
     Unknown,
     /// The user stated another column for its role.
     Replaced,
+}
+
+impl Reason {
+    /// The words a reader sees.
+    #[must_use]
+    pub const fn label(self, lang: Lang) -> &'static str {
+        let (en, ko) = match self {
+            Reason::Stated => ("stated", "지정함"),
+            Reason::Header => ("by header", "열 이름"),
+            Reason::Content => ("by content", "내용"),
+            Reason::NotTheCustomer => ("not the customer's", "고객의 값이 아님"),
+            Reason::OtherPerson => ("the other person of an order", "주문의 다른 사람"),
+            Reason::LonePart => ("a part without the other parts", "나머지 부분이 없음"),
+            Reason::Virtual => ("virtual numbers are no contact point", "안심번호는 연락 수단이 아님"),
+            Reason::Replaced => ("another column was stated", "다른 열을 지정함"),
+            Reason::Unknown => ("unknown", "알 수 없음"),
+        };
+        match lang {
+            Lang::En => en,
+            Lang::Ko => ko,
+        }
+    }
 }
 
 /// What was decided about one column.

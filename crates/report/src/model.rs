@@ -260,7 +260,9 @@ pub struct Routes {
     pub repair: u64,
     /// Set aside.
     pub quarantine: u64,
-    /// Of these, rows that cannot be read as a record.
+    /// Merged into the record that stands for their group.
+    pub merged: u64,
+    /// Of those set aside, rows that cannot be read as a record.
     pub unreadable: u64,
     /// Rows that are no records.
     pub skipped: u64,
@@ -270,7 +272,7 @@ impl Routes {
     /// All records.
     #[must_use]
     pub const fn all(&self) -> u64 {
-        self.clean + self.repair + self.quarantine
+        self.clean + self.repair + self.quarantine + self.merged
     }
 }
 

@@ -149,6 +149,17 @@ impl Folder {
         Ok(())
     }
 
+    /// Opens a finished file of the folder for reading, before it has its name; `None` when there is none of this name.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn reopen(&self, name: &str) -> Result<Option<File>, Error> {
+        let target = self.path.join(name);
+        let found = self.finished.iter().find(|f| f.target == target);
+        let open = |f: &Finished| File::open(&f.temporary.path).map_err(|e| Error::io(e, Some(&target)));
+        found.map(open).transpose()
+    }
+
     /// Removes a stale marker, gives every finished file its name, then writes the marker.
     ///
     /// # Errors

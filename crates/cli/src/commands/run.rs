@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
-use cleanse_pipeline::{Finished, Input, Intakes, RecordName, Settings, run as run_pipeline};
+use cleanse_pipeline::{Finished, Input, Intakes, RecordName, Settings, findings, run as run_pipeline};
 use cleanse_record::{Reason, Role, Stated};
 use cleanse_table::{OpenOptions, SheetChoice};
 
@@ -12,6 +12,7 @@ use crate::args::{Global, InputArgs, RunArgs};
 use crate::config::Config;
 use crate::exit::{Exit, say};
 use crate::progress::{Bar, catch_interrupts};
+use crate::reports::Reports;
 
 pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     let config = Config::find(global.config.as_deref(), args.files.first().map(PathBuf::as_path))?;
@@ -22,11 +23,17 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     if !global.quiet {
         say_intakes(&intakes, global.verbose > 0);
     }
+    let (primary, others) = (args.report.output_format, &args.report.reports);
+    let mut reports = Reports::open(primary, others, lang)?;
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let finished = run_pipeline(&settings, &intakes, &bar).map_err(|e| e.in_language(lang))?;
     drop(bar);
     if let Some(store) = &args.store {
         super::repair::of_run(store, args.now, &settings, lang, global.quiet)?;
+    }
+    if primary.is_some() || !others.is_empty() {
+        findings(&settings.out, &finished.report, &mut |item| reports.finding(item))?;
+        reports.end(&finished.report)?;
     }
     if !global.quiet {
         say_result(&finished, &settings.out, lang);
@@ -38,6 +45,8 @@ fn settings(args: &RunArgs, global: &Global, config: &Config) -> Settings {
     let inputs = args.files.iter().map(|f| input(f)).collect();
     let mut settings = Settings::new(inputs, args.out.clone());
     settings.overwrite = args.overwrite;
+    settings.excel = args.excel;
+    settings.previous = args.previous.clone();
     settings.as_of = args.input.as_of.unwrap_or(settings.as_of);
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
@@ -121,7 +130,7 @@ pub(crate) fn say_intakes(intakes: &Intakes, all: bool) {
             match remark.role {
                 Some(role) => taken.push(format!("{header} = {}", role.label(lang))),
                 None if all || remark.reason != Reason::Unknown => {
-                    left.push(format!("{header} ({})", reason(remark.reason, lang)));
+                    left.push(format!("{header} ({})", remark.reason.label(lang)));
                 }
                 None => {}
             }
@@ -136,21 +145,6 @@ pub(crate) fn say_intakes(intakes: &Intakes, all: bool) {
             say(&format!("{name}: {left_out}: {}", left.join(", ")));
         }
     }
-}
-
-fn reason(reason: Reason, lang: Lang) -> &'static str {
-    let (en, ko) = match reason {
-        Reason::Stated => ("stated", "지정함"),
-        Reason::Header => ("by header", "열 이름"),
-        Reason::Content => ("by content", "내용"),
-        Reason::NotTheCustomer => ("not the customer's", "고객의 값이 아님"),
-        Reason::OtherPerson => ("the other person of an order", "주문의 다른 사람"),
-        Reason::LonePart => ("a part without the other parts", "나머지 부분이 없음"),
-        Reason::Virtual => ("virtual numbers are no contact point", "안심번호는 연락 수단이 아님"),
-        Reason::Replaced => ("another column was stated", "다른 열을 지정함"),
-        _ => ("unknown", "알 수 없음"),
-    };
-    if lang == Lang::Ko { ko } else { en }
 }
 
 fn say_result(finished: &Finished, out: &Path, lang: Lang) {

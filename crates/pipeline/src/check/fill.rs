@@ -85,6 +85,7 @@ pub(super) fn routes(tally: &Tally) -> Routes {
         clean: tally.routed(Route::Clean),
         repair: tally.routed(Route::Repair),
         quarantine: tally.routed(Route::Quarantine),
+        merged: 0,
         unreadable: tally.unreadable,
         skipped: tally.skipped,
     }

@@ -47,12 +47,18 @@ pub(super) fn equation(report: &Report) -> Option<String> {
     let routes = report.routes.as_ref()?;
     let [all, clean, repair, quarantine] =
         [routes.all(), routes.clean, routes.repair, routes.quarantine].map(thousands);
-    Some(match report.lang {
+    let merged = match (routes.merged, report.lang) {
+        (0, _) => String::new(),
+        (n, Lang::En) => format!(" + {} merged", thousands(n)),
+        (n, Lang::Ko) => format!(" + 대표 회원정보로 합침 {}", thousands(n)),
+    };
+    let equation = match report.lang {
         Lang::En => format!("{all} read = {clean} clean + {repair} to be repaired + {quarantine} set aside"),
         Lang::Ko => {
             format!("읽은 {all}명 = 정상 {clean} + 복구 대상 {repair} + 별도 보관 {quarantine}")
         }
-    })
+    };
+    Some(equation + &merged)
 }
 
 /// Who may be told somebody else's data.

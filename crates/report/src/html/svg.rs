@@ -80,7 +80,7 @@ pub(super) fn channels(channels: &[ChannelReach], lang: Lang) -> String {
 
 /// How many could be reached, run by run. The line begins at zero, so that a small change looks small.
 pub(super) fn trend(points: &[TrendPoint], lang: Lang) -> String {
-    const HEIGHT: f64 = 70.0;
+    const HEIGHT: f64 = 40.0;
     let highest = points.iter().map(|p| p.reachable.of).max().unwrap_or(1).max(1) as f64;
     let step = (WIDTH - 80.0) / (points.len().max(2) - 1) as f64;
     let at = |i: usize, n: u64| (40.0 + i as f64 * step, HEIGHT - n as f64 / highest * (HEIGHT - 14.0));
@@ -106,13 +106,13 @@ pub(super) fn trend(points: &[TrendPoint], lang: Lang) -> String {
             let _ = write!(
                 body,
                 r#"<text class="small" x="{x:.1}" y="{:.1}" text-anchor="middle">{n}</text>"#,
-                y + 16.0
+                y + 15.0
             );
         }
-        let _ = write!(body, r#"<text class="small" x="{x:.1}" y="96" text-anchor="middle">{label}</text>"#);
+        let _ = write!(body, r#"<text class="small" x="{x:.1}" y="64" text-anchor="middle">{label}</text>"#);
         text.push(format!("{label} {}", share(point.reachable)));
     }
-    frame(102.0, words::TREND.get(lang), &text.join(", "), &body)
+    frame(70.0, words::TREND.get(lang), &text.join(", "), &body)
 }
 
 /// A label of the trend that stands beside eleven others.
