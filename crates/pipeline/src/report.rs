@@ -229,6 +229,7 @@ pub(crate) fn write(
 ) -> Result<(), Error> {
     count(report, summary, tally);
     noted(report, &files.noted, intakes);
+    about_groups(report, tally);
     report.tasks = tasks(summary, tally, report.shared.as_ref());
     report.footer =
         Some(Footer { started: settings.started.clone(), seconds: Some(seconds), command_line: None });
@@ -324,6 +325,29 @@ fn noted(report: &mut Report, noted: &Noted, intakes: &Intakes) {
             column: header(place.input, place.column).unwrap_or_default(),
             count: changed.count,
             samples: changed.samples.clone(),
+        });
+    }
+}
+
+/// Findings about groups of records: they are counted, and shown among duplicates and shared contacts.
+fn about_groups(report: &mut Report, tally: &Tally) {
+    let noted = |report: &Report, code: &str| -> u64 {
+        report.groups.iter().filter(|g| g.rule.code == code).map(|g| g.count).sum()
+    };
+    for (&code, &count) in &tally.rules {
+        let rest = count.saturating_sub(noted(report, code));
+        let Some(rule) = crate::rules().find(|r| r.code == code).filter(|_| rest > 0) else { continue };
+        let input = report.inputs.first().cloned().unwrap_or_default();
+        report.groups.push(Group {
+            rule,
+            severity: rule.severity,
+            file: input.name,
+            path: input.path,
+            column: None,
+            field: FieldKind::Record,
+            count: rest,
+            with_suggestion: 0,
+            samples: Vec::new(),
         });
     }
 }
