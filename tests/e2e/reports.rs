@@ -132,5 +132,5 @@ fn one_run_gives_several_formats() {
     let json = |line: &[u8]| serde_json::from_slice::<Value>(line).expect("JSON");
     assert!(lines.iter().zip(&told).all(|(a, b)| json(a) == json(b)));
     assert_eq!(json(&read(&sarif))["runs"][0]["properties"]["findings"], told.len());
-    assert!(String::from_utf8_lossy(&read(&junit)).contains("<testsuites name=\"cleanse\""));
+    assert!(String::from_utf8_lossy(&read(&junit)).contains("<testsuite package=\"cleanse\""));
 }

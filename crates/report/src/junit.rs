@@ -1,10 +1,11 @@
 //! `JUnit` XML: a suite a file, a case a rule and column; gates are cases of their own suite.
 //!
-//! Errors and broken gates fail. Warnings and notes pass with their samples as output, because a case is red or green.
+//! Errors and broken gates fail. Warnings and notes pass and are told in the output of their suite, because a case is red or green. The
+//! document fits the schema of Ant's reports, the strictest one about, and so those of Jenkins and others.
 
 use std::fmt::{self, Write};
 
-use cleanse_core::{Lang, Severity};
+use cleanse_core::{Date, Lang, Severity};
 
 use crate::groups::Group;
 use crate::item::Item;
@@ -101,7 +102,7 @@ impl Renderer for Junit {
         if !report.gates.is_empty() {
             suites.push((words::GATES.get(self.lang).to_owned(), self.gates(report)));
         }
-        document(&suites, out)
+        document(&suites, report.as_of, out)
     }
 }
 
@@ -120,38 +121,49 @@ impl Junit {
     }
 }
 
-fn document(suites: &[(String, Vec<Case>)], out: &mut dyn Write) -> fmt::Result {
-    let count = |cases: &[Case]| cases.iter().filter(|c| c.failed).count();
-    let tests: usize = suites.iter().map(|(_, c)| c.len()).sum();
-    let failures: usize = suites.iter().map(|(_, c)| count(c)).sum();
-    writeln!(out, r#"<?xml version="1.0" encoding="UTF-8"?>"#)?;
-    writeln!(out, r#"<testsuites name="cleanse" tests="{tests}" failures="{failures}" errors="0">"#)?;
-    for (name, cases) in suites {
-        let (tests, failures) = (cases.len(), count(cases));
+/// The suites with everything that the schema of Ant's reports demands. No host and no clock: the time is the day at which facts were
+/// judged.
+fn document(suites: &[(String, Vec<Case>)], day: Date, out: &mut dyn Write) -> fmt::Result {
+    writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>")?;
+    for (id, (name, cases)) in suites.iter().enumerate() {
+        let (tests, failures) = (cases.len(), cases.iter().filter(|c| c.failed).count());
         let name = escape(name);
         writeln!(
             out,
-            r#"  <testsuite name="{name}" tests="{tests}" failures="{failures}" errors="0" skipped="0">"#
+            r#"  <testsuite package="cleanse" id="{id}" name="{name}" timestamp="{day}T00:00:00" hostname="localhost" tests="{tests}" failures="{failures}" errors="0" skipped="0" time="0">"#
         )?;
+        writeln!(out, "    <properties/>")?;
         cases.iter().try_for_each(|case| write_case(case, out))?;
-        writeln!(out, "  </testsuite>")?;
+        let passed: String = cases.iter().filter(|c| !c.failed).map(Case::told).collect();
+        writeln!(out, "    <system-out>{}</system-out>\n    <system-err/>\n  </testsuite>", escape(&passed))?;
     }
     writeln!(out, "</testsuites>")
 }
 
-fn write_case(case: &Case, out: &mut dyn Write) -> fmt::Result {
-    let (name, class, text) = (escape(&case.name), escape(&case.class), escape(&case.text));
-    write!(out, r#"    <testcase name="{name}" classname="{class}""#)?;
-    if case.failed {
-        let (message, kind) = (escape(&case.message), escape(&case.kind));
-        writeln!(out, ">")?;
-        writeln!(out, r#"      <failure message="{message}" type="{kind}">{text}</failure>"#)?;
-        writeln!(out, "    </testcase>")
-    } else if case.text.is_empty() {
-        writeln!(out, "/>")
-    } else {
-        writeln!(out, ">\n      <system-out>{text}</system-out>\n    </testcase>")
+impl Case {
+    /// A case that did not fail, told in the output of its suite.
+    fn told(&self) -> String {
+        if self.text.is_empty() {
+            String::new()
+        } else {
+            format!("{}: {}\n", self.name, self.text.trim_end())
+        }
     }
+}
+
+fn write_case(case: &Case, out: &mut dyn Write) -> fmt::Result {
+    let (name, class) = (escape(&case.name), escape(&case.class));
+    let head = format!(r#"    <testcase name="{name}" classname="{class}" time="0""#);
+    if !case.failed {
+        return writeln!(out, "{head}/>");
+    }
+    let (message, kind, text) = (escape(&case.message), escape(&case.kind), escape(&case.text));
+    writeln!(
+        out,
+        r#"{head}>
+      <failure message="{message}" type="{kind}">{text}</failure>
+    </testcase>"#
+    )
 }
 
 /// Text of XML 1.0: the five signs are escaped, characters that it cannot hold are replaced.
