@@ -223,14 +223,9 @@ impl Line {
     }
 
     fn wide(&mut self, s: &str, at: usize) -> Option<usize> {
-        // What keyboards and office programs put in: full-width digits and hyphens, dashes.
-        match *s.as_bytes().get(at..at + 3).unwrap_or_default() {
-            [0xEF, 0xBC, d @ 0x90..=0x99] => return self.digit(d - 0x90).map(|()| at + 3),
-            [0xEF, 0xBC, 0x8D] | [0xE2, 0x80, 0x90..=0x95] | [0xE2, 0x88, 0x92] => {
-                self.gap = 1;
-                return Some(at + 3);
-            }
-            _ => {}
+        let end = self.wide_run(s.as_bytes(), at)?;
+        if end > at {
+            return Some(end);
         }
         let (glyph, next) = glyph(s, at)?;
         match glyph {
@@ -247,6 +242,18 @@ impl Line {
             _ => return None,
         }
         Some(next)
+    }
+
+    /// Takes what keyboards and office programs put in: full-width digits and hyphens, dashes; the offset behind them.
+    fn wide_run(&mut self, bytes: &[u8], mut at: usize) -> Option<usize> {
+        loop {
+            match *bytes.get(at..at + 3).unwrap_or_default() {
+                [0xEF, 0xBC, d @ 0x90..=0x99] => self.digit(d - 0x90)?,
+                [0xEF, 0xBC, 0x8D] | [0xE2, 0x80, 0x90..=0x95] | [0xE2, 0x88, 0x92] => self.gap = 1,
+                _ => return Some(at),
+            }
+            at += 3;
+        }
     }
 
     fn is_natural(&self, run: &Run) -> bool {
