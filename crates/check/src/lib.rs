@@ -45,7 +45,7 @@
 //!
 //! # Crate features
 //!
-//! None.
+//! - `table`: `TableCheck`, which checks rows at hand, for the tests of a service. Compiles the field crates.
 
 mod baseline;
 mod error;
@@ -55,7 +55,11 @@ mod profile;
 mod rate;
 mod select;
 mod share;
+#[cfg(feature = "table")]
+mod table;
 
+#[cfg(feature = "table")]
+pub use table::{TableCheck, TableFinding, TableOutcome};
 pub use {
     baseline::{BASELINE_SCHEMA, Baseline, Marker, Marks},
     error::{Error, ErrorKind},

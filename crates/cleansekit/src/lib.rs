@@ -37,7 +37,8 @@
 //! # Crate features
 //!
 //! `name`, `phone`, `email`, `address` and `ident` are on by default, and `international`, which reads foreign phone
-//! numbers. `record`, `dedupe` and `bounce` add whole tables, duplicates and delivery feedback; `serde` serialises the
+//! numbers. `record`, `dedupe` and `bounce` add whole tables, duplicates and delivery feedback, `check` gates and
+//! assertions on tables for tests; `serde` serialises the
 //! typed values.
 
 pub use cleanse_core as core;
@@ -46,6 +47,8 @@ pub use cleanse_core as core;
 pub use cleanse_address as address;
 #[cfg(feature = "bounce")]
 pub use cleanse_bounce as bounce;
+#[cfg(feature = "check")]
+pub use cleanse_check as check;
 #[cfg(feature = "dedupe")]
 pub use cleanse_dedupe as dedupe;
 #[cfg(feature = "email")]

@@ -388,6 +388,9 @@ pub(crate) struct RuleArgs {
     /// Every rule
     #[arg(long, conflicts_with = "code")]
     pub(crate) all: bool,
+    /// As a page for a browser
+    #[arg(long)]
+    pub(crate) html: bool,
 }
 
 #[derive(Subcommand)]

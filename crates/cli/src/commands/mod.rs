@@ -14,6 +14,7 @@ mod profile;
 pub(crate) mod quarantine;
 pub(crate) mod repair;
 mod rule;
+mod rule_page;
 mod run;
 pub(crate) mod store;
 mod undo;

@@ -18,6 +18,10 @@ pub(crate) fn rule(args: &RuleArgs, lang: Lang) -> anyhow::Result<Exit> {
         None => rules,
         Some(asked) => vec![find(&rules, asked)?],
     };
+    if args.html {
+        out.write_all(super::rule_page::page(&chosen, lang).as_bytes())?;
+        return Ok(Exit::Clean);
+    }
     for (i, rule) in chosen.iter().enumerate() {
         if i > 0 {
             writeln!(out)?;
