@@ -1,6 +1,5 @@
 //! The binary from outside: what it writes, what it says, how it ends.
 
-mod bad_files;
 mod check;
 mod dedupe;
 mod exclude;
