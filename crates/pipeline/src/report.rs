@@ -148,7 +148,7 @@ pub(crate) fn duplicates(found: &Duplicates<'_>, names: Names<'_>) -> cleanse_re
         clusters: found.clusters.len() as u64,
         surplus: found.surplus(),
         sizes: sizes.into_iter().collect(),
-        threshold: EVEN_ODDS.into(),
+        threshold: EVEN_ODDS,
         pairs: pairs.iter().map(explain).collect(),
     }
 }

@@ -63,7 +63,7 @@ fn items() -> Vec<Item<'static>> {
 fn checked(lang: Lang, items: &[Item<'_>]) -> Report {
     let mut report = Report::new("check", lang);
     report.version = "0.0.0".to_owned();
-    report.as_of = "2026-07-01".parse().unwrap();
+    report.as_of = "2026-07-01".parse().expect("a date");
     report.rows = 320_114;
     report.inputs = vec![Input {
         name: FILE.to_owned(),
@@ -224,7 +224,7 @@ fn run(lang: Lang) -> Report {
         file: file.to_owned(),
         people,
         what: Words::new(en, ko),
-        until: Some("2026-08-01".parse().unwrap()),
+        until: Some("2026-08-01".parse().expect("a date")),
     };
     report.tasks = vec![
         task(
@@ -265,7 +265,7 @@ fn run(lang: Lang) -> Report {
 
 fn rendered(report: &Report, items: &[Item<'_>], format: Format) -> String {
     let mut out = String::new();
-    render(report, items, format, &mut out).unwrap();
+    render(report, items, format, &mut out).expect("renders");
     out
 }
 

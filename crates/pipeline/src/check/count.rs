@@ -253,8 +253,8 @@ impl Count {
     }
 
     fn contacts(&mut self, work: &Work, fields: &[(usize, ContactKind)]) {
-        let mut here = 0;
-        for (row, fate) in work.fates.iter().enumerate().filter(|(_, f)| f.is_row()) {
+        let rows = work.fates.iter().enumerate().filter(|(_, f)| f.is_row());
+        for (here, (row, fate)) in (0..).zip(rows) {
             for &(field, kind) in fields.iter().filter(|_| matches!(fate, Fate::Record(_))) {
                 let result = &work.normalized.fields[field];
                 if result.keys[row] != 0 {
@@ -262,7 +262,6 @@ impl Count {
                     self.contacts.push(Contact { key: result.keys[row], row: here, kind, doubtful });
                 }
             }
-            here += 1;
         }
     }
 

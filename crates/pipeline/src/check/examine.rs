@@ -65,8 +65,8 @@ pub(super) fn examine(work: Work, desk: &Desk, splits: Option<(&Splits, usize)>)
     let mut split = splits.map(|_| Split::default());
     let (mut lines, mut ids) = (Vec::new(), Vec::new());
     let mut findings = &work.normalized.findings[..];
-    let mut row = 0;
-    for (i, &fate) in work.fates.iter().enumerate().filter(|(_, f)| f.is_row()) {
+    let rows = work.fates.iter().enumerate().filter(|(_, f)| f.is_row());
+    for (row, (i, &fate)) in (0..).zip(rows) {
         let mut examiner = Examiner { work: &work, desk, i, row, kinds: [false; 4], flawed: false };
         let first = found.len();
         examiner.row_rules(fate, &mut found);
@@ -82,7 +82,6 @@ pub(super) fn examine(work: Work, desk: &Desk, splits: Option<(&Splits, usize)>)
             lines.push(u32::try_from(work.batch.position(i).line).unwrap_or(u32::MAX));
             ids.push(examiner.id());
         }
-        row += 1;
     }
     Examined { tally: work.tally, found, counters, split, features: work.features, lines, ids }
 }

@@ -1,6 +1,5 @@
 //! Stores to test, made-up events, and a throw-away PostgreSQL.
 
-#![expect(clippy::allow_attributes, reason = "an expectation would fail in the binary that uses all of it")]
 #![allow(dead_code, reason = "every test binary uses a part of it")]
 
 #[cfg(feature = "postgres")]

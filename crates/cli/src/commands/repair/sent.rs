@@ -1,6 +1,6 @@
 //! `cleanse repair sent`: the rows of campaign files went out.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use cleanse_core::Lang;
@@ -40,7 +40,7 @@ pub(super) fn sent(args: &SentArgs, global: &Global, lang: Lang) -> anyhow::Resu
                 Outcome::Taken(_) => taken += 1,
                 Outcome::Refused(why) => refused.push((answer.event_id.clone(), why.clone())),
                 Outcome::NoSuchRecord => {
-                    refused.push((answer.event_id.clone(), cleanse_repair::Refused::OtherRecord))
+                    refused.push((answer.event_id.clone(), cleanse_repair::Refused::OtherRecord));
                 }
                 _ => {}
             }
@@ -71,7 +71,7 @@ fn files(paths: &[PathBuf]) -> Vec<PathBuf> {
         .collect()
 }
 
-fn read(path: &PathBuf, now: Time, actor: &str, events: &mut Vec<Incoming>) -> anyhow::Result<()> {
+fn read(path: &Path, now: Time, actor: &str, events: &mut Vec<Incoming>) -> anyhow::Result<()> {
     let source = Source::open(path, &OpenOptions::new())?;
     let head = source.head(1)?;
     let headers = head.first().map(|r| r.cells.clone()).unwrap_or_default();
