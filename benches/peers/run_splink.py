@@ -1,7 +1,7 @@
 """Runs Splink on a Korean customer file and prints quality, time and memory, beside `dedupe_score`.
 
-    pip install splink
-    python3 benches/peers/splink.py customers.csv truth.csv
+    pip install "splink>=5" pandas
+    python3 benches/peers/run_splink.py customers.csv truth.csv
 
 The settings follow Splink's own advice: ten blocking rules, term frequencies, u from random pairs, three EM sessions.
 """
@@ -59,7 +59,8 @@ def score(found, right, truth):
 
 def main(data, truth_path):
     begin = time.perf_counter()
-    linker = Linker(read(data), settings(), DuckDBAPI())
+    database = DuckDBAPI()
+    linker = Linker(database.register(read(data)), settings())
     linker.training.estimate_probability_two_random_records_match([block_on("phone", "name")], recall=0.7)
     linker.training.estimate_u_using_random_sampling(max_pairs=1e7)
     for rule in [("phone",), ("name", "birth"), ("email",)]:
