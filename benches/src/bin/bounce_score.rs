@@ -1,7 +1,9 @@
 //! Scores `cleanse-bounce` on the corpora and measures its speed, on one core and in CPU time.
 //!
-//! `bounce_score [CORPORA] [--speed]`; CORPORA is `../shared/corpora/bounce` unless given. The first figure is the one that
-//! matters: how many rows that are no permanent fact about the recipient were called one.
+//! `bounce_score [CORPORA] [--speed] [--record=FILE [--update]]`; CORPORA is `../shared/corpora/bounce` unless given. The first
+//! figure is the one that matters: how many rows that are no permanent fact about the recipient were called one. With
+//! `--record` the figures are compared with the recorded ones and the exit code is 1 when one of them fell; `--update`
+//! writes them anew.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -23,13 +25,45 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let classifier = Classifier::new();
-    score_mails(&classifier, root);
-    score_recipients(&classifier, root);
-    score_not_bounces(&classifier, root);
+    let mut figures = score_mails(&classifier, root);
+    figures.push(score_recipients(&classifier, root));
+    figures.push(score_not_bounces(&classifier, root));
     if args.iter().any(|a| a == "--speed") {
         speed(&classifier, root);
     }
-    ExitCode::SUCCESS
+    match args.iter().find_map(|a| a.strip_prefix("--record=")) {
+        Some(file) => record(Path::new(file), &figures, args.iter().any(|a| a == "--update")),
+        None => ExitCode::SUCCESS,
+    }
+}
+
+/// A recorded figure: its name, right answers and all answers.
+type Figure = (&'static str, usize, usize);
+
+/// Writes the figures, or says which of them fell. Shares are compared, for samples may grow.
+fn record(file: &Path, figures: &[Figure], update: bool) -> ExitCode {
+    if update {
+        let lines: String =
+            figures.iter().map(|(name, right, of)| format!("\"{name}\" = [{right}, {of}]\n")).collect();
+        let text = format!(
+            "# Scores on the labelled feedback: right answers and all answers. Written by `bounce_score --record=FILE --update`.\n{lines}"
+        );
+        return if fs::write(file, text).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    let recorded: toml::Table =
+        fs::read_to_string(file).ok().and_then(|text| text.parse().ok()).unwrap_or_default();
+    let number = |name: &str, i: usize| {
+        recorded.get(name)?.as_array()?.get(i)?.as_integer().and_then(|n| usize::try_from(n).ok())
+    };
+    let mut fell = recorded.is_empty();
+    for (name, right, of) in figures {
+        let Some((was, all)) = number(name, 0).zip(number(name, 1)) else { continue };
+        if right * all < was * of {
+            println!("{name} fell: {right}/{of} is less than the recorded {was}/{all}");
+            fell = true;
+        }
+    }
+    if fell { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 fn classify(classifier: &Classifier, file: &Path) -> Vec<Outcome> {
@@ -61,7 +95,7 @@ struct Score {
     suppressed: usize,
 }
 
-fn score_mails(classifier: &Classifier, root: &Path) {
+fn score_mails(classifier: &Classifier, root: &Path) -> Vec<Figure> {
     let mut read: BTreeMap<String, Vec<Outcome>> = BTreeMap::new();
     let mut score = Score::default();
     for row in json_lines(&root.join("truth.jsonl")) {
@@ -88,6 +122,13 @@ fn score_mails(classifier: &Classifier, root: &Path) {
     println!("  strictly                {}", share(score.published, score.rows));
     println!("category as adjudicated   {}", share(score.adjudicated, score.rows));
     println!("hard flag as published    {}", share(score.hard, score.rows));
+    vec![
+        ("bounce.not-falsely-suppressed", score.soft - score.false_suppress, score.soft),
+        ("bounce.suppressed", score.suppressed, score.suppress),
+        ("bounce.published", score.either, score.rows),
+        ("bounce.adjudicated", score.adjudicated, score.rows),
+        ("bounce.hard", score.hard, score.rows),
+    ]
 }
 
 impl Score {
@@ -114,7 +155,7 @@ impl Score {
     }
 }
 
-fn score_recipients(classifier: &Classifier, root: &Path) {
+fn score_recipients(classifier: &Classifier, root: &Path) -> Figure {
     let mut truth: BTreeMap<String, (BTreeSet<String>, bool)> = BTreeMap::new();
     for row in json_lines(&root.join("recipients.jsonl")) {
         let entry = truth.entry(row["file"].as_str().unwrap_or_default().to_owned()).or_default();
@@ -129,7 +170,9 @@ fn score_recipients(classifier: &Classifier, root: &Path) {
         let delayed = outcomes.iter().any(|o| o.action.is_some_and(|a| a.as_str() == "delayed"));
         (got, delayed) == (want.0.clone(), want.1)
     });
-    println!("recipients and temporary  {} of {}", right.count(), truth.len());
+    let right = right.count();
+    println!("recipients and temporary  {right} of {}", truth.len());
+    ("bounce.recipients", right, truth.len())
 }
 
 fn files(dir: &Path) -> Vec<std::path::PathBuf> {
@@ -138,10 +181,11 @@ fn files(dir: &Path) -> Vec<std::path::PathBuf> {
     files
 }
 
-fn score_not_bounces(classifier: &Classifier, root: &Path) {
+fn score_not_bounces(classifier: &Classifier, root: &Path) -> Figure {
     let all = files(&root.join("not-bounces"));
     let wrong = all.iter().filter(|f| !classify(classifier, f).is_empty()).count();
     println!("mails that are no bounce  {wrong} of {} gave a result", all.len());
+    ("bounce.silent", all.len() - wrong, all.len())
 }
 
 /// CPU time of this thread in seconds, from the kernel's scheduler.

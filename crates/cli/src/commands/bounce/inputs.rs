@@ -1,7 +1,7 @@
 //! Which files there are to read, and what each of them is.
 
 use std::fs::File;
-use std::io::{self, Read, Seek};
+use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
@@ -98,10 +98,12 @@ fn unpacked_name(path: &Path) -> &Path {
 /// Opens a file; what is packed with gzip is unpacked, whatever its name.
 pub(super) fn open(path: &Path) -> io::Result<Box<dyn Read>> {
     let mut file = File::open(path)?;
-    let mut magic = [0; 2];
-    let packed = matches!(file.read(&mut magic), Ok(2)) && magic == [0x1f, 0x8b];
-    file.rewind()?;
-    Ok(if packed { Box::new(MultiGzDecoder::new(file).take(MOST_UNPACKED)) } else { Box::new(file) })
+    let mut magic = Vec::new();
+    file.by_ref().take(2).read_to_end(&mut magic)?;
+    let packed = magic == [0x1f, 0x8b];
+    // A pipe cannot go back to its beginning.
+    let whole = Cursor::new(magic).chain(file);
+    Ok(if packed { Box::new(MultiGzDecoder::new(whole).take(MOST_UNPACKED)) } else { Box::new(whole) })
 }
 
 fn extension(path: &Path) -> String {

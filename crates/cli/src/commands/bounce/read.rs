@@ -79,7 +79,14 @@ impl Reader {
         let fail = |e| cleanse_table::Error::io(e, Some(&item.path));
         let mut file = open(&item.path).map_err(fail)?;
         let mut bytes = Vec::new();
-        file.by_ref().take(HEAD).read_to_end(&mut bytes).map_err(fail)?;
+        match file.by_ref().take(HEAD).read_to_end(&mut bytes) {
+            // A broken archive beside the mails.
+            Err(e) if !item.named => {
+                self.pass_over(&name(&item.path), &fail(e).message(self.lang));
+                return Ok(Prepared::Skipped);
+            }
+            read => read.map_err(fail)?,
+        };
         Ok(match kind(&item.path, item.named, &bytes) {
             None => Prepared::Skipped,
             Some(Kind::Mail) => {
@@ -139,8 +146,11 @@ impl Reader {
         let others = first.sheets().iter().map(|s| &s.name).filter(|n| Some(n.as_str()) != first.sheet());
         for name in others.filter(|_| self.all_sheets) {
             let options = self.open.clone().sheet(SheetChoice::Named(name.clone()));
-            let label = Arc::from(format!("{source} [{name}]"));
-            table::read(self, &label, false, &Source::open(&item.path, &options)?, sink)?;
+            let label: Arc<str> = Arc::from(format!("{source} [{name}]"));
+            match Source::open(&item.path, &options) {
+                Ok(sheet) => table::read(self, &label, false, &sheet, sink)?,
+                Err(e) => self.pass_over(&label, &e.message(self.lang)),
+            }
         }
         Ok(())
     }
