@@ -37,9 +37,8 @@
 //! # Crate features
 //!
 //! `name`, `phone`, `email`, `address` and `ident` are on by default, and `international`, which reads foreign phone
-//! numbers. `record`, `dedupe` and `bounce` add whole tables, duplicates and delivery feedback, `check` gates and
-//! assertions on tables for tests; `serde` serialises the
-//! typed values.
+//! numbers. `record`, `dedupe`, `bounce` and `repair` add whole tables, duplicates, delivery feedback and the workflow that asks
+//! customers again, `check` gates and assertions on tables for tests; `serde` serialises the typed values.
 
 pub use cleanse_core as core;
 
@@ -61,6 +60,8 @@ pub use cleanse_name as name;
 pub use cleanse_phone as phone;
 #[cfg(feature = "record")]
 pub use cleanse_record as record;
+#[cfg(feature = "repair")]
+pub use cleanse_repair as repair;
 #[cfg(feature = "text")]
 pub use cleanse_text as text;
 
@@ -85,6 +86,8 @@ pub fn rules() -> impl Iterator<Item = &'static core::Rule> {
         dedupe::rules::RULES,
         #[cfg(feature = "bounce")]
         bounce::rules::RULES,
+        #[cfg(feature = "repair")]
+        repair::RULES,
     ];
     LISTS.iter().copied().flatten().copied()
 }

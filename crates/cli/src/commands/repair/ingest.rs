@@ -18,12 +18,14 @@ use super::members::{canonical, tidy};
 use super::open::{fnv1a, routes};
 use super::{Opened, WorkArgs};
 use crate::args::Global;
-use crate::exit::{Failure, say};
+use crate::exit::say;
 
 /// Lines between two commits.
 const CHUNK: usize = 20_000;
 /// A longer line than this is nobody's feedback.
 const LONGEST_LINE: u64 = 4 << 20;
+/// So many unreadable lines are named.
+const NAMED: u64 = 5;
 
 #[derive(Args)]
 pub(crate) struct IngestArgs {
@@ -65,6 +67,8 @@ struct Told {
     taken: u64,
     duplicates: u64,
     unmatched: u64,
+    /// Lines that are no feedback at all; the first of them are named.
+    unreadable: u64,
     /// Lines that say nothing the workflow needs to know: notes and warnings of a run.
     passed: u64,
     refused: BTreeMap<&'static str, u64>,
@@ -79,6 +83,14 @@ impl Told {
                 Outcome::Refused(refused) => *self.refused.entry(refused.code()).or_default() += 1,
                 _ => self.unmatched += 1,
             }
+        }
+    }
+
+    /// One line that cannot be read keeps no other line back.
+    fn unreadable(&mut self, path: &Path, n: u64, what: &str) {
+        self.unreadable += 1;
+        if self.unreadable <= NAMED {
+            say(&format!("{}: {n}: {what}", path.display()));
         }
     }
 
@@ -98,6 +110,13 @@ impl Told {
                 )
             }
         });
+        if self.unreadable > 0 {
+            let unreadable = thousands(self.unreadable);
+            say(&match lang {
+                Lang::En => format!("  {unreadable} lines cannot be read"),
+                Lang::Ko => format!("  읽을 수 없는 줄 {unreadable}개"),
+            });
+        }
         if self.passed > 0 {
             let passed = thousands(self.passed);
             say(&match lang {
@@ -149,8 +168,14 @@ impl Ingest {
             if text.is_empty() {
                 continue;
             }
-            let read = read(text).map_err(|what| unreadable(path, n, &what))?;
             self.told.lines += 1;
+            let read = match read(text) {
+                Ok(read) => read,
+                Err(what) => {
+                    self.told.unreadable(path, n, &what);
+                    continue;
+                }
+            };
             if matches!(read.what, What::Nothing) {
                 self.told.passed += 1;
                 continue;
@@ -239,18 +264,23 @@ impl Ingest {
         let mut known = Vec::new();
         for mut target in targets {
             let state = workflow.state(&target.record)?;
+            let mut matched = false;
             for field in fields(target.field) {
                 let found = workflow.find(field, &canonical(field, recipient))?;
                 let own: Vec<Version> =
                     found.iter().filter(|f| f.record == target.record).map(|f| f.version).collect();
                 if let (Some(state), false) = (&state, own.is_empty()) {
+                    matched = true;
                     target.field = Some(field);
                     target.version =
                         target.version.or_else(|| self.version(state, field, &own, line.occurred_at));
                     break;
                 }
             }
-            known.push(target);
+            // What came back for a value that the member never had here says nothing about the one they have.
+            if matched || !is_about_value(line) {
+                known.push(target);
+            }
         }
         Ok(known)
     }
@@ -427,6 +457,12 @@ fn of_attempt(
     Ok(Target { record, field, version: version.filter(|_| own), attempt: Some(id) })
 }
 
+/// Whether a line speaks of the very value that it names. Addresses are written in too many ways to be compared.
+fn is_about_value(line: &Line) -> bool {
+    let result = matches!(line.what, What::Result(..) | What::Opened | What::Clicked | What::Confirmed(_));
+    result && line.field != Some(Field::Post)
+}
+
 /// The contact points that a value may stand in.
 fn fields(field: Option<Field>) -> Vec<Field> {
     match field {
@@ -445,8 +481,4 @@ fn stable(text: &str) -> String {
         value["source"] = name.into();
     }
     value.to_string()
-}
-
-fn unreadable(path: &Path, n: u64, what: &str) -> Failure {
-    Failure::new(format!("line {n}: {what}"), format!("{n}번째 줄을 읽을 수 없습니다: {what}")).at(path)
 }
