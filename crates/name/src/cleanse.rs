@@ -58,11 +58,19 @@ pub(crate) enum Outcome {
     Nothing,
 }
 
+/// A cell of more bytes is a text of another kind: it is not taken apart.
+const LONGEST: usize = 1_000;
+
 #[cold]
 #[inline(never)]
 fn read(s: &str) -> Cleansed<PersonName> {
     if is_blank(s) {
         return Cleansed::empty();
+    }
+    if s.len() > LONGEST {
+        let mut job = Job::new("");
+        let outcome = nothing(&mut job, &rules::NOT_A_NAME);
+        return finish(s, job, outcome, Vec::new());
     }
     let mut findings = Vec::new();
     let cleaned = clean_keeping_variants(s, &mut findings);
