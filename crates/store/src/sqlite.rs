@@ -88,7 +88,7 @@ impl SqliteOptions {
         db.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
              PRAGMA temp_store = MEMORY; PRAGMA cache_size = -131072; PRAGMA trusted_schema = OFF;
-             PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;",
+             PRAGMA wal_autocheckpoint = 50000; PRAGMA journal_size_limit = 67108864;",
         )
         .map_err(engine)?;
         if let Some(bytes) = self.max_bytes {

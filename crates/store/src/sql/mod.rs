@@ -113,6 +113,10 @@ impl<D: Database> Store for D {
     }
 
     fn put_record(&mut self, r: &RecordRow) -> Result<(), Error> {
+        if self.execute(Journal, q::MOVE_RECORD, params![&r.state, r.seq, r.changed_at, r.no, &r.route])? == 1
+        {
+            return Ok(());
+        }
         let params = params![r.no, &r.key, &r.route, &r.state, r.seq, r.changed_at];
         self.execute(Journal, q::PUT_RECORD, params).map(drop)
     }

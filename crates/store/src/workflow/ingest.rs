@@ -8,7 +8,7 @@ use crate::rows::{Custody, ValueRow};
 use crate::store::Store;
 
 /// One event a transaction gives some hundreds a second, a batch some hundreds of thousands.
-pub(super) const BATCH: usize = 20_000;
+pub(super) const BATCH: usize = 50_000;
 
 /// An event with what must not stand in the journal: the value it brings, and the text that proves it.
 #[derive(Clone)]

@@ -86,7 +86,7 @@ impl<S: Store> Workflow<S> {
         Ok(Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH })
     }
 
-    /// Commits after so many events instead of 20,000.
+    /// Commits after so many events instead of 50,000.
     #[must_use]
     pub fn batch(mut self, events: usize) -> Self {
         self.batch = events.max(1);
