@@ -236,6 +236,17 @@ impl Store for Memory {
         Ok(())
     }
 
+    fn redact(&mut self, seq: i64, id: &str, body: &str) -> Result<(), Error> {
+        let Some(event) = self.now.events.get_mut(&seq) else { return Ok(()) };
+        if !self.now.tombstones.contains_key(&event.record) {
+            return Err(ErrorKind::AppendOnly.into());
+        }
+        self.now.event_ids.remove(&event.id);
+        self.now.event_ids.insert(id.to_owned(), seq);
+        (event.id, event.body) = (id.to_owned(), body.to_owned());
+        Ok(())
+    }
+
     fn tombstones(&mut self) -> Result<Vec<Tombstone>, Error> {
         Ok(self.now.tombstones.values().cloned().collect())
     }

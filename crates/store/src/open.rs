@@ -76,6 +76,7 @@ hand_on! {
     find_values(field: &str, canonical: &str) -> Vec<ValueRow>;
     set_custody(id: i64, custody: Custody, ground: &str, until: Option<i64>) -> ();
     bury(tombstone: &Tombstone) -> ();
+    redact(seq: i64, id: &str, body: &str) -> ();
     tombstones() -> Vec<Tombstone>;
     log_access(row: &Access) -> ();
     accesses() -> Vec<Access>;

@@ -20,11 +20,18 @@ const DIALECT: views::Dialect = views::Dialect {
     time: "to_char(to_timestamp({x} / 1000000) AT TIME ZONE INTERVAL '+09:00', 'YYYY-MM-DD HH24:MI:SS')",
 };
 
-/// The journal cannot be changed, not even by hand.
+/// The journal cannot be changed, not even by hand. Only of a record with a tombstone, ids that may say who it was can go.
 const GUARDS: &str = "
     CREATE OR REPLACE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS
         $$ BEGIN RAISE EXCEPTION 'append-only' USING ERRCODE = 'CL001'; END $$;
-    CREATE OR REPLACE TRIGGER event_is_kept BEFORE UPDATE OR DELETE ON event
+    CREATE OR REPLACE FUNCTION of_the_living() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN
+            IF EXISTS (SELECT 1 FROM tombstone t WHERE t.record = OLD.record) THEN RETURN NEW; END IF;
+            RAISE EXCEPTION 'append-only' USING ERRCODE = 'CL001';
+        END $$;
+    CREATE OR REPLACE TRIGGER event_is_not_changed BEFORE UPDATE ON event
+        FOR EACH ROW EXECUTE FUNCTION of_the_living();
+    CREATE OR REPLACE TRIGGER event_is_kept BEFORE DELETE ON event
         FOR EACH ROW EXECUTE FUNCTION append_only();
     CREATE OR REPLACE TRIGGER event_is_not_emptied BEFORE TRUNCATE ON event
         FOR EACH STATEMENT EXECUTE FUNCTION append_only();

@@ -20,9 +20,11 @@ const DIALECT: views::Dialect = views::Dialect {
     time: "datetime({x} / 1000000 + 32400, 'unixepoch')",
 };
 
-/// The journal cannot be changed, not even by hand.
+/// The journal cannot be changed, not even by hand. Only of a record with a tombstone, ids that may say who it was can go.
 const GUARDS: &str = "
-    CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+    CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event
+        WHEN NOT EXISTS (SELECT 1 FROM tombstone t WHERE t.record = OLD.record)
+        BEGIN SELECT RAISE(ABORT, 'append-only'); END;
     CREATE TRIGGER event_is_not_taken_out BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'append-only'); END;
     CREATE TRIGGER access_is_not_changed BEFORE UPDATE ON access BEGIN SELECT RAISE(ABORT, 'append-only'); END;
     CREATE TRIGGER access_is_not_taken_out BEFORE DELETE ON access BEGIN SELECT RAISE(ABORT, 'append-only'); END;";

@@ -185,6 +185,12 @@ pub trait Store: Send {
     /// # Errors
     /// Those of the engine.
     fn bury(&mut self, tombstone: &Tombstone) -> Result<(), Error>;
+    /// Gives an event of a record with a tombstone another id and body, because the old ones may say who it was. Every other
+    /// event stays as it is.
+    ///
+    /// # Errors
+    /// `AppendOnly` for an event of a record without a tombstone, and those of the engine.
+    fn redact(&mut self, seq: i64, id: &str, body: &str) -> Result<(), Error>;
     /// Every tombstone, in the order of the records.
     ///
     /// # Errors

@@ -219,6 +219,17 @@ fn the_vault_and_the_only_way_out() {
         transaction(s, |s| s.set_custody(1, Custody::Active, "", None)).unwrap();
         assert_eq!(s.value(1).unwrap().unwrap().custody, Custody::Erased, "nothing comes back");
         assert_eq!(s.tombstones().unwrap(), [tombstone]);
+        // Events of the buried lose their ids; all others stay as they are.
+        transaction(s, |s| {
+            s.append(&line(1, "file:M1:hash", 1))?;
+            s.append(&line(2, "e2", 2))?;
+            s.redact(1, "erased-1", "{}")
+        })
+        .unwrap();
+        assert_eq!(s.history(1).unwrap()[0].id, "erased-1");
+        let refused = transaction(s, |s| s.redact(2, "erased-2", "{}")).unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::AppendOnly);
+        assert_eq!(s.history(2).unwrap()[0].id, "e2");
     });
 }
 

@@ -45,19 +45,28 @@ fn nothing_is_left_of_an_erased_value() {
     let mut workflow = filled(&path);
     let record = RecordId::new("고객-7");
     let canary = "wanted-dead-and-gone@example.kr";
+    let sent = EventKind::ProfileUpdated {
+        field: Field::Mobile,
+        version: cleanse_repair::Version::FIRST,
+        giver: cleanse_repair::Giver::Import,
+        attempt: None,
+    };
     let events = [
+        // Whoever makes ids of what an event is about must not leave them behind.
+        Incoming::from(event("고객-7", "file:고객-7:hash-of-the-value", NOON, sent))
+            .value("010-9876-5432", "010-9876-5432"),
         given("고객-7", "c1", Field::Email, canary, NOON),
         given("고객-7", "c2", Field::Email, "second-canary@example.kr", NOON + 1),
         Incoming::from(event("고객-7", "c3", NOON + 2, EventKind::Visited))
             .evidence(format!("visited as {canary}")),
     ];
-    assert_eq!(workflow.ingest(events, |_| {}).unwrap().taken, 3);
+    assert_eq!(workflow.ingest(events, |_| {}).unwrap().taken, 4);
     assert!(!files_with(&path, canary).is_empty(), "the scan sees what is there");
     let before = workflow.partition().unwrap().iter().map(|(_, n)| n).sum::<i64>();
 
     let erased = workflow.erase(&record, &erasing()).unwrap();
-    assert_eq!(erased.values, 3);
-    for trace in [canary, "second-canary", "고객-7", "visited as"] {
+    assert_eq!(erased.values, 4);
+    for trace in [canary, "second-canary", "고객-7", "visited as", "hash-of-the-value", "9876-5432"] {
         assert_eq!(files_with(&path, trace), Vec::<String>::new(), "{trace} while open");
     }
     assert_eq!(workflow.state(&record).unwrap(), None);
@@ -72,7 +81,7 @@ fn nothing_is_left_of_an_erased_value() {
     );
     assert_eq!(workflow.store().accesses().unwrap().last().unwrap().action, "erase");
     drop(workflow);
-    for trace in [canary, "second-canary", "고객-7", "visited as"] {
+    for trace in [canary, "second-canary", "고객-7", "visited as", "hash-of-the-value", "9876-5432"] {
         assert_eq!(files_with(&path, trace), Vec::<String>::new(), "{trace} after closing");
     }
 }

@@ -283,6 +283,10 @@ impl<D: Database> Store for D {
         self.execute(Journal, q::RENAME, params![&t.id, t.record]).map(drop)
     }
 
+    fn redact(&mut self, seq: i64, id: &str, body: &str) -> Result<(), Error> {
+        self.execute(Journal, q::REDACT, params![id, body, seq]).map(drop)
+    }
+
     fn tombstones(&mut self) -> Result<Vec<Tombstone>, Error> {
         all(self, Journal, q::TOMBSTONES, &[], |row| {
             Ok(Tombstone {

@@ -76,6 +76,7 @@ pub(super) const BURY: &str = "INSERT INTO tombstone (record, id, actor, ground,
 pub(super) const RENAME: &str = "UPDATE record SET key = $1, route = 'erased' WHERE no = $2";
 // The embedded store clears its logs after this; where a reader is in the way, at the next opening.
 pub(super) const SCRUB_LATER: &str = "UPDATE sequence SET value = 1 WHERE name = 'scrub'";
+pub(super) const REDACT: &str = "UPDATE event SET id = $1, body = $2 WHERE seq = $3";
 pub(super) const TOMBSTONES: &str = "SELECT record, id, actor, ground, at FROM tombstone ORDER BY record";
 
 pub(super) const LOG_ACCESS: &str = "INSERT INTO access (n, at, actor, origin, record, action, people, reason) \

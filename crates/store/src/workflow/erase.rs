@@ -1,9 +1,10 @@
 //! The one destructive path (PIPA art. 36 and 21).
 
-use cleanse_repair::{Effect, Erasure, Event, EventKind, RecordId, Refused, Time, step};
+use cleanse_repair::{Erasure, Event, EventKind, RecordId, Refused, Time, step};
 
 use super::ingest::Numbers;
 use super::projection::{Rows, record_row, renamed};
+use super::replay::{Policies, Replayed, replay};
 use super::{Workflow, journal};
 use crate::error::{Error, ErrorKind};
 use crate::rows::{Access, Tombstone};
@@ -91,7 +92,7 @@ impl<S: Store> Workflow<S> {
         let id = RecordId::new(tombstone.as_str());
         let before = renamed(&super::projection::state_of(&row)?, &id)?;
         let event = erasing.event(&id, "done", EventKind::Erased { tombstone: tombstone.clone() });
-        let (state, _): (_, Vec<Effect>) = step(&before, &event, &self.policy)
+        step(&before, &event, &self.policy)
             .map_err(|refused| Error::new(ErrorKind::Refused).detail(refused.code()))?;
         let mut numbers = Numbers::of(&mut self.store)?;
         let mut line = journal::line(&event, row.no, None, self.policy.hash())?;
@@ -102,15 +103,26 @@ impl<S: Store> Workflow<S> {
         numbers.keep(&mut self.store)?;
         let (actor, ground, at) = (erasing.actor.clone(), erasing.ground.clone(), erasing.at.micros());
         self.store.bury(&Tombstone { id: tombstone.clone(), record: row.no, actor, ground, at })?;
-        self.store.put_record(&record_row(row.no, &state, line.seq, line.occurred_at)?)?;
-        self.store.forget_projection(row.no)?;
-        Rows::of(row.no, &state, &self.policy, line.occurred_at).write(
-            &mut self.store,
-            row.no,
-            &Rows::default(),
-        )?;
+        self.forget_who(row.no)?;
         self.store.log_access(&erasing.access(row.no))?;
         Ok(Erased { tombstone, values })
+    }
+}
+
+impl<S: Store> Workflow<S> {
+    /// Takes out of the journal and the state what may say who it was: ids of events are often made of the record's id and
+    /// of hashes of its values, keys of messages of the mailbox they went to. What happened, and when, stays.
+    fn forget_who(&mut self, no: i64) -> Result<(), Error> {
+        for line in self.store.history(no)? {
+            self.store.redact(line.seq, &format!("erased-{}", line.seq), &journal::nameless(&line.body)?)?;
+        }
+        let row = self.record_of(no)?;
+        let mut policies = Policies::new();
+        let (state, policy) = replay(&mut self.store, &row, &mut policies, &mut Replayed::default())?;
+        let last = self.store.history(no)?.pop().ok_or(ErrorKind::Corrupt)?;
+        self.store.put_record(&record_row(no, &state, last.seq, last.occurred_at)?)?;
+        self.store.forget_projection(no)?;
+        Rows::of(no, &state, policy, last.occurred_at).write(&mut self.store, no, &Rows::default())
     }
 }
 

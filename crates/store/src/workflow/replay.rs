@@ -25,7 +25,7 @@ pub struct Replayed {
 }
 
 /// The policies by their hash, as the journal names them.
-type Policies = HashMap<String, Policy>;
+pub(super) type Policies = HashMap<String, Policy>;
 
 impl<S: Store> Workflow<S> {
     /// Adds all events up from the beginning and compares with what the store says. Changes nothing.
@@ -102,7 +102,7 @@ impl<S: Store> Workflow<S> {
 }
 
 /// The state that the events of a record add up to, and the policy of the last one.
-fn replay<'a>(
+pub(super) fn replay<'a>(
     store: &mut impl Store,
     row: &RecordRow,
     policies: &'a mut Policies,
