@@ -243,7 +243,7 @@ proptest! {
         let undone = records(&check_undo(&out, &summary)?).split_off(1);
         let mut rest = table.iter();
         prop_assert!(undone.iter().all(|row| rest.any(|r| r == row)), "{undone:?} is not of {table:?}");
-        prop_assert_eq!(undone.len() as u64 + summary.skipped, table.len() as u64);
+        prop_assert_eq!(undone.len(), table.len(), "{} rows are no records", summary.skipped);
     }
 
     #[test]

@@ -83,7 +83,7 @@ mod tests {
         for lang in [Lang::En, Lang::Ko] {
             let page = page(&rules, lang);
             assert!(rules.iter().all(|r| page.contains(&format!("<article id=\"{}\">", r.code))));
-            assert!(!page.contains("**"));
+            assert!(!page.contains("**What") && !page.contains("**무엇"));
         }
     }
 }
