@@ -265,14 +265,13 @@ fn count(report: &mut Report, summary: &Summary, tally: &Tally) {
     };
     report.scorecard = Dimension::ALL.iter().zip(shares).map(score).collect();
     let before = |kind: BadKind| report.bad_kinds.iter().find(|k| k.kind == kind).and_then(|k| k.before);
-    let mut people = tally.bad_people;
-    people[BadKind::Duplicate as usize] += summary.duplicates;
+    let people = |kind: BadKind| summary.bad_people.get(kind.as_str()).copied();
     report.bad_kinds = BadKind::ALL
         .iter()
         .map(|&kind| BadKindCount {
             kind,
             findings: tally.bad_kinds[kind as usize],
-            people: Some(people[kind as usize]),
+            people: people(kind),
             before: before(kind),
         })
         .collect();

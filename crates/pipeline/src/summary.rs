@@ -173,8 +173,9 @@ impl Summary {
         self.fields =
             tally.fields.iter().map(|(field, counts)| (field.to_string(), verdicts(counts))).collect();
         self.bad_kinds = BadKind::ALL.iter().zip(tally.bad_kinds).map(|(k, n)| (k.to_string(), n)).collect();
-        self.bad_people =
-            BadKind::ALL.iter().zip(tally.bad_people).map(|(k, n)| (k.to_string(), n)).collect();
+        let mut bad_people = tally.bad_people;
+        bad_people[BadKind::Duplicate as usize] += duplicates;
+        self.bad_people = BadKind::ALL.iter().zip(bad_people).map(|(k, n)| (k.to_string(), n)).collect();
         self.dimensions = Dimension::ALL
             .iter()
             .zip(tally.dimensions(duplicates))
