@@ -1,5 +1,6 @@
 //! The binary from outside: what it writes, what it says, how it ends.
 
+mod bad_files;
 mod check;
 mod dedupe;
 mod exclude;
