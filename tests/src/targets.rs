@@ -1,9 +1,15 @@
 //! What the fuzz targets call: one function a reader, over arbitrary bytes. A function returns when its promises
 //! hold and panics when one does not. The committed corpora are replayed through the same functions by an ordinary test.
 
+mod journal;
+mod settings;
+mod tables;
+mod workbook;
+
 use std::sync::LazyLock;
 
-use cleanse_bounce::{Classifier, LayoutHint, ResultLayout};
+use cleanse_bounce::{Classifier, Gateway, LayoutHint, ResultLayout};
+use cleanse_core::feedback::Channel;
 use cleanse_core::{Cleansed, Context, Date, Field, Finding, Verdict};
 
 /// A fuzz target by name.
@@ -17,11 +23,20 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("email", email),
     ("address", address),
     ("ident", ident),
-    ("table", table),
+    ("table", tables::table),
+    ("csv", tables::csv),
+    ("cp949", tables::cp949),
+    ("jsonl", tables::jsonl),
+    ("xlsx", workbook::xlsx),
     ("mail", mail),
     ("reply", reply),
     ("webhook", webhook),
     ("codes", codes),
+    ("pack", settings::pack),
+    ("policy", settings::policy),
+    ("config", settings::config),
+    ("model", settings::model),
+    ("journal", journal::journal),
 ];
 
 /// Its patterns take longer to compile than a mail takes to read.
@@ -120,35 +135,6 @@ pub fn ident(bytes: &[u8]) {
     });
 }
 
-/// A file of any bytes: rows partition the bytes, whatever the chunk size.
-pub fn table(bytes: &[u8]) {
-    let whole = rows_of(bytes, 1 << 20);
-    assert_eq!(whole, rows_of(bytes, 64), "rows depend on the chunk size");
-}
-
-fn rows_of(bytes: &[u8], chunk_bytes: usize) -> Vec<Vec<u8>> {
-    use cleanse_table::{OpenOptions, Plan, Source};
-    let Ok(source) = Source::stream(std::io::Cursor::new(bytes.to_vec()), &OpenOptions::new()) else {
-        return Vec::new();
-    };
-    let Ok(head) = source.head(5) else { return Vec::new() };
-    let columns = head.first().map_or(1, |r| r.cells.len().max(1));
-    let plan = Plan { skip: 1, columns, required: columns, chunk_bytes };
-    let mut rows = Vec::new();
-    let Ok(chunks) = source.chunks(&plan) else { return rows };
-    for chunk in chunks {
-        let Ok(chunk) = chunk else { break };
-        let batch = chunk.parse();
-        for row in 0..batch.len() {
-            for column in 0..columns {
-                let _ = batch.cell(row, column).len();
-            }
-            rows.push(batch.raw(row).to_vec());
-        }
-    }
-    rows
-}
-
 /// A mail.
 pub fn mail(bytes: &[u8]) {
     let _ = CLASSIFIER.classify_mail(bytes);
@@ -169,11 +155,16 @@ pub fn webhook(bytes: &[u8]) {
     });
 }
 
-/// A result file: a line of headers, then rows of cells.
+/// A result file: a line of headers, then rows of cells; every cell is also asked as a code of every sender.
 pub fn codes(bytes: &[u8]) {
     with_text(bytes, |s| {
         let mut lines = s.lines();
         let headers: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
+        for gateway in Gateway::names() {
+            for &channel in Channel::ALL {
+                let _ = CLASSIFIER.classify_code(gateway, channel, headers[0], "");
+            }
+        }
         let Ok(layout) = ResultLayout::recognise(&headers, LayoutHint::default()) else { return };
         for line in lines.take(50) {
             let row: Vec<&str> = line.split(',').collect();
