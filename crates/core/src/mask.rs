@@ -43,7 +43,7 @@ impl Masked<'_> {
             FieldKind::Phone => mask_phone(self.value, f),
             FieldKind::Email => mask_email(self.value, f),
             FieldKind::Name => mask_name(self.value, f),
-            FieldKind::BirthDate => mask_all_digits_but(self.value, 4, 0, f),
+            FieldKind::BirthDate => mask_all_digits_but(self.value, year_digits(self.value), 0, f),
             FieldKind::Postcode => mask_all_digits_but(self.value, 2, 0, f),
             FieldKind::BusinessNumber => mask_all_digits_but(self.value, 3, 0, f),
             FieldKind::ResidentNumber => mask_all_digits_but(self.value, 0, 0, f),
@@ -53,14 +53,31 @@ impl Masked<'_> {
     }
 }
 
-/// Keeps the prefix (02, 010, 031) and the last four, but never more than half of the digits.
+/// The digits of a number that shows its prefix and its end; more are two numbers, or a resident number.
+const A_NUMBER: std::ops::RangeInclusive<usize> = 9..=12;
+
+/// Keeps the prefix (02, 010, 031) and the last four of what may be one number, of anything longer the prefix, of anything
+/// shorter a third.
 fn mask_phone(value: &str, f: &mut impl Write) -> fmt::Result {
     let digits = value.chars().filter(|&c| is_digit(c)).count();
     let head = if value.starts_with("02") { 2 } else { 3 };
-    if digits >= 9 {
+    if A_NUMBER.contains(&digits) {
         mask_all_digits_but(value, head, 4, f)
-    } else {
+    } else if digits < *A_NUMBER.start() {
         mask_all_digits_but(value, 0, digits / 3, f)
+    } else {
+        mask_all_digits_but(value, if value.starts_with('0') { head } else { 0 }, 0, f)
+    }
+}
+
+/// How many digits of a date are its year: four, two where the year is short, none where the date begins otherwise.
+fn year_digits(value: &str) -> usize {
+    let run = value.chars().take_while(|&c| is_digit(c)).count();
+    match run {
+        4 => 4,
+        8.. if value.starts_with("19") || value.starts_with("20") => 4,
+        0 | 1 => 0,
+        _ => 2,
     }
 }
 
@@ -81,7 +98,11 @@ fn mask_all_digits_but(value: &str, head: usize, tail: usize, f: &mut impl Write
     Ok(())
 }
 
-/// Keeps two letters of the local part (one of a short one) and the domain; the length is not told.
+/// Digits in the name of a provider: 163.com, me2.kr. More of them are a phone number that was typed behind it.
+const DIGITS_OF_A_DOMAIN: usize = 4;
+
+/// Keeps two letters of the local part (one of a short one) and the domain; the length is not told. What is no domain, a name
+/// or a number typed behind the mailbox, is masked.
 fn mask_email(value: &str, f: &mut impl Write) -> fmt::Result {
     match value.rsplit_once('@') {
         Some((local, domain)) if !domain.chars().any(char::is_whitespace) => {
@@ -93,10 +114,20 @@ fn mask_email(value: &str, f: &mut impl Write) -> fmt::Result {
             for c in local.chars().take(shown) {
                 write_char(f, c)?;
             }
-            write!(f, "***@{domain}")
+            f.write_str("***@")?;
+            mask_domain(domain, f)
         }
         _ => mask_rest(value, 1, f),
     }
+}
+
+fn mask_domain(domain: &str, f: &mut impl Write) -> fmt::Result {
+    let digits = domain.bytes().filter(u8::is_ascii_digit).count() <= DIGITS_OF_A_DOMAIN;
+    for c in domain.chars() {
+        let shown = c.is_ascii_alphabetic() || matches!(c, '.' | '-') || (digits && c.is_ascii_digit());
+        write_char(f, if shown { c } else { '*' })?;
+    }
+    Ok(())
 }
 
 /// Keeps the first and the last syllable of three or more, the first of two, nothing of one.
@@ -109,20 +140,57 @@ fn mask_name(value: &str, f: &mut impl Write) -> fmt::Result {
     Ok(())
 }
 
-/// Keeps the first two words (province and city) and masks the rest.
+/// What provinces begin with, and what they were called.
+const PROVINCES: &[&str] = &[
+    "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "충청",
+    "전북", "전남", "전라", "경북", "경남", "경상", "제주",
+];
+/// What provinces end in.
+const PROVINCE_ENDS: &[&str] =
+    &["", "시", "도", "남도", "북도", "특별시", "직할시", "광역시", "특별자치시", "특별자치도"];
+
+/// Keeps the province and the city or district before the rest, and masks everything else: a cell for addresses may hold a
+/// name or a number.
 fn mask_address(value: &str, f: &mut impl Write) -> fmt::Result {
+    let mut rest = value;
+    let mut open = true;
     let mut words = 0;
-    let mut in_word = false;
-    for c in value.chars() {
-        let space = c.is_whitespace();
-        if !space && !in_word {
-            words += 1;
+    while !rest.is_empty() {
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        let space = after.find(|c: char| !c.is_whitespace()).unwrap_or(after.len());
+        open = open && is_region(word, words, &after[space..]);
+        words += usize::from(!word.is_empty());
+        for c in word.chars() {
+            write_char(f, if open { c } else { '*' })?;
         }
-        in_word = !space;
-        let shown = space || (words <= 2 && !is_digit(c));
-        write_char(f, if shown { c } else { '*' })?;
+        for c in after[..space].chars() {
+            write_char(f, c)?;
+        }
+        rest = &after[space..];
     }
     Ok(())
+}
+
+/// Whether the word at this place is a province, or a city or district with something of an address behind it.
+fn is_region(word: &str, place: usize, behind: &str) -> bool {
+    if word.is_empty() {
+        return true;
+    }
+    let is_province =
+        PROVINCES.iter().filter_map(|p| word.strip_prefix(p)).any(|rest| PROVINCE_ENDS.contains(&rest));
+    let is_district = word.ends_with(['시', '군', '구']) && word.chars().all(|c| matches!(c, '가'..='힣'));
+    match place {
+        0 if is_province => true,
+        0 => is_district && behind.split_whitespace().next().is_some_and(continues_an_address),
+        1 => is_district,
+        _ => false,
+    }
+}
+
+/// `분당구`, `역삼동`, `테헤란로`, `판교역로146번길`.
+fn continues_an_address(word: &str) -> bool {
+    word.ends_with(['구', '읍', '면', '동', '리', '로', '길'])
 }
 
 /// Keeps the first `shown` characters.
@@ -169,6 +237,7 @@ mod tests {
         assert_eq!(masked(FieldKind::Phone, "02-345-6789"), "02-***-6789");
         assert_eq!(masked(FieldKind::Phone, "345-6789"), "***-**89");
         assert_eq!(masked(FieldKind::Phone, "엄마 010-2345-6789"), "** 010-****-6789");
+        assert_eq!(masked(FieldKind::Phone, "+82 10-2345-6789"), "+82 1*-****-6789");
     }
 
     #[test]
@@ -176,6 +245,26 @@ mod tests {
         assert_eq!(masked(FieldKind::Email, "honggildong@naver.com"), "ho***@naver.com");
         assert_eq!(masked(FieldKind::Email, "a@naver.com"), "***@naver.com");
         assert_eq!(masked(FieldKind::Email, "no mailbox"), "n*********");
+        assert_eq!(masked(FieldKind::Email, "hong@163.com"), "ho***@163.com");
+    }
+
+    #[test]
+    fn what_stands_in_the_wrong_column_is_masked_too() {
+        assert_eq!(masked(FieldKind::Phone, "850307-1234567"), "******-*******");
+        assert_eq!(
+            masked(FieldKind::Phone, "010-2345-6789 / 010-9876-5432"),
+            "010-****-**** / ***-****-****"
+        );
+        assert_eq!(masked(FieldKind::Email, "a@naver.com,010-2345-6789"), "***@naver.com****-****-****");
+        assert_eq!(masked(FieldKind::Email, "abcd@naver.com/홍길동"), "ab***@naver.com****");
+        assert_eq!(masked(FieldKind::Address, "홍길동"), "***");
+        assert_eq!(masked(FieldKind::Address, "김진구 010-2345-6789"), "*** *************");
+        assert_eq!(masked(FieldKind::Address, "김진구 이하늘"), "*** ***");
+        assert_eq!(masked(FieldKind::Address, "강원래"), "***");
+        assert_eq!(masked(FieldKind::Address, "서울 홍길동"), "서울 ***");
+        assert_eq!(masked(FieldKind::BirthDate, "85.3.7"), "85.*.*");
+        assert_eq!(masked(FieldKind::BirthDate, "850307-1234567"), "85****-*******");
+        assert_eq!(masked(FieldKind::BirthDate, "3/7/1985"), "*/*/****");
     }
 
     #[test]
@@ -184,6 +273,7 @@ mod tests {
             masked(FieldKind::Address, "서울특별시 강남구 테헤란로 152"),
             "서울특별시 강남구 **** ***"
         );
+        assert_eq!(masked(FieldKind::Address, " 성남시 분당구  판교로 1"), " 성남시 분당구  *** *");
         assert_eq!(masked(FieldKind::BirthDate, "1985-03-07"), "1985-**-**");
         assert_eq!(masked(FieldKind::ResidentNumber, "850307-1234567"), "******-*******");
         assert_eq!(masked(FieldKind::Note, "한\n두"), "한**");
