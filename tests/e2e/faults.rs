@@ -124,3 +124,135 @@ fn an_input_that_is_cut_while_it_is_read_leaves_no_half_result() {
         members(dir.path());
     }
 }
+
+/// The user's own file is what `fix --in-place` writes: whenever it is killed, the file is the old one or the new one.
+#[test]
+fn a_kill_while_a_file_is_fixed_in_place_leaves_it_old_or_new() {
+    let dir = scratch();
+    let input = members(dir.path());
+    let before = fs::read(&input).expect("there");
+    let began = Instant::now();
+    cleanse().args(["fix", "--in-place", "--quiet"]).arg(&input).assert().success();
+    let length = began.elapsed();
+    let after = fs::read(&input).expect("there");
+    assert!(before != after);
+    for n in 0..KILLS / 2 {
+        fs::write(&input, &before).expect("writes");
+        let mut child = Command::new(env!("CARGO_BIN_EXE_cleanse"))
+            .args(["fix", "--in-place", "--quiet"])
+            .arg(&input)
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("starts");
+        std::thread::sleep(length * n / (KILLS / 2) + Duration::from_millis(1));
+        child.kill().expect("killed");
+        child.wait().expect("ends");
+        let left = fs::read(&input).expect("there");
+        assert!(left == before || left == after, "kill {n} left {} bytes", left.len());
+    }
+}
+
+/// System calls that a signal interrupts are made again.
+#[cfg(unix)]
+#[test]
+fn signals_that_interrupt_calls_change_nothing() {
+    let dir = scratch();
+    let (input, reference, out) = (members(dir.path()), dir.path().join("reference"), dir.path().join("out"));
+    run(&input, &reference, &[]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cleanse"))
+        .args(["run", "--quiet", "--out"])
+        .args([&out, &input])
+        .spawn()
+        .expect("starts");
+    let id = child.id().to_string();
+    let status = loop {
+        if let Some(status) = child.try_wait().expect("asked") {
+            break status;
+        }
+        for signal in ["-STOP", "-CONT", "-WINCH"] {
+            let _ = Command::new("kill").args([signal, &id]).stderr(Stdio::null()).status();
+        }
+    };
+    assert!(status.success(), "{status:?}");
+    assert!(content(&out) == content(&reference), "a signal changed the result");
+}
+
+/// A disk that takes no writes, where the test may make one.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_takes_no_writes_is_said_and_left_alone() {
+    let dir = scratch();
+    let (input, disk) = (members(dir.path()), dir.path().join("disk"));
+    fs::create_dir(&disk).expect("a folder");
+    let mount = ["-t", "tmpfs", "-o", "ro,size=1m", "cleanse-test"];
+    if !Command::new("mount").args(mount).arg(&disk).output().is_ok_and(|o| o.status.success()) {
+        println!("skipped: mounting a disk needs rights that this test does not have");
+        return;
+    }
+    let outputs = ["run", "dedupe"].map(|command| {
+        let out = disk.join("out");
+        cleanse().arg(command).arg(&input).arg("--out").arg(out).output().expect("runs")
+    });
+    let unmounted = Command::new("umount").arg(&disk).status();
+    assert!(unmounted.is_ok_and(|s| s.success()));
+    for output in outputs {
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+        assert!(
+            ["error: ", "오류: "].iter().any(|word| stderr(&output).contains(word)),
+            "{}",
+            stderr(&output)
+        );
+    }
+}
+
+#[test]
+fn an_input_that_is_gone_or_no_file_is_said() {
+    let dir = scratch();
+    let out = dir.path().join("out");
+    let folder = dir.path().join("folder.csv");
+    fs::create_dir(&folder).expect("a folder");
+    for input in [dir.path().join("gone.csv"), folder] {
+        for command in ["run", "dedupe", "check", "profile", "fix"] {
+            let mut asked = cleanse();
+            asked.arg(command).arg(&input);
+            if matches!(command, "run" | "dedupe") {
+                asked.arg("--out").arg(&out);
+            }
+            let output = asked.output().expect("runs");
+            assert_eq!(output.status.code(), Some(2), "{command}: {}", stderr(&output));
+        }
+    }
+    assert!(!out.join("summary.json").exists());
+}
+
+/// A clock that jumps back and forth between commands: what a plan in the wrong year says is never written into the journal.
+#[test]
+fn a_clock_that_jumps_changes_no_state() {
+    let dir = scratch();
+    let text = |name: &str| dir.path().join(name).to_string_lossy().into_owned();
+    let (store, members) = (text("store"), example("campaign/members.csv"));
+    run(&members, &dir.path().join("out"), &["--store", &store, "--now", "2026-11-02 10:00"]);
+    let members = members.to_string_lossy().into_owned();
+    let plan = |out: &str, now: &str, more: &[&str]| {
+        let mut command = cleanse();
+        command
+            .args(["repair", "plan", "--store", &store, "--members", &members, "--now", now, "--out"])
+            .arg(text(out));
+        let output = command.args(more).output().expect("runs");
+        assert!(matches!(output.status.code(), Some(0 | 2)), "{}", stderr(&output));
+    };
+    let status = || {
+        cleanse()
+            .args(["repair", "status", "--output-format", "json", "--store", &store])
+            .output()
+            .expect("runs")
+            .stdout
+    };
+    let before = status();
+    for (n, now) in
+        ["1970-01-01", "2026-11-02 09:59", "2199-12-31 23:59", "2026-11-02 10:00"].iter().enumerate()
+    {
+        plan(&format!("jump{n}"), now, &["--dry-run"]);
+        assert_eq!(status(), before, "a plan at {now} changed the state");
+    }
+}

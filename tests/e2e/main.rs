@@ -1,8 +1,10 @@
 //! The binary from outside: what it writes, what it says, how it ends.
 
 mod bad_files;
+mod canary;
 mod check;
 mod dedupe;
+mod determinism;
 mod exclude;
 mod faults;
 mod fix;
