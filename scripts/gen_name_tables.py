@@ -124,7 +124,7 @@ def syllables():
 
 CLASSES = [
     "honorific", "title", "relation", "kin", "label", "org", "department", "deptsuffix", "branch", "legal", "junk",
-    "wordlike", "sample", "remark", "deceased", "formOfAddress", "legalLatin",
+    "wordlike", "sample", "remark", "deceased", "formOfAddress", "legalLatin", "company", "place",
 ]  # fmt: skip
 
 

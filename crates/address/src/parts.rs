@@ -256,6 +256,7 @@ impl Reader<'_, '_> {
     /// Whether a number that is a building's stands at `i`: nothing behind it makes it something else.
     fn is_building_number(&self, i: usize) -> bool {
         self.atoms.is_number(i)
+            && !self.atoms.str(i).bytes().all(|b| b == b'0')
             && match self.atoms.glued_word(i + 1) {
                 Some(word) => {
                     !is_side_street(word)
@@ -408,7 +409,14 @@ impl Reader<'_, '_> {
         let free = self.has_site() && !self.inside && self.parts.block.is_none() && self.parts.room.is_none();
         let letter = self.atoms.is_word(i) && is_block_letter(self.atoms.str(i)) && !self.atoms.glued(i);
         let dashed = self.atoms.kind(i + 1) == Some(Kind::Dash) && self.atoms.is_number(i + 2);
-        if !free || !dashed || !(letter || self.atoms.is_number(i)) || self.atoms.str(i + 2).len() < 3 {
+        // 010-8437-2916 is a phone.
+        let chained = i > 0 && self.atoms.glued(i) && self.atoms.kind(i - 1) == Some(Kind::Dash);
+        if !free
+            || chained
+            || !dashed
+            || !(letter || self.atoms.is_number(i))
+            || self.atoms.str(i + 2).len() < 3
+        {
             return None;
         }
         let tail = self.atoms.glued_word(i + 3);

@@ -34,7 +34,7 @@ pub(crate) fn read(s: &str, day: Date, findings: &mut impl Findings) -> Outcome 
 
 /// As [`read`], with the rules that were hit.
 pub(crate) fn read_with_hits(s: &str, day: Date, findings: &mut impl Findings) -> (Outcome, Hits) {
-    let text = rejoined(clean(s, findings));
+    let text = rejoined(unquoted(clean(s, findings)));
     let mut hits = Hits::default();
     if cleanse_text::is_blank(&text) {
         return (Outcome::Blank, hits);
@@ -57,6 +57,15 @@ pub(crate) fn read_with_hits(s: &str, day: Date, findings: &mut impl Findings) -
         reading.style_hits(address, s, &mut hits);
     }
     (outcome, hits)
+}
+
+/// Without the quotes that an export put around the whole cell.
+fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
+    let quote = ['"', '\''];
+    if !text.starts_with(quote) && !text.ends_with(quote) {
+        return text;
+    }
+    Cow::Owned(text.trim_matches(|c: char| quote.contains(&c) || c.is_whitespace()).to_owned())
 }
 
 /// Puts the last syllables of names and units back where a blank parted them: `서울 특별시`, `강남 구`, `101 동 1203 호`.

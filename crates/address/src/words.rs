@@ -50,9 +50,11 @@ const LATIN_MARKS: [&str; 12] =
 
 /// Whether the text is a Korean address in Latin letters.
 pub(crate) fn is_latin_address(text: &str) -> bool {
-    if !text.is_ascii() || !text.bytes().any(|b| b.is_ascii_digit()) || text.contains('@') {
+    if !text.is_ascii() || text.contains('@') {
         return false;
     }
     let lower = text.to_ascii_lowercase();
-    LATIN_MARKS.iter().any(|mark| lower.contains(mark))
+    let numbered = text.bytes().any(|b| b.is_ascii_digit());
+    // Without a number only the endings tell: `Busan Haeundae-gu`.
+    LATIN_MARKS.iter().any(|mark| (numbered || mark.starts_with('-')) && lower.contains(mark))
 }

@@ -1,5 +1,7 @@
 //! Reading birth dates: the ways in which a cell can be understood, and the verdict on them.
 
+use std::borrow::Cow;
+
 use cleanse_core::{Applicability, Cleansed, Context, Date, Finding, Findings, Fix, Note, Rule, Verdict};
 use cleanse_text::{clean, is_lost};
 
@@ -15,7 +17,7 @@ pub(crate) fn cleanse(s: &str, cx: &Context<'_>, years: &YearPolicy) -> Cleansed
         return Cleansed::clean(date, BirthDateKind::Solar);
     }
     let mut findings = Vec::new();
-    let text = clean(s, &mut findings);
+    let text = digits_for_letters(clean(s, &mut findings));
     if text.is_empty() {
         return Cleansed { findings, ..Cleansed::empty() };
     }
@@ -27,6 +29,30 @@ pub(crate) fn cleanse(s: &str, cx: &Context<'_>, years: &YearPolicy) -> Cleansed
         Some(date) => cell.judge(&[date], Sure::Yes),
         None => cell.read(years),
     }
+}
+
+/// Letters typed for digits, `1985-O3-l7`, read as what they look like: as many as there are digits beside them at most, so that
+/// `85OOOO` stays a masked date.
+fn digits_for_letters(text: Cow<'_, str>) -> Cow<'_, str> {
+    let digit = |c: char| match c {
+        'O' | 'o' => Some('0'),
+        'l' | 'I' | 'ㅣ' => Some('1'),
+        _ => c.is_ascii_digit().then_some(c),
+    };
+    if !text.contains(['O', 'o', 'l', 'I', 'ㅣ']) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    for run in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let letters = run.chars().filter(|c| c.is_alphabetic()).count();
+        let looks = run.trim_end_matches(|c: char| !c.is_alphanumeric()).chars().all(|c| digit(c).is_some());
+        if looks && letters * 2 <= run.chars().filter(|c| c.is_alphanumeric()).count() {
+            out.extend(run.chars().map(|c| digit(c).unwrap_or(c)));
+        } else {
+            out.push_str(run);
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// A date that no rule has anything to say about.
@@ -110,7 +136,7 @@ impl Cell<'_> {
     fn settle(&mut self, date: BirthDate) -> Cleansed<BirthDate> {
         let canonical = date.to_string();
         let explained = self.findings.iter().any(|f| f.rule.applicability == Applicability::Safe);
-        if canonical != self.text && !explained {
+        if canonical != self.typed && !explained {
             self.findings.hit(&rules::DATE_FORMAT, 0..0, || Some(Fix::safe(&*canonical)));
         }
         for finding in &mut self.findings {

@@ -87,12 +87,13 @@ fn read(s: &str) -> Cleansed<PersonName> {
     finish(s, job, outcome, findings)
 }
 
-/// Legal forms as letters: `㈜` is `(주)`.
+/// Legal forms as letters: `㈜` and `( 주 )` are `(주)`.
 fn with_legal_forms(text: &str) -> Cow<'_, str> {
-    if !text.contains(['㈜', '㈔']) {
-        return Cow::Borrowed(text);
+    if text.contains(['㈜', '㈔']) {
+        return Cow::Owned(text.replace('㈜', "(주)").replace('㈔', "(사)"));
     }
-    Cow::Owned(text.replace('㈜', "(주)").replace('㈔', "(사)"))
+    let spread = ["( 주 )", "(주 )", "( 주)"].into_iter().find(|form| text.contains(form));
+    spread.map_or(Cow::Borrowed(text), |form| Cow::Owned(text.replace(form, "(주)")))
 }
 
 fn nothing(job: &mut Job<'_>, rule: &'static Rule) -> Outcome {

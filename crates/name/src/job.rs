@@ -65,10 +65,13 @@ impl<'t> Job<'t> {
         let compact = compact(word);
         let (kind, rule) = if compact == crate::job::compact(person) {
             (NoteKind::Remark, &rules::REPEATED_NAME)
-        } else if hanja::is_all_hanja(&compact) && self.take_hanja(&compact, person) {
+        } else if hanja::is_all_hanja(&compact)
+            && !words::is(&compact, Classes::REMARK)
+            && self.take_hanja(&compact, person)
+        {
             return;
-        } else if let Some(other) =
-            person_of(word).filter(|o| o.as_str().chars().count() >= 3 && !words::is(word, LISTED))
+        } else if let Some(other) = person_of(word)
+            .filter(|o| o.as_str().chars().count() >= 3 && !words::is(word, LISTED) && !is_place(word))
         {
             self.others.push(other);
             self.hit(&rules::SEVERAL_NAMES);
@@ -104,6 +107,21 @@ fn agrees_within(text: &str, hanja: &str) -> bool {
     syllables.windows(hanja.chars().count()).any(|w| hanja::agrees(&w.iter().collect::<String>(), hanja))
 }
 
+/// Whether a word beside a name is a place or a school by its ending, though it could just be read as somebody's name: 역삼동,
+/// 경영학과. A name as usual as 김민동 is none.
+pub(crate) fn is_place(word: &str) -> bool {
+    const USUAL: u16 = 118;
+    words::is(word, Classes::PLACE)
+        || ends_like_place(word) && likelihood::best(word).is_none_or(|r| r.cost > USUAL)
+}
+
+/// Whether a word of three syllables or more ends as places and schools do.
+pub(crate) fn ends_like_place(word: &str) -> bool {
+    word.chars().count() >= 3
+        && word
+            .ends_with(['동', '읍', '면', '리', '구', '군', '시', '역', '초', '중', '고', '대', '과', '점'])
+}
+
 /// Words that are no second person, though 배우자 reads as one.
 const LISTED: Classes = Classes::RELATION
     .or(Classes::TITLE)
@@ -111,6 +129,8 @@ const LISTED: Classes = Classes::RELATION
     .or(Classes::REMARK)
     .or(Classes::ORG)
     .or(Classes::DEPARTMENT)
+    .or(Classes::COMPANY)
+    .or(Classes::PLACE)
     .or(Classes::JUNK)
     .or(Classes::DECEASED);
 

@@ -87,7 +87,7 @@ pub(crate) fn judge(text: &str) -> Judgement {
     if told { Judgement::TwoReadings(reading) } else { Judgement::Person(reading) }
 }
 
-const EVERYDAY: Classes = Classes::WORDLIKE.or(Classes::TITLE).or(Classes::HONORIFIC);
+const EVERYDAY: Classes = Classes::WORDLIKE.or(Classes::TITLE).or(Classes::HONORIFIC).or(Classes::PLACE);
 
 /// A long run of Hangul without a blank is a foreign name only when it holds a syllable that Korean names do not have.
 fn is_likelier_foreign(text: &str, n: usize, cost: u16) -> bool {
@@ -110,7 +110,7 @@ fn nameless(text: &str, listed: Classes) -> Judgement {
     let given = likelihood::given(text);
     if organisation::likelier_than(text, listed, foreign) {
         Judgement::Organisation
-    } else if listed.any(Classes::SAMPLE.or(Classes::WORDLIKE)) {
+    } else if listed.any(Classes::SAMPLE.or(Classes::WORDLIKE).or(Classes::PLACE)) {
         Judgement::Unknown
     } else if given <= PLAUSIBLE_GIVEN && given + GIVEN_ALONE < foreign {
         Judgement::GivenOnly

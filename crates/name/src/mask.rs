@@ -54,7 +54,7 @@ pub(crate) fn read(text: &str) -> Option<Shown> {
     let within = |i: usize| i > 0 && n <= 5 && (i < last || hangul <= 2);
     let hidden = |i: usize| is_black(chars[i]) || (is_stand_in(chars[i]) && within(i));
     let masked = (0..n).filter(|&i| hidden(i)).count();
-    if masked == 0 || masked + hangul != n || is_adorned(text) {
+    if masked == 0 || masked + hangul != n || is_adorned(text) || is_spelled_out(&chars) {
         return None;
     }
     let run: String = chars.iter().take_while(|&&c| cleanse_text::is_syllable(c)).collect();
@@ -72,6 +72,11 @@ fn is_adorned(text: &str) -> bool {
     name.chars().count() >= 3 && judge::is_person(name)
 }
 
+/// `이_은_혜`: a mark between all the syllables of a whole name hides nothing.
+fn is_spelled_out(chars: &[char]) -> bool {
+    matches!(chars, [a, '_' | '^', b, '_' | '^', c] if [a, b, c].into_iter().all(|&c| cleanse_text::is_syllable(c)))
+}
+
 /// The surname is what stands before the first hidden letter, if it is one; else the first syllable of it.
 fn person(text: &str, run: &str) -> PersonName {
     let name = PersonName::whole(text, Kind::Masked);
@@ -83,12 +88,14 @@ fn person(text: &str, run: &str) -> PersonName {
     }
 }
 
-/// `K** C******`, `hong***`.
+/// `K** C******`, `hong***`, `K*m`.
 fn latin(text: &str) -> Option<Shown> {
     let letters = text.chars().filter(char::is_ascii_alphabetic).count();
     let stars = text.chars().filter(|&c| c == '*').count();
     let other = text.chars().count() - letters - stars - text.chars().filter(|&c| c == ' ').count();
-    (letters > 0 && stars >= 2 && other == 0).then(|| Shown::Part(PersonName::whole(text, Kind::Masked)))
+    let between = stars == 1 && !text.starts_with('*') && !text.ends_with('*');
+    let hidden = letters > 0 && other == 0 && (stars >= 2 || between);
+    hidden.then(|| Shown::Part(PersonName::whole(text, Kind::Masked)))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use cleanse_core::{NoteKind, Rule};
 
 use crate::cleanse::{Outcome, one_word, surname_only};
-use crate::job::{Job, compact, person_of};
+use crate::job::{Job, compact, ends_like_place, person_of};
 use crate::words::{self, Classes};
 use crate::{Kind, PersonName, judge, likelihood, rules};
 
@@ -47,6 +47,14 @@ pub(crate) fn decide(job: &mut Job<'_>, rest: &str) -> Outcome {
 fn several_people(job: &mut Job<'_>, words: &[&str]) -> Option<Outcome> {
     let (&first, others) = words.split_first()?;
     let full = |w: &str| person_of(w).is_some_and(|p| p.as_str().chars().count() >= 3);
+    if let [a, b] = words[..]
+        && ends_like_place(a)
+        && full(a)
+        && full(b)
+        && a != b
+    {
+        return two_people_or_one(job, a, b);
+    }
     if !words.iter().all(|w| full(w)) && !others.iter().all(|w| *w == first && first.chars().count() >= 2) {
         return None;
     }
@@ -54,6 +62,12 @@ fn several_people(job: &mut Job<'_>, words: &[&str]) -> Option<Outcome> {
         job.set_aside(other, first);
     }
     Some(one_word(job, first))
+}
+
+/// `김민동 이은혜`: two people, or one from a place of that name.
+fn two_people_or_one(job: &mut Job<'_>, a: &str, b: &str) -> Option<Outcome> {
+    job.hit(&rules::SEVERAL_NAMES);
+    Some(Outcome::Guess(None, Kind::Person, [a, b].into_iter().filter_map(person_of).collect()))
 }
 
 fn two_words(job: &mut Job<'_>, a: &str, b: &str, whole: &str) -> Outcome {
@@ -80,7 +94,13 @@ fn two_words(job: &mut Job<'_>, a: &str, b: &str, whole: &str) -> Outcome {
         return Outcome::Guess(None, Kind::Person, vec![best.name, rival.name]);
     }
     if best.name.kind() == Kind::Foreign {
-        return Outcome::Name(best.name);
+        return beside_a_person(job, &[a, b]).unwrap_or(Outcome::Name(best.name));
+    }
+    // Nobody spreads a name of so many syllables: it is a name with a word beside.
+    if best.name.given().chars().count() >= 3
+        && let Some(outcome) = beside_a_person(job, &[a, b])
+    {
+        return outcome;
     }
     if let Some(rule) = best.rule {
         job.hit(rule);
@@ -91,6 +111,7 @@ fn two_words(job: &mut Job<'_>, a: &str, b: &str, whole: &str) -> Outcome {
 /// A name put together is judged once more, for doubts that do not hang on the blank.
 fn settle(job: &mut Job<'_>, name: PersonName) -> Outcome {
     match one_word(job, name.as_str()) {
+        Outcome::Name(whole) if whole.kind() == Kind::Organisation => unread(job),
         Outcome::Name(_) => Outcome::Name(name),
         Outcome::Doubtful(_) => Outcome::Doubtful(name),
         other => other,
@@ -121,11 +142,21 @@ fn options(a: &str, b: &str, whole: &str) -> Vec<Explanation> {
     out
 }
 
+/// `이은혜 마리아`: a usual Korean name beside a word that nobody knows. The name is a suggestion.
+fn beside_a_person(job: &mut Job<'_>, words: &[&str]) -> Option<Outcome> {
+    let name = words.iter().find_map(|w| judge::plain(w).filter(|n| n.as_str().chars().count() == 3))?;
+    job.hit(&rules::UNREADABLE_NAME);
+    Some(Outcome::Guess(None, Kind::Person, vec![name]))
+}
+
 fn many_words(job: &mut Job<'_>, words: &[&str], rest: &str, whole: &str) -> Outcome {
     let short = whole.chars().count() <= 5 && words.iter().all(|w| w.chars().count() <= 2);
     if short && judge::may_be_person(whole) {
         job.hit(&rules::SPACED_NAME);
         return one_word(job, whole);
+    }
+    if let Some(outcome) = beside_a_person(job, words) {
+        return outcome;
     }
     if words.len() <= 6 && likelihood::sounds_foreign(whole) {
         let text = rest.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -9,7 +9,7 @@ fn cost(text: &str, listed: Classes) -> u16 {
     const LONG: u16 = 70;
     const ONE_SYLLABLE_BEFORE: u16 = 125;
     const BY_LAST_SYLLABLE: u16 = 128;
-    if listed.any(Classes::ORG) {
+    if listed.any(Classes::ORG.or(Classes::COMPANY)) {
         return WHOLE;
     }
     if !words::may_end(text) {
@@ -45,7 +45,7 @@ pub(crate) fn is_word_of_one(word: &str) -> bool {
     has_legal_form(word)
         || is_department(word)
         || is_numbered_unit(word)
-        || words::is(word, Classes::ORG.or(Classes::LEGAL_LATIN))
+        || words::is(word, Classes::ORG.or(Classes::LEGAL_LATIN).or(Classes::COMPANY))
         || words::ends(word, Classes::ORG).any(|at| word[at..].chars().count() >= 2)
         || words::ends(word, Classes::BRANCH).any(|at| word[..at].chars().count() >= 2)
         || is_latin_with_hangul(word)

@@ -3,7 +3,7 @@
 
 use cleanse_core::NoteKind;
 
-use crate::job::{Job, compact, is_edge_mark, person_of, strip_titles};
+use crate::job::{Job, compact, is_edge_mark, is_place, person_of, strip_titles};
 use crate::words::{self, Classes};
 use crate::{hanja, judge, likelihood, mask, order, organisation, placeholder, rules};
 
@@ -64,7 +64,9 @@ pub(crate) fn names_organisation(rest: &str) -> bool {
     }
     let words: Vec<&str> = rest.split_whitespace().collect();
     let Some((last, before)) = words.split_last() else { return false };
-    if before.is_empty() && rest.chars().all(|c| c.is_alphanumeric()) || is_business(last) {
+    // 의원 and 시장 are posts behind a full name, and businesses elsewhere.
+    let post = words::is(last, Classes::TITLE) && is_full(&before.concat());
+    if before.is_empty() && rest.chars().all(|c| c.is_alphanumeric()) || is_business(last) && !post {
         return true;
     }
     if before.len() == 1 && words::is(before[0], Classes::LEGAL) {
@@ -76,13 +78,14 @@ pub(crate) fn names_organisation(rest: &str) -> bool {
     !(short_person_at_the_end || parts.any(is_full))
 }
 
-/// A kind of business that often bears its owner's name: 한의원, 부동산, 헤어.
+/// A kind of business that often bears its owner's name: 한의원, 부동산, 헤어; also two of them in one word, 피부과의원.
 fn is_business(word: &str) -> bool {
     words::is(word, Classes::ORG)
+        || words::ends(word, Classes::ORG).any(|at| words::is(&word[..at], Classes::ORG))
 }
 
 fn is_full(part: &str) -> bool {
-    person_of(part).is_some_and(|p| p.as_str().chars().count() >= 3)
+    person_of(part).is_some_and(|p| p.as_str().chars().count() >= 3) && !words::is(part, Classes::PLACE)
 }
 
 pub(crate) fn has_korean(text: &str) -> bool {
@@ -114,8 +117,10 @@ fn marks(job: &mut Job<'_>) -> bool {
     if bare.is_empty() || bare.len() == rest.len() {
         return false;
     }
-    let laughter: String = core.chars().filter(|c| matches!(c, 'ㄱ'..='ㅣ')).collect();
-    job.note(NoteKind::Remark, &laughter);
+    let jamo: String = core.chars().filter(|c| matches!(c, 'ㄱ'..='ㅣ')).collect();
+    // One letter that is no laughter is half of a syllable: 김철ㅅ.
+    job.doubt |= jamo.chars().count() == 1 && !jamo.contains(['ㅋ', 'ㅎ', 'ㅠ', 'ㅜ', 'ㅡ']);
+    job.note(NoteKind::Remark, &jamo);
     if bare.len() != rest.trim().len() {
         job.hit(&rules::MARKS_AROUND);
     }
@@ -255,12 +260,16 @@ fn deceased(job: &mut Job<'_>) -> bool {
 /// `김철수 외 2명`, `김철수 외`.
 fn company(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
-    if let Some(head) = rest.strip_suffix(" 외").filter(|head| is_full(head)) {
-        job.hit(&rules::NOTE_BESIDE);
-        job.note(NoteKind::Remark, "외");
-        return job.keep(head);
+    for others in ["외", "등"] {
+        if let Some(head) = rest.strip_suffix(others).filter(|h| h.ends_with(' ') && is_full(h)) {
+            job.hit(&rules::NOTE_BESIDE);
+            job.note(NoteKind::Remark, others);
+            return job.keep(head);
+        }
     }
-    let Some((head, tail)) = rest.rsplit_once(" 외").or_else(|| rest.rsplit_once('외')) else {
+    let Some((head, tail)) =
+        [" 외", " 등", "외", " 포함"].into_iter().find_map(|others| rest.rsplit_once(others))
+    else {
         return false;
     };
     let tail_chars = tail.trim();
@@ -308,6 +317,8 @@ fn conjoined(text: &str) -> String {
         if let Some((a, b)) = out.split_once(particle)
             && judge::is_person(a)
             && is_full(b)
+            // 경영학과 김철수: 과 is the last syllable of the word.
+            && !organisation::is_word_of_one(&format!("{a}{}", particle.trim_end()))
         {
             out = format!("{a},{b}");
         }
@@ -327,7 +338,9 @@ fn turned_parts(parts: &[&str]) -> Option<String> {
     let [given, surname] = parts[..] else { return None };
     let turned = format!("{surname}{given}");
     let hangul = given.chars().all(cleanse_text::is_syllable);
-    (hangul && likelihood::is_surname(surname) && judge::may_be_person(&turned)).then_some(turned)
+    // 이은혜/여: a full name with a mark behind it, not a given name.
+    let marked = words::is(surname, Classes::RELATION) && is_full(given);
+    (hangul && !marked && likelihood::is_surname(surname) && judge::may_be_person(&turned)).then_some(turned)
 }
 
 /// Keeps the first part that is a person and sets the others aside.
@@ -366,7 +379,7 @@ fn split_once_at_dash(part: &str) -> Vec<&str> {
 
 /// A person, perhaps with a title, a digit or a department beside.
 fn holds_person(part: &str) -> bool {
-    person_of(part).is_some()
+    person_of(part).is_some_and(|_| !is_place(part))
         || part.split_whitespace().any(is_full)
         || is_full(part.trim_end_matches(|c: char| c.is_ascii_alphanumeric()))
 }
@@ -428,6 +441,14 @@ fn letters(job: &mut Job<'_>) -> bool {
 
 const BEHIND: Classes = Classes::TITLE.or(Classes::HONORIFIC);
 
+/// What a word behind a full name is, if it is on the lists.
+const ASIDE: Classes = Classes::RELATION
+    .or(Classes::REMARK)
+    .or(Classes::DECEASED)
+    .or(Classes::DEPARTMENT)
+    .or(Classes::COMPANY)
+    .or(Classes::PLACE);
+
 /// The last word is a title, a role, a remark, a department, a number.
 fn words_behind(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
@@ -453,7 +474,7 @@ fn words_behind(job: &mut Job<'_>) -> bool {
         return job.keep(head);
     }
     let foreign_letters = last.chars().all(|c| c.is_ascii() || hanja::is_hanja(c));
-    let listed = words::is(last, Classes::RELATION.or(Classes::REMARK).or(Classes::DECEASED));
+    let listed = words::is(last, ASIDE) || order::is_relative(last);
     let beside = foreign_letters
         || last.contains('@')
         || organisation::is_word_of_one(last)
@@ -482,11 +503,12 @@ fn words_before(job: &mut Job<'_>) -> bool {
         job.note(NoteKind::Organisation, &format!("{first} {second}"));
         return job.keep(person);
     }
-    let telling = organisation::is_word_of_one(first) || words::is(first, Classes::LABEL.or(BEHIND));
+    let place = is_place(first);
+    let telling = place || organisation::is_word_of_one(first) || words::is(first, Classes::LABEL.or(BEHIND));
     let short_person = telling && judge::is_person(tail);
     let ends_in_person = tail.split_whitespace().any(is_full) || is_full(tail) || short_person;
     let label = words::is(first, Classes::LABEL);
-    let full_name = !label && judge::is_person(first) && first.chars().count() >= 3;
+    let full_name = !label && !place && judge::is_person(first) && first.chars().count() >= 3;
     if !ends_in_person || full_name || first.chars().count() < 2 {
         return false;
     }
@@ -498,7 +520,8 @@ fn words_before(job: &mut Job<'_>) -> bool {
         job.note(NoteKind::Title, first);
     } else if !telling && (likelihood::is_surname(first) || judge::is_person(first) || !is_usual(tail)) {
         return false;
-    } else if words::is(first, Classes::RELATION.or(Classes::REMARK))
+    } else if place
+        || words::is(first, Classes::RELATION.or(Classes::REMARK))
         || !first.chars().all(cleanse_text::is_syllable)
     {
         job.set_aside(first, tail);
@@ -557,12 +580,20 @@ fn title_attached(job: &mut Job<'_>) -> bool {
     if rest.contains(' ') {
         return title_attached_to_parts(job, &rest);
     }
-    let Some(at) = attached(&rest, BEHIND).filter(|_| order::surname_with_title(&rest).is_none()) else {
+    let Some(at) = monk(&rest)
+        .or_else(|| attached(&rest, BEHIND).filter(|_| order::surname_with_title(&rest).is_none()))
+    else {
         return false;
     };
     job.hit(&rules::TITLE_BESIDE);
     job.note(NoteKind::Title, &rest[at..]);
     job.keep(&rest[..at])
+}
+
+/// `법정스님`: a monk bears no surname.
+fn monk(text: &str) -> Option<usize> {
+    let name = text.strip_suffix("스님").filter(|name| (2..=3).contains(&name.chars().count()))?;
+    (!judge::may_be_person(name)).then_some(name.len())
 }
 
 /// `김철수엄마`, `지후맘`.

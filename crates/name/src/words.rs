@@ -24,6 +24,8 @@ impl Classes {
     pub(crate) const DECEASED: Classes = Classes(1 << 14);
     pub(crate) const FORM_OF_ADDRESS: Classes = Classes(1 << 15);
     pub(crate) const LEGAL_LATIN: Classes = Classes(1 << 16);
+    pub(crate) const COMPANY: Classes = Classes(1 << 17);
+    pub(crate) const PLACE: Classes = Classes(1 << 18);
 
     /// Both sets together.
     pub(crate) const fn or(self, other: Classes) -> Classes {
