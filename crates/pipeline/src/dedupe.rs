@@ -10,12 +10,12 @@ use cleanse_dedupe::{
 };
 use cleanse_record::Role;
 use cleanse_table::{Chunk, CsvWriter, Plan as ReadPlan, RowKind};
-use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::decisions::resolve;
 use crate::duplicates::Duplicates;
 use crate::error::Error;
+use crate::flow::{check_cancelled, each_group};
 use crate::group_findings;
 use crate::groups::{self, Names};
 use crate::identity::{IdCensus, RecordName};
@@ -23,7 +23,7 @@ use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
 use crate::outputs::Finished;
 use crate::people::{People, Texts};
-use crate::run::{Clock, check_cancelled, next_group};
+use crate::run::Clock;
 use crate::saved::SavedModel;
 use crate::search::Search;
 use crate::settings::{Settings, Watcher};
@@ -271,20 +271,19 @@ impl Rows {
         let plan =
             ReadPlan { skip: intake.skip, columns, required: columns, chunk_bytes: settings.chunk_bytes };
         let mut chunks = intake.source.chunks(&plan)?;
-        loop {
-            check_cancelled(watcher)?;
-            let group = next_group(&mut chunks, watcher)?;
-            if group.is_empty() {
-                return Ok(());
-            }
-            let pieces: Vec<Piece> =
-                group.into_par_iter().map(|chunk| Piece::of(chunk, input, intake, matching)).collect();
-            for piece in pieces {
-                self.features.append(&piece.features);
-                self.people.append(&piece.people);
-                self.skipped += piece.skipped;
-            }
-        }
+        each_group(
+            &mut chunks,
+            watcher,
+            |chunk| Piece::of(chunk, input, intake, matching),
+            |pieces| {
+                for piece in pieces {
+                    self.features.append(&piece.features);
+                    self.people.append(&piece.people);
+                    self.skipped += piece.skipped;
+                }
+                Ok(())
+            },
+        )
     }
 
     /// How records are named, where it is not by their number: ids, or rows within each of two inputs.

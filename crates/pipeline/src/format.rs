@@ -1,6 +1,5 @@
 //! From worked chunks to the bytes of the result files.
 
-use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::slice::Iter;
 
@@ -8,6 +7,7 @@ use cleanse_core::{FieldKind, Lang, Masked, Route, Rule, Severity};
 use cleanse_record::{CellEdit, CellFinding, CellSuggestion, Role};
 use cleanse_report::Sample;
 use cleanse_table::{CsvWriter, RowBatch};
+use rustc_hash::FxHashMap;
 
 use crate::intake::{Intake, Intakes};
 use crate::json;
@@ -78,8 +78,8 @@ pub(crate) struct Formatter<'a> {
     file: Vec<u8>,
     /// `"column":"…",` as JSON, a column each; the last is null.
     columns: Vec<Vec<u8>>,
-    /// The tail of a finding, by rule code.
-    tails: BTreeMap<&'static str, Vec<u8>>,
+    /// The tail of a finding, by the address of its rule: rules are statics.
+    tails: FxHashMap<usize, Vec<u8>>,
     id: Option<usize>,
     /// The name of the input, in the `source` column, when there are several.
     source: Option<String>,
@@ -107,7 +107,7 @@ impl<'a> Formatter<'a> {
             csv: CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe),
             file,
             columns: intake.headers.iter().map(Some).chain([None]).map(column).collect(),
-            tails: crate::rules().map(|r| (r.code, tail(r))).collect(),
+            tails: crate::rules().map(|r| (address(r), tail(r))).collect(),
             id: intake.plan().column_of(Role::Id),
             source: (intakes.inputs.len() > 1).then(|| intake.name()),
         }
@@ -291,7 +291,7 @@ impl<'a> Formatter<'a> {
         out.extend_from_slice(b",\"field\":\"");
         out.extend_from_slice(field.as_str().as_bytes());
         out.push(b'"');
-        match self.tails.get(rule.code) {
+        match self.tails.get(&address(rule)) {
             Some(tail) => out.extend_from_slice(tail),
             None => out.extend_from_slice(&tail(rule)),
         }
@@ -412,6 +412,11 @@ fn channels(work: &Work, i: usize) -> String {
     let usable: Vec<&str> =
         work.normalized.standings[i].channels().map(cleanse_record::Channel::as_str).collect();
     if usable.is_empty() { "steward".to_owned() } else { usable.join("; ") }
+}
+
+/// Where a rule stands in memory: rules are statics, so that this tells them apart.
+fn address(rule: &'static Rule) -> usize {
+    std::ptr::from_ref(rule).addr()
 }
 
 /// The part of a finding's JSON that its rule decides.

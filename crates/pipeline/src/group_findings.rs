@@ -4,6 +4,7 @@ use cleanse_core::Rule;
 use cleanse_dedupe::rules::{CROWDED_VALUE, DUPLICATE_RECORD, IDENTICAL_RECORD, WEAK_BRIDGE};
 
 use crate::duplicates::Duplicates;
+use crate::groups::table;
 use crate::json;
 use crate::people::People;
 use crate::tally::Tally;
@@ -12,7 +13,7 @@ use crate::tally::Tally;
 pub(crate) struct Rows<'a> {
     pub(crate) people: &'a People,
     /// The name of the input that a row came from.
-    pub(crate) file: &'a dyn Fn(u32) -> String,
+    pub(crate) file: &'a (dyn Fn(u32) -> String + Sync),
     /// Rows before this one were told of by an earlier search.
     pub(crate) first: u32,
 }
@@ -25,10 +26,10 @@ pub(crate) fn group_findings(found: &Duplicates<'_>, rows: &Rows<'_>, tally: &mu
         found.clusters.iter().flat_map(|c| c.rows.iter().copied().filter(|&row| row != c.golden)).collect();
     surplus.sort_unstable();
     let mut all = |rule: &'static Rule, field: &str, places: &mut dyn Iterator<Item = u32>| {
-        for row in places.filter(|&row| row >= rows.first) {
-            tally.finding(rule);
-            rows.finding(rule, field, row, &mut out);
-        }
+        let places: Vec<u32> = places.filter(|&row| row >= rows.first).collect();
+        places.iter().for_each(|_| tally.finding(rule));
+        let end = tail(rule, field);
+        out.extend(table(b"", &places, |&row, out| rows.finding(row, &end, out)));
     };
     all(&DUPLICATE_RECORD, "record", &mut surplus.into_iter());
     all(&IDENTICAL_RECORD, "record", &mut found.outcome.equals.iter().map(|e| e.0));
@@ -46,7 +47,7 @@ pub(crate) fn group_findings(found: &Duplicates<'_>, rows: &Rows<'_>, tally: &mu
 }
 
 impl Rows<'_> {
-    fn finding(&self, rule: &'static Rule, field: &str, row: u32, out: &mut Vec<u8>) {
+    fn finding(&self, row: u32, end: &[u8], out: &mut Vec<u8>) {
         let here = (row - self.first) as usize;
         out.extend_from_slice(b"{\"row\":");
         json::number(u64::from(row) + 1, out);
@@ -59,9 +60,15 @@ impl Rows<'_> {
         json::string(&(self.file)(row), out);
         out.extend_from_slice(b",\"line\":");
         json::number(self.people.lines.get(here).copied().unwrap_or(0).into(), out);
-        out.extend_from_slice(b",\"column\":null,\"field\":");
-        json::string(field, out);
-        out.extend_from_slice(&crate::format::tail(rule));
-        out.extend_from_slice(b",\"span\":null,\"value\":null}\n");
+        out.extend_from_slice(end);
     }
+}
+
+/// What findings of a rule have in common behind their place.
+fn tail(rule: &Rule, field: &str) -> Vec<u8> {
+    let mut out = b",\"column\":null,\"field\":".to_vec();
+    json::string(field, &mut out);
+    out.extend_from_slice(&crate::format::tail(rule));
+    out.extend_from_slice(b",\"span\":null,\"value\":null}\n");
+    out
 }

@@ -9,7 +9,7 @@ use cleanse_record::text_key;
 use crate::people::People;
 
 /// Up to so many ids are compared in memory; more are partitioned on disk.
-const IN_MEMORY: usize = 500_000;
+const IN_MEMORY: usize = 1 << 17;
 const PARTITIONS: usize = 64;
 
 /// Looks at every id once, in bounded memory however many there are.

@@ -14,6 +14,7 @@ mod error;
 mod excel;
 mod exclude;
 mod fix;
+mod flow;
 mod format;
 mod group_findings;
 mod groups;

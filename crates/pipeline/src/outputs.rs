@@ -67,7 +67,7 @@ impl Outputs {
             noted: Noted::default(),
             ledger: folder.file("ledger.jsonl")?,
             corrections: Corrections::create(&folder, &settings.out, has_id, settings.bom)?,
-            routes: RouteRuns::default(),
+            routes: RouteRuns::create(&folder, settings.merge)?,
             census: IdCensus::new(has_id, &settings.out),
             people: People::default(),
             keep_people: settings.dedupe,
@@ -89,7 +89,7 @@ impl Outputs {
         self.noted.append(&block.noted);
         write(&mut self.ledger, &block.ledger)?;
         self.corrections.append(block)?;
-        self.routes.extend(&block.routes);
+        self.routes.extend(&block.routes)?;
         self.census.take(&block.people).map_err(|e| io_error(&self.quarantine_raw, e))?;
         if self.keep_people {
             self.people.append(&block.people);
@@ -103,7 +103,8 @@ impl Outputs {
     }
 
     /// Closes the files that rows stream into. Says how records are named in everything that follows.
-    pub(crate) fn close_rows(self) -> Result<(Finished, RecordName, People), Error> {
+    pub(crate) fn close_rows(mut self) -> Result<(Finished, RecordName, People), Error> {
+        self.routes.end_run()?;
         let mut folder = self.folder;
         let name = self.census.answer().map_err(|e| io_error(&self.quarantine_raw, e))?;
         for file in [self.quarantine_raw, self.skipped] {
@@ -116,7 +117,7 @@ impl Outputs {
             repair: self.repair,
             quarantine: self.quarantine,
             ledger: self.ledger,
-            routes: self.routes.0,
+            routes: self.routes.kept.unwrap_or_default(),
         };
         let mut finished = Finished {
             folder,
@@ -129,7 +130,7 @@ impl Outputs {
         if self.merge {
             finished.held = Some(rows);
         } else {
-            finished.rows(rows)?;
+            finished.rows(rows, self.routes.file)?;
         }
         Ok((finished, name, self.people))
     }
@@ -157,12 +158,11 @@ impl Finished {
     }
 
     /// Takes the files of the rows over as they are.
-    fn rows(&mut self, rows: Held) -> Result<(), Error> {
-        let csv = RouteRuns(rows.routes).csv();
-        for file in [rows.clean, rows.repair, rows.quarantine, rows.ledger] {
+    fn rows(&mut self, rows: Held, routes: AtomicFile) -> Result<(), Error> {
+        for file in [rows.clean, rows.repair, rows.quarantine, rows.ledger, routes] {
             self.folder.finish(file)?;
         }
-        self.file("routes.csv", false, csv.as_bytes())
+        Ok(())
     }
 
     /// Begins a file of rows, with the header that all inputs share.
@@ -328,29 +328,51 @@ fn by_row(from: &AtomicFile, marks: BufWriter<File>, head: u64, to: &mut AtomicF
     to.flush()
 }
 
-/// The routes of all rows as runs: what `undo` needs to put the rows back in order. Holds no personal data.
-#[derive(Default)]
-struct RouteRuns(Vec<(Option<Route>, u64)>);
+/// `routes.csv`: the routes of all rows as runs, which is what `undo` needs to put the rows back in order. Holds no personal
+/// data. Where records are still to be merged, the runs are kept instead of written.
+struct RouteRuns {
+    file: AtomicFile,
+    kept: Option<Vec<RouteRun>>,
+    last: RouteRun,
+    /// The number of the first row of the last run.
+    row: u64,
+}
+
+/// Rows that went the same way one after the other; no route for rows that are no records.
+pub(crate) type RouteRun = (Option<Route>, u32);
 
 impl RouteRuns {
-    fn extend(&mut self, routes: &[Option<Route>]) {
-        for &route in routes {
-            match self.0.last_mut() {
-                Some((last, n)) if *last == route => *n += 1,
-                _ => self.0.push((route, 1)),
-            }
-        }
+    fn create(folder: &Folder, keeps: bool) -> Result<RouteRuns, Error> {
+        let mut file = folder.file("routes.csv")?;
+        write(&mut file, b"first_row,rows,route\n")?;
+        Ok(RouteRuns { file, kept: keeps.then(Vec::new), last: (None, 0), row: 1 })
     }
 
-    /// `first_row,rows,route`: rows that are no records are `skipped`, have no number and stand before the row named.
-    fn csv(&self) -> String {
-        let mut text = String::from("first_row,rows,route\n");
-        let mut row = 1;
-        for &(route, n) in &self.0 {
-            text.push_str(&format!("{row},{n},{}\n", route.map_or(SKIPPED, Route::as_str)));
-            row += if route.is_some() { n } else { 0 };
+    fn extend(&mut self, routes: &[Option<Route>]) -> Result<(), Error> {
+        for &route in routes {
+            if self.last.0 != route || self.last.1 == u32::MAX {
+                self.end_run()?;
+                self.last = (route, 0);
+            }
+            self.last.1 += 1;
         }
-        text
+        Ok(())
+    }
+
+    /// Rows that are no records are `skipped`, have no number and stand before the row named.
+    fn end_run(&mut self) -> Result<(), Error> {
+        let (route, n) = self.last;
+        if n == 0 {
+            return Ok(());
+        }
+        if let Some(kept) = &mut self.kept {
+            kept.push(self.last);
+        } else {
+            let line = format!("{},{n},{}\n", self.row, route.map_or(SKIPPED, Route::as_str));
+            write(&mut self.file, line.as_bytes())?;
+        }
+        self.row += if route.is_some() { u64::from(n) } else { 0 };
+        Ok(())
     }
 }
 

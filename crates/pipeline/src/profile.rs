@@ -3,13 +3,13 @@
 use cleanse_check::{ColumnProfile, ColumnSketch, ColumnSummary, DataKind, Profile};
 use cleanse_core::{FieldKind, Lang, Masked};
 use cleanse_record::Role;
-use cleanse_table::{Plan as ReadPlan, RowBatch, RowKind};
+use cleanse_table::{Chunk, Plan as ReadPlan, RowBatch, RowKind};
 use rayon::prelude::*;
 
 use crate::check::{mask_of, reason};
 use crate::error::Error;
+use crate::flow::each_group;
 use crate::intake::{Intake, Intakes};
-use crate::run::{check_cancelled, next_group};
 use crate::settings::{Settings, Watcher};
 use crate::work::is_total;
 
@@ -38,20 +38,12 @@ fn one(settings: &Settings, intake: &Intake, watcher: &dyn Watcher) -> Result<Pr
         chunk_bytes: settings.chunk_bytes,
     };
     let mut chunks = intake.source.chunks(&plan)?;
-    loop {
-        check_cancelled(watcher)?;
-        let group = next_group(&mut chunks, watcher)?;
-        if group.is_empty() {
-            break;
-        }
-        let batches: Vec<(RowBatch, Vec<u32>)> = group
-            .into_par_iter()
-            .map(|chunk| {
-                let batch = chunk.parse();
-                let records = records(&batch, intake);
-                (batch, records)
-            })
-            .collect();
+    let parse = |chunk: Chunk| {
+        let batch = chunk.parse();
+        let records = records(&batch, intake);
+        (batch, records)
+    };
+    each_group(&mut chunks, watcher, parse, |batches| {
         for (batch, records) in &batches {
             count(batch, records, &mut profile);
         }
@@ -61,7 +53,8 @@ fn one(settings: &Settings, intake: &Intake, watcher: &dyn Watcher) -> Result<Pr
                 records.iter().for_each(|&row| sketch.add(batch.cell(row as usize, column)));
             }
         });
-    }
+        Ok(())
+    })?;
     profile.columns = sketches.iter().enumerate().map(|(c, s)| column(c, s, intake, settings)).collect();
     profile.add_kinds();
     Ok(profile)

@@ -8,13 +8,14 @@ use std::time::Instant;
 use cleanse_core::SHIPPED_DATA_DATE;
 use cleanse_dedupe::{Features, Settings as MatchSettings};
 use cleanse_report::Report;
-use cleanse_table::{Chunk, Plan as ReadPlan};
+use cleanse_table::Plan as ReadPlan;
 use rayon::prelude::*;
 
 use crate::changes::Previous;
 use crate::duplicates::{Duplicates, Shared};
 use crate::error::{Error, ErrorKind};
 use crate::excel;
+use crate::flow::{check_cancelled, each_group};
 use crate::format::{Bases, Block, Formatter};
 use crate::group_findings;
 use crate::groups::{self, Names};
@@ -77,11 +78,15 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
             merged = Some(merge.run(held, &mut found, &mut files)?);
             clock.lap("merge");
         }
-        groups::write_duplicates(&found, names, &mut files)?;
         let file = |row| intakes.inputs[input_of(row, &read)].name();
         let rows = group_findings::Rows { people: &people, file: &file, first: 0 };
-        files.findings(&group_findings::group_findings(&found, &rows, &mut tally))?;
-        let shared = Shared::find(&people, &found, &features, settings.as_of);
+        let write_groups = || {
+            groups::write_duplicates(&found, names, &mut files)?;
+            files.findings(&group_findings::group_findings(&found, &rows, &mut tally))
+        };
+        let find_shared = || Shared::find(&people, &found, &features, settings.as_of);
+        let (written, shared) = rayon::join(write_groups, find_shared);
+        written?;
         groups::write_shared(&shared, &people, names, &mut files)?;
         report.shared = Some(report::shared(&shared, &people));
         report.duplicates = Some(report::duplicates(&found, names));
@@ -216,19 +221,12 @@ fn stream_inputs(
         };
         let skipped_before = tally.skipped;
         let mut chunks = intake.source.chunks(&plan)?;
-        loop {
-            check_cancelled(watcher)?;
-            let group = next_group(&mut chunks, watcher)?;
-            if group.is_empty() {
-                break;
-            }
-            let works =
-                group.into_par_iter().map(|chunk| Work::of(chunk, &intake.engine, input, matching)).collect();
+        let work = |chunk| Work::of(chunk, &intake.engine, input, matching);
+        each_group(&mut chunks, watcher, work, |works| {
             let blocks = format_group(works, &formatter, &mut tally, &mut bases, &mut features, line);
-            if line.send.send(Message::Blocks(blocks)).is_err() {
-                break;
-            }
-        }
+            // A closed channel means that the writer failed; its own error is reported.
+            line.send.send(Message::Blocks(blocks)).map_err(|_| ErrorKind::Interrupted.into())
+        })?;
         let skipped = tally.skipped - skipped_before;
         read.push(InputCount { rows: bases.row - before, head_bytes, skipped });
     }
@@ -266,17 +264,6 @@ fn begin_input(
     Ok(head_bytes)
 }
 
-/// Some chunks for every worker: enough to keep them busy, few enough to bound the memory.
-pub(crate) fn next_group(
-    chunks: &mut impl Iterator<Item = Result<Chunk, cleanse_table::Error>>,
-    watcher: &dyn Watcher,
-) -> Result<Vec<Chunk>, Error> {
-    let size = rayon::current_num_threads() * 2;
-    let group = chunks.take(size).collect::<Result<Vec<_>, _>>()?;
-    watcher.advanced(group.iter().map(|c| c.size_bytes() as u64).sum());
-    Ok(group)
-}
-
 /// The second pass over a group: with every chunk's place known, its bytes are made.
 fn format_group(
     works: Vec<Work>,
@@ -299,10 +286,6 @@ fn format_group(
         }
     }
     placed.into_par_iter().map(|(here, work)| formatter.block(&work, here, line.block())).collect()
-}
-
-pub(crate) fn check_cancelled(watcher: &dyn Watcher) -> Result<(), Error> {
-    if watcher.cancelled() { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
 }
 
 fn blank_summary(settings: &Settings, intakes: &Intakes, read: &[InputCount], name: RecordName) -> Summary {

@@ -1,5 +1,6 @@
 //! Column-wise normalisation: one virtual call per column and batch, never per value.
 
+use std::fmt::Write as _;
 use std::hash::Hasher;
 
 use cleanse_core::{
@@ -204,10 +205,11 @@ const fn is_contact(field: FieldKind) -> bool {
 
 /// The canonical text of a cell: all its values joined by `; `.
 fn edit<T: Field + std::fmt::Display>(row: u32, cell: &str, cleansed: &Cleansed<T>) -> Option<Edit> {
-    let mut after = cleansed.value.as_ref()?.to_string();
+    let mut after = String::with_capacity(cell.len() + cell.len() / 4 + 8);
+    // Writing to a string cannot fail.
+    let _ = write!(after, "{}", cleansed.value.as_ref()?);
     for other in &cleansed.others {
-        after.push_str("; ");
-        after.push_str(&other.to_string());
+        let _ = write!(after, "; {other}");
     }
     let safe = |f: &&Finding| f.rule.applicability == Applicability::Safe;
     let rule = cleansed.findings.iter().find(safe).or(cleansed.findings.first())?.rule;

@@ -17,9 +17,9 @@ use rayon::prelude::*;
 
 use crate::duplicates::Duplicates;
 use crate::error::Error;
+use crate::flow::{check_cancelled, next_group};
 use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
-use crate::run::{check_cancelled, next_group};
 use crate::settings::{Settings, Watcher};
 use crate::tally::Tally;
 use crate::work::Work;

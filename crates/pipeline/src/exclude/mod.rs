@@ -11,13 +11,13 @@ use std::io::Write as _;
 use cleanse_core::{FieldKind, Lang};
 use cleanse_record::{ExactKeys, ExactReader, Role, fold_header};
 use cleanse_table::{AtomicFile, Chunk, CsvWriter, Folder, Plan as ReadPlan, RowBatch, RowKind};
-use rayon::prelude::*;
 
 use crate::error::{Error, ErrorKind};
+use crate::flow::{check_cancelled, each_group};
 use crate::intake::{Intake, Intakes};
 use crate::json;
 use crate::outputs::SUMMARY;
-use crate::run::{Clock, check_cancelled, next_group};
+use crate::run::Clock;
 use crate::settings::{Input, Settings, Watcher};
 use crate::summary::SCHEMA_VERSION;
 use crate::work::is_total;
@@ -153,18 +153,18 @@ impl Split<'_> {
         let mut total = Counts { of_list: vec![[0; 2]; self.lists.len()], ..Counts::default() };
         self.titles(files, &mut total)?;
         let mut chunks = self.intake.source.chunks(&plan)?;
-        loop {
-            check_cancelled(watcher)?;
-            let group = next_group(&mut chunks, watcher)?;
-            if group.is_empty() {
-                return Ok(total);
-            }
-            let blocks: Vec<Block> = group.into_par_iter().map(|chunk| self.block(chunk)).collect();
-            for block in blocks {
-                total.add(&block.counts);
-                files.append(&block)?;
-            }
-        }
+        each_group(
+            &mut chunks,
+            watcher,
+            |chunk| self.block(chunk),
+            |blocks| {
+                blocks.iter().try_for_each(|block| {
+                    total.add(&block.counts);
+                    files.append(block)
+                })
+            },
+        )?;
+        Ok(total)
     }
 
     /// Rows above the header are kept raw.

@@ -11,11 +11,10 @@ use std::path::{Path, PathBuf};
 use cleanse_core::{Applicability, Rule, Severity};
 use cleanse_record::Role;
 use cleanse_table::{AtomicFile, Plan as ReadPlan};
-use rayon::prelude::*;
 
 use crate::error::{Error, ErrorKind};
+use crate::flow::each_group;
 use crate::intake::{Intake, Intakes};
-use crate::run::{check_cancelled, next_group};
 use crate::settings::{Settings, Watcher};
 use crate::work::{Fate, Work};
 use diff::Diff;
@@ -25,7 +24,7 @@ use rewrite::{New, Output, Rewriter};
 pub(crate) use ledger::{ledger_of, undo_fix};
 
 /// Where lines of a diff go.
-pub type DiffSink<'a> = dyn FnMut(&str) -> io::Result<()> + 'a;
+pub type DiffSink<'a> = dyn FnMut(&str) -> io::Result<()> + Send + 'a;
 
 /// What a fix is told, beside how its input is read.
 #[derive(Clone, Debug, Default)]
@@ -92,18 +91,8 @@ pub fn fix<'a>(
         chunk_bytes: settings.chunk_bytes,
     };
     let mut chunks = intake.source.chunks(&plan)?;
-    loop {
-        check_cancelled(watcher)?;
-        let group = next_group(&mut chunks, watcher)?;
-        if group.is_empty() {
-            break;
-        }
-        let works: Vec<Work> =
-            group.into_par_iter().map(|chunk| Work::of_all_edits(chunk, &intake.engine)).collect();
-        for work in &works {
-            bench.work(work)?;
-        }
-    }
+    let work = |chunk| Work::of_all_edits(chunk, &intake.engine);
+    each_group(&mut chunks, watcher, work, |works| works.iter().try_for_each(|work| bench.work(work)))?;
     bench.finish()
 }
 

@@ -20,7 +20,7 @@ use crate::error::Error;
 use crate::groups::Names;
 use crate::intake::Intakes;
 use crate::json;
-use crate::outputs::{Finished, SKIPPED};
+use crate::outputs::{Finished, RouteRun, SKIPPED};
 use crate::people::People;
 use crate::settings::Settings;
 use crate::summary::Summary;
@@ -38,7 +38,7 @@ pub(crate) struct Held {
     pub(crate) quarantine: AtomicFile,
     pub(crate) ledger: AtomicFile,
     /// Runs of routes, in row order; none for rows that are no records.
-    pub(crate) routes: Vec<(Option<Route>, u64)>,
+    pub(crate) routes: Vec<RouteRun>,
 }
 
 /// What merging did.
@@ -252,9 +252,9 @@ enum Place<'a> {
 /// All rows in input order, each from the file that it went to.
 struct Rows {
     files: [Records; 3],
-    routes: std::vec::IntoIter<(Option<Route>, u64)>,
+    routes: std::vec::IntoIter<RouteRun>,
     route: Option<Route>,
-    left: u64,
+    left: u32,
     row: u32,
 }
 
