@@ -47,14 +47,46 @@ fn chosen<'c>(strong: Option<Hit<'c>>, weak: Option<Hit<'c>>) -> Option<PhraseMa
     Some(PhraseMatch { category: hit.category, rule: hit.id, confidence })
 }
 
-/// A text without what varies: blanks and punctuation go, Latin letters are lower case, full width becomes ASCII.
+/// A text without what varies: blanks and punctuation go, Latin letters are lower case, full width becomes ASCII, and a
+/// polite ending becomes the plain one of a table (없습니다 and 없음).
 pub(crate) fn fold(text: &str) -> String {
-    text.chars()
+    let folded: String = text
+        .chars()
         .take(400)
         .map(narrow)
         .filter(|c| c.is_alphanumeric())
         .map(|c| c.to_ascii_lowercase())
-        .collect()
+        .collect();
+    if POLITE.iter().any(|polite| folded.contains(polite)) { plain_endings(&folded) } else { folded }
+}
+
+/// How polite endings end.
+const POLITE: [&str; 3] = ["니다", "어요", "에요"];
+
+/// Endings of sentences, and of table cells in their place; the longer ones first.
+const ENDINGS: [(&str, &str); 18] = [
+    ("하였습니다", "함"),
+    ("되었습니다", "됨"),
+    ("했습니다", "함"),
+    ("됐습니다", "됨"),
+    ("아닙니다", "아님"),
+    ("없습니다", "없음"),
+    ("있습니다", "있음"),
+    ("않습니다", "않음"),
+    ("못했습니다", "못함"),
+    ("습니다", "음"),
+    ("합니다", "함"),
+    ("됩니다", "됨"),
+    ("입니다", ""),
+    ("아니에요", "아님"),
+    ("없어요", "없음"),
+    ("않아요", "않음"),
+    ("됐어요", "됨"),
+    ("했어요", "함"),
+];
+
+fn plain_endings(folded: &str) -> String {
+    ENDINGS.iter().fold(folded.to_owned(), |text, (polite, plain)| text.replace(polite, plain))
 }
 
 /// The ASCII character behind a full-width one.
@@ -72,5 +104,11 @@ mod tests {
     #[test]
     fn spacing_width_and_punctuation_do_not_count() {
         assert_eq!(fold("수취인 불명 (Ｎ/Ａ)"), "수취인불명na");
+    }
+
+    #[test]
+    fn a_polite_ending_is_the_plain_one() {
+        assert_eq!(fold("메일함이 없습니다."), "메일함이없음");
+        assert_eq!(fold("카카오톡 사용자가 아닙니다"), fold("카카오톡 사용자가 아님"));
     }
 }
