@@ -5,13 +5,18 @@ use std::fmt::Write;
 use cleanse_bounce::{Classifier, Gateway};
 use cleanse_core::feedback::{Category, Channel};
 
-const ROWS: &str = include_str!("../../../tests/golden/bounce.tsv");
+const ROWS: [&str; 2] = [
+    include_str!("../../../tests/golden/bounce.tsv"),
+    include_str!("../../../tests/golden/bounce-unseen.tsv"),
+];
 
 #[test]
 fn golden_rows_hold() {
     let classifier = Classifier::new();
     let mut wrong = String::new();
-    for line in ROWS.lines().filter(|l| !l.starts_with('#') && !l.starts_with("kind\t")) {
+    for line in
+        ROWS.iter().flat_map(|rows| rows.lines()).filter(|l| !l.starts_with('#') && !l.starts_with("kind\t"))
+    {
         let fields: Vec<&str> = line.split('\t').collect();
         let [kind, input, category, disposition, ..] = fields[..] else {
             panic!("a row has five fields: {line}")
