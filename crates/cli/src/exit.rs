@@ -152,3 +152,26 @@ pub(crate) fn say(line: &str) {
     use std::io::Write as _;
     let _ = writeln!(io::stderr().lock(), "{line}");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A copy of this test panics under the hook.
+    const CHILD: &str = "CLEANSE_TEST_PANICS";
+
+    #[test]
+    fn a_panic_tells_its_place_and_no_value() {
+        if std::env::var_os(CHILD).is_some() {
+            hide_values_from_panics(Lang::En);
+            panic!("010-7391-5826");
+        }
+        let test = std::env::current_exe().expect("a path");
+        let args = ["--exact", "exit::tests::a_panic_tells_its_place_and_no_value", "--nocapture"];
+        let output = std::process::Command::new(test).args(args).env(CHILD, "1").output().expect("runs");
+        let told = [output.stdout, output.stderr].concat();
+        let told = String::from_utf8_lossy(&told);
+        assert!(told.contains("this is a defect of cleanse (") && told.contains("exit.rs:"), "{told}");
+        assert!(!told.contains("7391"), "a panic told its value");
+    }
+}

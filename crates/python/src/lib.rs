@@ -7,6 +7,7 @@
 use pyo3::prelude::*;
 
 mod bounce;
+mod check;
 mod column;
 mod dedupe;
 mod interrupt;
@@ -23,6 +24,8 @@ mod _native {
 
     #[pymodule_export]
     use crate::bounce::{Outcome, bounce_mail, bounce_phrase, bounce_reply, bounce_table};
+    #[pymodule_export]
+    use crate::check::{Checked, check};
     #[pymodule_export]
     use crate::dedupe::{Found, dedupe};
     #[pymodule_export]

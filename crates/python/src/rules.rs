@@ -73,14 +73,18 @@ pub(crate) fn language(code: &str) -> PyResult<Lang> {
 /// ``applicability``, ``title`` and ``doc`` in both languages, and ``golden`` rows of input, verdict and output.
 #[pyfunction]
 pub(crate) fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
-    let all = cleanse_record::all_rules()
-        .chain(cleanse_dedupe::RULES.iter().copied())
-        .chain(cleanse_bounce::RULES.iter().copied());
     let list = PyList::empty(py);
-    for rule in all {
+    for rule in all() {
         list.append(rule_dict(py, rule)?)?;
     }
     Ok(list)
+}
+
+/// The rules themselves.
+pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
+    cleanse_record::all_rules()
+        .chain(cleanse_dedupe::RULES.iter().copied())
+        .chain(cleanse_bounce::RULES.iter().copied())
 }
 
 fn rule_dict<'py>(py: Python<'py>, rule: &'static Rule) -> PyResult<Bound<'py, PyDict>> {

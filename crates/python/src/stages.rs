@@ -247,6 +247,7 @@ impl Matcher {
     }
 
     /// Trains on the counts of candidate pairs (``vector``, ``rules``, ``pairs``) and a sample of the records.
+    #[expect(clippy::too_many_arguments, reason = "they are the keywords of a Python function")]
     #[pyo3(signature = (survey, sampled, vectors, rules, pairs, trained = None))]
     fn train(
         &self,

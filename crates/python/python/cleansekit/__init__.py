@@ -11,6 +11,7 @@ they were::
 
     clean = ck.normalize(table, phone=["휴대폰"], email=["이메일"], name=["성명"])
     found = ck.dedupe(table, id="회원번호")
+    ck.check(table, "cleanse.toml")      # raises unless the rules and gates hold
 
 More rows than one machine holds: :mod:`cleansekit.spark`.
 """
@@ -34,7 +35,7 @@ from ._native import (
     phone,
     rules,
 )
-from ._tables import Clusters, bounce, columns, dedupe, normalize
+from ._tables import CheckFailed, Clusters, Report, bounce, check, columns, dedupe, normalize
 
 __all__ = [
     "DATA_DATE",
@@ -42,16 +43,19 @@ __all__ = [
     "BirthDate",
     "Bounce",
     "BusinessNumber",
+    "CheckFailed",
     "Clusters",
     "Email",
     "Finding",
     "Name",
     "Phone",
+    "Report",
     "__version__",
     "address",
     "birth_date",
     "bounce",
     "business_number",
+    "check",
     "columns",
     "dedupe",
     "email",

@@ -114,3 +114,19 @@ Matcher: Any
 NormalizedTable: Any
 Scores: Any
 Training: Any
+
+@final
+class Checked:
+    passes: bool
+    findings: list[tuple[int, str, str, str, str]]
+    def gates(self, lang: str = "ko") -> list[tuple[str, str, str]]: ...
+
+def check(
+    table: Any,
+    config: str,
+    stated: list[tuple[str, list[str]]],
+    *,
+    fail_on: str | None = None,
+    as_of: str | date | None = None,
+    threads: int = 0,
+) -> Checked: ...

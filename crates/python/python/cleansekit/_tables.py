@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 from . import _native
@@ -139,6 +141,71 @@ def bounce(replies: Any, *, reply: str = "reply", channel: str = "email", thread
     if isinstance(replies, Iterable):
         return [bounce(item, channel=channel) for item in replies]
     raise TypeError(f"replies are text, bytes, a table or an iterable of them, not {type(replies).__name__}")
+
+
+def check(
+    table: Any,
+    config: str | PathLike[str] | None = None,
+    *,
+    columns: Mapping[str, Columns] | None = None,
+    fail_on: str | None = None,
+    raises: bool = True,
+    as_of: Any = None,
+    threads: int = 0,
+) -> Report:
+    """Hold a table against rules and gates, as ``cleanse check`` does it; made for ``pytest``.
+
+    ``config`` is the path of a ``cleanse.toml`` or its text; the sections ``columns``, ``rules``, ``gate`` and ``check`` count.
+    ``fail_on`` (``error``, ``warning``, ``note``, ``never``) says from which severity on a finding fails, ``error`` if nothing says
+    otherwise. A table that does not pass raises :class:`CheckFailed`, which is an ``AssertionError``, with the places and rules and never
+    with a value; with ``raises=False`` the report comes back all the same.
+
+    >>> import cleansekit as ck, pandas as pd
+    >>> report = ck.check(pd.DataFrame({"휴대폰": ["010-2345-6789", "010.2345.6780"]}))
+    >>> report.passes, [f["rule"] for f in report.findings]
+    (True, ['PHN002'])
+    """
+    if config is None:
+        text = ""
+    elif isinstance(config, str) and ("\n" in config or "=" in config or not config.strip()):
+        text = config
+    else:
+        text = Path(config).read_text(encoding="utf-8")
+    done = _native.check(Shape.of(table).arrow(None), text, _roles(columns or {}), fail_on=fail_on, as_of=as_of, threads=threads)
+    keys = ("row", "column", "rule", "name", "severity")
+    gates = [dict(zip(("gate", "status", "says"), gate)) for gate in done.gates("en")]
+    report = Report(done.passes, [dict(zip(keys, f)) for f in done.findings], gates, str(done))
+    if raises and not report.passes:
+        raise CheckFailed(report)
+    return report
+
+
+@dataclass(frozen=True)
+class Report:
+    """What :func:`check` found; true when the table passes."""
+
+    #: Whether no finding is bad enough to fail and every gate holds.
+    passes: bool
+    #: ``row`` (from 0), ``column``, ``rule``, ``name`` and ``severity`` of every finding that counts.
+    findings: list[dict[str, Any]]
+    #: ``gate``, ``status`` (``held``, ``broken``, ``unmeasurable``) and a sentence, ``says``.
+    gates: list[dict[str, Any]]
+    #: What fails, a line each.
+    text: str
+
+    def __bool__(self) -> bool:
+        return self.passes
+
+    def __str__(self) -> str:
+        return self.text or f"passed: {len(self.findings)} findings, {len(self.gates)} gates"
+
+
+class CheckFailed(AssertionError):
+    """A table that does not pass; ``report`` says why."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report.text)
+        self.report = report
 
 
 def columns(table: Any, **stated: Columns) -> dict[str, str | None]:
