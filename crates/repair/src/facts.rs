@@ -72,6 +72,10 @@ impl Deliverability {
         word.to_owned()
     }
 
+    pub(crate) fn is_unverified(&self) -> bool {
+        *self == Deliverability::Unverified
+    }
+
     /// Whether a message may be sent to it.
     #[must_use]
     pub const fn is_usable(self) -> bool {
@@ -107,10 +111,16 @@ pub struct Facts {
     /// What the facts that are no longer kept added up to.
     #[serde(default, skip_serializing_if = "Sum::is_empty")]
     base: Sum,
+    #[serde(rename = "l", alias = "list")]
     list: Vec<Fact>,
 }
 
 impl Facts {
+    /// Whether nothing at all is known.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty() && self.base.is_empty()
+    }
+
     /// The facts that are kept, the oldest first.
     #[must_use]
     pub fn list(&self) -> &[Fact] {

@@ -99,6 +99,7 @@ mod policy;
 mod replay;
 mod rules;
 mod scenario;
+mod snapshot;
 mod state;
 mod step;
 mod time;

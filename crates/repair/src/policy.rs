@@ -259,6 +259,12 @@ impl Policy {
         Some(Time::from_micros(at.micros() - at.micros().rem_euclid(SECOND)).plus_seconds(ahead))
     }
 
+    /// For how many days a one-time link opens the profile.
+    #[must_use]
+    pub fn token_days(&self) -> i64 {
+        i64::from(self.settings.message.token_days)
+    }
+
     /// The share of our own faults among so many results that raises an alarm about our sending.
     #[must_use]
     pub fn is_alarming(&self, ours: u64, of: u64) -> bool {

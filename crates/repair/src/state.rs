@@ -15,10 +15,9 @@ use crate::{
 ///
 /// It changes by [`step`](crate::step) only, and it serialises: a snapshot and the events after it give the same as
 /// all events from the beginning.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct State {
     pub(crate) record: RecordId,
-    #[serde(flatten)]
     pub(crate) parts: Parts,
     /// Up to when time has passed.
     pub(crate) advanced_to: Time,
@@ -27,16 +26,12 @@ pub struct State {
 }
 
 /// What events change and what can be changed back.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Parts {
     pub(crate) points: BTreeMap<Field, Point>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) consents: BTreeMap<Field, Consents>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) cases: BTreeMap<Field, Case>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) attempts: BTreeMap<AttemptId, Attempt>,
-    #[serde(default, skip_serializing_if = "Standing::is_plain")]
     pub(crate) standing: Standing,
 }
 
@@ -62,7 +57,7 @@ pub struct Standing {
 }
 
 impl Standing {
-    fn is_plain(&self) -> bool {
+    pub(crate) fn is_plain(&self) -> bool {
         *self == Standing::default()
     }
 }
@@ -101,6 +96,7 @@ pub enum Erasure {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
     /// Its values by the time they were given.
+    #[serde(rename = "v", alias = "values")]
     pub values: Vec<Value>,
 }
 
@@ -130,17 +126,23 @@ impl Point {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Value {
     /// Its number.
+    #[serde(rename = "n", alias = "version")]
     pub version: Version,
     /// Since when it holds.
+    #[serde(rename = "t", alias = "given_at")]
     pub given_at: Time,
     /// Who gave it.
+    #[serde(rename = "by", alias = "giver")]
     pub giver: Giver,
     /// What the facts add up to.
+    #[serde(rename = "is", alias = "deliverability", default)]
+    #[serde(skip_serializing_if = "Deliverability::is_unverified")]
     pub deliverability: Deliverability,
     /// Set aside since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_aside: Option<Time>,
     /// The facts.
+    #[serde(rename = "f", alias = "facts", default, skip_serializing_if = "Facts::is_empty")]
     pub facts: Facts,
 }
 
@@ -338,6 +340,12 @@ impl State {
     #[must_use]
     pub fn record(&self) -> &RecordId {
         &self.record
+    }
+
+    /// The same state under another id: what is left of an erased record goes by the id of its tombstone.
+    #[must_use]
+    pub fn renamed(&self, record: RecordId) -> State {
+        State { record, ..self.clone() }
     }
 
     /// The contact points.

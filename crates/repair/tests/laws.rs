@@ -132,8 +132,8 @@ fn play(history: Vec<(EventKind, i64)>, mut look: impl FnMut(&State, &Event, &St
 fn meaning(state: &State) -> serde_json::Value {
     let mut json = serde_json::to_value(state).unwrap();
     let map = json.as_object_mut().unwrap();
-    map.remove("seen");
-    map.remove("advanced_to");
+    map.remove("e");
+    map.remove("t");
     json
 }
 

@@ -84,6 +84,14 @@ impl Store for Memory {
         Ok(*value - n + 1)
     }
 
+    fn last(&mut self, sequence: &str) -> Result<i64, Error> {
+        Ok(self.now.sequences.get(sequence).copied().unwrap_or_default())
+    }
+
+    fn add_record(&mut self, row: &RecordRow) -> Result<(), Error> {
+        self.put_record(row)
+    }
+
     fn put_record(&mut self, row: &RecordRow) -> Result<(), Error> {
         let key = self.now.records.get(&row.no).map_or_else(|| row.key.clone(), |known| known.key.clone());
         if *self.now.keys.entry(key.clone()).or_insert(row.no) != row.no {

@@ -52,6 +52,8 @@ hand_on! {
     commit() -> ();
     rollback() -> ();
     reserve(sequence: &str, n: i64) -> i64;
+    last(sequence: &str) -> i64;
+    add_record(row: &RecordRow) -> ();
     put_record(row: &RecordRow) -> ();
     record(no: i64) -> Option<RecordRow>;
     record_by_key(key: &str) -> Option<RecordRow>;

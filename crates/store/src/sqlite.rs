@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, ffi};
+use rusqlite::{Connection, OpenFlags, config::DbConfig, ffi};
 
 use crate::error::{Error, ErrorKind};
 use crate::sql::{Database, Half, JOURNAL, Param, Row, VAULT, VERSION, views};
@@ -87,6 +87,8 @@ impl SqliteOptions {
         let db = Connection::open_with_flags(path, flags).map_err(engine)?;
         db.busy_timeout(self.patience).map_err(engine)?;
         db.set_prepared_statement_cache_capacity(64);
+        // A plan does not depend on what is asked for: otherwise a statement is prepared again for every value.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(engine)?;
         db.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
              PRAGMA temp_store = MEMORY; PRAGMA cache_size = -131072; PRAGMA trusted_schema = OFF;

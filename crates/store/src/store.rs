@@ -48,8 +48,19 @@ pub trait Store: Send {
     /// Those of the engine.
     fn reserve(&mut self, sequence: &str, n: i64) -> Result<i64, Error>;
 
+    /// The last number of a sequence; changes nothing.
+    ///
+    /// # Errors
+    /// Those of the engine.
+    fn last(&mut self, sequence: &str) -> Result<i64, Error>;
+
     // Records.
 
+    /// Writes a record that is new.
+    ///
+    /// # Errors
+    /// Those of the engine.
+    fn add_record(&mut self, row: &RecordRow) -> Result<(), Error>;
     /// Writes a record, new or known by its number.
     ///
     /// # Errors

@@ -62,9 +62,8 @@ impl Turn<'_> {
 }
 
 fn values(before: &State, after: &State, field: Field, effects: &mut Vec<Effect>) {
-    let versions = |s: &State| s.point(field).map_or(Vec::new(), |p| p.values.clone());
-    let (old, new) = (versions(before), versions(after));
-    for value in &new {
+    let (old, new) = (versions(before, field), versions(after, field));
+    for value in new {
         let was: Option<&Value> = old.iter().find(|v| v.version == value.version);
         let (version, from) = (value.version, was.map_or(Deliverability::Unverified, |v| v.deliverability));
         if from != value.deliverability {
@@ -79,6 +78,10 @@ fn values(before: &State, after: &State, field: Field, effects: &mut Vec<Effect>
         let to = crate::state::Custody::Erased;
         effects.extend(old.iter().map(|v| Effect::Custody { field, version: v.version, to }));
     }
+}
+
+fn versions(state: &State, field: Field) -> &[Value] {
+    state.point(field).map_or(&[], |point| &point.values)
 }
 
 fn permissions(before: &State, after: &State, field: Field, effects: &mut Vec<Effect>) {

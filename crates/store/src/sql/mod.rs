@@ -112,6 +112,16 @@ impl<D: Database> Store for D {
         end.map(|end| end - n + 1).ok_or_else(|| ErrorKind::Corrupt.into())
     }
 
+    fn last(&mut self, sequence: &str) -> Result<i64, Error> {
+        let last = one(self, Journal, q::LAST, params![sequence], |row| row.i(0))?;
+        last.ok_or_else(|| ErrorKind::Corrupt.into())
+    }
+
+    fn add_record(&mut self, r: &RecordRow) -> Result<(), Error> {
+        let params = params![r.no, &r.key, &r.route, &r.state, r.seq, r.changed_at];
+        self.execute(Journal, q::ADD_RECORD, params).map(drop)
+    }
+
     fn put_record(&mut self, r: &RecordRow) -> Result<(), Error> {
         if self.execute(Journal, q::MOVE_RECORD, params![&r.state, r.seq, r.changed_at, r.no, &r.route])? == 1
         {

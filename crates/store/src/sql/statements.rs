@@ -2,6 +2,10 @@
 
 pub(super) const RESERVE: &str = "UPDATE sequence SET value = value + $1 WHERE name = $2 RETURNING value";
 
+pub(super) const LAST: &str = "SELECT value FROM sequence WHERE name = $1";
+
+pub(super) const ADD_RECORD: &str =
+    "INSERT INTO record (no, key, route, state, seq, changed_at) VALUES ($1, $2, $3, $4, $5, $6)";
 // Most events leave the route as it is: then its index need not be touched.
 pub(super) const MOVE_RECORD: &str =
     "UPDATE record SET state = $1, seq = $2, changed_at = $3 WHERE no = $4 AND route = $5";

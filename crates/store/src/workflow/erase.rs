@@ -2,8 +2,8 @@
 
 use cleanse_repair::{Erasure, Event, EventKind, RecordId, Refused, Time, step};
 
-use super::ingest::Numbers;
-use super::projection::{Rows, record_row, renamed};
+use super::numbers::Numbers;
+use super::projection::{Rows, record_row, state_of};
 use super::replay::{Policies, Replayed, replay};
 use super::{Workflow, journal};
 use crate::error::{Error, ErrorKind};
@@ -90,13 +90,13 @@ impl<S: Store> Workflow<S> {
         let tombstone = format!("erased-{:032x}", erasing.random);
         // From here on the record goes by the id of its tombstone.
         let id = RecordId::new(tombstone.as_str());
-        let before = renamed(&super::projection::state_of(&row)?, &id)?;
-        let event = erasing.event(&id, "done", EventKind::Erased { tombstone: tombstone.clone() });
+        let before = state_of(&row)?.renamed(id.clone());
+        let mut event = erasing.event(&id, "done", EventKind::Erased { tombstone: tombstone.clone() });
         step(&before, &event, &self.policy)
             .map_err(|refused| Error::new(ErrorKind::Refused).detail(refused.code()))?;
         let mut numbers = Numbers::of(&mut self.store)?;
-        let mut line = journal::line(&event, row.no, None, self.policy.hash())?;
-        line.seq = numbers.next_event();
+        journal::complete(&mut event, self.policy.hash());
+        let line = journal::line(event, numbers.next_event(), row.no, None)?;
         if !self.store.append(&line)? {
             return Err(ErrorKind::Engine.into());
         }
@@ -122,7 +122,7 @@ impl<S: Store> Workflow<S> {
         let last = self.store.history(no)?.pop().ok_or(ErrorKind::Corrupt)?;
         self.store.put_record(&record_row(no, &state, last.seq, last.occurred_at)?)?;
         self.store.forget_projection(no)?;
-        Rows::of(no, &state, policy, last.occurred_at).write(&mut self.store, no, &Rows::default())
+        Rows::of(no, &state, policy, last.occurred_at).put(&mut self.store)
     }
 }
 

@@ -1,22 +1,27 @@
-//! Events in: judged, appended and added up in one transaction a batch.
+//! Events in, with what must not stand in the journal; a commit a batch.
 
-use cleanse_repair::{Effect, Event, EventKind, Ignored, Refused, Version, step};
+use std::collections::HashSet;
 
-use super::{Workflow, journal};
+use cleanse_repair::{Effect, Event, Refused};
+
+use super::Workflow;
+use super::batch::{Batch, Done};
+use super::numbers::Numbers;
 use crate::error::Error;
-use crate::rows::{Custody, ValueRow};
+use crate::rows::ValueRow;
 use crate::store::Store;
 
-/// One event a transaction gives some hundreds a second, a batch some hundreds of thousands.
-pub(super) const BATCH: usize = 50_000;
+/// One event a transaction gives some hundreds a second, a batch some hundreds of thousands. The larger the batch, the fewer
+/// times the page of a record is written.
+pub(super) const BATCH: usize = 200_000;
 
 /// An event with what must not stand in the journal: the value it brings, and the text that proves it.
 #[derive(Clone)]
 pub struct Incoming {
-    event: Event,
-    value: Option<(String, String)>,
-    evidence: Option<String>,
-    admits: bool,
+    pub(super) event: Event,
+    pub(super) value: Option<(String, String)>,
+    pub(super) evidence: Option<String>,
+    pub(super) admits: bool,
 }
 
 impl From<Event> for Incoming {
@@ -47,6 +52,12 @@ impl Incoming {
     pub fn admits(mut self) -> Self {
         self.admits = true;
         self
+    }
+
+    /// The form of the value it brings that equal values share.
+    #[must_use]
+    pub fn canonical(&self) -> Option<&str> {
+        self.value.as_ref().map(|(_, canonical)| canonical.as_str())
     }
 
     /// The event.
@@ -134,122 +145,55 @@ impl<S: Store> Workflow<S> {
         }
     }
 
+    /// Nearly always the batch is written as it is judged. Only where the journal has an id that a record does not
+    /// remember, the batch is taken back and judged again without the events that are known.
     fn commit_batch(&mut self, batch: Vec<Incoming>) -> Result<Vec<Answer>, Error> {
-        self.store.begin()?;
-        let done = self.take_batch(batch).and_then(|answers| self.store.commit().map(|()| answers));
-        if done.is_err() {
-            self.cache.clear();
-            // The error of the batch is the one worth telling; a store that cannot roll back keeps nothing either.
-            let _ = self.store.rollback();
+        let mut known = None;
+        loop {
+            self.store.begin()?;
+            match self.take_batch(&batch, known.as_ref()) {
+                Ok(Done::Answers(answers)) => {
+                    let done = self.store.commit();
+                    done.inspect_err(|_| self.abandon())?;
+                    return Ok(answers);
+                }
+                Ok(Done::KnownBefore) => {
+                    self.abandon();
+                    known = Some(self.known(&batch)?);
+                }
+                Err(error) => {
+                    self.abandon();
+                    return Err(error);
+                }
+            }
         }
-        done
     }
 
-    fn take_batch(&mut self, batch: Vec<Incoming>) -> Result<Vec<Answer>, Error> {
+    /// The error of the batch is the one worth telling; a store that cannot roll back keeps nothing either.
+    fn abandon(&mut self) {
+        self.cache.clear();
+        let _ = self.store.rollback();
+    }
+
+    fn take_batch(&mut self, batch: &[Incoming], known: Option<&HashSet<usize>>) -> Result<Done, Error> {
         self.cache.check(&mut self.store)?;
+        self.cache.load(&mut self.store, batch.iter().map(|incoming| &incoming.event.record))?;
         let mut numbers = Numbers::of(&mut self.store)?;
-        let mut answers = Vec::with_capacity(batch.len());
-        for incoming in batch {
-            let event_id = incoming.event.event_id.clone();
-            let outcome = self.take(incoming, &mut numbers)?;
-            answers.push(Answer { event_id, outcome });
-        }
-        self.cache.flush(&mut self.store, &self.policy)?;
+        let (cache, policy) = (&mut self.cache, &self.policy);
+        let done = Batch { batch, known, policy }.take(&mut self.store, cache, &mut numbers)?;
         numbers.keep(&mut self.store)?;
-        Ok(answers)
+        Ok(done)
     }
 
-    /// One event within a transaction.
-    pub(super) fn take(&mut self, incoming: Incoming, numbers: &mut Numbers) -> Result<Outcome, Error> {
-        let record = incoming.event.record.clone();
-        let is_new = self.cache.get(&mut self.store, &record)?.is_none();
-        if is_new {
-            // An id that belongs to another record's event admits nobody.
+    /// The places of events whose ids are in the journal.
+    fn known(&mut self, batch: &[Incoming]) -> Result<HashSet<usize>, Error> {
+        let mut known = HashSet::new();
+        for (i, incoming) in batch.iter().enumerate() {
             if self.store.has_event(&incoming.event.event_id)? {
-                return Ok(Outcome::Duplicate);
+                known.insert(i);
             }
-            if !incoming.admits {
-                return Ok(Outcome::NoSuchRecord);
-            }
-            numbers.record += 1;
-            self.cache.admit(&record, numbers.record);
         }
-        let outcome = self.judge(incoming, numbers)?;
-        if is_new && !matches!(outcome, Outcome::Taken(_)) {
-            // A record is made by an event that was taken.
-            numbers.record -= 1;
-            self.cache.dismiss(&record);
-        }
-        Ok(outcome)
-    }
-
-    fn judge(&mut self, mut incoming: Incoming, numbers: &mut Numbers) -> Result<Outcome, Error> {
-        let Some(entry) = self.cache.get(&mut self.store, &incoming.event.record)? else {
-            return Ok(Outcome::NoSuchRecord);
-        };
-        let no = entry.no;
-        if incoming.value.is_some() {
-            set_version(&mut incoming.event.kind, &entry.state);
-        }
-        let evidence = incoming.evidence.as_ref().map(|_| numbers.value + 1);
-        let mut line = journal::line(&incoming.event, no, evidence, self.policy.hash())?;
-        journal::complete(&mut incoming.event, &line);
-        let (state, effects) = match step(&entry.state, &incoming.event, &self.policy) {
-            Err(refused) => {
-                let known = self.store.has_event(&line.id)?;
-                return Ok(if known { Outcome::Duplicate } else { Outcome::Refused(refused) });
-            }
-            Ok((_, effects)) if effects == [Effect::Ignored { reason: Ignored::Duplicate }] => {
-                return Ok(Outcome::Duplicate);
-            }
-            Ok(done) => done,
-        };
-        line.seq = numbers.event + 1;
-        if !self.store.append(&line)? {
-            return Ok(Outcome::Duplicate);
-        }
-        numbers.event += 1;
-        entry.advance(state, line.seq, line.occurred_at);
-        self.put_values(incoming, no, numbers)?;
-        Ok(Outcome::Taken(effects))
-    }
-
-    fn put_values(&mut self, incoming: Incoming, record: i64, numbers: &mut Numbers) -> Result<(), Error> {
-        let Incoming { event, value, evidence, .. } = incoming;
-        let valid_from = event.at().micros();
-        if let Some(text) = evidence {
-            numbers.value += 1;
-            let field = "evidence".to_owned();
-            let row = ValueRow {
-                id: numbers.value,
-                record,
-                field,
-                version: 0,
-                text,
-                valid_from,
-                ..ValueRow::default()
-            };
-            self.store.put_value(&row)?;
-        }
-        if let (Some((text, canonical)), EventKind::ProfileUpdated { field, version, .. }) =
-            (value, &event.kind)
-        {
-            numbers.value += 1;
-            let row = ValueRow {
-                id: numbers.value,
-                record,
-                field: field.as_str().to_owned(),
-                version: i64::from(version.0),
-                text,
-                canonical,
-                custody: Custody::Active,
-                ground: String::new(),
-                valid_from,
-                held_until: None,
-            };
-            self.store.put_value(&row)?;
-        }
-        Ok(())
+        Ok(known)
     }
 
     /// Keeps something of a record that is no contact point and no evidence: a column of the input, the row as it stood.
@@ -272,12 +216,12 @@ impl<S: Store> Workflow<S> {
         for kept in rows {
             let row =
                 self.store.record_by_key(kept.record.as_str())?.ok_or(crate::ErrorKind::NoSuchRecord)?;
-            numbers.value += 1;
             self.store.put_value(&ValueRow {
-                id: numbers.value,
+                id: numbers.next_value(),
                 record: row.no,
                 field: kept.name,
                 text: kept.text,
+                canonical: kept.key,
                 valid_from: kept.at.micros(),
                 ..ValueRow::default()
             })?;
@@ -295,47 +239,8 @@ pub struct Kept {
     pub name: String,
     /// The text.
     pub text: String,
+    /// What it is found by; may be empty.
+    pub key: String,
     /// Since when.
     pub at: cleanse_repair::Time,
-}
-
-/// The next version is the one after every version that there was.
-fn set_version(kind: &mut EventKind, state: &cleanse_repair::State) {
-    if let EventKind::ProfileUpdated { field, version, .. } = kind {
-        let last = state.point(*field).and_then(|p| p.values.iter().map(|v| v.version).max());
-        *version = last.map_or(Version::FIRST, Version::next);
-    }
-}
-
-/// The last numbers that were given in this transaction.
-pub(super) struct Numbers {
-    event: i64,
-    record: i64,
-    value: i64,
-    before: [i64; 3],
-}
-
-impl Numbers {
-    pub(super) fn of(store: &mut impl Store) -> Result<Numbers, Error> {
-        let mut last = |name| store.reserve(name, 0).map(|next| next - 1);
-        let (event, record, value) = (last("event")?, last("record")?, last("value")?);
-        Ok(Numbers { event, record, value, before: [event, record, value] })
-    }
-
-    /// The next place in the journal.
-    pub(super) fn next_event(&mut self) -> i64 {
-        self.event += 1;
-        self.event
-    }
-
-    /// Says in the store which numbers are taken.
-    pub(super) fn keep(&self, store: &mut impl Store) -> Result<(), Error> {
-        let now = [("event", self.event), ("record", self.record), ("value", self.value)];
-        for ((name, now), before) in now.into_iter().zip(self.before) {
-            if now > before {
-                store.reserve(name, now - before)?;
-            }
-        }
-        Ok(())
-    }
 }

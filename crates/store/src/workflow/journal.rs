@@ -15,37 +15,36 @@ struct Rest {
     undated: bool,
 }
 
-/// The line of an event. The id of the record stays out: the journal knows its number, and is never changed.
-pub(super) fn line(
-    event: &Event,
-    record: i64,
-    evidence: Option<i64>,
-    policy: &str,
-) -> Result<EventRow, Error> {
-    let first = |a: &str, b: &str| if a.is_empty() { b.to_owned() } else { a.to_owned() };
+/// The event as it will come back out of the journal; the text of its evidence is named by the line.
+pub(super) fn complete(event: &mut Event, policy: &str) {
+    if event.actor.is_empty() {
+        let source = if event.source.is_empty() { "cleanse" } else { &event.source };
+        event.actor = source.to_owned();
+    }
+    if event.cause.is_empty() {
+        event.kind.name().clone_into(&mut event.cause);
+    }
+    policy.clone_into(&mut event.policy);
+    event.evidence = None;
+}
+
+/// The line of a complete event. The id of the record stays out: the journal knows its number, and is never changed.
+pub(super) fn line(event: Event, seq: i64, record: i64, evidence: Option<i64>) -> Result<EventRow, Error> {
     Ok(EventRow {
-        seq: 0,
-        id: event.event_id.clone(),
+        seq,
         record,
         field: event.kind.field().map(|f| f.as_str().to_owned()),
         kind: event.kind.name().to_owned(),
         occurred_at: event.at().micros(),
         received_at: event.received_at.micros(),
-        source: event.source.clone(),
-        cause: first(&event.cause, event.kind.name()),
-        actor: first(&event.actor, if event.source.is_empty() { "cleanse" } else { &event.source }),
-        policy: policy.to_owned(),
         evidence,
-        body: body(event)?,
+        body: body(&event)?,
+        id: event.event_id,
+        source: event.source,
+        cause: event.cause,
+        actor: event.actor,
+        policy: event.policy,
     })
-}
-
-/// The event as it will come back out of the journal.
-pub(super) fn complete(event: &mut Event, line: &EventRow) {
-    event.policy.clone_from(&line.policy);
-    event.actor.clone_from(&line.actor);
-    event.cause.clone_from(&line.cause);
-    event.evidence = line.evidence.map(|id| id.to_string());
 }
 
 /// The body without what may say who it was: the key of a sender's result.
@@ -122,7 +121,7 @@ mod tests {
             if n % 2 == 1 {
                 (event.occurred_at, event.expected) = (None, Some(CaseState::Open));
             }
-            let row = line(&event, 1, None, "p").unwrap();
+            let row = line(event.clone(), 1, 1, None).unwrap();
             assert!(!row.body.contains("M001"));
             assert_eq!(super::event(&row, record.clone()).unwrap(), event);
         }

@@ -1,9 +1,11 @@
 //! The repair workflow over a store: events in, states out, nothing lost in between.
 
+mod batch;
 mod cache;
 mod erase;
 mod ingest;
 mod journal;
+mod numbers;
 mod projection;
 mod quarantine;
 mod replay;
@@ -86,7 +88,7 @@ impl<S: Store> Workflow<S> {
         Ok(Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH })
     }
 
-    /// Commits after so many events instead of 50,000.
+    /// Commits after so many events instead of 200,000.
     #[must_use]
     pub fn batch(mut self, events: usize) -> Self {
         self.batch = events.max(1);
@@ -112,6 +114,33 @@ impl<S: Store> Workflow<S> {
     pub fn state(&mut self, record: &RecordId) -> Result<Option<State>, Error> {
         match self.store.record_by_key(record.as_str())? {
             Some(row) => projection::state_of(&row).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Brings the states of records into memory as they are now, for [`loaded`](Workflow::loaded) and the next
+    /// [`ingest`](Workflow::ingest): one look-up a record instead of one an event.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn load<'r>(&mut self, records: impl Iterator<Item = &'r RecordId> + Clone) -> Result<(), Error> {
+        self.cache.refresh(&mut self.store)?;
+        self.cache.load(&mut self.store, records)
+    }
+
+    /// Whether a record was looked up and nothing has made it doubtful since.
+    #[must_use]
+    pub fn is_loaded(&self, record: &RecordId) -> bool {
+        self.cache.has(record)
+    }
+
+    /// The number and the state of a record that was [loaded](Workflow::load), as it was then or as the last batch left it.
+    ///
+    /// # Errors
+    /// `Corrupt` for a state that cannot be read.
+    pub fn loaded(&mut self, record: &RecordId) -> Result<Option<(i64, &State)>, Error> {
+        match self.cache.get(record) {
+            Some(entry) => Ok(Some((entry.no, entry.state()?))),
             None => Ok(None),
         }
     }
@@ -161,6 +190,52 @@ impl<S: Store> Workflow<S> {
             found.push(Found { record: RecordId::new(record.key), version });
         }
         Ok(found)
+    }
+
+    /// The versions of one record's contact point that have a value of this canonical form.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn versions_of(
+        &mut self,
+        record: &RecordId,
+        field: Field,
+        canonical: &str,
+    ) -> Result<Vec<Version>, Error> {
+        let known = self.cache.get(record).map(|entry| entry.no);
+        let no = match known {
+            Some(no) => no,
+            None => match self.store.record_by_key(record.as_str())? {
+                Some(row) => row.no,
+                None => return Ok(Vec::new()),
+            },
+        };
+        let values = self.store.find_values(field.as_str(), canonical)?;
+        let own = values.iter().filter(|v| v.record == no);
+        own.map(|v| u32::try_from(v.version).map(Version).map_err(|_| ErrorKind::Corrupt.into())).collect()
+    }
+
+    /// The record and the attempt that a one-time link was sent for; its secret was [kept](Workflow::keep) as `token`, with
+    /// the attempt in front.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn attempt_of_token(
+        &mut self,
+        token: &str,
+    ) -> Result<Option<(RecordId, cleanse_repair::AttemptId)>, Error> {
+        let Some(value) = self.store.find_values("token", token)?.pop() else { return Ok(None) };
+        let attempt = value.text.split(' ').next().unwrap_or_default();
+        let attempt = attempt.parse().map_err(|_| ErrorKind::Corrupt)?;
+        Ok(Some((RecordId::new(self.record_of(value.record)?.key), attempt)))
+    }
+
+    /// Whether an event of this id is in the journal.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn knows(&mut self, event_id: &str) -> Result<bool, Error> {
+        self.store.has_event(event_id)
     }
 
     /// The attempts whose result comes back under a sender's key.

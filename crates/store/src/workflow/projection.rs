@@ -1,8 +1,7 @@
 //! What a state says in rows.
 
 use cleanse_repair::{
-    Attempt, AttemptEnd, AttemptId, Case, Deliverability, Field, Point, Policy, RecordId, State, Time,
-    Version,
+    Attempt, AttemptEnd, AttemptId, Case, Deliverability, Field, Point, Policy, State, Time, Version,
 };
 
 use crate::error::{Error, ErrorKind};
@@ -44,27 +43,22 @@ impl Rows {
         self
     }
 
-    /// Writes what differs from `before`. Contact points are always written: what is stored of their grade is that of
-    /// an earlier time.
-    pub(super) fn write(&self, store: &mut impl Store, no: i64, before: &Rows) -> Result<(), Error> {
-        let mut before = before;
-        let none = Rows::default();
-        if before.has_more_than(self) {
-            store.forget_projection(no)?;
-            before = &none;
+    /// What has to be written where `before` stands, and whether that has to go first.
+    pub(super) fn differing(mut self, before: &Rows) -> (Rows, bool) {
+        let all = before.has_more_than(&self);
+        if !all {
+            self.points.retain(|row| !before.points.contains(row));
+            self.cases.retain(|row| !before.cases.contains(row));
+            self.attempts.retain(|row| !before.attempts.contains(row));
         }
-        self.points
-            .iter()
-            .filter(|row| !before.points.contains(row))
-            .try_for_each(|row| store.put_point(row))?;
-        self.cases
-            .iter()
-            .filter(|row| !before.cases.contains(row))
-            .try_for_each(|row| store.put_case(row))?;
-        self.attempts
-            .iter()
-            .filter(|row| !before.attempts.contains(row))
-            .try_for_each(|row| store.put_attempt(row))
+        (self, all)
+    }
+
+    /// Writes all rows.
+    pub(super) fn put(&self, store: &mut impl Store) -> Result<(), Error> {
+        self.points.iter().try_for_each(|row| store.put_point(row))?;
+        self.cases.iter().try_for_each(|row| store.put_case(row))?;
+        self.attempts.iter().try_for_each(|row| store.put_attempt(row))
     }
 
     /// Whether something has to go: an event was taken back, or the record was erased.
@@ -146,13 +140,6 @@ pub(super) fn record_row(no: i64, state: &State, seq: i64, changed_at: i64) -> R
     })
 }
 
-/// The same state under another id: what stays of an erased record has that of its tombstone.
-pub(super) fn renamed(state: &State, id: &RecordId) -> Result<State, Error> {
-    let mut json = serde_json::to_value(state).map_err(|_| ErrorKind::Engine)?;
-    json["record"] = id.as_str().into();
-    serde_json::from_value(json).map_err(|_| ErrorKind::Engine.into())
-}
-
 /// Who holds each version of each contact point, and on what ground.
 pub(super) fn custody(state: &State) -> Vec<(Field, Version, Held)> {
     let held = state.standing().hold.as_ref();
@@ -183,21 +170,30 @@ pub(super) struct Held {
     pub(super) until: Option<i64>,
 }
 
-/// Writes who holds what, where it changed.
+/// Who holds what, where it changed. A value that comes in is held as in use.
+pub(super) fn custody_changes(before: &State, after: &State) -> Vec<(Field, Version, Held)> {
+    let before = custody(before);
+    let is_plain = |x: &(Field, Version, Held)| {
+        x.2.custody == Custody::Active && before.iter().all(|b| (b.0, b.1) != (x.0, x.1))
+    };
+    let mut changed = custody(after);
+    changed.retain(|x| !before.contains(x) && !is_plain(x));
+    changed
+}
+
+/// Writes who holds what.
 pub(super) fn write_custody(
     store: &mut impl Store,
     no: i64,
-    before: &[(Field, Version, Held)],
-    after: &[(Field, Version, Held)],
+    changed: &[(Field, Version, Held)],
 ) -> Result<(), Error> {
-    let changed: Vec<_> = after.iter().filter(|x| !before.contains(x)).collect();
     if changed.is_empty() {
         return Ok(());
     }
     for value in store.values(no)? {
         let is_it =
-            |x: &&&(Field, Version, Held)| x.0.as_str() == value.field && i64::from(x.1.0) == value.version;
-        if let Some((_, _, held)) = changed.iter().find(is_it).copied()
+            |x: &&(Field, Version, Held)| x.0.as_str() == value.field && i64::from(x.1.0) == value.version;
+        if let Some((_, _, held)) = changed.iter().find(is_it)
             && value.custody != held.custody
         {
             store.set_custody(value.id, held.custody, &held.ground, held.until)?;

@@ -63,8 +63,8 @@ impl<S: Store> Workflow<S> {
                 let (state, policy) = replay(store, row, &mut policies, &mut replayed)?;
                 let new = record_row(row.no, &state, row.seq, row.changed_at)?;
                 store.put_record(&new)?;
-                Rows::of(row.no, &state, policy, row.changed_at).write(store, row.no, &Rows::default())?;
-                write_custody(store, row.no, &[], &custody(&state))
+                Rows::of(row.no, &state, policy, row.changed_at).put(store)?;
+                write_custody(store, row.no, &custody(&state))
             })
         });
         match done {

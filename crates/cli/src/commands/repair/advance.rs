@@ -2,7 +2,7 @@
 
 use clap::Args;
 use cleanse_core::Lang;
-use cleanse_repair::{Event, EventKind, RecordId, RecordRoute, State, Time, step};
+use cleanse_repair::{Event, EventKind, Policy, RecordId, RecordRoute, State, Time, step};
 use cleanse_store::{Incoming, Tally};
 
 use super::open::routes;
@@ -39,13 +39,14 @@ pub(super) fn advance_all(
     now: Time,
     actor: &str,
 ) -> anyhow::Result<u64> {
+    let policy = workflow.policy().clone();
     let (mut after, mut changed) = (0, 0);
     loop {
         let page = workflow.page(route, after, PAGE)?;
         let Some(last) = page.last() else { return Ok(changed) };
         after = last.no;
         let events: Vec<Incoming> =
-            page.iter().filter_map(|m| passed(workflow, &m.state, now, actor)).collect();
+            page.iter().filter_map(|m| passed(&policy, &m.state, now, actor)).collect();
         changed += workflow.ingest(events, |_| {})?.taken;
     }
 }
@@ -57,16 +58,18 @@ pub(super) fn advance_records(
     now: Time,
     actor: &str,
 ) -> anyhow::Result<Tally> {
+    let policy = workflow.policy().clone();
     let mut events = Vec::new();
+    workflow.load(records.iter())?;
     for record in records {
-        if let Some(state) = workflow.state(record)? {
-            events.extend(passed(workflow, &state, now, actor));
+        if let Some((_, state)) = workflow.loaded(record)? {
+            events.extend(passed(&policy, state, now, actor));
         }
     }
     Ok(workflow.ingest(events, |_| {})?)
 }
 
-fn passed(workflow: &Opened, state: &State, now: Time, actor: &str) -> Option<Incoming> {
+fn passed(policy: &Policy, state: &State, now: Time, actor: &str) -> Option<Incoming> {
     if state.is_erased() {
         return None;
     }
@@ -74,6 +77,6 @@ fn passed(workflow: &Opened, state: &State, now: Time, actor: &str) -> Option<In
     let id = format!("advance:{record}:{}", now.micros());
     let mut event = Event::new(id, record, now, EventKind::Advanced);
     (event.source, event.cause, event.actor) = ("clock".into(), "advance".into(), actor.into());
-    let (_, effects) = step(state, &event, workflow.policy()).ok()?;
+    let (_, effects) = step(state, &event, policy).ok()?;
     (!effects.is_empty()).then(|| Incoming::from(event))
 }

@@ -7,13 +7,17 @@ use cleanse_repair::{
 use serde_json::{Map, Value};
 
 use super::dates;
+use super::open::fnv1a;
 
 /// What a line says, before anybody knows whom it is about.
 pub(super) struct Line {
-    pub(super) event_id: Option<String>,
+    /// The id it came with, or one that follows from what it says.
+    pub(super) event_id: String,
     pub(super) source: String,
     /// The record, where the line names it.
     pub(super) record: Option<String>,
+    /// The secret of a one-time link.
+    pub(super) token: Option<String>,
     /// Keys that may name an attempt, a message or a record.
     pub(super) ids: Vec<String>,
     /// The records that `cleanse bounce --against` joined.
@@ -28,7 +32,33 @@ pub(super) struct Line {
     pub(super) evidence: Option<String>,
     /// The new value of a profile.
     pub(super) value: Option<String>,
+    /// What the customer did with the message, and when.
+    engaged: Option<(What, Option<Time>)>,
     pub(super) what: What,
+}
+
+impl Line {
+    /// The line that says what the customer did with the message, where this one says it, too.
+    pub(super) fn engaged(&mut self) -> Option<Line> {
+        let (what, at) = self.engaged.take()?;
+        Some(Line {
+            event_id: format!("{}:engaged", self.event_id),
+            source: self.source.clone(),
+            record: self.record.clone(),
+            token: None,
+            ids: self.ids.clone(),
+            joined: self.joined.clone(),
+            recipient: self.recipient.clone(),
+            occurred_at: at.or(self.occurred_at),
+            cause: String::new(),
+            actor: self.actor.clone(),
+            evidence: None,
+            value: None,
+            engaged: None,
+            what,
+            ..*self
+        })
+    }
 }
 
 /// What happened.
@@ -55,14 +85,22 @@ pub(super) enum What {
 pub(super) fn read(line: &str) -> Result<Line, String> {
     let value: Value = serde_json::from_str(line).map_err(|e| format!("no JSON: {e}"))?;
     let Value::Object(map) = value else { return Err("no JSON object".to_owned()) };
+    read_map(map)
+}
+
+/// Reads the keys of a line, or the cells of a row by the names of their columns.
+///
+/// # Errors
+/// With what is missing or not known.
+pub(super) fn read_map(mut map: Map<String, Value>) -> Result<Line, String> {
     let keys = Keys(&map);
     let channel = keys.text("channel").and_then(|c| Channel::from_code(&c));
     let field = keys.field().or_else(|| channel.and_then(Field::of_channel));
     let what = what(&keys, field)?;
-    Ok(Line {
-        event_id: keys.text("event_id"),
-        source: keys.text("source").unwrap_or_default(),
+    let (event_id, source) = (keys.text("event_id"), keys.text("source").unwrap_or_default());
+    let mut line = Line {
         record: keys.text("record").or_else(|| keys.text("member")),
+        token: keys.token(),
         ids: ["id", "message_id", "attempt"].iter().filter_map(|k| keys.text(k)).collect(),
         joined: keys.members(),
         recipient: keys.text("recipient"),
@@ -77,8 +115,25 @@ pub(super) fn read(line: &str) -> Result<Line, String> {
         actor: keys.text("actor"),
         evidence: keys.text("evidence"),
         value: keys.text("value").filter(|_| keys.0.contains_key("event")),
+        engaged: keys.engaged(),
+        event_id: String::new(),
+        source,
         what,
-    })
+    };
+    line.event_id = event_id.unwrap_or_else(|| stable_id(&mut map));
+    Ok(line)
+}
+
+/// An id that follows from the line without the folders of its source, so that the same feedback read from elsewhere is
+/// the same.
+fn stable_id(map: &mut Map<String, Value>) -> String {
+    if let Some(Value::String(source)) = map.get_mut("source")
+        && let Some(at) = source.rfind(['/', '\\'])
+    {
+        source.drain(..=at);
+    }
+    let text = serde_json::to_string(map).unwrap_or_default();
+    format!("line:{:016x}", fnv1a(text.as_bytes()))
 }
 
 fn what(keys: &Keys<'_>, field: Option<Field>) -> Result<What, String> {
@@ -164,7 +219,10 @@ impl Keys<'_> {
     }
 
     fn number(&self, key: &str) -> Option<i64> {
-        self.0.get(key)?.as_i64()
+        match self.0.get(key)? {
+            Value::String(s) => s.trim().parse().ok(),
+            value => value.as_i64(),
+        }
     }
 
     /// RFC 3339, a date, or microseconds.
@@ -183,6 +241,22 @@ impl Keys<'_> {
             "address" => Some(Field::Post),
             _ => None,
         })
+    }
+
+    /// The secret itself, or the link that it stands in.
+    fn token(&self) -> Option<String> {
+        let text = self.text("token").or_else(|| self.text("link"))?;
+        let secret = text.split_once("t=").map_or(text.as_str(), |(_, t)| t);
+        Some(secret.split(['&', '#']).next().unwrap_or_default().to_owned()).filter(|t| !t.is_empty())
+    }
+
+    /// The last thing that the customer did with a message.
+    fn engaged(&self) -> Option<(What, Option<Time>)> {
+        let what = match self.text("engaged")?.as_str() {
+            "clicked" => What::Clicked,
+            _ => What::Opened,
+        };
+        Some((what, self.time("engaged_at")))
     }
 
     fn purpose(&self) -> Option<Purpose> {

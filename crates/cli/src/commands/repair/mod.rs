@@ -9,6 +9,8 @@ pub(super) mod members;
 mod open;
 mod plan;
 mod policy;
+mod reading;
+mod resolve;
 mod sent;
 mod status;
 

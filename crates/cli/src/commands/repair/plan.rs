@@ -191,6 +191,7 @@ fn book(workflow: &mut Opened, plan: &Plan, now: Time, actor: &str) -> anyhow::R
         record: row.record.clone(),
         name: "token".to_owned(),
         text: format!("{} {}", row.attempt, row.token),
+        key: row.token.clone(),
         at: now,
     });
     workflow.keep(kept.collect::<Vec<_>>())?;
