@@ -129,6 +129,111 @@ fn the_same_feedback_counts_once() {
 }
 
 #[test]
+fn the_result_of_a_join_is_taken_in_as_a_folder_or_a_file() {
+    let desk = Desk::new();
+    let results = desk.put(
+        "sent.csv",
+        "id,recipient,phrase,event_at\nM001,haneul.kim@naver.com,존재하지 않는 사용자,2026-11-03 09:00\n\
+         M006,sua.kang@kakao.com,메일함 용량 초과,2026-11-03 09:00\n",
+    );
+    let members = example("campaign/members.csv").to_string_lossy().into_owned();
+    let out = desk.text("joined");
+    let mut bounce = cleanse();
+    let joined =
+        bounce.args(["bounce", &results, "--channel", "email", "--against", &members, "--out", &out]);
+    let joined = joined.output().expect("runs");
+    assert!(joined.status.success(), "{}", stderr(&joined));
+    let at = ["--at", "2026-11-03 09:00", "--now", "2026-11-03 10:00"];
+    let first = desk.ask(&[&["repair", "ingest", &out], &at[..]].concat());
+    assert!(stderr(&first).contains("2 lines: 2 taken"), "{}", stderr(&first));
+    assert_eq!(desk.route("M001"), "repair");
+    let again = desk.ask(&[&["repair", "ingest", &desk.text("joined/results.csv")], &at[..]].concat());
+    assert!(stderr(&again).contains("0 taken, 2 known before"), "{}", stderr(&again));
+    let stray = desk.put("stray.csv", "이름,메모\n김,없음\n");
+    let refused =
+        cleanse().args(["repair", "ingest", &stray, "--store", &desk.text("store")]).output().expect("runs");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("cleanse_category"), "{}", stderr(&refused));
+}
+
+#[test]
+fn a_one_time_link_finds_its_record_and_opens_once() {
+    let desk = Desk::new();
+    desk.bounces();
+    let campaign = desk.plan("2026-11-03 11:00");
+    desk.ask(&["repair", "sent", &desk.text("campaign"), "--now", "2026-11-03 14:00"]);
+    let link = column(&campaign, "sms.csv", "link").pop().expect("a link of M001");
+    let update = |id: &str, at: &str, value: &str| {
+        let text = format!(
+            r#"{{"event":"ProfileUpdated","event_id":"{id}","source":"web","token":"{link}","value":"{value}","occurred_at":"{at}"}}"#
+        );
+        let file = desk.put(&format!("{id}.jsonl"), &text);
+        stderr(&desk.ask(&["repair", "ingest", &file, "--now", "2026-11-30 10:00"]))
+    };
+    let late = update("late", "2026-11-29T10:00:00+09:00", "late@gmail.com");
+    assert!(late.contains("link-expired: 1"), "{late}");
+    let first = update("web-1", "2026-11-04T10:00:00+09:00", "haneul@gmail.com");
+    assert!(first.contains("1 taken"), "{first}");
+    assert_eq!(desk.route("M001"), "clean");
+    let again = update("web-1", "2026-11-04T10:00:00+09:00", "haneul@gmail.com");
+    assert!(again.contains("1 known before"), "{again}");
+    let used = update("web-2", "2026-11-05T10:00:00+09:00", "other@gmail.com");
+    assert!(used.contains("link-used: 1"), "{used}");
+}
+
+#[test]
+fn our_own_faults_raise_an_alarm() {
+    let desk = Desk::new();
+    let results = |ours: usize| {
+        let lines = (0..100).map(|n| {
+            let (category, disposition) =
+                if n < ours { ("sender-auth", "sender") } else { ("delivered", "positive") };
+            format!(
+                r#"{{"channel":"email","record":"M006","event_id":"{category}-{n}","category":"{category}","disposition":"{disposition}","occurred_at":"2026-11-03T09:{:02}:00+09:00"}}"#,
+                n % 60
+            )
+        });
+        desk.put("results.jsonl", &lines.collect::<Vec<_>>().join("\n"))
+    };
+    let sending = || {
+        let output = desk.ask(&["repair", "status", "--now", "2026-11-04", "--output-format", "json"]);
+        serde_json::from_slice::<Value>(&output.stdout).expect("JSON")["sending"].clone()
+    };
+    desk.ask(&["repair", "ingest", &results(3), "--now", "2026-11-03 10:00"]);
+    assert_eq!(sending(), serde_json::json!({"days": 30, "results": 100, "ours": 3, "alarm": false}));
+    desk.ask(&["repair", "ingest", &results(50), "--now", "2026-11-03 10:00"]);
+    assert_eq!(sending()["alarm"], true);
+    assert_eq!(desk.route("M006"), "clean");
+}
+
+#[test]
+fn texts_and_scenarios_are_checked_before_anybody_gets_them() {
+    let desk = Desk::new();
+    desk.bounces();
+    desk.plan("2026-11-03 11:00");
+    let ask = |args: &[&str]| {
+        let output = cleanse().args(["repair", "policy"]).args(args).output().expect("runs");
+        let lines = String::from_utf8_lossy(&output.stdout).into_owned();
+        let rules: Vec<String> = lines
+            .lines()
+            .map(|l| {
+                serde_json::from_str::<Value>(l).expect("JSON")["name"].as_str().expect("a name").to_owned()
+            })
+            .collect();
+        (output.status.code(), rules)
+    };
+    assert_eq!(ask(&["lint", &desk.text("campaign")]), (Some(0), vec![]));
+    let text = desk.put("coupon.txt", "[예시상점] 쿠폰이 도착했습니다. 앱 > 내 정보");
+    assert_eq!(ask(&["lint", &text]), (Some(1), vec!["benefit-in-information".to_owned()]));
+    let scenario = desk
+        .put("scenario.toml", "goal = 2\n[[step]]\nname = \"a\"\nasks = 1\nmessages = 1\nwait_days = 7\n");
+    assert_eq!(ask(&["scenario", &scenario]), (Some(1), vec!["dead-end".to_owned()]));
+    let policy = desk.put("policy.toml", "[wait]\nsms = 3\n");
+    let whole = cleanse().args(["repair", "policy", "check", &policy]).output().expect("runs");
+    assert!(String::from_utf8_lossy(&whole.stdout).contains("sms = 3"));
+}
+
+#[test]
 fn what_is_sent_is_guarded() {
     let desk = Desk::new();
     desk.bounces();

@@ -259,6 +259,18 @@ impl Policy {
         Some(Time::from_micros(at.micros() - at.micros().rem_euclid(SECOND)).plus_seconds(ahead))
     }
 
+    /// The name that stands in every message.
+    #[must_use]
+    pub fn sender(&self) -> &str {
+        &self.settings.message.sender
+    }
+
+    /// Whether a text message may carry a link.
+    #[must_use]
+    pub fn sms_url(&self) -> bool {
+        self.settings.message.sms_url
+    }
+
     /// For how many days a one-time link opens the profile.
     #[must_use]
     pub fn token_days(&self) -> i64 {

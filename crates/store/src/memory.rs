@@ -147,6 +147,14 @@ impl Store for Memory {
         Ok(self.now.events.values().filter(|e| e.record == record).cloned().collect())
     }
 
+    fn results_since(&mut self, at: i64) -> Result<(i64, i64), Error> {
+        let is_result = |e: &&EventRow| matches!(e.kind.as_str(), "bounce" | "delivered");
+        let results = self.now.events.values().filter(is_result).filter(|e| e.occurred_at >= at);
+        Ok(results.fold((0, 0), |(all, ours), e| {
+            (all + 1, ours + i64::from(e.body.contains(r#""disposition":"sender""#)))
+        }))
+    }
+
     fn put_point(&mut self, row: &PointRow) -> Result<(), Error> {
         self.now.points.insert((row.record, row.field.clone()), row.clone());
         Ok(())
@@ -278,6 +286,10 @@ impl Store for Memory {
             Some(hash) => self.now.policies.get(hash).cloned(),
             None => self.now.policies.values().rev().max_by_key(|p| p.since).cloned(),
         })
+    }
+
+    fn policies(&mut self) -> Result<i64, Error> {
+        Ok(i64::try_from(self.now.policies.len()).unwrap_or(i64::MAX))
     }
 
     fn put_run(&mut self, row: &RunRow) -> Result<bool, Error> {

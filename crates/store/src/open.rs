@@ -63,6 +63,7 @@ hand_on! {
     has_event(id: &str) -> bool;
     events(after: i64, limit: i64) -> Vec<EventRow>;
     history(record: i64) -> Vec<EventRow>;
+    results_since(at: i64) -> (i64, i64);
     put_point(row: &PointRow) -> ();
     put_case(row: &CaseRow) -> ();
     put_attempt(row: &AttemptRow) -> ();
@@ -84,6 +85,7 @@ hand_on! {
     accesses() -> Vec<Access>;
     put_policy(row: &PolicyRow) -> ();
     policy(hash: Option<&str>) -> Option<PolicyRow>;
+    policies() -> i64;
     put_run(row: &RunRow) -> bool;
     settle() -> ();
 }

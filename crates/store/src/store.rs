@@ -110,6 +110,12 @@ pub trait Store: Send {
     /// Those of the engine.
     fn history(&mut self, record: i64) -> Result<Vec<EventRow>, Error>;
 
+    /// How many messages arrived or failed since an instant, and how many of them failed by our own fault.
+    ///
+    /// # Errors
+    /// Those of the engine.
+    fn results_since(&mut self, at: i64) -> Result<(i64, i64), Error>;
+
     // Projections.
 
     /// Writes the current version of a contact point.
@@ -230,6 +236,11 @@ pub trait Store: Send {
     /// # Errors
     /// Those of the engine.
     fn policy(&mut self, hash: Option<&str>) -> Result<Option<PolicyRow>, Error>;
+    /// How many policies there are.
+    ///
+    /// # Errors
+    /// Those of the engine.
+    fn policies(&mut self) -> Result<i64, Error>;
     /// Notes a run, or says `false` when it is known.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use cleanse_store::{
     RecordRow, RunRow, Sqlite, Store, Tombstone, ValueRow, Workflow, transaction,
 };
 
-use support::{email, nth};
+use support::{DAY, NOON, email, event, given, nth};
 
 /// Runs `suite` over every store that there is.
 fn over_all(suite: impl Fn(&mut dyn Store)) {
@@ -265,6 +265,59 @@ fn beside_the_journal() {
     });
 }
 
+/// Large batches are judged beside the writing, small ones before it, and ids that the journal knows longer than a record
+/// remembers are found out while a batch is written: the journal is the same.
+#[test]
+fn the_size_of_a_batch_decides_nothing() {
+    let seen_before = |n: usize| {
+        // Another record has the id; so does a record that is new to the store.
+        let record = if n.is_multiple_of(2) { "M001" } else { "M777" };
+        given(record, &format!("e-{n}"), cleanse_repair::Field::Post, "서울", NOON)
+    };
+    let events = || {
+        (0..3000)
+            .map(nth)
+            .chain((0..20).map(seen_before))
+            .chain((0..40).map(nth))
+            .chain((2990..3010).map(nth))
+    };
+    let journal = |batch: usize| {
+        let mut workflow =
+            Workflow::new(Memory::new(), Policy::shipped(), Time::from_micros(0)).unwrap().batch(batch);
+        let tally = workflow.ingest(events(), |_| {}).unwrap();
+        let values: Vec<_> = (1..=40).map(|no| workflow.values(no).unwrap()).collect();
+        let states = states(&mut workflow);
+        (tally, workflow.store().events(0, 9_999).unwrap(), values, states)
+    };
+    let (tally, events, values, states) = journal(10_000);
+    assert_eq!((tally.taken, tally.duplicates), (3010, 70));
+    assert_eq!((events.len(), states.len()), (3010, 40));
+    for batch in [7, 511, 512, 2_999, 3_001] {
+        let other = journal(batch);
+        assert!(other.0 == tally && other.1 == events && other.2 == values && other.3 == states, "{batch}");
+    }
+}
+
+/// Grades fade with time and differ from policy to policy: what is stored is always that of the last event.
+#[test]
+fn grades_are_those_of_the_last_event() {
+    use cleanse_repair::{EventKind, Field};
+    let delivered = EventKind::Delivered { field: Field::Email, version: None, attempt: None };
+    let later = |id: &str, days: i64, kind| Incoming::from(event("M1", id, NOON + days * DAY, kind));
+    let mut workflow = Workflow::new(Memory::new(), Policy::shipped(), Time::from_micros(0)).unwrap();
+    let first = [given("M1", "a", Field::Email, "a@example.kr", NOON), later("b", 0, delivered)];
+    workflow.ingest(first, |_| {}).unwrap();
+    workflow.ingest([later("c", 400, EventKind::Visited)], |_| {}).unwrap();
+    assert_eq!(workflow.verify().unwrap().differing, Vec::<i64>::new());
+    assert_eq!(workflow.store().points(1).unwrap()[0].grade.as_deref(), Some("C"));
+    let other = Policy::parse("[grade]\nhalf_life_days = 9999").unwrap();
+    let store = workflow.store().clone();
+    let mut workflow = Workflow::new(store, other, Time::from_micros(1)).unwrap();
+    workflow.ingest([later("d", 401, EventKind::Visited)], |_| {}).unwrap();
+    assert_eq!(workflow.verify().unwrap().differing, Vec::<i64>::new());
+    assert_eq!(workflow.store().points(1).unwrap()[0].grade.as_deref(), Some("A"));
+}
+
 /// A history in batches of any size, with everything told twice, is the same as told once; a replay gives the same.
 #[test]
 fn the_workflow_is_the_same_over_every_store() {
@@ -299,7 +352,7 @@ fn the_workflow_is_the_same_over_every_store() {
 #[test]
 fn an_event_about_nobody_changes_nothing() {
     let mut workflow = Workflow::new(Memory::new(), Policy::shipped(), Time::from_micros(0)).unwrap();
-    let stray = Incoming::from(support::event("M9", "x", support::NOON, cleanse_repair::EventKind::Visited));
+    let stray = Incoming::from(event("M9", "x", NOON, cleanse_repair::EventKind::Visited));
     assert_eq!(workflow.ingest([stray], |_| {}).unwrap().unknown, 1);
     assert!(workflow.store().events(0, 9).unwrap().is_empty());
 }

@@ -181,6 +181,11 @@ impl<D: Database> Store for D {
         all(self, Journal, q::HISTORY, params![record], event)
     }
 
+    fn results_since(&mut self, at: i64) -> Result<(i64, i64), Error> {
+        let counted = one(self, Journal, q::RESULTS_SINCE, params![at], |row| Ok((row.i(0)?, row.i(1)?)))?;
+        counted.ok_or_else(|| ErrorKind::Corrupt.into())
+    }
+
     fn put_point(&mut self, p: &PointRow) -> Result<(), Error> {
         let params = params![
             p.record,
@@ -338,6 +343,10 @@ impl<D: Database> Store for D {
             Some(hash) => one(self, Journal, q::POLICY, params![hash], policy),
             None => one(self, Journal, q::LATEST_POLICY, &[], policy),
         }
+    }
+
+    fn policies(&mut self) -> Result<i64, Error> {
+        Ok(one(self, Journal, q::POLICIES, &[], |row| row.i(0))?.unwrap_or_default())
     }
 
     fn put_run(&mut self, r: &RunRow) -> Result<bool, Error> {

@@ -30,6 +30,11 @@ pub(super) const EVENTS: &str = "SELECT seq, id, record, field, kind, occurred_a
 pub(super) const HISTORY: &str = "SELECT seq, id, record, field, kind, occurred_at, received_at, source, cause, actor, \
      policy, evidence, body FROM event WHERE record = $1 ORDER BY seq";
 
+// The disposition stands in the body, where `step` has it from.
+pub(super) const RESULTS_SINCE: &str = "SELECT COUNT(*), \
+     COALESCE(SUM(CASE WHEN body LIKE '%\"disposition\":\"sender\"%' THEN 1 ELSE 0 END), 0) \
+     FROM event WHERE kind IN ('bounce', 'delivered') AND occurred_at >= $1";
+
 pub(super) const PUT_POINT: &str = "INSERT INTO point (record, field, version, state, soft_days, grade, info, ad, \
      last_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (record, field) DO UPDATE SET \
      version = excluded.version, state = excluded.state, soft_days = excluded.soft_days, grade = excluded.grade, \
@@ -92,5 +97,6 @@ pub(super) const PUT_POLICY: &str =
 pub(super) const POLICY: &str = "SELECT hash, text, since FROM policy WHERE hash = $1";
 pub(super) const LATEST_POLICY: &str =
     "SELECT hash, text, since FROM policy ORDER BY since DESC, hash LIMIT 1";
+pub(super) const POLICIES: &str = "SELECT COUNT(*) FROM policy";
 pub(super) const PUT_RUN: &str =
     "INSERT INTO run (id, at, summary) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING";

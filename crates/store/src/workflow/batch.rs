@@ -29,6 +29,8 @@ pub(super) struct Batch<'a> {
     /// The places of events that are known to be in the journal, once somebody had to look.
     pub(super) known: Option<&'a HashSet<usize>>,
     pub(super) policy: &'a Policy,
+    /// Whether everything in the store was judged by this policy.
+    pub(super) one_policy: bool,
 }
 
 /// How a batch ended.
@@ -122,7 +124,7 @@ impl Batch<'_> {
             }
         }
         for entry in cache.changed() {
-            if let Some(write) = entry.write(self.policy)?
+            if let Some(write) = entry.write(self.policy, self.one_policy)?
                 && !next(Step::Record(Box::new(write)))
             {
                 return Ok(());

@@ -179,8 +179,8 @@ impl<S: Store> Workflow<S> {
         self.cache.check(&mut self.store)?;
         self.cache.load(&mut self.store, batch.iter().map(|incoming| &incoming.event.record))?;
         let mut numbers = Numbers::of(&mut self.store)?;
-        let (cache, policy) = (&mut self.cache, &self.policy);
-        let done = Batch { batch, known, policy }.take(&mut self.store, cache, &mut numbers)?;
+        let (cache, policy, one_policy) = (&mut self.cache, &self.policy, self.one_policy);
+        let done = Batch { batch, known, policy, one_policy }.take(&mut self.store, cache, &mut numbers)?;
         numbers.keep(&mut self.store)?;
         Ok(done)
     }
@@ -214,11 +214,13 @@ impl<S: Store> Workflow<S> {
     fn keep_all(&mut self, rows: impl IntoIterator<Item = Kept>) -> Result<(), Error> {
         let mut numbers = Numbers::of(&mut self.store)?;
         for kept in rows {
-            let row =
-                self.store.record_by_key(kept.record.as_str())?.ok_or(crate::ErrorKind::NoSuchRecord)?;
+            let no = match self.cache.get(&kept.record) {
+                Some(entry) => entry.no,
+                None => self.number(&kept.record)?,
+            };
             self.store.put_value(&ValueRow {
                 id: numbers.next_value(),
-                record: row.no,
+                record: no,
                 field: kept.name,
                 text: kept.text,
                 canonical: kept.key,

@@ -52,6 +52,8 @@ pub use {
 pub struct Workflow<S> {
     store: S,
     policy: Policy,
+    /// Whether the store has only ever been written by this policy.
+    one_policy: bool,
     cache: Cache,
     batch: usize,
 }
@@ -85,7 +87,8 @@ impl<S: Store> Workflow<S> {
                 PolicyRow { hash: policy.hash().to_owned(), text: policy.to_toml(), since: now.micros() };
             transaction(&mut store, |store| store.put_policy(&row))?;
         }
-        Ok(Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH })
+        let one_policy = store.policies()? <= 1;
+        Ok(Workflow { store, policy, one_policy, cache: Cache::default(), batch: ingest::BATCH })
     }
 
     /// Commits after so many events instead of 200,000.
@@ -261,6 +264,16 @@ impl<S: Store> Workflow<S> {
     /// Those of the store.
     pub fn partition(&mut self) -> Result<Vec<(String, i64)>, Error> {
         self.store.partition()
+    }
+
+    /// How many messages arrived or failed since an instant, and how many of them failed by our own fault: where
+    /// [`Policy::is_alarming`] says so of these two, our sending is broken, not the data.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn results_since(&mut self, at: Time) -> Result<(u64, u64), Error> {
+        let (all, ours) = self.store.results_since(at.micros())?;
+        Ok((all.unsigned_abs(), ours.unsigned_abs()))
     }
 
     /// Notes who looked at whose data and why.

@@ -43,11 +43,12 @@ impl Rows {
         self
     }
 
-    /// What has to be written where `before` stands, and whether that has to go first.
-    pub(super) fn differing(mut self, before: &Rows) -> (Rows, bool) {
+    /// What has to be written where `before` stands, and whether that has to go first. Where grades may have been given by
+    /// another policy, every contact point is written.
+    pub(super) fn differing(mut self, before: &Rows, one_policy: bool) -> (Rows, bool) {
         let all = before.has_more_than(&self);
         if !all {
-            self.points.retain(|row| !before.points.contains(row));
+            self.points.retain(|row| !one_policy || !before.points.contains(row));
             self.cases.retain(|row| !before.cases.contains(row));
             self.attempts.retain(|row| !before.attempts.contains(row));
         }

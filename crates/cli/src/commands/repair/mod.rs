@@ -13,6 +13,7 @@ mod reading;
 mod resolve;
 mod sent;
 mod status;
+mod texts;
 
 use std::path::{Path, PathBuf};
 
@@ -47,7 +48,7 @@ pub(crate) enum RepairCommand {
     Status(status::StatusArgs),
     /// Everything that happened to a record
     History(history::HistoryArgs),
-    /// Look at policies
+    /// Look at policies, message texts and scenarios
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
 }
@@ -96,7 +97,7 @@ pub(crate) fn repair(command: &RepairCommand, global: &Global, lang: Lang) -> an
         RepairCommand::Advance(args) => advance::advance(args, global, lang)?,
         RepairCommand::Status(args) => status::status(args, lang)?,
         RepairCommand::History(args) => history::history(args, lang)?,
-        RepairCommand::Policy(command) => policy::policy(command, lang)?,
+        RepairCommand::Policy(command) => return policy::policy(command, lang),
     }
     Ok(Exit::Clean)
 }

@@ -16,7 +16,7 @@ use crate::commands::store::StoreArgs;
 use crate::exit::say;
 
 /// Members between two commits.
-const CHUNK: usize = 4_000;
+const CHUNK: usize = 20_000;
 
 #[derive(Args)]
 pub(crate) struct OpenArgs {
@@ -105,53 +105,67 @@ pub(super) fn routes(routes: &[(String, i64)], lang: Lang) -> String {
 
 fn take(work: &WorkArgs, settings: &Settings) -> anyhow::Result<Told> {
     let mut workflow = work.open(true)?;
-    let (now, actor) = (work.now(), work.actor());
+    let mut taking =
+        Taking { workflow: &mut workflow, now: work.now(), actor: work.actor(), members: Vec::new() };
     let mut told = Told { members: 0, events: 0, permissions: false, routes: Vec::new() };
-    let mut chunk: Vec<Incoming> = Vec::new();
-    let mut touched: Vec<RecordId> = Vec::new();
     let roles = members::each(settings, |member| {
-        let record = RecordId::new(member.record.as_str());
-        let state = workflow.state(&record)?;
-        let known = if state.is_some() { known(&mut workflow, &record, &member)? } else { Vec::new() };
-        let events = Vec::new();
-        let mut opening =
-            Opening { state: state.as_ref(), known, record: &record, now, actor: &actor, events };
-        opening.member(&member);
         told.members += 1;
-        if !opening.events.is_empty() {
-            chunk.append(&mut opening.events);
-            touched.push(record);
-        }
-        if touched.len() >= CHUNK {
-            told.events += flush(&mut workflow, &mut chunk, &mut touched, now, &actor)?;
+        taking.members.push(member);
+        if taking.members.len() >= CHUNK {
+            told.events += taking.flush()?;
         }
         Ok(())
     })?;
-    told.events += flush(&mut workflow, &mut chunk, &mut touched, now, &actor)?;
+    told.events += taking.flush()?;
     told.permissions = roles.iter().any(|r| r.as_str().starts_with("consent-") || *r == Role::OptOut);
     told.routes = workflow.partition()?;
     Ok(told)
 }
 
-/// Takes the events of some members in, then lets their time pass, so that who has no usable point at all is set aside.
-fn flush(
-    workflow: &mut Opened,
-    chunk: &mut Vec<Incoming>,
-    touched: &mut Vec<RecordId>,
+/// Members on their way in.
+struct Taking<'w> {
+    workflow: &'w mut Opened,
     now: Time,
-    actor: &str,
-) -> anyhow::Result<u64> {
-    let tally = workflow.ingest(std::mem::take(chunk), |_| {})?;
-    advance_records(workflow, &std::mem::take(touched), now, actor)?;
-    Ok(tally.taken)
+    actor: String,
+    members: Vec<Member>,
+}
+
+impl Taking<'_> {
+    /// Takes the events of some members in, then lets their time pass, so that who has no usable point at all is set aside.
+    fn flush(&mut self) -> anyhow::Result<u64> {
+        let members = std::mem::take(&mut self.members);
+        let records: Vec<RecordId> = members.iter().map(|m| RecordId::new(m.record.as_str())).collect();
+        self.workflow.load(records.iter())?;
+        let (mut chunk, mut touched) = (Vec::new(), Vec::new());
+        for (member, record) in members.iter().zip(records) {
+            let mut events = self.events(member, &record)?;
+            if !events.is_empty() {
+                chunk.append(&mut events);
+                touched.push(record);
+            }
+        }
+        let tally = self.workflow.ingest(chunk, |_| {})?;
+        advance_records(self.workflow, &touched, self.now, &self.actor)?;
+        Ok(tally.taken)
+    }
+
+    fn events(&mut self, member: &Member, record: &RecordId) -> anyhow::Result<Vec<Incoming>> {
+        let is_known = self.workflow.loaded(record)?.is_some();
+        let known = if is_known { known(self.workflow, record, member)? } else { Vec::new() };
+        let state = self.workflow.loaded(record)?.map(|(_, state)| state);
+        let (now, actor, events) = (self.now, self.actor.as_str(), Vec::new());
+        let mut opening = Opening { state, known, record, now, actor, events };
+        opening.member(member);
+        Ok(opening.events)
+    }
 }
 
 /// The versions of a member's wrong values, where the store has them already.
 fn known(workflow: &mut Opened, record: &RecordId, member: &Member) -> anyhow::Result<Vec<(Field, Version)>> {
     let mut known = Vec::new();
     for contact in member.points.iter().filter(|c| c.wrong.is_some()) {
-        let found = workflow.find(contact.field, &contact.canonical)?;
-        known.extend(found.iter().filter(|f| f.record == *record).map(|f| (contact.field, f.version)));
+        let versions = workflow.versions_of(record, contact.field, &contact.canonical)?;
+        known.extend(versions.into_iter().map(|version| (contact.field, version)));
     }
     Ok(known)
 }

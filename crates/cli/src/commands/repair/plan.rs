@@ -8,10 +8,10 @@ use clap::{Args, ValueEnum};
 use cleanse_core::Lang;
 use cleanse_pipeline::thousands;
 use cleanse_repair::{
-    Blocked, Deferred, Event, EventKind, Field, Life, Plan, PlanRow, Planner, Policy, RecordRoute, Task,
-    Time, Via, message,
+    Blocked, Deferred, Event, EventKind, Field, Life, Plan, PlanRow, Planner, Policy, RecordId, RecordRoute,
+    Task, Time, Via, message,
 };
-use cleanse_store::{Incoming, Kept};
+use cleanse_store::{Incoming, Kept, ValueRow};
 use cleanse_table::{AtomicFile, CsvWriter, Encoding, Folder};
 use serde_json::json;
 
@@ -88,7 +88,7 @@ enum Sender {
     Nhn,
 }
 
-fn via(s: &str) -> Result<Via, String> {
+pub(super) fn via(s: &str) -> Result<Via, String> {
     Via::from_code(s.trim()).ok_or_else(|| Via::ALL.iter().map(|v| v.as_str()).collect::<Vec<_>>().join(", "))
 }
 
@@ -101,11 +101,12 @@ pub(super) fn plan(args: &PlanArgs, global: &Global, lang: Lang) -> anyhow::Resu
         rank(&mut workflow, &lives, now, &actor)?;
         advance_all(&mut workflow, Some(RecordRoute::Repair), now, &actor)?;
     }
-    let (mut plan, permissions) = planned(&mut workflow, &lives, now)?;
+    let Planned { mut plan, permissions, numbers } = planned(&mut workflow, &lives, now)?;
     if !args.channel.is_empty() {
         plan.rows.retain(|row| args.channel.contains(&row.attempt.via));
     }
-    let counts = Writer { args, lang }.write(&mut folder, &mut workflow, &plan)?;
+    let values = values(&mut workflow, &plan, &numbers)?;
+    let counts = Writer { args, lang }.write(&mut folder, workflow.policy(), &plan, &values)?;
     if !args.dry_run {
         book(&mut workflow, &plan, now, &actor)?;
     }
@@ -135,7 +136,7 @@ fn rank(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time, actor: 
     let policy = workflow.policy().clone();
     let mut events = Vec::new();
     for (record, life) in lives {
-        let record = cleanse_repair::RecordId::new(record.as_str());
+        let record = RecordId::new(record.as_str());
         let best = life.is_best(now, &policy);
         let Some(state) = workflow.state(&record)?.filter(|s| s.standing().best != best) else { continue };
         let id = format!("rank:{record}:{}", now.micros());
@@ -148,8 +149,14 @@ fn rank(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time, actor: 
     Ok(())
 }
 
-/// The plan, and whether any permission is known at all.
-fn planned(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time) -> anyhow::Result<(Plan, bool)> {
+/// The plan, whether any permission is known at all, and the numbers of the records.
+struct Planned {
+    plan: Plan,
+    permissions: bool,
+    numbers: HashMap<RecordId, i64>,
+}
+
+fn planned(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time) -> anyhow::Result<Planned> {
     let policy = workflow.policy().clone();
     let mut failed = false;
     let mut planner = Planner::new(&policy, now, || {
@@ -158,6 +165,7 @@ fn planned(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time) -> a
         u128::from_ne_bytes(bytes)
     });
     let (mut after, mut permissions) = (0, false);
+    let mut numbers = HashMap::new();
     loop {
         let page = workflow.page(Some(RecordRoute::Repair), after, PAGE)?;
         let Some(last) = page.last() else { break };
@@ -167,13 +175,14 @@ fn planned(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time) -> a
             permissions |=
                 Field::ALL.iter().any(|&f| member.state.consents(f) != cleanse_repair::Consents::default());
             planner.add(&member.state, &life);
+            numbers.insert(member.state.record().clone(), member.no);
         }
     }
     let plan = planner.finish();
     if failed {
         return Err(std::io::Error::other("the system gives no random numbers").into());
     }
-    Ok((plan, permissions))
+    Ok(Planned { plan, permissions, numbers })
 }
 
 /// Says in the store which rows stand in a file, and keeps the secrets of their links.
@@ -207,16 +216,17 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn write(&self, folder: &mut Folder, workflow: &mut Opened, plan: &Plan) -> anyhow::Result<Counts> {
+    fn write(
+        &self,
+        folder: &mut Folder,
+        policy: &Policy,
+        plan: &Plan,
+        values: &[String],
+    ) -> anyhow::Result<Counts> {
         let mut counts = Counts::new();
         for (via, name) in FILES {
-            let mut lines = Vec::new();
-            let own = plan.rows.iter().filter(|row| file_of(row) == via);
-            let policy = workflow.policy().clone();
-            for row in own {
-                let to = value(workflow, row)?;
-                lines.push(self.row(row, &to, &policy));
-            }
+            let own = plan.rows.iter().zip(values).filter(|(row, _)| file_of(row) == via);
+            let lines: Vec<Vec<String>> = own.map(|(row, to)| self.row(row, to, policy)).collect();
             counts.insert(name, lines.len() as u64);
             let headers: Vec<String> =
                 self.sender_columns(via).iter().chain(&COLUMNS).map(|&h| h.to_owned()).collect();
@@ -310,10 +320,27 @@ fn file_of(row: &PlanRow) -> Via {
     if row.task == Task::Decide { Via::Steward } else { row.attempt.via }
 }
 
-/// The value that a row goes to; for a decision the one that does not work.
-fn value(workflow: &mut Opened, row: &PlanRow) -> anyhow::Result<String> {
-    let Some((field, version)) = row.to else { return Ok(String::new()) };
-    Ok(workflow.value(&row.record, field, version)?.unwrap_or_default())
+/// The value that each row goes to, looked up in the order in which the store has them.
+fn values(
+    workflow: &mut Opened,
+    plan: &Plan,
+    numbers: &HashMap<RecordId, i64>,
+) -> anyhow::Result<Vec<String>> {
+    let mut values = vec![String::new(); plan.rows.len()];
+    let mut wanted: Vec<(i64, usize)> = plan
+        .rows
+        .iter()
+        .enumerate()
+        .filter_map(|(i, row)| row.to.and_then(|_| Some((*numbers.get(&row.record)?, i))))
+        .collect();
+    wanted.sort_unstable();
+    for (no, i) in wanted {
+        let Some((field, version)) = plan.rows[i].to else { continue };
+        let of_record = workflow.values(no)?;
+        let is_it = |v: &ValueRow| v.field == field.as_str() && v.version == i64::from(version.0);
+        values[i] = of_record.into_iter().find(is_it).map(|v| v.text).unwrap_or_default();
+    }
+    Ok(values)
 }
 
 fn words(words: &[&str]) -> Vec<String> {

@@ -10,8 +10,9 @@ use serde_json::json;
 
 use super::read_policy;
 use super::status::print;
+use super::texts::{LintArgs, ScenarioArgs, check_scenario, lint_texts};
 use crate::commands::store::StoreArgs;
-use crate::exit::{Failure, say};
+use crate::exit::{Exit, Failure, say};
 
 /// Records between two statements.
 const PAGE: i64 = 2_000;
@@ -20,8 +21,21 @@ const PAGE: i64 = 2_000;
 pub(crate) enum PolicyCommand {
     /// Print the shipped policy with the reason of every value
     Show,
+    /// Read a policy file and print all that holds by it, or say what is wrong with it
+    Check(CheckArgs),
+    /// Say what is wrong with message texts before anybody gets them: one JSON object a fault
+    Lint(LintArgs),
+    /// Say what is wrong with a scenario: dead ends, steps nobody gets to, a cadence above the cap
+    Scenario(ScenarioArgs),
     /// Play the journal under another policy and print what would be different: one JSON object a difference
     Replay(ReplayArgs),
+}
+
+#[derive(Args)]
+pub(crate) struct CheckArgs {
+    /// The policy file; what it leaves out is as shipped
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
 }
 
 #[derive(Args)]
@@ -36,17 +50,23 @@ pub(crate) struct ReplayArgs {
     store: StoreArgs,
 }
 
-pub(super) fn policy(command: &PolicyCommand, lang: Lang) -> anyhow::Result<()> {
+pub(super) fn policy(command: &PolicyCommand, lang: Lang) -> anyhow::Result<Exit> {
     match command {
-        PolicyCommand::Show => print(SHIPPED_POLICY.trim_end()),
-        PolicyCommand::Replay(args) if !args.dry_run => Err(Failure::new(
-            "a replay changes nothing: say so",
-            "다시 계산은 저장소를 바꾸지 않습니다. 그렇게 지정하십시오.",
-        )
-        .hint("--dry-run")
-        .into()),
-        PolicyCommand::Replay(args) => replayed(args, lang),
+        PolicyCommand::Show => print(SHIPPED_POLICY.trim_end())?,
+        PolicyCommand::Check(args) => print(read_policy(&args.file)?.to_toml().trim_end())?,
+        PolicyCommand::Lint(args) => return lint_texts(args, lang),
+        PolicyCommand::Scenario(args) => return check_scenario(args, lang),
+        PolicyCommand::Replay(args) if !args.dry_run => {
+            return Err(Failure::new(
+                "a replay changes nothing: say so",
+                "다시 계산은 저장소를 바꾸지 않습니다. 그렇게 지정하십시오.",
+            )
+            .hint("--dry-run")
+            .into());
+        }
+        PolicyCommand::Replay(args) => replayed(args, lang)?,
     }
+    Ok(Exit::Clean)
 }
 
 fn replayed(args: &ReplayArgs, lang: Lang) -> anyhow::Result<()> {

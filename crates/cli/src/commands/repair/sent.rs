@@ -60,7 +60,7 @@ pub(super) fn sent(args: &SentArgs, global: &Global, lang: Lang) -> anyhow::Resu
 }
 
 /// A folder stands for the campaign files in it.
-fn files(paths: &[PathBuf]) -> Vec<PathBuf> {
+pub(super) fn files(paths: &[PathBuf]) -> Vec<PathBuf> {
     let names = super::plan::FILES.map(|(_, name)| name);
     paths
         .iter()

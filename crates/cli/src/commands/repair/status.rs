@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use clap::{Args, ValueEnum};
 use cleanse_core::Lang;
-use cleanse_repair::{Deliverability, Grade, RecordId, State};
+use cleanse_repair::{Deliverability, Grade, RecordId, State, Time};
 use serde_json::{Value, json};
 
 use super::open::routes;
 use super::{Opened, WorkArgs};
 
+/// So many days are "of late".
+const LATELY: i64 = 30;
 /// Records between two statements.
 const PAGE: i64 = 5_000;
 
@@ -158,14 +160,17 @@ fn all(workflow: &mut Opened, args: &StatusArgs, lang: Lang) -> anyhow::Result<(
         }
     })?;
     let partition = workflow.partition()?;
+    let sending = Sending::of(workflow, now)?;
     if args.output_format == Form::Text {
-        return print(&counted.text(&partition, lang));
+        let text = counted.text(&partition, lang);
+        return print(&(text + &sending.text(lang)));
     }
     let routes: serde_json::Map<String, Value> =
         partition.iter().map(|(r, n)| (r.clone(), (*n).into())).collect();
     let json = json!({
         "records": counted.records, "routes": routes, "cases": counted.cases,
-        "points": counted.points, "grades": counted.grades, "policy": workflow.policy().hash(),
+        "points": counted.points, "grades": counted.grades, "sending": sending.json(),
+        "policy": workflow.policy().hash(),
     });
     print(&if args.output_format == Form::Jsonl {
         json.to_string()
@@ -193,6 +198,45 @@ impl Counted {
                     counts.iter().map(|(k, n)| format!("{} {n}", word(k, lang))).collect();
                 out.push_str(&format!("\n{what} {field}: {}", counts.join(", ")));
             }
+        }
+        out
+    }
+}
+
+/// What came of our messages of late: our own faults say that the sending is broken, not the data.
+struct Sending {
+    results: u64,
+    ours: u64,
+    alarm: bool,
+}
+
+impl Sending {
+    fn of(workflow: &mut Opened, now: Time) -> anyhow::Result<Sending> {
+        let (results, ours) = workflow.results_since(now.plus_days(-LATELY))?;
+        Ok(Sending { results, ours, alarm: workflow.policy().is_alarming(ours, results) })
+    }
+
+    fn json(&self) -> Value {
+        json!({ "days": LATELY, "results": self.results, "ours": self.ours, "alarm": self.alarm })
+    }
+
+    /// A line where there is anything to say.
+    fn text(&self, lang: Lang) -> String {
+        let Sending { results, ours, alarm } = self;
+        if *results == 0 {
+            return String::new();
+        }
+        let mut out = match lang {
+            Lang::En => {
+                format!("\nsending, {LATELY} days: {results} results, {ours} failed by our own fault")
+            }
+            Lang::Ko => format!("\n최근 {LATELY}일 발송 결과 {results}건, 우리 쪽 원인 {ours}건"),
+        };
+        if *alarm {
+            out.push_str(match lang {
+                Lang::En => "\nALARM: our sending is broken, not the data; look at sender, domain and content first",
+                Lang::Ko => "\n경보: 데이터가 아니라 우리 쪽 발송에 문제가 있습니다. 발신번호, 도메인 인증, 문구를 먼저 확인하십시오.",
+            });
         }
         out
     }
