@@ -43,6 +43,11 @@ impl Reports {
         Ok(Reports(outs))
     }
 
+    /// How many findings of a rule in a column they look at.
+    pub(crate) fn wanted(&self) -> u64 {
+        self.0.iter().map(|out| out.renderer.wanted()).max().unwrap_or(0)
+    }
+
     /// One finding, to all of them.
     pub(crate) fn finding(&mut self, item: &Item<'_>) -> io::Result<()> {
         for out in &mut self.0 {

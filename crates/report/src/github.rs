@@ -18,21 +18,20 @@ const SHOWN: usize = 10;
 
 pub(crate) struct Github {
     lang: Lang,
-    /// The first findings of each severity, as commands, and how many there are.
+    /// The first findings of each severity, as commands.
     first: [Vec<String>; 3],
-    count: [u64; 3],
 }
 
 impl Github {
     pub(crate) fn new(lang: Lang) -> Github {
-        Github { lang, first: Default::default(), count: [0; 3] }
+        Github { lang, first: Default::default() }
     }
 
     /// The annotations of a severity: all of them where they fit, else groups.
     fn annotations(&self, severity: Severity, report: &Report) -> Vec<String> {
         let mut shown = if severity == Severity::Error { self.gates(report) } else { Vec::new() };
         let room = SHOWN.saturating_sub(shown.len());
-        if self.count[severity as usize] <= room as u64 {
+        if report.count(severity) <= room as u64 {
             shown.extend(self.first[severity as usize].iter().cloned());
             return shown;
         }
@@ -80,9 +79,12 @@ impl Github {
 }
 
 impl Renderer for Github {
+    fn wanted(&self) -> u64 {
+        SHOWN as u64
+    }
+
     fn finding(&mut self, item: &Item<'_>, _: &mut dyn Write) -> fmt::Result {
         let at = item.severity as usize;
-        self.count[at] += 1;
         if self.first[at].len() < SHOWN {
             let text = format!("{}: {}", place(item, self.lang), message(item, self.lang));
             let place = Some((item.path, item.line.max(1)));

@@ -27,6 +27,10 @@ const RUNS: usize = 12;
 pub(crate) struct Html;
 
 impl Renderer for Html {
+    fn wanted(&self) -> u64 {
+        0
+    }
+
     fn finding(&mut self, _: &Item<'_>, _: &mut dyn Write) -> fmt::Result {
         Ok(())
     }

@@ -86,6 +86,12 @@ pub trait Renderer {
         Ok(())
     }
 
+    /// How many findings of one rule in one column of one file it looks at: the first ones. Others need not be made; the
+    /// groups of the [`Report`] count them.
+    fn wanted(&self) -> u64 {
+        u64::MAX
+    }
+
     /// One finding.
     ///
     /// # Errors

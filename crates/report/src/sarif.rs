@@ -22,18 +22,18 @@ pub(crate) struct Sarif {
     lang: Lang,
     /// The first results, by rule code.
     first: Vec<(&'static str, Value)>,
-    count: u64,
 }
 
 impl Sarif {
     pub(crate) fn new(lang: Lang) -> Sarif {
-        Sarif { lang, first: Vec::new(), count: 0 }
+        Sarif { lang, first: Vec::new() }
     }
 
     /// The results, and how many places they leave out.
     fn results(&mut self, report: &Report, rules: &[&'static Rule]) -> (Vec<Value>, u64) {
         let index = |code: &str| rules.iter().position(|r| r.code == code);
-        if self.count <= SHOWN as u64 {
+        let count = report.groups.total();
+        if count <= SHOWN as u64 {
             let first = std::mem::take(&mut self.first);
             let with_index = |(code, mut result): (&str, Value)| {
                 result["ruleIndex"] = json!(index(code));
@@ -49,7 +49,7 @@ impl Sarif {
         });
         let results: Vec<Value> = results.collect();
         let told: usize = groups.iter().take(SHOWN).map(|g| g.samples.len()).sum();
-        (results, self.count.saturating_sub(told as u64))
+        (results, count.saturating_sub(told as u64))
     }
 
     fn group(&self, group: &Group) -> Value {
@@ -76,8 +76,11 @@ impl Sarif {
 }
 
 impl Renderer for Sarif {
+    fn wanted(&self) -> u64 {
+        SHOWN as u64
+    }
+
     fn finding(&mut self, item: &Item<'_>, _: &mut dyn Write) -> fmt::Result {
-        self.count += 1;
         if self.first.len() < SHOWN {
             let text = format!("{}: {}", place(item, self.lang), message(item, self.lang));
             let result = json!({
@@ -97,6 +100,7 @@ impl Renderer for Sarif {
         rules.sort_by_key(|r| r.code);
         rules.dedup_by_key(|r| r.code);
         let (results, left_out) = self.results(report, &rules);
+        let count = report.groups.total();
         let descriptors: Vec<Value> = rules.iter().map(|r| descriptor(r, self.lang)).collect();
         let document = json!({
             "$schema": SCHEMA,
@@ -108,9 +112,9 @@ impl Renderer for Sarif {
                     "rules": descriptors,
                 }},
                 "columnKind": "unicodeCodePoints",
-                "invocations": [invocation(report, self.count, left_out, self.lang)],
+                "invocations": [invocation(report, count, left_out, self.lang)],
                 "results": results,
-                "properties": { "findings": self.count, "leftOut": left_out },
+                "properties": { "findings": count, "leftOut": left_out },
             }],
         });
         writeln!(out, "{document:#}")

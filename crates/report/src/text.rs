@@ -19,23 +19,27 @@ const TOLD: u64 = 20;
 pub(crate) struct Text {
     lang: Lang,
     told: FxHashMap<(&'static str, Option<String>), u64>,
-    left_out: u64,
+    told_in_all: u64,
 }
 
 impl Text {
     pub(crate) fn new(lang: Lang) -> Text {
-        Text { lang, told: FxHashMap::default(), left_out: 0 }
+        Text { lang, told: FxHashMap::default(), told_in_all: 0 }
     }
 }
 
 impl Renderer for Text {
+    fn wanted(&self) -> u64 {
+        TOLD
+    }
+
     fn finding(&mut self, item: &Item<'_>, out: &mut dyn Write) -> fmt::Result {
         let told = self.told.entry((item.rule.code, item.column.map(str::to_owned))).or_default();
         *told += 1;
         if *told > TOLD {
-            self.left_out += 1;
             return Ok(());
         }
+        self.told_in_all += 1;
         let lang = self.lang;
         let severity = item.severity.label(lang);
         let (place, message) = (place(item, lang), message(item, lang));
@@ -43,8 +47,9 @@ impl Renderer for Text {
     }
 
     fn end(&mut self, report: &Report, out: &mut dyn Write) -> fmt::Result {
-        if self.left_out > 0 {
-            let n = thousands(self.left_out);
+        let left_out = report.groups.total().saturating_sub(self.told_in_all);
+        if left_out > 0 {
+            let n = thousands(left_out);
             match self.lang {
                 Lang::En => writeln!(out, "… {n} more; all of them with --output-format concise")?,
                 Lang::Ko => writeln!(out, "… 외 {n}건. 전부 보기: --output-format concise")?,

@@ -23,7 +23,7 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
     let paths = files::expand(&args.files)?;
     let config = Config::find(global.config.as_deref(), paths.first().map(PathBuf::as_path))?;
     let settings = settings(args, global, &config, &paths);
-    let checks = checks(args, &config)?;
+    let mut checks = checks(args, &config)?;
     catch_interrupts();
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
@@ -32,6 +32,7 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
         run::say_intakes(&intakes, global.verbose > 0);
     }
     let mut reports = Reports::open(Some(format), &args.report.reports, lang)?;
+    checks.wanted = reports.wanted();
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let mut sink = |item: &cleanse_report::Item<'_>| reports.finding(item);
     let checked = cleanse_pipeline::check(&settings, &checks, &intakes, &mut sink, &bar)
@@ -73,6 +74,7 @@ fn checks(args: &CheckArgs, config: &Config) -> anyhow::Result<CheckSettings> {
         marker,
         baseline,
         make_baseline: args.write_baseline.is_some(),
+        ..CheckSettings::default()
     })
 }
 

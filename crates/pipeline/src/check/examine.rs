@@ -4,6 +4,7 @@ use cleanse_core::{FieldKind, Masked, Rule, Severity};
 use cleanse_dedupe::Features;
 use cleanse_record::CellFinding;
 
+use super::census::{Census, Earlier};
 use super::count::{Counters, is_flaw};
 use super::desk::Desk;
 use super::split::{Split, Splits};
@@ -13,7 +14,10 @@ use crate::work::{Fate, Work, row_rules};
 /// A chunk that was examined.
 pub(super) struct Examined {
     pub(super) tally: Tally,
+    /// The findings that somebody looks at.
     pub(super) found: Vec<Found>,
+    /// All of them.
+    pub(super) census: Census,
     pub(super) counters: Counters,
     pub(super) split: Option<Split>,
     pub(super) features: Option<Features>,
@@ -58,82 +62,110 @@ impl Found {
     }
 }
 
+/// What is the same for every chunk of a group.
+#[derive(Clone, Copy)]
+pub(super) struct Order<'a> {
+    pub(super) input: usize,
+    pub(super) desk: &'a Desk,
+    pub(super) splits: Option<&'a Splits>,
+    pub(super) earlier: &'a Earlier,
+    /// How many findings of a rule in a column are looked at one by one.
+    pub(super) wanted: u64,
+}
+
 /// Examines a worked chunk.
-pub(super) fn examine(work: Work, desk: &Desk, splits: Option<(&Splits, usize)>) -> Examined {
+pub(super) fn examine(work: Work, order: Order<'_>) -> Examined {
+    let Order { input, desk, splits, .. } = order;
     let mut counters = Counters::of_rows(&work, &desk.targets);
     let mut found = Vec::new();
+    let mut census = Census::new(input);
     let mut split = splits.map(|_| Split::default());
     let (mut lines, mut ids) = (Vec::new(), Vec::new());
     let mut findings = &work.normalized.findings[..];
     let rows = work.fates.iter().enumerate().filter(|(_, f)| f.is_row());
     for (row, (i, &fate)) in (0..).zip(rows) {
-        let mut examiner = Examiner { work: &work, desk, i, row, kinds: [false; 4], flawed: false };
-        let first = found.len();
-        examiner.row_rules(fate, &mut found);
-        findings = examiner.cells(findings, &mut found);
-        for f in &found[first..] {
-            counters.of_finding(f.rule, row, &desk.targets);
-        }
-        counters.of_record(examiner.kinds);
-        if let (Some(split), Some((splits, input))) = (&mut split, splits) {
-            split.row(splits, input, &work, i, fate, examiner.flawed);
+        let mut examiner = Examiner {
+            work: &work,
+            order,
+            i,
+            row,
+            counters: &mut counters,
+            census: &mut census,
+            found: &mut found,
+            kinds: [false; 4],
+        };
+        examiner.row_rules(fate);
+        findings = examiner.cells(findings);
+        let kinds = examiner.kinds;
+        counters.of_record(kinds);
+        if let (Some(split), Some(splits)) = (&mut split, splits) {
+            split.row(splits, input, &work, i, fate, kinds.contains(&true));
         }
         if work.features.is_some() {
             lines.push(u32::try_from(work.batch.position(i).line).unwrap_or(u32::MAX));
-            ids.push(examiner.id());
+            ids.push(id(&work, desk, i));
         }
     }
-    Examined { tally: work.tally, found, counters, split, features: work.features, lines, ids }
+    Examined { tally: work.tally, found, census, counters, split, features: work.features, lines, ids }
 }
 
 /// Looks at one row.
 struct Examiner<'a> {
     work: &'a Work,
-    desk: &'a Desk,
+    order: Order<'a>,
     /// Row in the batch.
     i: usize,
     /// Row in the chunk, skipped rows not counted.
     row: u32,
+    counters: &'a mut Counters,
+    census: &'a mut Census,
+    found: &'a mut Vec<Found>,
+    /// Which kinds of bad data the row holds.
     kinds: [bool; 4],
-    flawed: bool,
 }
 
 impl Examiner<'_> {
-    fn row_rules(&mut self, fate: Fate, found: &mut Vec<Found>) {
+    fn row_rules(&mut self, fate: Fate) {
         for rule in row_rules(&self.work.batch, self.i, fate) {
-            let needless = rule == &cleanse_record::rules::NO_CONTACT_POINT && !self.desk.has_contact;
-            let Some(severity) = self.desk.judge(rule, None).filter(|_| !needless) else { continue };
-            self.hit(rule, severity);
-            let id = self.id();
+            let needless = rule == &cleanse_record::rules::NO_CONTACT_POINT && !self.order.desk.has_contact;
+            let Some(severity) = self.order.desk.judge(rule, None).filter(|_| !needless) else { continue };
+            if !self.hit(rule, severity, (None, FieldKind::Record), false) {
+                continue;
+            }
+            let id = id(self.work, self.order.desk, self.i);
             let raw = String::from_utf8_lossy(self.work.batch.raw(self.i));
             let value = if id.is_some() { "" } else { raw.trim_end_matches(['\r', '\n']) };
-            let mark = self.desk.marker.mark(rule.code, "", id.as_deref().unwrap_or(""), value);
-            found.push(Found { row: self.row, line: self.line(), id, mark, ..Found::of_row(rule, severity) });
+            let mark = self.order.desk.marker.mark(rule.code, "", id.as_deref().unwrap_or(""), value);
+            let (row, line) = (self.row, self.line());
+            self.found.push(Found { row, line, id, mark, ..Found::of_row(rule, severity) });
         }
     }
 
     /// The findings of the row's cells; gives back those of later rows.
-    fn cells<'f>(&mut self, findings: &'f [CellFinding], found: &mut Vec<Found>) -> &'f [CellFinding] {
-        let start = findings.partition_point(|f| (f.row as usize) < self.i);
-        let end = findings.partition_point(|f| f.row as usize <= self.i);
-        for f in &findings[start..end] {
-            if let Some(severity) = self.desk.judge(f.finding.rule, Some(f.column)) {
-                self.hit(f.finding.rule, severity);
-                found.push(self.cell(f, severity));
+    fn cells<'f>(&mut self, findings: &'f [CellFinding]) -> &'f [CellFinding] {
+        let i = self.i;
+        let not_later = findings.iter().take_while(|f| f.row as usize <= i).count();
+        let (here, later) = findings.split_at(not_later);
+        for f in here.iter().filter(|f| f.row as usize == i) {
+            let rule = f.finding.rule;
+            let Some(severity) = self.order.desk.judge(rule, Some(f.column)) else { continue };
+            if self.hit(rule, severity, (Some(f.column), f.field), f.finding.fix.is_some()) {
+                let cell = self.cell(f, severity);
+                self.found.push(cell);
             }
         }
-        &findings[end..]
+        later
     }
 
     fn cell(&self, f: &CellFinding, severity: Severity) -> Found {
         let cell = self.work.batch.cell(self.i, f.column as usize);
-        let column = self.desk.headers.get(f.column as usize).map_or("", String::as_str);
-        let id = self.id();
+        let column = self.order.desk.headers.get(f.column as usize).map_or("", String::as_str);
+        let id = id(self.work, self.order.desk, self.i);
         let rule = f.finding.rule;
         Found {
             row: self.row,
             line: self.line(),
-            mark: self.desk.marker.mark(rule.code, column, id.as_deref().unwrap_or(""), cell),
+            mark: self.order.desk.marker.mark(rule.code, column, id.as_deref().unwrap_or(""), cell),
             id,
             column: Some(f.column),
             field: f.field,
@@ -145,16 +177,24 @@ impl Examiner<'_> {
         }
     }
 
-    fn hit(&mut self, rule: &'static Rule, severity: Severity) {
+    /// Counts a finding; true when somebody will look at it.
+    fn hit(
+        &mut self,
+        rule: &'static Rule,
+        severity: Severity,
+        place: (Option<u32>, FieldKind),
+        has_fix: bool,
+    ) -> bool {
         if is_flaw(severity) {
             self.kinds[rule.bad_kind as usize] = true;
-            self.flawed = true;
         }
+        self.counters.of_finding(rule, self.row, &self.order.desk.targets);
+        self.census.keeps((rule, severity), place, has_fix, (self.order.earlier, self.order.wanted))
     }
 
     /// A value as findings show it: masked unless the user asked otherwise.
     fn shown(&self, field: FieldKind, value: &str) -> Box<str> {
-        if self.desk.show_values {
+        if self.order.desk.show_values {
             return value.into();
         }
         let mut masked = String::with_capacity(value.len() + 8);
@@ -166,9 +206,10 @@ impl Examiner<'_> {
     fn line(&self) -> u64 {
         self.work.batch.position(self.i).line
     }
+}
 
-    fn id(&self) -> Option<Box<str>> {
-        let cell = self.work.batch.cell(self.i, self.desk.id?);
-        (!cell.is_empty()).then(|| cell.into())
-    }
+/// The id of a row as typed.
+fn id(work: &Work, desk: &Desk, i: usize) -> Option<Box<str>> {
+    let cell = work.batch.cell(i, desk.id?);
+    (!cell.is_empty()).then(|| cell.into())
 }

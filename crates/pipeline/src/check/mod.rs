@@ -1,5 +1,6 @@
 //! Findings and gates only: the inputs are read and nothing is written.
 
+mod census;
 mod count;
 mod desk;
 mod examine;
@@ -11,21 +12,22 @@ use std::io;
 use cleanse_check::{Baseline, Gate, Marker, Measurements, Scorecard, Selection};
 use cleanse_core::{Dimension, FieldKind, Severity};
 use cleanse_dedupe::{Features, Settings as MatchSettings};
-use cleanse_report::{Changes, Groups, Item, Report};
-use cleanse_table::Plan as ReadPlan;
+use cleanse_report::{Changes, Groups, Item, Report, SAMPLES};
+use cleanse_table::{Chunk, Plan as ReadPlan};
 use rayon::prelude::*;
 
 use crate::duplicates::Duplicates;
 use crate::error::Error;
-use crate::flow::{check_cancelled, next_group};
+use crate::flow::check_cancelled;
 use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
 use crate::settings::{Settings, Watcher};
 use crate::tally::Tally;
 use crate::work::Work;
+use census::Earlier;
 use count::{Counters, Targets};
 use desk::Desk;
-use examine::{Examined, Found, examine};
+use examine::{Examined, Found, Order, examine};
 use split::Splits;
 
 pub(crate) use fill::reason;
@@ -48,6 +50,9 @@ pub struct CheckSettings {
     pub baseline: Option<(String, Baseline)>,
     /// Whether a baseline is to be made.
     pub make_baseline: bool,
+    /// How many findings of a rule in a column of a file the sink looks at: the first ones. Of all others it is only known
+    /// how many they are, which is much cheaper.
+    pub wanted: u64,
 }
 
 impl Default for CheckSettings {
@@ -61,6 +66,7 @@ impl Default for CheckSettings {
             marker: Marker::new(None),
             baseline: None,
             make_baseline: false,
+            wanted: u64::MAX,
         }
     }
 }
@@ -84,7 +90,8 @@ impl Checked {
     }
 }
 
-/// Checks inputs that were opened and planned. Every finding that the baseline does not know goes to `sink`, in row order.
+/// Checks inputs that were opened and planned. Findings that the baseline does not know go to `sink`, in row order, as many as
+/// it wants.
 /// Memory is bounded by the size of a batch; looking for duplicates, shared contacts or unique columns keeps some bytes a
 /// record.
 ///
@@ -132,6 +139,7 @@ struct Sitting<'a> {
     surplus: Option<u64>,
     clusters: u64,
     rows_of_inputs: Vec<u64>,
+    earlier: Earlier,
 }
 
 impl<'a> Sitting<'a> {
@@ -163,6 +171,7 @@ impl<'a> Sitting<'a> {
             surplus: None,
             clusters: 0,
             rows_of_inputs: Vec::new(),
+            earlier: Earlier::default(),
             settings,
             checks,
             intakes,
@@ -189,14 +198,9 @@ impl<'a> Sitting<'a> {
             if group.is_empty() {
                 break;
             }
-            let (desk, matching, splits) = (&self.desks[input], self.matching, self.splits.as_ref());
-            let examined: Vec<Examined> = group
-                .into_par_iter()
-                .map(|chunk| {
-                    let work = Work::of(chunk, &intake.engine, input, matching);
-                    examine(work, desk, splits.map(|s| (s, input)))
-                })
-                .collect();
+            let (order, matching) = (self.order(input), self.matching);
+            let one = |chunk| examine(Work::of(chunk, &intake.engine, input, matching), order);
+            let examined: Vec<Examined> = group.into_par_iter().with_max_len(1).map(one).collect();
             for one in examined {
                 self.take(input, one)?;
             }
@@ -205,11 +209,21 @@ impl<'a> Sitting<'a> {
         Ok(())
     }
 
+    /// What workers have to know. With a baseline every finding counts as the one it is.
+    fn order(&self, input: usize) -> Order<'_> {
+        let every_one = self.before.is_some() || self.now.is_some();
+        let wanted = if every_one { u64::MAX } else { self.checks.wanted.max(SAMPLES as u64) };
+        let (desk, splits, earlier) = (&self.desks[input], self.splits.as_ref(), &self.earlier);
+        Order { input, desk, splits, earlier, wanted }
+    }
+
     fn take(&mut self, input: usize, examined: Examined) -> Result<(), Error> {
         let base = self.tally.read;
         for found in &examined.found {
             self.found(input, base, found)?;
         }
+        examined.census.rest(&self.desks[input]).for_each(|group| self.groups.push(group));
+        self.earlier.add(&examined.census);
         self.tally.add(&examined.tally);
         self.counters.add(examined.counters, base);
         if let (Some(splits), Some(split)) = (&mut self.splits, examined.split) {
@@ -343,6 +357,17 @@ impl<'a> Sitting<'a> {
         report.groups = self.groups;
         report
     }
+}
+
+/// The next chunks. Enough of them that no worker waits long for the slowest of a group.
+fn next_group(
+    chunks: &mut impl Iterator<Item = Result<Chunk, cleanse_table::Error>>,
+    watcher: &dyn Watcher,
+) -> Result<Vec<Chunk>, Error> {
+    let size = rayon::current_num_threads() * 8;
+    let group = chunks.take(size).collect::<Result<Vec<_>, _>>()?;
+    watcher.advanced(group.iter().map(|c| c.size_bytes() as u64).sum());
+    Ok(group)
 }
 
 /// What a finding is known by, wherever its row stands: no more than its mark tells.
