@@ -18,7 +18,7 @@ rule! {
     NO_CONTACT_POINT {
         code: "RPR001", name: "no-contact-point",
         severity: Error, bad_kind: Inaccurate, dimension: Reachability, applicability: Display,
-        title: ("no contact point can receive anything", "연락할 수 있는 수단이 없습니다"),
+        title: ("no contact point can receive anything", "연락할 수단이 없는 회원"),
         ko: include_str!("../rules/RPR001.ko.md"),
         golden: []
     }
@@ -36,7 +36,7 @@ rule! {
     CONTACT_IN_NOTE {
         code: "RPR002", name: "contact-in-note",
         severity: Note, bad_kind: Inaccurate, dimension: Consistency, applicability: Display,
-        title: ("a note holds a contact point", "비고에 연락처로 보이는 값이 있습니다"),
+        title: ("a note holds a contact point", "비고에 적힌 연락처"),
         ko: include_str!("../rules/RPR002.ko.md"),
         golden: []
     }

@@ -86,7 +86,7 @@ impl Input {
     }
 
     /// The unpacked bytes of a file, to be read in any order.
-    #[cfg(feature = "xlsx")]
+    #[cfg(any(feature = "xlsx", feature = "parquet"))]
     pub(crate) fn seekable(&self) -> Result<FileReader, Error> {
         match &self.bytes {
             Bytes::File { file, size } if !self.packed => {
@@ -97,7 +97,7 @@ impl Input {
     }
 
     /// The same input as a plain file: unpacked, and spooled where it was a stream.
-    #[cfg(feature = "xlsx")]
+    #[cfg(any(feature = "xlsx", feature = "parquet"))]
     pub(crate) fn into_file(self) -> Result<Input, Error> {
         if !self.packed && self.is_rereadable() {
             return Ok(self);
@@ -202,6 +202,14 @@ pub(crate) struct FileReader {
     file: Arc<File>,
     at: u64,
     size: u64,
+}
+
+#[cfg(feature = "parquet")]
+impl FileReader {
+    /// The same file from its start.
+    pub(crate) fn again(&self) -> FileReader {
+        FileReader { file: Arc::clone(&self.file), at: 0, size: self.size }
+    }
 }
 
 impl Read for FileReader {

@@ -68,6 +68,7 @@
 //! # Crate features
 //!
 //! - `xlsx` (default): Excel workbooks in and out. Without it they are refused by name.
+//! - `parquet` (default): Apache Parquet in and out, packed with Snappy, Gzip, LZ4 or not at all. Without it it is refused by name.
 
 mod atomic;
 mod batch;
@@ -80,6 +81,8 @@ mod flaw;
 mod input;
 mod json;
 mod magic;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod parse;
 mod platform;
 mod remark;
@@ -91,6 +94,8 @@ mod write;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
+#[cfg(feature = "parquet")]
+pub use parquet::ParquetWriter;
 #[cfg(feature = "xlsx")]
 pub use xlsx::{SheetColumn, WorkbookWriter};
 pub use {

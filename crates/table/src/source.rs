@@ -388,7 +388,7 @@ impl Source {
         match kind_of(&input, &head, options) {
             Kind::Text => Source::of_text(input, &head, options),
             Kind::Workbook => Source::of_workbook(input, options),
-            Kind::Parquet => Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("Parquet")),
+            Kind::Parquet => Source::of_parquet(input),
             Kind::Refused(kind, what) => Err(Error::new(kind, input.path()).detail(what)),
         }
     }
@@ -428,6 +428,25 @@ impl Source {
     #[cfg(not(feature = "xlsx"))]
     fn of_workbook(input: Input, _: &OpenOptions) -> Result<Source, Error> {
         Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("XLSX"))
+    }
+
+    #[cfg(feature = "parquet")]
+    fn of_parquet(input: Input) -> Result<Source, Error> {
+        let csv = crate::parquet::read(&input.into_file()?)?;
+        Ok(Source {
+            input: Arc::new(csv),
+            format: Format::Parquet,
+            encoding: Encoding::UTF_8,
+            dialect: Dialect { delimiter: b',', terminator: b'\n', quotes: true },
+            keys: None,
+            sheet: None,
+            remarks: Vec::new(),
+        })
+    }
+
+    #[cfg(not(feature = "parquet"))]
+    fn of_parquet(input: Input) -> Result<Source, Error> {
+        Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("Parquet"))
     }
 
     fn decide_format(

@@ -8,7 +8,7 @@ use cleanse_table::{AtomicFile, Encoding, Format, OpenOptions, SheetChoice};
 use serde::{Deserialize, Serialize};
 
 use super::Change;
-use super::rewrite::{New, Output, Rewriter};
+use super::rewrite::{New, Output, Rewriter, extends};
 use crate::error::{Error, ErrorKind};
 use crate::intake::{Intake, Intakes};
 use crate::json;
@@ -60,11 +60,12 @@ impl Ledger {
     pub(super) fn create(out: &Path, intake: &Intake) -> Result<Ledger, Error> {
         let path = ledger_of(out);
         let workbook = matches!(intake.source.format(), Format::Xlsx | Format::Parquet);
-        let to_workbook = out.extension().is_some_and(|e| e.eq_ignore_ascii_case("xlsx"));
-        let converted = workbook || to_workbook;
-        let format = match (to_workbook, workbook) {
-            (true, _) => Format::Xlsx,
-            (false, true) => Format::Csv,
+        let (to_workbook, to_parquet) = (extends(out, "xlsx"), extends(out, "parquet"));
+        let converted = workbook || to_workbook || to_parquet;
+        let format = match (to_workbook, to_parquet, workbook) {
+            (true, ..) => Format::Xlsx,
+            (_, true, _) => Format::Parquet,
+            (.., true) => Format::Csv,
             _ => intake.source.format(),
         };
         let head = Head {
@@ -199,9 +200,9 @@ fn write_back(
             let bytes = if is_changed { &line[..] } else { batch.raw(i) };
             file.write_all(bytes).map_err(|e| cleanse_table::Error::io(e, Some(out)).into())
         }
-        Output::Workbook(book, _) => {
+        output => {
             let old = |c: usize| replaced.iter().find(|new| new.column == c).map(|new| new.value);
-            Ok(book.row((0..batch.columns()).map(|c| old(c).unwrap_or_else(|| batch.cell(i, c))))?)
+            Ok(output.cells((0..batch.columns()).map(|c| old(c).unwrap_or_else(|| batch.cell(i, c))))?)
         }
     }
 }

@@ -165,11 +165,11 @@ impl<'a> Bench<'a> {
                 let bytes = if is_changed { &self.line[..] } else { raw };
                 file.write_all(bytes).map_err(|e| io_error(e, self.fixes))
             }
-            Some(Output::Workbook(book, _)) => {
+            Some(output) => {
                 let changed = |c| replaced.iter().find(|new| new.column == c && is_changed);
                 let cells = (0..work.batch.columns())
                     .map(|c| changed(c).map_or_else(|| work.batch.cell(i, c), |new| new.value));
-                Ok(book.row(cells)?)
+                Ok(output.cells(cells)?)
             }
             None => Ok(()),
         }

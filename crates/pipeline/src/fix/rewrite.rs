@@ -3,8 +3,11 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use cleanse_table::{AtomicFile, CsvWriter, Encoding, Format, RowBatch, SheetColumn, WorkbookWriter};
-use std::io::Write as _;
+use cleanse_table::{
+    AtomicFile, CsvWriter, Encoding, Format, ParquetWriter, RowBatch, SheetColumn, WorkbookWriter,
+};
+use std::fs::File;
+use std::io::{self, Seek as _, Write as _};
 
 use crate::error::{Error, ErrorKind};
 use crate::intake::Intake;
@@ -16,6 +19,8 @@ pub(super) enum Output {
     Text(AtomicFile),
     /// A workbook, and where it will stand.
     Workbook(Box<WorkbookWriter>, PathBuf),
+    /// A Parquet file: its rows in a private file, and the one that they will be copied to.
+    Parquet(Box<ParquetWriter<File>>, File, AtomicFile),
 }
 
 impl Output {
@@ -24,12 +29,18 @@ impl Output {
         if of_workbook && in_place {
             return Err(ErrorKind::WorkbookInPlace { path: out.to_owned() }.into());
         }
-        let to_workbook = out.extension().is_some_and(|e| e.eq_ignore_ascii_case("xlsx"));
+        let to_workbook = extends(out, "xlsx");
         if to_workbook {
             let mut book = WorkbookWriter::new();
             let columns: Vec<SheetColumn> = intake.headers.iter().map(SheetColumn::text).collect();
             book.sheet(intake.source.sheet().unwrap_or("Sheet1"), &columns)?;
             return Ok(Output::Workbook(Box::new(book), out.to_owned()));
+        }
+        if extends(out, "parquet") {
+            let io = |e| cleanse_table::Error::io(e, Some(out));
+            let spool = tempfile::tempfile().map_err(io)?;
+            let writer = ParquetWriter::new(spool.try_clone().map_err(io)?, &intake.headers)?;
+            return Ok(Output::Parquet(Box::new(writer), spool, super::create(out)?));
         }
         let mut file = super::create(out)?;
         let head = if of_workbook {
@@ -43,9 +54,27 @@ impl Output {
         Ok(Output::Text(file))
     }
 
+    /// Appends a row to a file of cells.
+    pub(super) fn cells<'a>(
+        &mut self,
+        cells: impl Iterator<Item = &'a str>,
+    ) -> Result<(), cleanse_table::Error> {
+        match self {
+            Output::Text(_) => Ok(()),
+            Output::Workbook(book, _) => book.row(cells),
+            Output::Parquet(writer, ..) => writer.row(cells),
+        }
+    }
+
     pub(super) fn commit(self) -> Result<(), Error> {
         match self {
             Output::Text(file) => Ok(file.commit()?),
+            Output::Parquet(writer, mut rows, mut file) => {
+                writer.finish()?;
+                let copied = rows.rewind().and_then(|()| io::copy(&mut rows, &mut file));
+                copied.map_err(|e| cleanse_table::Error::io(e, Some(file.path())))?;
+                Ok(file.commit()?)
+            }
             Output::Workbook(book, path) => {
                 let mut file = super::create(&path)?;
                 book.save(&mut file, &path)?;
@@ -53,6 +82,11 @@ impl Output {
             }
         }
     }
+}
+
+/// Whether the name of the output asks for a format.
+pub(super) fn extends(out: &Path, extension: &str) -> bool {
+    out.extension().is_some_and(|e| e.eq_ignore_ascii_case(extension))
 }
 
 fn is_workbook(format: Format) -> bool {
