@@ -226,3 +226,57 @@ fn completions_manual_pages_and_the_schema_are_there() {
     let schema: serde_json::Value = serde_json::from_slice(&out(&["config", "schema"])).expect("JSON");
     assert!(schema["properties"]["gate"].is_object());
 }
+
+/// Every file that fits, where no shell expands the pattern; `fix` takes one.
+#[test]
+fn patterns_name_files_for_every_command() {
+    let dir = scratch();
+    tables(dir.path());
+    let command = |args: &[&str]| cleanse().args(args).current_dir(dir.path()).output().expect("runs");
+    let output = command(&["run", "*e.csv", "--out", "out", "--quiet"]);
+    assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+    assert_eq!(crate::support::summary(&dir.path().join("out"))["read"], 2);
+    assert_eq!(code(&command(&["fix", "no*.csv", "-o", "fixed.csv"])), Some(0));
+    assert_eq!(code(&command(&["fix", "*.csv", "-o", "fixed2.csv"])), Some(2));
+}
+
+#[test]
+fn a_table_in_parquet_is_a_table() {
+    let dir = scratch();
+    tables(dir.path());
+    let command = |args: &[&str]| cleanse().args(args).current_dir(dir.path()).output().expect("runs");
+    let output = command(&["fix", "note.csv", "-o", "note.parquet"]);
+    assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+    for args in [&["note.parquet"][..], &["-", "--format", "parquet"]] {
+        let mut check = cleanse();
+        check.arg("check").args(args).args(["--output-format", "jsonl"]).current_dir(dir.path());
+        let output = check.write_stdin(read(&dir.path().join("note.parquet"))).output().expect("runs");
+        assert_eq!((code(&output), stdout(&output)), (Some(0), String::new()), "{}", stderr(&output));
+    }
+    let output = command(&["run", "note.parquet", "--out", "out", "--no-bom", "--quiet"]);
+    assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+    let clean = String::from_utf8(read(&dir.path().join("out/clean.csv"))).expect("UTF-8");
+    assert!(clean.contains("010-2345-6788"), "{clean}");
+    let output = command(&["undo", "note.parquet", "-o", "back.csv"]);
+    assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+    let back = String::from_utf8(read(&dir.path().join("back.csv"))).expect("UTF-8");
+    assert!(back.contains("010.2345.6788"), "{back}");
+}
+
+/// The schema of the strictest reader, where there is a validator.
+#[test]
+fn junit_fits_its_schema() {
+    let dir = scratch();
+    tables(dir.path());
+    let gate = "[[gate]]\nrule = \"EML*\"\nmax-count = 0\n";
+    fs::write(dir.path().join("cleanse.toml"), gate).expect("writes");
+    let output = check(dir.path(), &["*.csv", "--output-format", "junit"]);
+    assert_eq!(code(&output), Some(1), "{}", stderr(&output));
+    fs::write(dir.path().join("r.xml"), &output.stdout).expect("writes");
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/junit.xsd");
+    let mut xmllint = std::process::Command::new("xmllint");
+    match xmllint.arg("--noout").arg("--schema").arg(schema).arg(dir.path().join("r.xml")).output() {
+        Ok(done) => assert!(done.status.success(), "{}", stderr(&done)),
+        Err(_) => eprintln!("xmllint is absent: the schema of JUnit is not checked"),
+    }
+}

@@ -54,6 +54,8 @@ pub(crate) struct Config {
     pub(crate) gates: Vec<Gate>,
     pub(crate) fail_on: Option<FailOn>,
     pub(crate) baseline: Option<PathBuf>,
+    /// `[rules]` and `[[gate]]` as they stand, to be shown.
+    pub(crate) as_written: toml::Table,
 }
 
 impl Config {
@@ -90,6 +92,9 @@ impl Config {
         let mut config = Config::default();
         for (section, value) in &table {
             config.section(section, value)?;
+            if matches!(section.as_str(), "rules" | "gate") && !is_empty(value) {
+                config.as_written.insert(section.clone(), value.clone());
+            }
         }
         Ok(config)
     }
@@ -163,6 +168,10 @@ impl Config {
         }
         Ok(())
     }
+}
+
+fn is_empty(value: &toml::Value) -> bool {
+    value.as_table().is_some_and(toml::Table::is_empty)
 }
 
 /// Refuses a configuration that another version was written for.

@@ -32,6 +32,22 @@ pub(crate) fn expand(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
+/// The one file that an argument names.
+///
+/// # Errors
+/// When nothing fits a pattern, or more than one file.
+pub(crate) fn expand_one(argument: &Path) -> Result<PathBuf, Failure> {
+    let mut files = expand(&[argument.to_owned()])?;
+    match files.pop() {
+        Some(file) if files.is_empty() => Ok(file),
+        _ => {
+            let shown = argument.display();
+            let ko = format!("‘{shown}’에 맞는 파일이 여러 개입니다. 하나만 지정하십시오.");
+            Err(Failure::new(format!("more than one file fits {shown}: name one"), ko))
+        }
+    }
+}
+
 fn is_pattern(path: &Path) -> bool {
     path.to_string_lossy().contains(['*', '?'])
 }

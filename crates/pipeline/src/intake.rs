@@ -99,7 +99,7 @@ impl Intake {
         }
         let plan = match Plan::of(&found.headers, &sample, &settings.stated) {
             Err(PlanError::TwoColumns { .. }) if !settings.customers => Plan::bare(found.headers.len()),
-            planned => planned.map_err(|error| ErrorKind::Plan { path: path.clone(), error })?,
+            planned => planned.map_err(|error| about_columns(&found.headers, &path, error))?,
         };
         if settings.customers && settings.contact_required && !plan.has_contact() {
             return Err(ErrorKind::NoContactColumn { path, headers: found.headers }.into());
@@ -132,6 +132,13 @@ impl Intake {
             None => name.into_owned(),
         }
     }
+}
+
+/// What is wrong with the columns, in the language of their headers.
+fn about_columns(headers: &[String], path: &Path, error: PlanError) -> Error {
+    let e = Error::from(ErrorKind::Plan { path: path.to_owned(), error });
+    let hangul = headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
+    if hangul { e.in_language(Lang::Ko) } else { e }
 }
 
 struct FoundHeader {

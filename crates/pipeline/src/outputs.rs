@@ -110,6 +110,7 @@ impl Outputs {
         for file in [self.quarantine_raw, self.skipped] {
             folder.finish(file)?;
         }
+        let corrected = self.corrections.lines;
         let corrections = self.corrections.settle(&folder, name)?;
         folder.finish(corrections)?;
         let rows = Held {
@@ -126,6 +127,7 @@ impl Outputs {
             noted: self.noted,
             bom: self.bom,
             held: None,
+            corrected,
         };
         if self.merge {
             finished.held = Some(rows);
@@ -146,6 +148,8 @@ pub(crate) struct Finished {
     bom: bool,
     /// The rows, where they are still to be merged.
     pub(crate) held: Option<Held>,
+    /// Lines of `corrections.csv`.
+    pub(crate) corrected: u64,
 }
 
 impl Finished {
@@ -154,7 +158,7 @@ impl Finished {
         let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
         let findings = folder.file("findings.jsonl")?;
         let (marks, noted, held) = (None, Noted::default(), None);
-        Ok(Finished { findings, marks, noted, folder, bom: settings.bom, held })
+        Ok(Finished { findings, marks, noted, folder, bom: settings.bom, held, corrected: 0 })
     }
 
     /// Takes the files of the rows over as they are.
@@ -263,6 +267,7 @@ struct Corrections {
     file: AtomicFile,
     marks: Option<BufWriter<File>>,
     head: u64,
+    lines: u64,
 }
 
 impl Corrections {
@@ -276,11 +281,12 @@ impl Corrections {
         } else {
             None
         };
-        Ok(Corrections { file, marks, head: head.len() as u64 })
+        Ok(Corrections { file, marks, head: head.len() as u64, lines: 0 })
     }
 
     fn append(&mut self, block: &Block) -> Result<(), Error> {
         write(&mut self.file, &block.corrections)?;
+        self.lines += block.correction_marks.len() as u64;
         if let Some(marks) = &mut self.marks {
             for &(row, line, record) in &block.correction_marks {
                 let mut mark = [0; 16];

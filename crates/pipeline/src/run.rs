@@ -104,7 +104,7 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
         merged.count(&mut summary);
     }
     report::compare(&mut report, &mut summary, previous.as_ref(), &mut files)?;
-    name_personal_data(&mut summary);
+    name_personal_data(&mut summary, files.corrected);
     if !summary.balances() {
         return Err(ErrorKind::Unbalanced { read: summary.read, routed: summary.routed() }.into());
     }
@@ -341,14 +341,14 @@ fn input_summary(intake: &Intake, count: &InputCount) -> InputSummary {
 }
 
 /// Names each file that holds personal data, with its rows.
-fn name_personal_data(summary: &mut Summary) {
+fn name_personal_data(summary: &mut Summary, corrected: u64) {
     let files = [
         ("clean.csv", summary.clean),
         ("repair.csv", summary.repair),
         ("quarantine.csv", summary.quarantine),
         ("quarantine.raw", summary.quarantine),
         ("ledger.jsonl", summary.changed_cells),
-        ("corrections.csv", summary.changed_cells),
+        ("corrections.csv", corrected),
         ("changes.csv", summary.changes.iter().flat_map(BTreeMap::values).sum()),
     ];
     summary.personal_data.extend(files.into_iter().map(|(name, rows)| (name.to_owned(), rows)));

@@ -147,8 +147,5 @@ fn pictures(report: &Report) -> Value {
 /// `298,402 / 320,114 (93.2%)`: never a percentage without its two numbers.
 fn share(share: Share) -> String {
     let (ok, of) = (thousands(share.ok), thousands(share.of));
-    match share.percent() {
-        Some(percent) => format!("{ok} / {of} ({percent:.1}%)"),
-        None => format!("{ok} / {of}"),
-    }
+    if share.of > 0 { format!("{ok} / {of} ({})", share.text()) } else { format!("{ok} / {of}") }
 }

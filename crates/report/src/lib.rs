@@ -54,6 +54,7 @@
 //! use cleanse_report::Share;
 //! let share = Share { ok: 298_402, of: 320_114 };
 //! assert_eq!(format!("{:.1}", share.percent().unwrap()), "93.2");
+//! assert_eq!(Share { ok: 1_999, of: 2_000 }.text(), "99.9%"); // one is missing
 //! assert_eq!(Share::default().percent(), None); // nothing out of nothing is no percentage
 //! ```
 //!

@@ -171,6 +171,15 @@ impl Share {
     pub fn percent(self) -> Option<f64> {
         (self.of > 0).then(|| self.ok as f64 * 100.0 / self.of as f64)
     }
+
+    /// The share with one decimal: `93.2%`; `-` of nothing. What is not all is never shown as 100 %, what is not nothing never
+    /// as 0 %.
+    #[must_use]
+    pub fn text(self) -> String {
+        let Some(percent) = self.percent() else { return "-".to_owned() };
+        let shown = if self.ok < self.of { percent.min(99.9) } else { percent };
+        format!("{:.1}%", if self.ok > 0 { shown.max(0.1) } else { shown })
+    }
 }
 
 /// How one input was read.

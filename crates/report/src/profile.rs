@@ -133,5 +133,5 @@ fn kinds(profile: &Profile, lang: Lang) -> Table {
 }
 
 fn percent(share: Share) -> String {
-    if share.of == 0 { "-".to_owned() } else { format!("{:.1}%", share.ratio() * 100.0) }
+    crate::Share { ok: share.ok, of: share.of }.text()
 }

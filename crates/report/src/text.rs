@@ -185,6 +185,5 @@ fn segments(report: &Report, lang: Lang, out: &mut dyn Write) -> fmt::Result {
 }
 
 fn share_row(name: String, share: Share) -> Vec<String> {
-    let percent = share.percent().map_or_else(|| "-".to_owned(), |p| format!("{p:.1}%"));
-    vec![name, thousands(share.ok), thousands(share.of), percent]
+    vec![name, thousands(share.ok), thousands(share.of), share.text()]
 }

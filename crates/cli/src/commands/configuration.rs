@@ -3,7 +3,9 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use crate::args::{ConfigCommand, Global};
+use cleanse_core::Severity;
+
+use crate::args::{ConfigCommand, FailOn, Global};
 use crate::config::{Config, FILE_NAME, TEMPLATE};
 use crate::exit::{Exit, Failure};
 
@@ -63,9 +65,14 @@ fn show(config: &Config) -> anyhow::Result<()> {
     if let Some(lang) = config.lang {
         writeln!(out, "lang = {}", quoted(lang.as_str()))?;
     }
-    if let Some(fail_on) = config.fail_on.and_then(|f| f.severity()) {
-        writeln!(out, "\n[check]\nfail-on = {}", quoted(fail_on.as_str()))?;
+    let fail_on = config.fail_on.map_or(Some(Severity::Error), FailOn::severity);
+    writeln!(out, "\n[check]\nfail-on = {}", quoted(fail_on.map_or("never", Severity::as_str)))?;
+    if let Some(baseline) = &config.baseline {
+        writeln!(out, "baseline = {}", quoted(&baseline.display().to_string()))?;
     }
     writeln!(out, "\n[dedupe]\nenabled = {}", config.dedupe.unwrap_or(true))?;
+    if !config.as_written.is_empty() {
+        write!(out, "\n{}", toml::to_string(&config.as_written)?)?;
+    }
     Ok(())
 }

@@ -9,15 +9,17 @@ use cleanse_pipeline::{ExcludeSettings, ExcludeSummary, ListKind, ListSummary, S
 use crate::args::{ExcludeArgs, Global};
 use crate::commands::run::{all_sheets, input, open_options, stated};
 use crate::config::Config;
-use crate::exit::{Exit, say};
+use crate::exit::{Exit, Failure, say};
+use crate::files;
 use crate::progress::{Bar, catch_interrupts};
 
 pub(crate) fn exclude(args: &ExcludeArgs, global: &Global) -> anyhow::Result<Exit> {
+    let wanted = wanted(args)?;
     let config = Config::find(global.config.as_deref(), Some(args.file.as_path()))?;
     let settings = settings(args, global, &config);
     catch_interrupts();
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
-    let done = cleanse_pipeline::exclude(&settings, &wanted(args), &bar)?;
+    let done = cleanse_pipeline::exclude(&settings, &wanted, &bar)?;
     drop(bar);
     if !global.quiet {
         say_result(&done, &args.out);
@@ -25,16 +27,16 @@ pub(crate) fn exclude(args: &ExcludeArgs, global: &Global) -> anyhow::Result<Exi
     Ok(Exit::Clean)
 }
 
-fn wanted(args: &ExcludeArgs) -> ExcludeSettings {
-    let of = |paths: &[PathBuf], kind: Option<ListKind>| -> Vec<_> {
-        paths.iter().map(|p| (input(p), kind)).collect()
+fn wanted(args: &ExcludeArgs) -> Result<ExcludeSettings, Failure> {
+    let of = |paths: &[PathBuf], kind: Option<ListKind>| -> Result<Vec<_>, Failure> {
+        Ok(files::expand(paths)?.iter().map(|p| (input(p), kind)).collect())
     };
     let lists = [
-        of(&args.lists, None),
-        of(&args.refusal, Some(ListKind::Refusal)),
-        of(&args.withdrawal, Some(ListKind::Withdrawal)),
+        of(&args.lists, None)?,
+        of(&args.refusal, Some(ListKind::Refusal))?,
+        of(&args.withdrawal, Some(ListKind::Withdrawal))?,
     ];
-    ExcludeSettings { lists: lists.concat(), by: args.by.clone() }
+    Ok(ExcludeSettings { lists: lists.concat(), by: args.by.clone() })
 }
 
 fn settings(args: &ExcludeArgs, global: &Global, config: &Config) -> Settings {

@@ -1,7 +1,7 @@
 //! `cleanse fix`.
 
 use std::io::{IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
 use cleanse_pipeline::{DiffSink, FixSettings, Fixed, Intakes, Settings};
@@ -10,12 +10,14 @@ use super::run;
 use crate::args::{FixArgs, Global};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
+use crate::files;
 use crate::progress::{Bar, catch_interrupts};
 
 pub(crate) fn fix(args: &FixArgs, global: &Global) -> anyhow::Result<Exit> {
-    let config = Config::find(global.config.as_deref(), Some(&args.file))?;
-    let settings = settings(args, global, &config);
-    let fixes = targets(args)?;
+    let file = files::expand_one(&args.file)?;
+    let config = Config::find(global.config.as_deref(), Some(&file))?;
+    let settings = settings(args, global, &config, &file);
+    let fixes = targets(args, &file)?;
     catch_interrupts();
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
@@ -34,8 +36,8 @@ pub(crate) fn fix(args: &FixArgs, global: &Global) -> anyhow::Result<Exit> {
     Ok(Exit::Clean)
 }
 
-fn settings(args: &FixArgs, global: &Global, config: &Config) -> Settings {
-    let mut settings = Settings::new(vec![run::input(&args.file)], PathBuf::new());
+fn settings(args: &FixArgs, global: &Global, config: &Config, file: &Path) -> Settings {
+    let mut settings = Settings::new(vec![run::input(file)], PathBuf::new());
     settings.as_of = args.input.as_of.unwrap_or(settings.as_of);
     settings.stated = run::stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
@@ -48,11 +50,11 @@ fn settings(args: &FixArgs, global: &Global, config: &Config) -> Settings {
 }
 
 /// Where the fixed table goes. The input under its own name is a change in place.
-fn targets(args: &FixArgs) -> Result<FixSettings, Failure> {
+fn targets(args: &FixArgs, file: &Path) -> Result<FixSettings, Failure> {
     let unsafe_fixes = args.unsafe_fixes;
     let is_input = |out: &PathBuf| {
-        let full = |path: &PathBuf| std::fs::canonicalize(path).ok();
-        full(out).is_some_and(|out| Some(out) == full(&args.file))
+        let full = |path: &Path| std::fs::canonicalize(path).ok();
+        full(out).is_some_and(|out| Some(out) == full(file))
     };
     let (out, in_place) = match (&args.out, args.in_place) {
         (Some(out), _) if is_input(out) => {
@@ -60,12 +62,12 @@ fn targets(args: &FixArgs) -> Result<FixSettings, Failure> {
             return Err(Failure::new(en, ko).hint("--in-place"));
         }
         (Some(out), _) => (Some(out.clone()), false),
-        (None, true) if args.file.as_os_str() == "-" => {
+        (None, true) if file.as_os_str() == "-" => {
             let (en, ko) =
                 ("standard input cannot be changed in place", "표준 입력은 그 자리에서 고칠 수 없습니다.");
             return Err(Failure::new(en, ko).hint("-o OUT"));
         }
-        (None, true) => (Some(args.file.clone()), true),
+        (None, true) => (Some(file.to_owned()), true),
         (None, false) if args.diff => (None, false),
         (None, false) => {
             let (en, ko) = ("where does the fixed file go?", "교정한 파일을 쓸 곳이 없습니다.");

@@ -11,12 +11,14 @@ use cleanse_table::{OpenOptions, SheetChoice};
 use crate::args::{Global, InputArgs, RunArgs};
 use crate::config::Config;
 use crate::exit::{Exit, say};
+use crate::files;
 use crate::progress::{Bar, catch_interrupts};
 use crate::reports::Reports;
 
 pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
-    let config = Config::find(global.config.as_deref(), args.files.first().map(PathBuf::as_path))?;
-    let settings = settings(args, global, &config);
+    let paths = files::expand(&args.files)?;
+    let config = Config::find(global.config.as_deref(), paths.first().map(PathBuf::as_path))?;
+    let settings = settings(args, global, &config, &paths);
     catch_interrupts();
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
@@ -26,10 +28,11 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     let (primary, others) = (args.report.output_format, &args.report.reports);
     let mut reports = Reports::open(primary, others, lang)?;
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
-    let finished = run_pipeline(&settings, &intakes, &bar).map_err(|e| e.in_language(lang))?;
+    let mut finished = run_pipeline(&settings, &intakes, &bar).map_err(|e| e.in_language(lang))?;
     drop(bar);
     if let Some(store) = &args.store {
         super::repair::of_run(store, args.now, &settings, lang, global.quiet)?;
+        super::repair::funnel::of_run(store, args.now, &mut finished.report, &settings.out)?;
     }
     if primary.is_some() || !others.is_empty() {
         findings(&settings.out, &finished.report, &mut |item| reports.finding(item))?;
@@ -41,12 +44,13 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     Ok(Exit::Clean)
 }
 
-fn settings(args: &RunArgs, global: &Global, config: &Config) -> Settings {
-    let inputs = args.files.iter().map(|f| input(f)).collect();
+fn settings(args: &RunArgs, global: &Global, config: &Config, paths: &[PathBuf]) -> Settings {
+    let inputs = paths.iter().map(|f| input(f)).collect();
     let mut settings = Settings::new(inputs, args.out.clone());
     settings.overwrite = args.overwrite;
     settings.excel = args.excel;
     settings.previous = args.previous.clone();
+    settings.started = Some(started());
     settings.as_of = args.input.as_of.unwrap_or(settings.as_of);
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
@@ -60,6 +64,12 @@ fn settings(args: &RunArgs, global: &Global, config: &Config) -> Settings {
     settings.spreadsheet_safe = args.output.spreadsheet_safe || config.spreadsheet_safe.unwrap_or(false);
     settings.show_values = args.output.show_values || config.show_values.unwrap_or(false);
     settings
+}
+
+/// The minute in which the run begins, as the report's footer shows it: the time of Seoul.
+fn started() -> String {
+    let now = super::store::now().to_string();
+    now.get(..16).unwrap_or(&now).replace('T', " ")
 }
 
 pub(crate) fn input(path: &Path) -> Input {

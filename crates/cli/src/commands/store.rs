@@ -30,11 +30,14 @@ impl StoreArgs {
 
     /// Now.
     pub(crate) fn time(&self) -> Time {
-        self.now.unwrap_or_else(|| {
-            let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-            Time::from_micros(i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
-        })
+        self.now.unwrap_or_else(now)
     }
+}
+
+/// What the clock says.
+pub(crate) fn now() -> Time {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Time::from_micros(i64::try_from(since.as_micros()).unwrap_or(i64::MAX))
 }
 
 /// Reads an instant as people type it.

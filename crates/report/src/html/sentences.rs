@@ -10,11 +10,11 @@ use crate::words::thousands;
 pub(super) fn headline(report: &Report) -> Option<String> {
     let reach = report.reach.as_ref()?;
     let Share { ok, of } = reach.any;
-    let percent = reach.any.percent()?;
+    let percent = reach.any.percent().map(|_| reach.any.text())?;
     let (n, all) = (thousands(ok), thousands(of));
     let mut text = match report.lang {
-        Lang::En => format!("{n} of {all} customers ({percent:.1}%) can be reached now."),
-        Lang::Ko => format!("회원 {all}명 중 {n}명({percent:.1}%)에게 지금 연락할 수 있습니다."),
+        Lang::En => format!("{n} of {all} customers ({percent}) can be reached now."),
+        Lang::Ko => format!("회원 {all}명 중 {n}명({percent})에게 지금 연락할 수 있습니다."),
     };
     if let Some(before) = reach.before {
         text.push(' ');

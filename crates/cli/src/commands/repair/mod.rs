@@ -3,6 +3,7 @@
 mod advance;
 mod dates;
 mod feedback;
+pub(super) mod funnel;
 mod history;
 mod ingest;
 pub(super) mod members;

@@ -258,7 +258,11 @@ fn word(code: &str, lang: Lang) -> String {
     }
 }
 
-fn each(workflow: &mut Opened, mut look: impl FnMut(&State, &cleanse_repair::Policy)) -> anyhow::Result<()> {
+/// Looks at the state of every record.
+pub(super) fn each(
+    workflow: &mut Opened,
+    mut look: impl FnMut(&State, &cleanse_repair::Policy),
+) -> anyhow::Result<()> {
     let mut after = 0;
     loop {
         let page = workflow.page(None, after, PAGE)?;
