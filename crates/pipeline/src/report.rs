@@ -37,6 +37,7 @@ pub(crate) fn begin(settings: &Settings, intakes: &Intakes, summary: &Summary) -
     report.as_of = settings.as_of;
     report.inputs =
         intakes.inputs.iter().zip(&summary.inputs).map(|(intake, read)| input(intake, read.read)).collect();
+    report.policy = Some(settings.policy(""));
     report.unchecked = unchecked(settings);
     report
 }

@@ -89,6 +89,18 @@ impl Settings {
     }
 }
 
+impl Settings {
+    /// A hash of what decides how values are judged: equal for two results that may be compared number by number. `more` is
+    /// what a command adds to it.
+    #[must_use]
+    pub(crate) fn policy(&self, more: &str) -> String {
+        let version = env!("CARGO_PKG_VERSION");
+        let held =
+            format!("{version} {} {:?} {} {} {more}", self.as_of, self.stated, self.dedupe, self.merge);
+        format!("{:016x}", cleanse_record::text_key(&held))
+    }
+}
+
 /// Who watches a run: progress out, a request to stop in.
 pub trait Watcher: Sync {
     /// So many more bytes of input were read.

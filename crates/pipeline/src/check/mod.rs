@@ -332,6 +332,8 @@ impl<'a> Sitting<'a> {
     fn report(self, measured: &Measurements, scorecard: &Scorecard) -> Report {
         let mut report = Report::new("check", self.intakes.lang);
         report.as_of = self.settings.as_of;
+        let CheckSettings { selection, gates, duplicates, .. } = self.checks;
+        report.policy = Some(self.settings.policy(&format!("{selection:?} {gates:?} {duplicates}")));
         report.inputs = fill::inputs(self.intakes, &self.rows_of_inputs);
         report.rows = self.tally.read;
         report.known = self.known;

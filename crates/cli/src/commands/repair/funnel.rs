@@ -13,7 +13,8 @@ pub(crate) fn of_run(store: &str, now: Option<Time>, report: &mut Report, out: &
     use std::io::Write as _;
     let work = WorkArgs { store: StoreArgs { store: store.to_owned(), now }, policy: None, actor: None };
     let mut workflow = work.open(false)?;
-    report.policy = Some(workflow.policy().hash().to_string());
+    let held = report.policy.take().into_iter().chain([workflow.policy().hash().to_owned()]);
+    report.policy = Some(held.collect::<Vec<_>>().join(" · "));
     let mut steps = Steps::default();
     each(&mut workflow, |state, _| steps.add(state))?;
     report.funnel = steps.shown();
