@@ -36,7 +36,7 @@ const FAIL_ON: &str = "error, warning, note, never";
 const NOT_BUILT: &[&str] = &["repair"];
 
 /// What a configuration file says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Config {
     pub(crate) path: Option<PathBuf>,
     pub(crate) columns: Vec<Stated>,
