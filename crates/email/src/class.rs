@@ -76,14 +76,12 @@ pub fn classify(address: &str) -> Class {
 
 /// The address with its domain as A-labels, when that is possible.
 fn ascii_form(address: &str) -> Cow<'_, str> {
-    if address.is_ascii() {
+    let Some((local, domain)) = address.rsplit_once('@') else { return Cow::Borrowed(address) };
+    if domain.is_ascii() {
         return Cow::Borrowed(address);
     }
-    let Some((local, domain)) = address.rsplit_once('@') else { return Cow::Borrowed(address) };
-    match idna::domain_to_ascii(domain) {
-        Ok(ascii) if !domain.is_ascii() => Cow::Owned(format!("{local}@{ascii}")),
-        _ => Cow::Borrowed(address),
-    }
+    idna::domain_to_ascii(domain)
+        .map_or(Cow::Borrowed(address), |ascii| Cow::Owned(format!("{local}@{ascii}")))
 }
 
 /// Top-level domains with an MX record at their own name (RFC 7085, section 2).

@@ -24,7 +24,9 @@ pub(crate) struct Run {
 
 /// Reads the domain at the start of `text`.
 pub(crate) fn read(text: &str) -> Run {
-    let mut reader = Reader { text, run: Run::default() };
+    // Few domains are longer.
+    let domain = String::with_capacity(text.len().min(24));
+    let mut reader = Reader { text, run: Run { domain, ..Run::default() } };
     reader.skip_front();
     if reader.rest().starts_with('[') {
         reader.literal();
@@ -105,6 +107,9 @@ impl<'a> Reader<'a> {
         let rest = self.rest();
         let after = rest.trim_start_matches(['.', ',', ';', '/', ' ', '\n', '\t']);
         let signs = &rest[..rest.len() - after.len()];
+        if signs == "." && after.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+            return self.take('.', 1);
+        }
         let next: String =
             after.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect::<String>().to_lowercase();
         let behind = after[next.len().min(after.len())..].trim_start();

@@ -25,6 +25,18 @@ const fn kinds() -> [u8; 256] {
     table
 }
 
+/// Whether a byte may stand in a plain local part.
+#[inline]
+pub(crate) fn may_be_local(b: u8) -> bool {
+    KINDS[usize::from(b)] & (LOCAL | DOT) != 0
+}
+
+/// Whether a byte may stand in a plain domain.
+#[inline]
+pub(crate) fn may_be_domain(b: u8) -> bool {
+    KINDS[usize::from(b)] & (DOMAIN | DOT) != 0
+}
+
 /// Where the `@` stands, if the text is a mailbox of class valid in canonical form that needs no further look at its
 /// form. `None` says nothing: the long road decides.
 #[inline]

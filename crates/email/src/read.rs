@@ -5,13 +5,16 @@ use std::borrow::Cow;
 use crate::class::Class;
 use crate::domain;
 use crate::hits::Hits;
-use crate::scan::{Found, Scan, labelled, scan};
+use crate::scan::{Found, Scan, labelled, scan, wrapped};
 use crate::signs;
 
 /// Reads a cleaned text of this class that has something in it. No mailbox found means that no `@` was there.
 pub(crate) fn read(text: &str, class: Class) -> Scan {
     if let Some(found) = whole(text, class) {
         return Scan { found: vec![found], ..Scan::default() };
+    }
+    if let Some(scan) = wrapped(text) {
+        return scan;
     }
     let mut hits = Hits::default();
     let text = signs::respell(text, &mut hits);

@@ -6,7 +6,7 @@ use cleanse_text::to_latin;
 use crate::class::is_atext;
 use crate::domain::{self, Run};
 use crate::hits::{Hit, Hits};
-use crate::known;
+use crate::{known, plain};
 
 /// A mailbox as it was found, before anybody asked whether it can be one.
 #[derive(Debug)]
@@ -45,6 +45,46 @@ pub(crate) fn scan(text: &str) -> Scan {
     }
     scan.remark(rest, Side::After);
     scan
+}
+
+/// Reads one plain mailbox in what exports and mail programs put around it: `<…>`, `mailto:`, `서하늘 <…>`, a comma behind. The long
+/// road says the same; `None` says nothing.
+pub(crate) fn wrapped(text: &str) -> Option<Scan> {
+    let at = text.find('@')?;
+    let bytes = text.as_bytes();
+    let start = bytes[..at].iter().rposition(|&b| !plain::may_be_local(b)).map_or(0, |before| before + 1);
+    let length = bytes[at + 1..].iter().position(|&b| !plain::may_be_domain(b));
+    let run = &text[at + 1..length.map_or(text.len(), |length| at + 1 + length)];
+    let end = at + 1 + run.trim_end_matches('.').len();
+    let (left, mailbox, right) = (text.get(..start)?, text.get(start..end)?, text.get(end..)?);
+    let known_left = matches!(left, "" | "<" | "mailto:") || is_display_name(left);
+    let known_right = right.bytes().all(|b| matches!(b, b',' | b';' | b'.' | b'>'));
+    let first = mailbox.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric());
+    let web = run.starts_with("ww");
+    if !(known_left && known_right && first) || web || plain::at_of(mailbox).is_none() {
+        return None;
+    }
+    let (local, domain) = mailbox.split_at(at - start);
+    let mut found = Found {
+        local: local.to_owned(),
+        domain: domain[1..].to_owned(),
+        hits: Hits::default(),
+        doubt: false,
+        also: Vec::new(),
+    };
+    let mut scan = Scan::default();
+    scan.before(left, &mut found);
+    scan.push(found);
+    scan.remark(right, Side::After);
+    Some(scan)
+}
+
+/// `서하늘 <`: Hangul words before the angle bracket, and no word for a sign among them.
+fn is_display_name(left: &str) -> bool {
+    let Some(name) = left.strip_suffix('<') else { return false };
+    name.len() <= 40
+        && name.chars().all(|c| c == ' ' || cleanse_text::is_syllable(c))
+        && !name.contains(['골', '앳', '엣'])
 }
 
 /// Where a piece of text stood.
@@ -356,4 +396,55 @@ fn is_scheme(words: &str) -> bool {
 fn is_filler(words: &str) -> bool {
     matches!(words, "또는" | "혹은" | "및" | "와" | "과" | "or" | "and" | "OR" | "AND")
         || words.chars().all(is_jamo)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_short_road_says_what_the_long_one_says() {
+        let lefts = [
+            "",
+            "<",
+            "mailto:",
+            "서하늘 <",
+            "이메일 <",
+            "과 <",
+            "서 하 늘<",
+            "골뱅이 <",
+            "a<",
+            ".",
+            "+",
+            "<<",
+            "www.",
+        ];
+        let rights = ["", ">", ",", ";", ".", "...", ">;", ",kr", " ", "@", "@daum.net", "-", "입니다", ".>"];
+        let cores = [
+            "haneul@naver.com",
+            "h.a-n_e+u@hanbit.co.kr",
+            "h@naver",
+            "a..b@c.kr",
+            "h@www.naver.com",
+            "h@naver.con",
+        ];
+        let mut taken = 0;
+        for i in 0..lefts.len() * cores.len() * rights.len() {
+            let left = lefts[i % lefts.len()];
+            let core = cores[i / lefts.len() % cores.len()];
+            let right = rights[i / (lefts.len() * cores.len())];
+            let text = format!("{left}{core}{right}");
+            let Some(short) = wrapped(&text) else { continue };
+            let long = scan(&text);
+            assert_eq!(
+                format!("{:?} {:?}", short.found, short.hits),
+                format!("{:?} {:?}", long.found, long.hits),
+                "{text}"
+            );
+            let words = |s: &Scan| s.notes.iter().map(|n| (n.kind, n.text.clone())).collect::<Vec<_>>();
+            assert_eq!(words(&short), words(&long), "{text}");
+            taken += 1;
+        }
+        assert!(taken > 100, "{taken}");
+    }
 }

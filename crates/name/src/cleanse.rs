@@ -10,7 +10,7 @@ use crate::judge::{self, Judgement};
 use crate::latin::{self, Latin};
 use crate::mask::{self, Shown};
 use crate::words::{self, Classes};
-use crate::{Kind, PersonName, hanja, likelihood, order, organisation, peel, placeholder, rules};
+use crate::{Kind, PersonName, hanja, likelihood, order, organisation, peel, placeholder, quick, rules};
 
 /// Cleanses one cell of a name column.
 ///
@@ -74,6 +74,9 @@ fn read(s: &str) -> Cleansed<PersonName> {
     }
     let mut findings = Vec::new();
     let cleaned = clean_keeping_variants(s, &mut findings);
+    if let Some((job, outcome)) = quick::read(&cleaned) {
+        return finish(s, job, outcome, findings);
+    }
     let text = with_legal_forms(&cleaned);
     let assembled = assemble(&text);
     let mut job = Job::new(&assembled);
@@ -101,7 +104,7 @@ fn nothing(job: &mut Job<'_>, rule: &'static Rule) -> Outcome {
     Outcome::Nothing
 }
 
-fn decide(job: &mut Job<'_>) -> Outcome {
+pub(crate) fn decide(job: &mut Job<'_>) -> Outcome {
     let rest = job.rest.clone();
     if let Some(rule) = no_name(&rest) {
         return nothing(job, rule);

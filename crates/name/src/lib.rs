@@ -58,6 +58,7 @@ mod order;
 mod organisation;
 mod peel;
 mod placeholder;
+mod quick;
 pub mod rules;
 mod spelling;
 mod split;

@@ -439,7 +439,7 @@ fn letters(job: &mut Job<'_>) -> bool {
     job.keep(kept)
 }
 
-const BEHIND: Classes = Classes::TITLE.or(Classes::HONORIFIC);
+pub(crate) const BEHIND: Classes = Classes::TITLE.or(Classes::HONORIFIC);
 
 /// What a word behind a full name is, if it is on the lists.
 const ASIDE: Classes = Classes::RELATION
@@ -609,7 +609,7 @@ fn kin_attached(job: &mut Job<'_>) -> bool {
 }
 
 /// Where a word of these classes begins that is run on to a name, if the name without it is clearly likelier.
-fn attached(text: &str, wanted: Classes) -> Option<usize> {
+pub(crate) fn attached(text: &str, wanted: Classes) -> Option<usize> {
     if text.contains(' ') {
         return None;
     }

@@ -3,10 +3,11 @@
 use crate::generated::words::WORDS;
 
 /// What a word may be: a set, since 대표 is a title, a role and a label.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Classes(u32);
 
 impl Classes {
+    pub(crate) const NONE: Classes = Classes(0);
     pub(crate) const HONORIFIC: Classes = Classes(1);
     pub(crate) const TITLE: Classes = Classes(1 << 1);
     pub(crate) const RELATION: Classes = Classes(1 << 2);
@@ -76,15 +77,20 @@ const fn buckets() -> [u16; 8192] {
     table
 }
 
-/// FNV-1a.
+/// Three bytes, a syllable, at a time.
 const fn hash(bytes: &[u8]) -> usize {
-    let mut hash: u32 = 0x811C_9DC5;
-    let mut i = 0;
-    while i < bytes.len() {
-        hash = (hash ^ bytes[i] as u32).wrapping_mul(0x0100_0193);
-        i += 1;
+    let mut hash = bytes.len() as u64;
+    let mut rest = bytes;
+    while let [a, b, c, tail @ ..] = rest {
+        let three = (*a as u64) << 16 | (*b as u64) << 8 | *c as u64;
+        hash = (hash ^ three).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+        rest = tail;
     }
-    (hash ^ hash >> 15) as usize
+    while let [a, tail @ ..] = rest {
+        hash = (hash ^ *a as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+        rest = tail;
+    }
+    (hash ^ hash >> 32) as usize
 }
 
 /// Whether a word is in one of these classes; case does not matter.
