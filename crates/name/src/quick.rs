@@ -125,8 +125,7 @@ mod tests {
     #[test]
     fn both_roads_say_the_same() {
         let mut taken = 0;
-        for name in ["김철수", "고은별", "정민동"]
-        {
+        for name in ["김철수", "고은별", "정민동"] {
             let listed = WORDS.iter().map(|(w, _)| *w);
             let syllables: String = name.chars().map(|c| format!("{c} ")).collect();
             let cells = listed
