@@ -4,7 +4,7 @@
 //! are given on the judging side, in the order of the events, so that the journal does not depend on who was faster.
 
 use std::collections::HashSet;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread;
 
 use cleanse_repair::{Effect, EventKind, Ignored, Policy, State, Version, step};
@@ -76,14 +76,16 @@ impl Batch<'_> {
                 steps.push(step);
                 true
             })?;
-            return writing.all(store, [Ok(steps)].into_iter());
+            return writing.all(store, [Ok(steps)].into_iter(), drop);
         }
         thread::scope(|scope| {
             let (send, steps) = sync_channel(AHEAD);
+            let (give_back, used) = channel();
             let judge = thread::Builder::new().name("cleanse-judge".to_owned());
-            let judge = judge.spawn_scoped(scope, move || self.judge_chunks(cache, numbers, &send));
+            let judge = judge.spawn_scoped(scope, move || self.judge_chunks(cache, numbers, send, &used));
             judge.map_err(|_| Error::from(ErrorKind::Io))?;
-            writing.all(store, Received(steps))
+            // What was written goes back to where it came from: memory is given up faster by the thread that took it.
+            writing.all(store, Received(steps), |chunk| drop(give_back.send(chunk)))
         })
     }
 
@@ -91,16 +93,26 @@ impl Batch<'_> {
         &self,
         cache: &mut Cache,
         numbers: &mut Numbers,
-        send: &SyncSender<Result<Vec<Step>, Error>>,
+        send: SyncSender<Result<Vec<Step>, Error>>,
+        used: &Receiver<Vec<Step>>,
     ) {
-        let mut chunk = Vec::with_capacity(CHUNK);
+        let empty = || match used.try_recv() {
+            Ok(mut chunk) => {
+                chunk.clear();
+                chunk
+            }
+            Err(_) => Vec::with_capacity(CHUNK),
+        };
+        let mut chunk = empty();
         let done = self.judge_all(cache, numbers, |step| {
             chunk.push(step);
             // Nobody listens any more where the other side met an error: it is the one that is told.
-            chunk.len() < CHUNK
-                || send.send(Ok(std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK)))).is_ok()
+            chunk.len() < CHUNK || send.send(Ok(std::mem::replace(&mut chunk, empty()))).is_ok()
         });
         let _ = send.send(done.map(|()| chunk));
+        // The other side ends when nothing can come any more.
+        drop(send);
+        used.iter().for_each(drop);
     }
 
     /// Judges every event, then says what became of every record. `next` says whether to go on.
@@ -123,6 +135,7 @@ impl Batch<'_> {
                 return Ok(());
             }
         }
+        cache.give_up();
         for entry in cache.changed() {
             if let Some(write) = entry.write(self.policy, self.one_policy)?
                 && !next(Step::Record(Box::new(write)))
@@ -213,9 +226,11 @@ impl Writing<'_> {
         mut self,
         store: &mut impl Store,
         chunks: impl Iterator<Item = Result<Vec<Step>, Error>>,
+        mut give_back: impl FnMut(Vec<Step>),
     ) -> Result<Done, Error> {
         for chunk in chunks {
-            for step in chunk? {
+            let mut chunk = chunk?;
+            for step in &mut chunk {
                 match step {
                     Step::Record(write) => write.apply(store)?,
                     Step::Event(judged) => {
@@ -225,6 +240,7 @@ impl Writing<'_> {
                     }
                 }
             }
+            give_back(chunk);
         }
         // Fewer answers than events: the other side broke off.
         if self.answers.len() == self.batch.len() {
@@ -235,10 +251,10 @@ impl Writing<'_> {
     }
 
     /// Writes one event; `false` where the journal has its id already.
-    fn event(&mut self, store: &mut impl Store, judged: Judged) -> Result<bool, Error> {
+    fn event(&mut self, store: &mut impl Store, judged: &mut Judged) -> Result<bool, Error> {
         let Some(incoming) = self.batch.get(self.answers.len()) else { return Err(ErrorKind::Engine.into()) };
         let event_id = incoming.event.event_id.clone();
-        let mut outcome = judged.outcome;
+        let mut outcome = std::mem::replace(&mut judged.outcome, Outcome::Duplicate);
         match &judged.line {
             Some(line) => {
                 if !store.append(line)? {

@@ -17,6 +17,8 @@ const KEPT: usize = 250_000;
 pub(super) struct Cache {
     /// What is not in it is not known; `None` for a record that the store does not have.
     entries: HashMap<RecordId, Option<Entry>>,
+    /// What is no longer needed, until there is time to give it up.
+    old: Vec<HashMap<RecordId, Option<Entry>>>,
     /// The number of the last commit when the entries were right.
     stamp: i64,
 }
@@ -70,7 +72,7 @@ impl Cache {
     ) -> Result<(), Error> {
         let mut missing = self.missing(records.clone());
         if self.entries.len() + missing.len() > KEPT && !self.entries.is_empty() {
-            self.entries.clear();
+            self.old.push(std::mem::take(&mut self.entries));
             missing = self.missing(records);
         }
         self.entries.reserve(missing.len());
@@ -86,6 +88,11 @@ impl Cache {
         missing.sort_unstable();
         missing.dedup();
         missing
+    }
+
+    /// Gives up what is no longer needed.
+    pub(super) fn give_up(&mut self) {
+        self.old.clear();
     }
 
     /// Whether it is known what the store has of a record.
