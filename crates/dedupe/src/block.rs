@@ -44,8 +44,22 @@ pub struct BlockCost {
     pub dropped: u32,
     /// Records in those.
     pub dropped_records: u64,
+    /// Records of the largest of those.
+    pub largest_dropped: u32,
+    /// The first record of the largest of those.
+    pub first_dropped: u32,
     /// The cap that was used.
     pub cap: u32,
+}
+
+impl BlockCost {
+    fn drop_block(&mut self, run: &[(u64, u32)]) {
+        self.dropped += 1;
+        self.dropped_records += run.len() as u64;
+        if run.len() > self.largest_dropped as usize {
+            (self.largest_dropped, self.first_dropped) = (run.len() as u32, run[0].1);
+        }
+    }
 }
 
 impl Blocks {
@@ -364,8 +378,7 @@ fn divide(
             continue;
         }
         let Some(&part) = rule.split.get(depth) else {
-            cost.dropped += 1;
-            cost.dropped_records += run.len() as u64;
+            cost.drop_block(run);
             continue;
         };
         cost.split += 1;

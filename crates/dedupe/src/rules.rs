@@ -3,8 +3,15 @@
 use cleanse_core::{Rule, rule};
 
 /// Every rule of this crate, in code order.
-pub static RULES: &[&Rule] =
-    &[&DUPLICATE_RECORD, &IDENTICAL_RECORD, &OTHER_IDENTITY, &WEAK_BRIDGE, &CROWDED_VALUE, &SHARED_CONTACT];
+pub static RULES: &[&Rule] = &[
+    &DUPLICATE_RECORD,
+    &IDENTICAL_RECORD,
+    &OTHER_IDENTITY,
+    &WEAK_BRIDGE,
+    &CROWDED_VALUE,
+    &SHARED_CONTACT,
+    &NOT_COMPARED,
+];
 
 rule! {
     /// **What.** Two records are, by everything they say, one customer.
@@ -107,6 +114,24 @@ rule! {
         severity: Warning, bad_kind: Inaccurate, dimension: Uniqueness, applicability: Display,
         title: ("a contact that several records share", "여러 회원이 함께 쓰는 연락처"),
         ko: include_str!("../rules/DUP006.ko.md"),
+        golden: []
+    }
+}
+
+rule! {
+    /// **What.** So many records agree in what a blocking rule looks at that it compared none of them with each other.
+    ///
+    /// **Why.** Comparing everybody with everybody takes forever, and a value that everybody has tells nobody apart. Duplicates
+    /// among these records are found by the other rules, or not at all.
+    ///
+    /// **Example.** An export that wrote the same name into all rows.
+    ///
+    /// **Fix.** None. Look at the record named, whose values so many share, and at the import that wrote them.
+    NOT_COMPARED {
+        code: "DUP007", name: "not-compared",
+        severity: Warning, bad_kind: Inaccurate, dimension: Uniqueness, applicability: Display,
+        title: ("too many records agree to compare them all", "같은 값이 지나치게 많아 서로 비교하지 않은 회원"),
+        ko: include_str!("../rules/DUP007.ko.md"),
         golden: []
     }
 }

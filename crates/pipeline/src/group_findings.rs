@@ -1,13 +1,19 @@
 //! Findings about more than one record: duplicates, and what kept the engine from looking at every pair.
 
 use cleanse_core::Rule;
-use cleanse_dedupe::rules::{CROWDED_VALUE, DUPLICATE_RECORD, IDENTICAL_RECORD, WEAK_BRIDGE};
+use cleanse_dedupe::rules::{CROWDED_VALUE, DUPLICATE_RECORD, IDENTICAL_RECORD, NOT_COMPARED, WEAK_BRIDGE};
 
 use crate::duplicates::Duplicates;
 use crate::groups::table;
 use crate::json;
 use crate::people::People;
 use crate::tally::Tally;
+
+/// A block that was left out is told of when it holds one record in so many: common names are left out of some rules in any
+/// large table, and found by others.
+const MANY: u64 = 50;
+/// And at least so many records.
+const LEAST_BLOCK: u64 = 50;
 
 /// Where the rows of a search stand.
 pub(crate) struct Rows<'a> {
@@ -19,7 +25,8 @@ pub(crate) struct Rows<'a> {
 }
 
 /// The lines of `findings.jsonl` about groups of records: each duplicate that another record stands for, then records that
-/// are equal in everything, groups that hung together by a doubtful pair, values on too many records.
+/// are equal in everything, groups that hung together by a doubtful pair, values on too many records, and records that a rule
+/// did not compare because too many agree.
 pub(crate) fn group_findings(found: &Duplicates<'_>, rows: &Rows<'_>, tally: &mut Tally) -> Vec<u8> {
     let mut out = Vec::new();
     let mut surplus: Vec<u32> =
@@ -43,7 +50,22 @@ pub(crate) fn group_findings(found: &Duplicates<'_>, rows: &Rows<'_>, tally: &mu
         let field = if field == "birth" { "birth-date" } else { field };
         all(&CROWDED_VALUE, field, &mut std::iter::once(crowd.first));
     }
+    all(&NOT_COMPARED, "record", &mut not_compared(found).into_iter());
     out
+}
+
+/// The first record of each block that was left out and holds a good part of all records, in row order.
+fn not_compared(found: &Duplicates<'_>) -> Vec<u32> {
+    let report = &found.outcome.report;
+    let least = (report.records / MANY).max(LEAST_BLOCK);
+    let costs = report.rules.iter().map(|rule| &rule.cost);
+    let mut first: Vec<u32> = costs
+        .filter(|cost| u64::from(cost.largest_dropped) >= least)
+        .map(|cost| cost.first_dropped)
+        .collect();
+    first.sort_unstable();
+    first.dedup();
+    first
 }
 
 impl Rows<'_> {

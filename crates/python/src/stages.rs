@@ -420,7 +420,7 @@ impl Training {
     ) -> PyResult<Bound<'py, PyDict>> {
         let cost =
             |&(pairs, largest, split, dropped, dropped_records, cap): &(u64, u32, u32, u32, u64, u32)| {
-                BlockCost { pairs, largest, split, dropped, dropped_records, cap }
+                BlockCost { pairs, largest, split, dropped, dropped_records, cap, ..BlockCost::default() }
             };
         let costs: Vec<BlockCost> = costs.iter().map(cost).collect();
         report_dict(py, &self.plan, &self.whole.report(&self.plan, &costs, equals, cut, threshold))
