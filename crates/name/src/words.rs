@@ -48,37 +48,38 @@ pub(crate) fn classes(word: &str) -> Classes {
 }
 
 fn listed(word: &str) -> Classes {
-    let mut at = hash(word.as_bytes());
+    let (mut at, tag) = hash(word.as_bytes());
     loop {
-        let Some((w, classes)) = WORDS.get(usize::from(BUCKETS[at % BUCKETS.len()])) else {
-            return Classes(0);
-        };
-        if *w == word {
+        let (index, its) = BUCKETS[at % BUCKETS.len()];
+        let Some((w, classes)) = WORDS.get(usize::from(index)) else { return Classes::NONE };
+        if its == tag && *w == word {
             return Classes(*classes);
         }
         at += 1;
     }
 }
 
-/// Indices into the list by hash, with open addressing; an index past the end is an empty bucket.
-static BUCKETS: [u16; 8192] = buckets();
+/// Indices into the list by hash, with open addressing, each beside the tag of its word: most words that are on no list are told by
+/// it alone. An index past the end is an empty bucket.
+static BUCKETS: [(u16, u16); 8192] = buckets();
 
-const fn buckets() -> [u16; 8192] {
-    let mut table = [u16::MAX; 8192];
+const fn buckets() -> [(u16, u16); 8192] {
+    let mut table = [(u16::MAX, 0); 8192];
     let mut i = 0;
     while i < WORDS.len() {
-        let mut at = hash(WORDS[i].0.as_bytes()) % table.len();
-        while table[at] != u16::MAX {
+        let (hash, tag) = hash(WORDS[i].0.as_bytes());
+        let mut at = hash % table.len();
+        while table[at].0 != u16::MAX {
             at = (at + 1) % table.len();
         }
-        table[at] = i as u16;
+        table[at] = (i as u16, tag);
         i += 1;
     }
     table
 }
 
-/// Three bytes, a syllable, at a time.
-const fn hash(bytes: &[u8]) -> usize {
+/// A place and a tag, made of three bytes, a syllable, at a time.
+const fn hash(bytes: &[u8]) -> (usize, u16) {
     let mut hash = bytes.len() as u64;
     let mut rest = bytes;
     while let [a, b, c, tail @ ..] = rest {
@@ -90,7 +91,7 @@ const fn hash(bytes: &[u8]) -> usize {
         hash = (hash ^ *a as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
         rest = tail;
     }
-    (hash ^ hash >> 32) as usize
+    ((hash ^ hash >> 32) as u32 as usize, (hash >> 48) as u16)
 }
 
 /// Whether a word is in one of these classes; case does not matter.
