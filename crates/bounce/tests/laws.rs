@@ -216,3 +216,19 @@ fn webhooks_of_gateways() {
         assert_eq!(outcomes[0].recipient.as_deref(), Some("01012345678"));
     }
 }
+
+#[test]
+fn an_unsubscribing_mail_is_no_complaint() {
+    let classifier = Classifier::new();
+    for mail in [
+        "From: Kim <kim@example.com>\nTo: leave@example.net\nSubject: unsubscribe\n\nSent by a mail program.\n",
+        "From: kim@example.com\nX-Apple-Unsubscribe: true\nSubject: unsubscribe\n\n\n",
+        "From: kim@example.com\nSubject: =?utf-8?B?7IiY7Iug6rGw67aA?=\n\n\n",
+    ] {
+        let outcomes = classifier.classify_mail(mail.as_bytes());
+        assert_eq!(outcomes.first().map(|o| o.category), Some(Category::Unsubscribed), "{mail}");
+        assert_eq!(outcomes[0].recipient.as_deref(), Some("kim@example.com"));
+    }
+    let letter = "From: kim@example.com\nSubject: How do I unsubscribe?\n\nHello\n";
+    assert!(classifier.classify_mail(letter.as_bytes()).is_empty());
+}

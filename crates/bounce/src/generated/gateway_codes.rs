@@ -3459,15 +3459,40 @@ static KAKAO_KAKAO: Table = &[
 ];
 
 static TWILIO_TEXT: Table = &[
+    (0x18f3ef0312bf4f7d, C::AddressSyntax), // 21201
     (0x18f7530312c22f40, C::AddressSyntax), // 21211
     (0x18f7590312c23972, C::AddressSyntax), // 21217
+    (0x18fad70312c54563, C::AddressSyntax), // 21265
     (0x2d1fe318d40bfaff, C::DeliveryUncertain), // sent
+    (0x3f61bc75c18767a4, C::RecipientRejected), // 63024
+    (0x3f653675c18a6cc9, C::RateLimited), // 63038
+    (0x3f653c75c18a76fb, C::Policy), // 63032
+    (0x3f68c375c18d9237, C::NotOnChannel), // 63003
+    (0x3f6c3075c1908145, C::SenderConfig), // 63016
+    (0x3f6c3275c19084ab, C::RateLimited), // 63018
     (0x4807483ad25ea669, C::DeliveryUncertain), // sending
+    (0x4ce6531fbfddd605, C::Delivered), // read
     (0x51080fb41d275274, C::DeliveryUncertain), // queued
     (0x7bc94dedbdfe01fe, C::Undetermined), // undelivered
+    (0x8f5ce0d6a58aa5c8, C::Policy), // 30451
+    (0x8f5ce1d6a58aa77b, C::Policy), // 30450
+    (0x8f5ce2d6a58aa92e, C::Policy), // 30453
+    (0x8f5ce5d6a58aae47, C::RateLimited), // 30454
+    (0x8f6a59d6a595fdbf, C::Expired), // 30410
     (0x943906262985ba0f, C::Delivered), // delivered
+    (0x96ca8ed6a9668d01, C::RemoteSystem), // 30500
+    (0xa3e655bb9ba9a298, C::DeliveryUncertain), // scheduled
     (0xb19975d6b8d12396, C::RateLimited), // 30022
+    (0xb19976d6b8d12549, C::RateLimited), // 30023
+    (0xb19977d6b8d126fc, C::SenderConfig), // 30024
+    (0xb1997ad6b8d12c15, C::RateLimited), // 30027
+    (0xb19cf6d6b8d434a0, C::SenderConfig), // 30033
+    (0xb19cf7d6b8d43653, C::SenderConfig), // 30032
+    (0xb19cfbd6b8d43d1f, C::Expired), // 30036
+    (0xb19cfcd6b8d43ed2, C::SenderConfig), // 30035
     (0xb19cfdd6b8d44085, C::SenderConfig), // 30034
+    (0xb19d00d6b8d4459e, C::Network), // 30039
+    (0xb19d01d6b8d44751, C::Policy), // 30038
     (0xb1a079d6b8d74910, C::NotOnChannel), // 30006
     (0xb1a07ad6b8d74ac3, C::SpamContent), // 30007
     (0xb1a07bd6b8d74c76, C::RecipientRejected), // 30004
@@ -3477,15 +3502,41 @@ static TWILIO_TEXT: Table = &[
     (0xb1a080d6b8d754f5, C::RateLimited), // 30001
     (0xb1a087d6b8d760da, C::Undetermined), // 30008
     (0xb1a088d6b8d7628d, C::Network), // 30009
+    (0xb1a37cd6b8d98400, C::MessageFault), // 30019
+    (0xb1a37dd6b8d985b3, C::SenderConfig), // 30018
+    (0xb1a384d6b8d99198, C::NotOnChannel), // 30011
     (0xb1a385d6b8d9934b, C::SenderConfig), // 30010
+    (0xb1a387d6b8d996b1, C::SenderConfig), // 30012
+    (0xb1a38ad6b8d99bca, C::Network), // 30017
+    (0xb1adfbd6b8e2b052, C::MessageFault), // 30044
     (0xcccea1532e9244a0, C::DeliveryUncertain), // accepted
     (0xd7338946b42394f4, C::Undetermined), // failed
     (0xe6416402f664adf0, C::SenderConfig), // 21408
+    (0xe6487902f66af04d, C::AddressSyntax), // 21421
+    (0xee8b386a20d5d43a, C::DeliveryUncertain), // canceled
+    (0xf6b0b302ff734a3c, C::MessageFault), // 21655
+    (0xf6b0b402ff734bef, C::MessageFault), // 21654
+    (0xf6b0b602ff734f55, C::MessageFault), // 21656
+    (0xf6b43502ff765cf9, C::RateLimited), // 21627
+    (0xf6b43602ff765eac, C::MessageFault), // 21620
+    (0xf6b43902ff7663c5, C::MessageFault), // 21623
     (0xf6b7b702ff796fb6, C::NotOnChannel), // 21635
+    (0xf6baba02ff7baaa6, C::SenderConfig), // 21608
+    (0xf6bac002ff7bb4d8, C::MessageFault), // 21602
+    (0xf6bac102ff7bb68b, C::SenderConfig), // 21603
+    (0xf6bac302ff7bb9f1, C::SenderConfig), // 21601
     (0xf6bac402ff7bbba4, C::SenderConfig), // 21606
+    (0xf6bac502ff7bbd57, C::SenderConfig), // 21607
+    (0xf6bac602ff7bbf0a, C::AddressSyntax), // 21604
+    (0xf6bac702ff7bc0bd, C::MessageFault), // 21605
+    (0xf6be3f02ff7ec27c, C::MessageFault), // 21619
     (0xf6be4402ff7ecafb, C::NotOnChannel), // 21614
+    (0xf6be4502ff7eccae, C::MessageFault), // 21617
+    (0xf6be4702ff7ed014, C::RateLimited), // 21611
     (0xf6be4802ff7ed1c7, C::Unsubscribed), // 21610
     (0xf6be4a02ff7ed52d, C::SenderConfig), // 21612
+    (0xff645a030463e830, C::SenderConfig), // 21703
+    (0xff6461030463f415, C::SenderConfig), // 21704
 ];
 
 static INFOBIP_TEXT: Table = &[

@@ -86,7 +86,20 @@ impl<'c, 'm> Reader<'c, 'm> {
         if let Some(outcome) = self.auto_reply() {
             return vec![outcome];
         }
-        self.free_text()
+        let outcomes = self.free_text();
+        if outcomes.is_empty() { self.unsubscribing().into_iter().collect() } else { outcomes }
+    }
+
+    /// What mail programs send to the address of `List-Unsubscribe` (RFC 2369): the word as the subject, and next to no text.
+    fn unsubscribing(&self) -> Option<Outcome> {
+        const SUBJECTS: [&str; 5] = ["unsubscribe", "수신거부", "수신 거부", "구독취소", "구독 취소"];
+        const LONGEST: usize = 600;
+        let subject = self.subject().trim().to_lowercase();
+        if !SUBJECTS.contains(&subject.as_str()) || self.human_text().trim().len() > LONGEST {
+            return None;
+        }
+        let from = self.mail.get("from").and_then(|f| free::first_address(&f))?;
+        Some(self.consent(Category::Unsubscribed, Some(from), &format!("Subject: {subject}"), None))
     }
 
     fn subject(&self) -> String {
@@ -145,7 +158,7 @@ impl<'c, 'm> Reader<'c, 'm> {
         }
         if self.mail.raw("x-apple-unsubscribe").is_some() {
             let from = self.mail.get("from").and_then(|f| free::first_address(&f));
-            return Some(vec![self.consent(Category::Complaint, from, "X-Apple-Unsubscribe", None)]);
+            return Some(vec![self.consent(Category::Unsubscribed, from, "X-Apple-Unsubscribe", None)]);
         }
         None
     }
@@ -158,6 +171,7 @@ impl<'c, 'm> Reader<'c, 'm> {
             "auth-failure" | "dmarc" => Category::SenderAuth,
             "not-spam" => Category::Delivered,
             "virus" => Category::MessageFault,
+            "opt-out" | "opt-out-list" => Category::Unsubscribed,
             _ => Category::Complaint,
         };
         let mut recipients = self.reported_recipients(report);

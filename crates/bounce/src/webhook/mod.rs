@@ -129,6 +129,7 @@ fn feedback_type(class: &str) -> Category {
         "auth-failure" => Category::SenderAuth,
         "not-spam" => Category::Delivered,
         "virus" => Category::MessageFault,
+        "opt-out" | "opt-out-list" => Category::Unsubscribed,
         _ => Category::Complaint,
     }
 }
