@@ -312,3 +312,41 @@ fn results_is_another_name_and_its_rules_are_explained() {
     assert_eq!(lines(&run(&["results", "a.csv"])).len(), 1);
     assert!(text(&run(&["rule", "BNC012"]).stdout).contains("BNC012"));
 }
+
+#[test]
+fn a_doubtful_number_is_joined_as_it_stands() {
+    let members =
+        "회원번호,고객명,휴대폰\nM1,김하나,010-4444-5555\nM2,이두리,01044445555\nM3,박세나,010-1234-5678\n";
+    let results = "수신번호,발송상태\n1044445555,전원꺼짐\n01012345678,결번\n";
+    let dir = folder(&[("members.csv", members), ("a.csv", results)]);
+    let output = cleanse(dir.path(), &["a.csv", "--against", "members.csv", "--out", "out"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let rows = table(dir.path(), "results.csv");
+    assert_eq!(rows.iter().skip(1).map(|r| r[0].as_str()).collect::<Vec<_>>(), ["M1", "M2", "M3"]);
+}
+
+#[test]
+fn a_file_of_returned_mails_is_not_one_of_letters() {
+    let mails = "이메일,반송사유\nkim@example.com,없는 사용자\n";
+    let letters = "회원번호,주소,반송사유\nM1,서울특별시 중구 세종대로 110,이사감\n";
+    let dir = folder(&[
+        ("mails.csv", mails),
+        ("letters.csv", letters),
+        ("more.csv", "회원번호,이메일,발송상태,실패사유\nM1,kim@example.com,하드바운스,\n"),
+    ]);
+    let results = lines(&cleanse(dir.path(), &["mails.csv", "letters.csv", "more.csv"]));
+    assert_eq!(said(&results, "channel"), ["email", "post", "email"]);
+    assert_eq!(said(&results, "category"), ["recipient-unknown", "recipient-moved", "recipient-rejected"]);
+}
+
+#[test]
+fn unknown_words_are_counted_and_both_equations_hold() {
+    let results = "회원번호,수신번호,실패사유\nM1,01091827364,처음 보는 말 17\nM2,01091827364,처음 보는 말 18\nM9,,성공\n";
+    let dir = folder(&[("members.csv", MEMBERS), ("a.csv", results)]);
+    let unknown = lines(&cleanse(dir.path(), &["a.csv", "--unknown"]));
+    assert_eq!((unknown.len(), unknown[0]["count"].as_u64()), (1, Some(2)), "{unknown:?}");
+    let output = cleanse(dir.path(), &["a.csv", "--against", "members.csv", "--out", "out", "--lang", "ko"]);
+    let said = text(&output.stderr);
+    assert!(said.contains("결과 3 = 성공 1 + 실패 2 + 미확정 0"), "{said}");
+    assert!(said.contains("결과 3 = 회원과 연결 2 + 연결 못함 1"), "{said}");
+}

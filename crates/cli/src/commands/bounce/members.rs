@@ -154,7 +154,8 @@ impl Members {
                 self.ids.push(id.into());
                 self.by_id.push(key_of(id), row);
                 self.by_on.push(key_of(on.map_or("", |c| batch.cell(i, c))), row);
-                self.contacts(engine, &normalized.fields, i, row);
+                let cell = |c: usize| batch.cell(i, c);
+                self.contacts(engine, &normalized.fields, i, row, &cell);
             }
         }
         [&mut self.by_id, &mut self.by_phone, &mut self.by_email, &mut self.by_address, &mut self.by_on]
@@ -164,14 +165,23 @@ impl Members {
     }
 
     /// Keeps how a member is reached.
-    fn contacts(&mut self, engine: &Engine, fields: &[cleanse_record::FieldResult], i: usize, row: usize) {
+    fn contacts<'b>(
+        &mut self,
+        engine: &Engine,
+        fields: &[cleanse_record::FieldResult],
+        i: usize,
+        row: usize,
+        cell: &dyn Fn(usize) -> &'b str,
+    ) {
         let mut verdicts = [None; 3];
         let mut keys = [0; 2];
         for (field, result) in engine.plan().fields.iter().zip(fields) {
             let Some(at) = FIELDS.iter().position(|f| *f == field.field) else { continue };
             let verdict = result.verdicts.get(i).copied().filter(|v| *v != Verdict::Empty);
             verdicts[at] = verdicts[at].or(verdict);
-            let key = result.keys.get(i).copied().unwrap_or(0);
+            let written = || field.columns.iter().map(|&c| cell(c)).collect::<String>();
+            let key = result.keys.get(i).copied().filter(|key| *key != 0);
+            let key = key.unwrap_or_else(|| plain_key(field.field, &written()));
             match field.field {
                 FieldKind::Phone => self.by_phone.push(key, row),
                 FieldKind::Email => self.by_email.push(key, row),
@@ -221,6 +231,20 @@ impl Members {
 fn key_of(text: &str) -> u64 {
     let text = text.trim().trim_matches(['<', '>']);
     if text.is_empty() { 0 } else { text_key(text) }
+}
+
+/// The key of a value that the normaliser gives none, for it could be a placeholder or a slip: what was sent to the very same
+/// number or mailbox still came back from it. 0 for none.
+fn plain_key(field: FieldKind, text: &str) -> u64 {
+    match field {
+        FieldKind::Phone => {
+            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            let national = digits.strip_prefix("82").unwrap_or(&digits);
+            key_of(national.trim_start_matches('0'))
+        }
+        FieldKind::Email => key_of(&text.trim().to_lowercase()),
+        _ => 0,
+    }
 }
 
 /// The header row: the first that holds the column asked for, else the one with the most known headers.
@@ -354,7 +378,8 @@ impl Joiner {
         let cx = [Context { as_of: self.as_of, area: None }];
         normalizer.column(&One(recipient), &cx, &mut out);
         let verdict = out.verdicts.first().copied().filter(|v| *v != Verdict::Empty);
-        (verdict, out.keys.first().copied().unwrap_or(0))
+        let key = out.keys.first().copied().filter(|key| *key != 0);
+        (verdict, key.unwrap_or_else(|| plain_key(field, recipient)))
     }
 }
 
