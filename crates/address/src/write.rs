@@ -126,7 +126,8 @@ impl Writer<'_> {
             self.spans.quarter = self.since(from);
         }
         if let Some(lot) = self.parts.lot {
-            self.text.push_str(if self.parts.mountain { " 산 " } else { " " });
+            self.space();
+            self.text.push_str(if self.parts.mountain { "산 " } else { "" });
             self.number(lot);
             self.spans.lot = self.since(lot_from);
         }

@@ -268,9 +268,15 @@ fn mixed(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
 
 /// What one Hangul word is.
 pub(crate) fn one_word(job: &mut Job<'_>, word: &str) -> Outcome {
-    // Hanja that read so prove a person's name, and where the surname ends.
+    // Hanja that read so prove a person's name, and where the surname ends; what is a surname without them stays in doubt,
+    // because the name is written without them.
     if let Some(at) = job.hanja.as_deref().and_then(|h| hanja::surname_end(word, h)) {
-        return Outcome::Name(PersonName::person(word, at));
+        let name = PersonName::person(word, at);
+        if let Judgement::SurnameOnly = judge::judge(word) {
+            job.hit(&rules::SURNAME_ONLY);
+            return Outcome::Doubtful(name);
+        }
+        return Outcome::Name(name);
     }
     if let Some(half) = repeated(word) {
         job.hit(&rules::REPEATED_NAME);

@@ -68,7 +68,7 @@ def test_gates_and_rules_of_a_configuration(table, tmp_path):
         ("[rule]\n", "unknown key rule"),
         ("[check]\nfail-on = 'loud'", "fail-on"),
         ("[columns]\n'직함' = 'x'\n", "직함"),
-        ("= nothing", ""),
+        ("= nothing", "."),
     ],
 )
 def test_mistakes_are_named(config, says):
