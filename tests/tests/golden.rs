@@ -103,8 +103,9 @@ fn business_number() {
 /// A table that no test reads would rot.
 #[test]
 fn every_table_has_its_test() {
-    // `bounce` is read by the tests of its own crate: its rows have other columns.
-    let known = ["birth-date", "business-number", "phone", "email", "name", "address", "bounce"];
+    // Those of bounce are read by the tests of its own crate: their rows have other columns.
+    let known =
+        ["birth-date", "business-number", "phone", "email", "name", "address", "bounce", "bounce-unseen"];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
