@@ -88,9 +88,9 @@ impl Event<'_> {
             let own = Outcome::new(Channel::Email, category, said);
             outcome = Outcome { status: outcome.status, reply_code: outcome.reply_code, ..own };
         }
-        if let Some(other) =
-            self.category.filter(|k| certain && k.disposition() != outcome.category.disposition())
-        {
+        if let Some(other) = self.category.filter(|k| {
+            certain && *k != Category::Undetermined && k.disposition() != outcome.category.disposition()
+        }) {
             outcome.conflicts.push(format!("{}: {other}", self.class));
         }
         if outcome.category == Category::DomainInvalid && self.class == "21" {
@@ -157,13 +157,12 @@ fn sendgrid(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
             status: text(v, "status").filter(|_| !said.is_empty()),
             action: Some(action)
                 .filter(|_| !matches!(event, "spamreport" | "unsubscribe" | "group_unsubscribe")),
-            class: if class.is_empty() {
-                format!("{event}{}{reply}", if said.is_empty() && !reply.is_empty() { ": " } else { "" })
-                    .chars()
-                    .take(80)
-                    .collect()
-            } else {
-                class.to_owned()
+            class: match class {
+                "" if said.is_empty() && !reply.is_empty() => {
+                    format!("{event}: {reply}").chars().take(80).collect()
+                }
+                "" => event.to_owned(),
+                class => class.to_owned(),
             },
             category: Some(category),
             at: time(v.get("timestamp")),
