@@ -31,7 +31,7 @@ impl From<Event> for Incoming {
 }
 
 impl Incoming {
-    /// The new value of a [`EventKind::ProfileUpdated`], as it stands and in the form that equal values share. Its version is
+    /// The new value of a `ProfileUpdated` event, as it stands and in the form that equal values share. Its version is
     /// the next one of the contact point, whatever the event says; a record that is not known begins with it.
     #[must_use]
     pub fn value(mut self, text: impl Into<String>, canonical: impl Into<String>) -> Self {
