@@ -23,6 +23,7 @@ impl Error {
     }
 
     /// At a file or folder.
+    #[cfg(feature = "sqlite")]
     pub(crate) fn at(mut self, path: &Path) -> Error {
         self.0.path.get_or_insert_with(|| path.to_owned());
         self

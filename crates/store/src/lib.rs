@@ -63,6 +63,7 @@ mod open;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod rows;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod sql;
 #[cfg(feature = "sqlite")]
 mod sqlite;
