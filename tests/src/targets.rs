@@ -6,6 +6,11 @@ mod settings;
 mod tables;
 mod workbook;
 
+pub use journal::journal;
+pub use settings::{config, model, pack, policy};
+pub use tables::{cp949, csv, jsonl, table};
+pub use workbook::xlsx;
+
 use std::sync::LazyLock;
 
 use cleanse_bounce::{Classifier, Gateway, LayoutHint, ResultLayout};
@@ -23,20 +28,20 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("email", email),
     ("address", address),
     ("ident", ident),
-    ("table", tables::table),
-    ("csv", tables::csv),
-    ("cp949", tables::cp949),
-    ("jsonl", tables::jsonl),
-    ("xlsx", workbook::xlsx),
+    ("table", table),
+    ("csv", csv),
+    ("cp949", cp949),
+    ("jsonl", jsonl),
+    ("xlsx", xlsx),
     ("mail", mail),
     ("reply", reply),
     ("webhook", webhook),
     ("codes", codes),
-    ("pack", settings::pack),
-    ("policy", settings::policy),
-    ("config", settings::config),
-    ("model", settings::model),
-    ("journal", journal::journal),
+    ("pack", pack),
+    ("policy", policy),
+    ("config", config),
+    ("model", model),
+    ("journal", journal),
 ];
 
 /// Its patterns take longer to compile than a mail takes to read.

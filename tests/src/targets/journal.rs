@@ -7,7 +7,7 @@ use super::with_text;
 
 /// Every line is the body of an event, the last one the state of the record. A journal that can be replayed is one
 /// that holds after it was rebuilt.
-pub(super) fn journal(bytes: &[u8]) {
+pub fn journal(bytes: &[u8]) {
     with_text(bytes, |s| {
         let policy = Policy::shipped();
         let Ok(store) = store(s, &policy) else { return };

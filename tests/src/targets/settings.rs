@@ -7,7 +7,7 @@ use cleanse_repair::{Policy, Scenario};
 use super::with_text;
 
 /// A rule pack of bounce; one that is read can be compiled and judged by its own examples.
-pub(super) fn pack(bytes: &[u8]) {
+pub fn pack(bytes: &[u8]) {
     with_text(bytes, |s| {
         if let Ok(pack) = RulePack::from_toml(s) {
             let _ = pack.problems();
@@ -16,7 +16,7 @@ pub(super) fn pack(bytes: &[u8]) {
 }
 
 /// A policy of repair, and a scenario: what a policy says in full is the same policy.
-pub(super) fn policy(bytes: &[u8]) {
+pub fn policy(bytes: &[u8]) {
     with_text(bytes, |s| {
         if let Ok(policy) = Policy::parse(s) {
             let again = Policy::parse(&policy.to_toml());
@@ -33,14 +33,14 @@ pub(super) fn policy(bytes: &[u8]) {
 }
 
 /// `cleanse.toml`.
-pub(super) fn config(bytes: &[u8]) {
+pub fn config(bytes: &[u8]) {
     with_text(bytes, |s| {
         let _ = cleanse_cli::check_config(s);
     });
 }
 
 /// A model of dedupe; one that is read compares records.
-pub(super) fn model(bytes: &[u8]) {
+pub fn model(bytes: &[u8]) {
     with_text(bytes, |s| {
         let Ok(model) = s.parse::<Model>() else { return };
         let Ok(plan) = Plan::new(&model, &cleanse_record::matching::registry()) else { return };

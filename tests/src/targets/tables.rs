@@ -11,12 +11,12 @@ const DELIMITERS: &[u8] = b",\t;|^";
 type Row = (RowKind, Vec<String>, Vec<u8>);
 
 /// A file of any bytes about which nothing is known: rows are the same for any chunk size.
-pub(super) fn table(bytes: &[u8]) {
+pub fn table(bytes: &[u8]) {
     rows_at_two_sizes(bytes, &OpenOptions::new());
 }
 
 /// Delimited text, the first byte choosing the delimiter: what is written from the cells reads as the same cells.
-pub(super) fn csv(bytes: &[u8]) {
+pub fn csv(bytes: &[u8]) {
     let Some((choice, bytes)) = bytes.split_first() else { return };
     let delimiter = DELIMITERS[usize::from(*choice) % DELIMITERS.len()];
     let text = String::from_utf8_lossy(bytes);
@@ -29,7 +29,7 @@ pub(super) fn csv(bytes: &[u8]) {
 }
 
 /// Text in CP949: bytes that are characters survive decoding, and rows are the same for any chunk size.
-pub(super) fn cp949(bytes: &[u8]) {
+pub fn cp949(bytes: &[u8]) {
     let text = Encoding::CP949.decode_lossy(bytes);
     let mut again = Vec::new();
     if !text.contains(char::REPLACEMENT_CHARACTER) {
@@ -45,7 +45,7 @@ pub(super) fn cp949(bytes: &[u8]) {
 }
 
 /// A JSON object a line.
-pub(super) fn jsonl(bytes: &[u8]) {
+pub fn jsonl(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let options = OpenOptions::new().format(Some(Format::Jsonl)).encoding(Some(Encoding::UTF_8));
     rows_at_two_sizes(text.as_bytes(), &options);

@@ -30,7 +30,7 @@ const HOSTILE: &[&str] = &["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "
 const SHEET: &str = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="s" s="1"><v>0</v></c></row></sheetData></worksheet>"#;
 
 /// A workbook is read, refused or damaged; what the reading library panics at is damaged.
-pub(super) fn xlsx(bytes: &[u8]) {
+pub fn xlsx(bytes: &[u8]) {
     if bytes.starts_with(b"PK") {
         return read(bytes.to_vec());
     }
