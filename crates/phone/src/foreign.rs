@@ -26,8 +26,30 @@ pub(crate) enum Answer {
 }
 
 /// Looks up the digits of an international number (country code first) in its country's plan.
+///
+/// The answer is kept for a while: a cell is read in several ways, a column holds the same numbers again, and the plans
+/// take microseconds.
 #[cfg(feature = "international")]
 pub(crate) fn examine(digits: &[u8]) -> Answer {
+    /// As many answers as a cell with several numbers asks for.
+    const KEPT: usize = 16;
+    thread_local! {
+        static RECENT: std::cell::Cell<[Option<(u64, Answer)>; KEPT]> = const { std::cell::Cell::new([None; KEPT]) };
+    }
+    let key = crate::plan::value(digits);
+    let slot = usize::try_from(key % KEPT as u64).unwrap_or_default();
+    let mut recent = RECENT.get();
+    if let Some((_, answer)) = recent[slot].filter(|(kept, _)| *kept == key) {
+        return answer;
+    }
+    let answer = look_up(digits);
+    recent[slot] = Some((key, answer));
+    RECENT.set(recent);
+    answer
+}
+
+#[cfg(feature = "international")]
+fn look_up(digits: &[u8]) -> Answer {
     make_room();
     let mut text = String::with_capacity(16);
     text.push('+');
