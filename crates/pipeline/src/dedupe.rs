@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::decisions::resolve;
 use crate::duplicates::Duplicates;
 use crate::error::Error;
-use crate::flow::{check_cancelled, each_group};
+use crate::flow::{check_cancelled, in_order};
 use crate::group_findings;
 use crate::groups::{self, Names};
 use crate::identity::{IdCensus, RecordName};
@@ -271,7 +271,7 @@ impl Rows {
         let plan =
             ReadPlan { skip: intake.skip, columns, required: columns, chunk_bytes: settings.chunk_bytes };
         let mut chunks = intake.source.chunks(&plan)?;
-        each_group(
+        in_order(
             &mut chunks,
             watcher,
             |chunk| Piece::of(chunk, input, intake, matching),

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::check::{mask_of, reason};
 use crate::error::Error;
-use crate::flow::each_group;
+use crate::flow::in_order;
 use crate::intake::{Intake, Intakes};
 use crate::settings::{Settings, Watcher};
 use crate::work::is_total;
@@ -43,7 +43,7 @@ fn one(settings: &Settings, intake: &Intake, watcher: &dyn Watcher) -> Result<Pr
         let records = records(&batch, intake);
         (batch, records)
     };
-    each_group(&mut chunks, watcher, parse, |batches| {
+    in_order(&mut chunks, watcher, parse, |batches| {
         for (batch, records) in &batches {
             count(batch, records, &mut profile);
         }

@@ -15,7 +15,7 @@ use crate::changes::Previous;
 use crate::duplicates::{Duplicates, Shared};
 use crate::error::{Error, ErrorKind};
 use crate::excel;
-use crate::flow::{check_cancelled, each_group};
+use crate::flow::{check_cancelled, in_order};
 use crate::format::{Bases, Block, Formatter};
 use crate::group_findings;
 use crate::groups::{self, Names};
@@ -222,7 +222,7 @@ fn stream_inputs(
         let skipped_before = tally.skipped;
         let mut chunks = intake.source.chunks(&plan)?;
         let work = |chunk| Work::of(chunk, &intake.engine, input, matching);
-        each_group(&mut chunks, watcher, work, |works| {
+        in_order(&mut chunks, watcher, work, |works| {
             let blocks = format_group(works, &formatter, &mut tally, &mut bases, &mut features, line);
             // A closed channel means that the writer failed; its own error is reported.
             line.send.send(Message::Blocks(blocks)).map_err(|_| ErrorKind::Interrupted.into())

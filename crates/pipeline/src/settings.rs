@@ -84,7 +84,7 @@ impl Settings {
             show_values: false,
             customers: true,
             contact_required: true,
-            chunk_bytes: 96 * 1024,
+            chunk_bytes: 64 * 1024,
         }
     }
 }

@@ -8,17 +8,17 @@ mod fill;
 mod split;
 
 use std::io;
+use std::sync::{PoisonError, RwLock};
 
 use cleanse_check::{Baseline, Gate, Marker, Measurements, Scorecard, Selection};
 use cleanse_core::{Dimension, FieldKind, Severity};
 use cleanse_dedupe::{Features, Settings as MatchSettings};
 use cleanse_report::{Changes, Groups, Item, Report, SAMPLES};
 use cleanse_table::{Chunk, Plan as ReadPlan};
-use rayon::prelude::*;
 
 use crate::duplicates::Duplicates;
 use crate::error::Error;
-use crate::flow::check_cancelled;
+use crate::flow::in_order;
 use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
 use crate::settings::{Settings, Watcher};
@@ -28,7 +28,7 @@ use census::Earlier;
 use count::{Counters, Targets};
 use desk::Desk;
 use examine::{Examined, Found, Order, examine};
-use split::Splits;
+use split::{Split, Splits};
 
 pub(crate) use fill::reason;
 pub(crate) use split::mask_of;
@@ -90,6 +90,9 @@ impl Checked {
     }
 }
 
+/// What looks at findings, in row order. It is called from any thread, and from one at a time.
+type Sink<'a> = dyn FnMut(&Item<'_>) -> io::Result<()> + Send + 'a;
+
 /// Checks inputs that were opened and planned. Findings that the baseline does not know go to `sink`, in row order, as many as
 /// it wants.
 /// Memory is bounded by the size of a batch; looking for duplicates, shared contacts or unique columns keeps some bytes a
@@ -101,14 +104,15 @@ pub fn check(
     settings: &Settings,
     checks: &CheckSettings,
     intakes: &Intakes,
-    sink: &mut dyn FnMut(&Item<'_>) -> io::Result<()>,
+    sink: &mut (dyn FnMut(&Item<'_>) -> io::Result<()> + Send),
     watcher: &dyn Watcher,
 ) -> Result<Checked, Error> {
     watcher.expect(intakes.inputs.iter().map(|i| i.source.size_bytes()).sum());
     let wanted =
         checks.duplicates || checks.gates.iter().any(|g| *g.measure() == cleanse_check::Measure::Duplicates);
     let matching = if wanted { Some(Matching::korean(intakes)?) } else { None };
-    let mut sitting = Sitting::new(settings, checks, intakes, matching.as_ref(), sink)?;
+    let room = Room::new(settings, checks, intakes, matching.as_ref())?;
+    let mut sitting = Sitting::new(&room, sink);
     for (input, intake) in intakes.inputs.iter().enumerate() {
         sitting.input(input, intake, watcher)?;
     }
@@ -116,17 +120,54 @@ pub fn check(
     Ok(sitting.finish())
 }
 
-/// Everything that grows while rows stream by.
-struct Sitting<'a> {
+/// What the workers look at.
+struct Room<'a> {
     settings: &'a Settings,
     checks: &'a CheckSettings,
     intakes: &'a Intakes,
     matching: Option<&'a Matching>,
-    sink: &'a mut dyn FnMut(&Item<'_>) -> io::Result<()>,
+    targets: Targets,
     desks: Vec<Desk>,
+    splits: Option<Splits>,
+    /// What was taken in when a worker began. The sink gets a few findings more than it wants while workers are ahead of it.
+    earlier: RwLock<Earlier>,
+}
+
+impl<'a> Room<'a> {
+    fn new(
+        settings: &'a Settings,
+        checks: &'a CheckSettings,
+        intakes: &'a Intakes,
+        matching: Option<&'a Matching>,
+    ) -> Result<Room<'a>, Error> {
+        let targets = Targets::of(&checks.gates);
+        let desks = intakes.inputs.iter().map(|i| Desk::new(i, settings, checks, &targets)).collect();
+        let splits = checks.by.as_deref().map(|by| Splits::of(by, intakes)).transpose()?;
+        let earlier = RwLock::default();
+        Ok(Room { settings, checks, intakes, matching, targets, desks, splits, earlier })
+    }
+
+    fn examine(&self, chunk: Chunk, input: usize) -> Examined {
+        let work = Work::of(chunk, &self.intakes.inputs[input].engine, input, self.matching);
+        let earlier = &*self.earlier.read().unwrap_or_else(PoisonError::into_inner);
+        let (desk, splits, wanted) = (&self.desks[input], self.splits.as_ref(), self.wanted());
+        examine(work, Order { input, desk, splits, earlier, wanted })
+    }
+
+    /// How many findings of a rule in a column are made. With a baseline every finding counts as the one it is.
+    fn wanted(&self) -> u64 {
+        let every_one = self.checks.baseline.is_some() || self.checks.make_baseline;
+        if every_one { u64::MAX } else { self.checks.wanted.max(SAMPLES as u64) }
+    }
+}
+
+/// Everything that grows while rows stream by.
+struct Sitting<'a> {
+    room: &'a Room<'a>,
+    sink: &'a mut Sink<'a>,
     tally: Tally,
     counters: Counters,
-    splits: Option<Splits>,
+    split: Split,
     groups: Groups,
     known: u64,
     changes: Option<Changes>,
@@ -139,45 +180,31 @@ struct Sitting<'a> {
     surplus: Option<u64>,
     clusters: u64,
     rows_of_inputs: Vec<u64>,
-    earlier: Earlier,
 }
 
 impl<'a> Sitting<'a> {
-    fn new(
-        settings: &'a Settings,
-        checks: &'a CheckSettings,
-        intakes: &'a Intakes,
-        matching: Option<&'a Matching>,
-        sink: &'a mut dyn FnMut(&Item<'_>) -> io::Result<()>,
-    ) -> Result<Sitting<'a>, Error> {
-        let targets = Targets::of(&checks.gates);
-        let desks = intakes.inputs.iter().map(|i| Desk::new(i, settings, checks, &targets));
-        let splits = checks.by.as_deref().map(|by| Splits::of(by, intakes)).transpose()?;
+    fn new(room: &'a Room<'a>, sink: &'a mut Sink<'a>) -> Sitting<'a> {
+        let checks = room.checks;
         let changes =
             checks.baseline.as_ref().map(|(name, _)| Changes { with: name.clone(), ..Changes::default() });
-        Ok(Sitting {
-            desks: desks.collect(),
-            counters: Counters::new(&targets),
-            splits,
+        Sitting {
+            room,
+            sink,
             tally: Tally::default(),
+            counters: Counters::new(&room.targets),
+            split: Split::default(),
             groups: Groups::default(),
             known: 0,
             changes,
             before: checks.baseline.as_ref().map(|(_, baseline)| baseline.clone()),
             now: checks.make_baseline.then(|| Baseline::new(&checks.marker)),
-            features: matching.map_or_else(Features::default, Matching::features),
+            features: room.matching.map_or_else(Features::default, Matching::features),
             places: Vec::new(),
             ids: Vec::new(),
             surplus: None,
             clusters: 0,
             rows_of_inputs: Vec::new(),
-            earlier: Earlier::default(),
-            settings,
-            checks,
-            intakes,
-            matching,
-            sink,
-        })
+        }
     }
 
     fn input(&mut self, input: usize, intake: &Intake, watcher: &dyn Watcher) -> Result<(), Error> {
@@ -189,32 +216,17 @@ impl<'a> Sitting<'a> {
             skip: intake.skip,
             columns: intake.headers.len(),
             required: intake.headers.len(),
-            chunk_bytes: self.settings.chunk_bytes,
+            chunk_bytes: self.room.settings.chunk_bytes,
         };
-        let mut chunks = intake.source.chunks(&plan)?;
-        loop {
-            check_cancelled(watcher)?;
-            let group = next_group(&mut chunks, watcher)?;
-            if group.is_empty() {
-                break;
-            }
-            let (order, matching) = (self.order(input), self.matching);
-            let one = |chunk| examine(Work::of(chunk, &intake.engine, input, matching), order);
-            let examined: Vec<Examined> = group.into_par_iter().with_max_len(1).map(one).collect();
-            for one in examined {
-                self.take(input, one)?;
-            }
-        }
+        let (mut chunks, room) = (intake.source.chunks(&plan)?, self.room);
+        in_order(
+            &mut chunks,
+            watcher,
+            |chunk| room.examine(chunk, input),
+            |examined| examined.into_iter().try_for_each(|one| self.take(input, one)),
+        )?;
         self.rows_of_inputs.push(self.tally.read - before);
         Ok(())
-    }
-
-    /// What workers have to know. With a baseline every finding counts as the one it is.
-    fn order(&self, input: usize) -> Order<'_> {
-        let every_one = self.before.is_some() || self.now.is_some();
-        let wanted = if every_one { u64::MAX } else { self.checks.wanted.max(SAMPLES as u64) };
-        let (desk, splits, earlier) = (&self.desks[input], self.splits.as_ref(), &self.earlier);
-        Order { input, desk, splits, earlier, wanted }
     }
 
     fn take(&mut self, input: usize, examined: Examined) -> Result<(), Error> {
@@ -222,13 +234,11 @@ impl<'a> Sitting<'a> {
         for found in &examined.found {
             self.found(input, base, found)?;
         }
-        examined.census.rest(&self.desks[input]).for_each(|group| self.groups.push(group));
-        self.earlier.add(&examined.census);
+        examined.census.rest(&self.room.desks[input]).for_each(|group| self.groups.push(group));
+        self.room.earlier.write().unwrap_or_else(PoisonError::into_inner).add(&examined.census);
         self.tally.add(&examined.tally);
         self.counters.add(examined.counters, base);
-        if let (Some(splits), Some(split)) = (&mut self.splits, examined.split) {
-            splits.add(split);
-        }
+        examined.split.into_iter().for_each(|split| self.split.add(split));
         if let Some(features) = &examined.features {
             self.features.append(features);
             let input = u32::try_from(input).unwrap_or(u32::MAX);
@@ -240,7 +250,7 @@ impl<'a> Sitting<'a> {
 
     /// One finding: new, or known to the baseline.
     fn found(&mut self, input: usize, base: u64, found: &Found) -> Result<(), Error> {
-        let desk = &self.desks[input];
+        let desk = &self.room.desks[input];
         let column = found.column.map(|c| desk.headers[c as usize].as_str());
         let (code, place) = (found.rule.code, column.unwrap_or(""));
         if let Some(now) = &mut self.now {
@@ -279,7 +289,7 @@ impl<'a> Sitting<'a> {
 
     /// Runs the duplicate engine over what stayed behind of the rows.
     fn duplicates(&mut self, watcher: &dyn Watcher) -> Result<(), Error> {
-        let Some(matching) = self.matching else { return Ok(()) };
+        let Some(matching) = self.room.matching else { return Ok(()) };
         let mut features = std::mem::take(&mut self.features);
         let found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default(), watcher)?;
         self.surplus = Some(found.surplus());
@@ -290,9 +300,9 @@ impl<'a> Sitting<'a> {
         let rule = &cleanse_dedupe::rules::DUPLICATE_RECORD;
         for row in rows {
             let (input, line) = self.places[row as usize];
-            let Some(severity) = self.desks[input as usize].judge(rule, None) else { continue };
+            let Some(severity) = self.room.desks[input as usize].judge(rule, None) else { continue };
             let id = self.ids[row as usize].clone();
-            let mark = self.checks.marker.mark(rule.code, "", id.as_deref().unwrap_or(""), "");
+            let mark = self.room.checks.marker.mark(rule.code, "", id.as_deref().unwrap_or(""), "");
             let line = u64::from(line);
             let field = FieldKind::Record;
             let found = Found { row, line, id, field, mark, ..Found::of_row(rule, severity) };
@@ -321,7 +331,7 @@ impl<'a> Sitting<'a> {
         }
         let baseline = self.now.take().map(|mut now| {
             now.read = self.tally.read;
-            now.as_of = self.settings.as_of.to_string();
+            now.as_of = self.room.settings.as_of.to_string();
             now.measured = measured.clone();
             now.dimensions = scorecard.clone();
             now
@@ -330,22 +340,23 @@ impl<'a> Sitting<'a> {
     }
 
     fn report(self, measured: &Measurements, scorecard: &Scorecard) -> Report {
-        let mut report = Report::new("check", self.intakes.lang);
-        report.as_of = self.settings.as_of;
-        let CheckSettings { selection, gates, duplicates, .. } = self.checks;
-        report.policy = Some(self.settings.policy(&format!("{selection:?} {gates:?} {duplicates}")));
-        report.inputs = fill::inputs(self.intakes, &self.rows_of_inputs);
+        let Room { settings, checks, intakes, splits, .. } = self.room;
+        let mut report = Report::new("check", intakes.lang);
+        report.as_of = settings.as_of;
+        let CheckSettings { selection, gates, duplicates, .. } = checks;
+        report.policy = Some(settings.policy(&format!("{selection:?} {gates:?} {duplicates}")));
+        report.inputs = fill::inputs(intakes, &self.rows_of_inputs);
         report.rows = self.tally.read;
         report.known = self.known;
         report.changes = self.changes;
-        let before = self.checks.baseline.as_ref().map(|(_, b)| &b.measured);
-        let outcomes = self.checks.gates.iter().flat_map(|g| g.judge(measured, before));
-        report.gates = outcomes.map(|o| fill::gate(&o, self.intakes.lang)).collect();
+        let before = checks.baseline.as_ref().map(|(_, b)| &b.measured);
+        let outcomes = gates.iter().flat_map(|g| g.judge(measured, before));
+        report.gates = outcomes.map(|o| fill::gate(&o, intakes.lang)).collect();
         report.scorecard = fill::scorecard(scorecard);
         report.bad_kinds = fill::bad_kinds(&self.groups, &self.counters.flawed);
         report.routes = Some(fill::routes(&self.tally));
         report.reach = Some(fill::reach(&self.tally));
-        report.segments = self.splits.map(|s| s.segments(self.intakes.lang)).unwrap_or_default();
+        report.segments = splits.as_ref().map(|s| s.segments(self.split, intakes.lang)).unwrap_or_default();
         match self.surplus {
             Some(surplus) => {
                 report.duplicates = Some(cleanse_report::Duplicates {
@@ -359,17 +370,6 @@ impl<'a> Sitting<'a> {
         report.groups = self.groups;
         report
     }
-}
-
-/// The next chunks. Enough of them that no worker waits long for the slowest of a group.
-fn next_group(
-    chunks: &mut impl Iterator<Item = Result<Chunk, cleanse_table::Error>>,
-    watcher: &dyn Watcher,
-) -> Result<Vec<Chunk>, Error> {
-    let size = rayon::current_num_threads() * 8;
-    let group = chunks.take(size).collect::<Result<Vec<_>, _>>()?;
-    watcher.advanced(group.iter().map(|c| c.size_bytes() as u64).sum());
-    Ok(group)
 }
 
 /// What a finding is known by, wherever its row stands: no more than its mark tells.

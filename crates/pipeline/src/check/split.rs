@@ -16,13 +16,12 @@ use crate::work::{Fate, Work};
 /// So many values are told apart; a column with more of them is no grouping.
 const MOST: usize = 200;
 
-/// The column to split by, and what was counted of its values.
+/// The column to split by.
 pub(super) struct Splits {
     /// The column of each input, where it has one.
     columns: Vec<Option<usize>>,
     /// What masks the values, for columns that name people.
     mask: Option<FieldKind>,
-    counts: Split,
 }
 
 /// Counts by value, in the order in which the values appear.
@@ -53,19 +52,12 @@ impl Splits {
             .into());
         };
         let mask = intake.plan().roles[at].and_then(mask_of);
-        Ok(Splits { columns, mask, counts: Split::default() })
-    }
-
-    pub(super) fn add(&mut self, chunk: Split) {
-        for (value, counted) in chunk.values {
-            self.counts.slot(&value).add(counted);
-        }
-        self.counts.others.add(chunk.others);
+        Ok(Splits { columns, mask })
     }
 
     /// The values, most records first.
-    pub(super) fn segments(self, lang: Lang) -> Vec<Segment> {
-        let mut values = self.counts.values;
+    pub(super) fn segments(&self, counts: Split, lang: Lang) -> Vec<Segment> {
+        let mut values = counts.values;
         values.sort_by(|a, b| b.1.flawed.of.cmp(&a.1.flawed.of).then_with(|| a.0.cmp(&b.0)));
         let named = |(value, counted): (String, Counted)| {
             let name = match self.mask {
@@ -75,14 +67,21 @@ impl Splits {
             };
             counted.segment(name)
         };
-        let others = (self.counts.others.flawed.of > 0).then(|| {
-            self.counts.others.segment(if lang == Lang::Ko { "(그 밖)" } else { "(others)" }.to_owned())
-        });
+        let others = (counts.others.flawed.of > 0)
+            .then(|| counts.others.segment(if lang == Lang::Ko { "(그 밖)" } else { "(others)" }.to_owned()));
         values.into_iter().map(named).chain(others).collect()
     }
 }
 
 impl Split {
+    /// Takes the counts of a chunk in.
+    pub(super) fn add(&mut self, chunk: Split) {
+        for (value, counted) in chunk.values {
+            self.slot(&value).add(counted);
+        }
+        self.others.add(chunk.others);
+    }
+
     /// Counts one row.
     pub(super) fn row(
         &mut self,

@@ -13,7 +13,7 @@ use cleanse_record::{ExactKeys, ExactReader, Role, fold_header};
 use cleanse_table::{AtomicFile, Chunk, CsvWriter, Folder, Plan as ReadPlan, RowBatch, RowKind};
 
 use crate::error::{Error, ErrorKind};
-use crate::flow::{check_cancelled, each_group};
+use crate::flow::{check_cancelled, in_order};
 use crate::intake::{Intake, Intakes};
 use crate::json;
 use crate::outputs::SUMMARY;
@@ -153,7 +153,7 @@ impl Split<'_> {
         let mut total = Counts { of_list: vec![[0; 2]; self.lists.len()], ..Counts::default() };
         self.titles(files, &mut total)?;
         let mut chunks = self.intake.source.chunks(&plan)?;
-        each_group(
+        in_order(
             &mut chunks,
             watcher,
             |chunk| self.block(chunk),

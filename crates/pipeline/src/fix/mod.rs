@@ -13,7 +13,7 @@ use cleanse_record::Role;
 use cleanse_table::{AtomicFile, Plan as ReadPlan};
 
 use crate::error::{Error, ErrorKind};
-use crate::flow::each_group;
+use crate::flow::in_order;
 use crate::intake::{Intake, Intakes};
 use crate::settings::{Settings, Watcher};
 use crate::work::{Fate, Work};
@@ -92,7 +92,7 @@ pub fn fix<'a>(
     };
     let mut chunks = intake.source.chunks(&plan)?;
     let work = |chunk| Work::of_all_edits(chunk, &intake.engine);
-    each_group(&mut chunks, watcher, work, |works| works.iter().try_for_each(|work| bench.work(work)))?;
+    in_order(&mut chunks, watcher, work, |works| works.iter().try_for_each(|work| bench.work(work)))?;
     bench.finish()
 }
 
