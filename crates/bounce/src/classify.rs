@@ -15,12 +15,13 @@ use crate::{
 };
 
 /// The packs that ship with the crate, in order of precedence.
-const SHIPPED: [&str; 8] = [
+const SHIPPED: [&str; 9] = [
     include_str!("../rules/00-provider.toml"),
     include_str!("../rules/10-sender.toml"),
     include_str!("../rules/20-recipient.toml"),
     include_str!("../rules/30-ours.toml"),
     include_str!("../rules/40-transport.toml"),
+    include_str!("../rules/45-meaning.toml"),
     include_str!("../rules/50-auto-reply.toml"),
     include_str!("../rules/60-phrase.toml"),
     include_str!("../rules/70-postal.toml"),

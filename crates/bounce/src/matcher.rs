@@ -17,7 +17,7 @@ use crate::{
 /// How far apart a thing and its state may stand.
 const NEAR: usize = 60;
 /// Literal hits kept for one text; more of them say nothing new.
-const MAX_HITS: usize = 48;
+const MAX_HITS: usize = 64;
 /// Words of a bit set: 64 rules each.
 const MAX_WORDS: usize = 4;
 
@@ -48,6 +48,8 @@ struct Literal {
 struct Part {
     role: Role,
     rule: u8,
+    /// It counts as a whole word only.
+    is_whole: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -196,7 +198,7 @@ impl Matcher {
         sets.found[sets.len] = found;
         sets.len += 1;
         for part in self.parts(found) {
-            if found.whole || !part.role.is_near() {
+            if found.whole || !part.is_whole {
                 sets.sets[part.role as usize][usize::from(part.rule / 64)] |= 1 << (part.rule % 64);
             }
         }
@@ -218,8 +220,8 @@ impl Matcher {
     fn evidence(&self, sets: &Sets, rule: usize, text: &str) -> Option<[&str; 2]> {
         let found = &sets.found[..sets.len];
         let plays = |f: &Found, role: Role| {
-            (f.whole || !role.is_near())
-                && self.parts(*f).iter().any(|p| p.role == role && usize::from(p.rule) == rule)
+            let counts = |p: &Part| p.role == role && usize::from(p.rule) == rule && (f.whole || !p.is_whole);
+            self.parts(*f).iter().any(counts)
         };
         let word = |f: &Found| &*self.literals[usize::from(f.literal)].text;
         if let Some(f) = found.iter().find(|f| plays(f, Role::Any)) {
@@ -286,7 +288,13 @@ impl Table {
             (&source.unless, Role::Unless),
         ] {
             for literal in list {
-                self.add(Part { role, rule }, literal, scope);
+                // A word of a `near` list counts whole, any other also as a beginning; a mark at its end says otherwise.
+                let (text, is_whole) = match (literal.strip_suffix('*'), literal.strip_suffix('|')) {
+                    (Some(stem), _) => (stem, false),
+                    (_, Some(word)) => (word, true),
+                    _ => (&**literal, role.is_near()),
+                };
+                self.add(Part { role, rule, is_whole }, text, scope);
             }
         }
     }
@@ -296,9 +304,11 @@ impl Table {
             Scope::Phrase | Scope::Postal => fold(literal),
             _ => literal.to_ascii_lowercase(),
         };
-        let parts = self.parts.entry(text).or_default();
-        if !parts.contains(&part) {
-            parts.push(part);
+        for text in [Some(capitalised(&text)).filter(|c| *c != text), Some(text)].into_iter().flatten() {
+            let parts = self.parts.entry(text).or_default();
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
         }
     }
 
@@ -314,6 +324,15 @@ impl Table {
             all.extend(parts);
         }
         (index, literals, all)
+    }
+}
+
+/// A word of another alphabet as it begins a sentence; texts are only lowered where they are ASCII.
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    match chars.next().filter(|c| !c.is_ascii()) {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => word.to_owned(),
     }
 }
 

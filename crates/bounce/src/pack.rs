@@ -33,6 +33,9 @@ pub struct RulePack {
     pub(crate) rules: Vec<RuleSource>,
 }
 
+/// The words of mail servers by what they mean, which every pack may use as `@name`.
+const LEXICON: &str = include_str!("../rules/lexicon.toml");
+
 /// One rule as written, with its word lists resolved.
 #[derive(Clone, Debug)]
 pub(crate) struct RuleSource {
@@ -61,6 +64,12 @@ struct File {
     words: BTreeMap<String, Vec<String>>,
     #[serde(default, rename = "rule")]
     rules: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lexicon {
+    words: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -103,11 +112,14 @@ impl RulePack {
     ///
     /// When the text is not TOML, has an unknown key or category, or a rule says nothing to look for.
     pub fn from_toml(text: &str) -> Result<RulePack, Error> {
-        let file: File = toml::from_str(text).map_err(|e| Error::new(ErrorKind::BadPack(e.to_string())))?;
+        let bad = |e: toml::de::Error| Error::new(ErrorKind::BadPack(e.to_string()));
+        let file: File = toml::from_str(text).map_err(bad)?;
+        let mut words = toml::from_str::<Lexicon>(LEXICON).map_err(bad)?.words;
+        words.extend(file.words);
         let rules = file
             .rules
             .into_iter()
-            .map(|e| e.resolve(&file.pack.name, &file.words))
+            .map(|e| e.resolve(&file.pack.name, &words))
             .collect::<Result<_, _>>()?;
         Ok(RulePack { name: file.pack.name, scope: file.pack.scope, rules })
     }
@@ -172,8 +184,8 @@ impl Entry {
             category,
             any,
             near,
-            with: self.with,
-            unless: self.unless,
+            with: expand(self.with, words).ok_or_else(|| bad("unknown word list"))?,
+            unless: expand(self.unless, words).ok_or_else(|| bad("unknown word list"))?,
             pattern: self.pattern,
             class: self.class,
             code: self.code,
@@ -192,9 +204,14 @@ fn expand(list: Vec<String>, words: &BTreeMap<String, Vec<String>>) -> Option<Ve
     let mut out = Vec::with_capacity(list.len());
     for word in list {
         match word.strip_prefix('@') {
-            Some(name) => out.extend(words.get(name)?.iter().cloned()),
+            Some(name) => out.extend(words.get(name)?.iter().map(|w| whole(w))),
             None => out.push(word),
         }
     }
     Some(out)
+}
+
+/// A word of a list counts whole, whatever part it plays, unless it says otherwise itself.
+fn whole(word: &str) -> String {
+    if word.ends_with(['*', '|']) { word.to_owned() } else { format!("{word}|") }
 }
