@@ -9,7 +9,7 @@ use crate::{
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
     phrase::fold,
-    smtp::Reply,
+    smtp::{Reply, with_named_hosts},
     status::{Status, Weight},
     validator,
 };
@@ -254,6 +254,11 @@ impl Classifier {
             let from = (head..=reply.start).find(|&i| reply.text.is_char_boundary(i)).unwrap_or(reply.start);
             let whole = self.rules.reply.hits(&reply.text[from..], class, reply.code, status);
             hits = Hits { strong: whole.strong, weak: hits.weak.or(whole.weak) };
+        }
+        if hits.strong.is_none()
+            && let Some(named) = with_named_hosts(&reply.text[reply.start..])
+        {
+            hits.strong = self.rules.reply.hits(&named, class, reply.code, status).strong;
         }
         if hits.strong.is_none() {
             hits.strong = self.korean_hits(&reply.text[reply.start..]).strong;

@@ -33,6 +33,8 @@ pub(crate) struct Matcher {
     needs_with: Vec<u64>,
     weak: Vec<u64>,
     words: usize,
+    /// The rules before this one decide whatever the status says: those of users, and what providers say of their own codes.
+    decisive: usize,
 }
 
 /// A literal: its words, where its parts begin, and whether it is made of words alone.
@@ -126,10 +128,11 @@ impl Matcher {
         }
         let (index, literals, parts) = table.finish();
         let rules = sources.iter().map(|s| Compiled::from_source(s)).collect::<Result<_, _>>()?;
-        Ok(Matcher { index, literals, parts, rules, needs_with, weak, words })
+        let decisive = sources.iter().rposition(|s| s.id.starts_with("provider/")).map_or(0, |i| i + 1);
+        Ok(Matcher { index, literals, parts, rules, needs_with, weak, words, decisive })
     }
 
-    /// The rules that hold for `text`, given what its codes say.
+    /// The rules that hold for `text`, given what its codes say: the first, or a later one that a precise status agrees with.
     pub(crate) fn hits(
         &self,
         text: &str,
@@ -137,6 +140,7 @@ impl Matcher {
         code: Option<u16>,
         status: Option<Status>,
     ) -> Hits<'_> {
+        let agreed = status.and_then(Status::clears);
         let mut sets = Sets { found: [Found::default(); MAX_HITS], len: 0, sets: [[0; MAX_WORDS]; ROLES] };
         self.scan(text, &mut sets);
         let mut hits = Hits::default();
@@ -149,7 +153,10 @@ impl Matcher {
                 let rule = word * 64 + candidates.trailing_zeros() as usize;
                 candidates &= candidates - 1;
                 let weak = self.weak[word] >> (rule % 64) & 1 == 1;
-                if (weak && hits.weak.is_some()) || !self.rules[rule].admits(text, class, code, status) {
+                if (weak && hits.weak.is_some())
+                    || (hits.strong.is_some() && agreed != Some(self.rules[rule].category))
+                    || !self.rules[rule].admits(text, class, code, status)
+                {
                     continue;
                 }
                 let Some(words) = self.evidence(&sets, rule, text) else { continue };
@@ -159,7 +166,9 @@ impl Matcher {
                     hits.weak = hit;
                 } else {
                     hits.strong = hit;
-                    return hits;
+                    if agreed.is_none_or(|a| a == compiled.category || rule < self.decisive) {
+                        return hits;
+                    }
                 }
             }
         }

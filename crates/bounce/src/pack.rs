@@ -116,11 +116,8 @@ impl RulePack {
         let file: File = toml::from_str(text).map_err(bad)?;
         let mut words = toml::from_str::<Lexicon>(LEXICON).map_err(bad)?.words;
         words.extend(file.words);
-        let rules = file
-            .rules
-            .into_iter()
-            .map(|e| e.resolve(&file.pack.name, &words))
-            .collect::<Result<_, _>>()?;
+        let rules =
+            file.rules.into_iter().map(|e| e.resolve(&file.pack.name, &words)).collect::<Result<_, _>>()?;
         Ok(RulePack { name: file.pack.name, scope: file.pack.scope, rules })
     }
 

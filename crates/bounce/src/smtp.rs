@@ -1,6 +1,6 @@
 //! SMTP replies: the codes and the words, whatever the line breaks.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, net::IpAddr};
 
 use crate::status::Status;
 
@@ -36,6 +36,17 @@ impl<'a> Reply<'a> {
     pub(crate) fn class(&self) -> Option<u8> {
         self.status.map(|s| s.class).or_else(|| self.code.and_then(|c| u8::try_from(c / 100).ok()))
     }
+}
+
+/// The text with the word `ip` for every address of a host: `192.0.2.1 has been blocked` is about one. None without any.
+pub(crate) fn with_named_hosts(text: &str) -> Option<String> {
+    let is_host = |word: &str| word.len() > 6 && word.parse::<IpAddr>().is_ok();
+    let edge = |c: char| !c.is_ascii_alphanumeric();
+    if !text.split(' ').any(|w| is_host(w.trim_matches(edge))) {
+        return None;
+    }
+    let words = text.split(' ').map(|w| if is_host(w.trim_matches(edge)) { "ip" } else { w });
+    Some(words.collect::<Vec<_>>().join(" "))
 }
 
 /// The first three-digit reply code near the beginning, and where it stands: `550 …`, `smtp; 550-…`, `said: 421 …`.

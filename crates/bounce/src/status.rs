@@ -68,6 +68,17 @@ impl Status {
         if longer || subject > 9 { None } else { Some(Status { class: class - b'0', subject, detail }) }
     }
 
+    /// What the few codes say that no server sends for anything else, and that clear the recipient: they choose between
+    /// rules that hold alike.
+    pub(crate) fn clears(self) -> Option<Category> {
+        match (self.subject, self.detail) {
+            (2, 2) => Some(Category::MailboxFull),
+            (2, 3) | (3, 4) => Some(Category::MessageFault),
+            (7, 20..=27) => Some(Category::SenderAuth),
+            _ => None,
+        }
+    }
+
     /// What the code means by itself (RFC 3463, the IANA registry, and the codes that Microsoft publishes in the
     /// same space).
     pub(crate) fn weight(self) -> Weight {
