@@ -117,6 +117,8 @@ impl Literals {
         let whole = text.len().next_multiple_of(STEP);
         lower[1..=text.len()].copy_from_slice(text);
         lower[1..=whole].make_ascii_lowercase();
+        // `ADDRESS_NOT_FOUND` is three words.
+        lower[1..=whole].iter_mut().for_each(|b| *b = if *b == b'_' { b' ' } else { *b });
         let starts = &mut starts[..whole];
         mark_starts(&lower[..=whole], starts);
         let lower = &lower[1..];

@@ -311,7 +311,7 @@ impl Table {
     fn add(&mut self, part: Part, literal: &str, scope: Scope) {
         let text = match scope {
             Scope::Phrase | Scope::Postal => fold(literal),
-            _ => literal.to_ascii_lowercase(),
+            _ => literal.to_ascii_lowercase().replace('_', " "),
         };
         for text in [Some(capitalised(&text)).filter(|c| *c != text), Some(text)].into_iter().flatten() {
             let parts = self.parts.entry(text).or_default();

@@ -1,5 +1,6 @@
 //! Event webhooks of mail providers. What the receiving server said comes before what the provider concluded.
 
+mod acts;
 mod gateway;
 mod ses;
 
@@ -9,6 +10,7 @@ use serde_json::Value;
 use crate::{
     classify::{Action, Classifier, Hints},
     date,
+    engagement::{Act, Engagement},
     outcome::Outcome,
     status::Status,
 };
@@ -16,7 +18,8 @@ use crate::{
 impl Classifier {
     /// Classifies the JSON of an event webhook: of the mail providers Amazon SES (also wrapped by SNS), `SendGrid`, Mailgun,
     /// Postmark and `SparkPost`, and of the gateways whose result rows are known by their keys (NHN Cloud, Solapi, SENS, Aligo,
-    /// Bizppurio …). Events that are no feedback, and JSON of anybody else, give nothing.
+    /// Bizppurio …). Opens and clicks are deliveries with an [`Engagement`]. Events that are no feedback, and JSON of anybody
+    /// else, give nothing.
     #[must_use]
     pub fn classify_webhook(&self, json: &str) -> Vec<Outcome> {
         read(self, json)
@@ -74,6 +77,8 @@ struct Event<'v> {
     category: Option<Category>,
     at: Option<String>,
     message_id: Option<&'v str>,
+    /// What the recipient did with the message.
+    act: Option<Act>,
 }
 
 impl Event<'_> {
@@ -100,6 +105,7 @@ impl Event<'_> {
         outcome.code = Some(self.class).filter(|c| !c.is_empty());
         outcome.recipient = self.recipient.map(str::to_owned);
         outcome.action = self.action;
+        outcome.engagement = self.act.map(|act| Engagement { act, at: self.at.clone() });
         outcome.occurred_at = self.at;
         outcome.message_id = self.message_id.map(|m| m.trim_matches(['<', '>']).to_owned());
         outcome
@@ -138,6 +144,9 @@ fn sendgrid(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     let event = text(v, "event").unwrap_or_default();
     let reply = text(v, "reason").or_else(|| text(v, "response")).unwrap_or_default();
     let class = text(v, "bounce_classification").unwrap_or_default();
+    if let Some(act) = acts::act(event) {
+        return acts::read(c, v, sendgrid_event(v), act, out);
+    }
     let (category, action) = match event {
         "bounce" | "blocked" => {
             (sendgrid_class(class, event == "blocked" || text(v, "type") == Some("blocked")), Action::Failed)
@@ -152,7 +161,6 @@ fn sendgrid(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     let said = if matches!(event, "bounce" | "blocked" | "deferred") { reply } else { "" };
     out.push(
         Event {
-            recipient: text(v, "email"),
             reply: said,
             status: text(v, "status").filter(|_| !said.is_empty()),
             action: Some(action)
@@ -165,11 +173,20 @@ fn sendgrid(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
                 class => class.to_owned(),
             },
             category: Some(category),
-            at: time(v.get("timestamp")),
-            message_id: text(v, "smtp-id").or_else(|| text(v, "sg_message_id")),
+            ..sendgrid_event(v)
         }
         .outcome(c),
     );
+}
+
+/// Whom and when an event is about.
+fn sendgrid_event(v: &Value) -> Event<'_> {
+    Event {
+        recipient: text(v, "email"),
+        at: time(v.get("timestamp")),
+        message_id: text(v, "smtp-id").or_else(|| text(v, "sg_message_id")),
+        ..Event::default()
+    }
 }
 
 fn sendgrid_class(class: &str, blocked: bool) -> Category {
@@ -200,6 +217,9 @@ fn sendgrid_drop(reason: &str) -> Category {
 fn mailgun(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     let event = text(v, "event").unwrap_or_default();
     let reason = text(v, "reason").unwrap_or_default();
+    if let Some(act) = acts::act(event) {
+        return acts::read(c, v, mailgun_event(v), act, out);
+    }
     let permanent = text(v, "severity") == Some("permanent");
     let delivery = &v["delivery-status"];
     let category = match (event, reason) {
@@ -233,22 +253,33 @@ fn mailgun(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     };
     out.push(
         Event {
-            recipient: text(v, "recipient"),
             reply: if listed { "" } else { &said },
             status: text(delivery, "enhanced-code").filter(|_| !listed),
             action: Some(action),
             class: format!("{event} {reason}").trim().to_owned(),
             category: Some(category),
-            at: time(v.get("timestamp")),
-            message_id: v["message"]["headers"]["message-id"].as_str(),
+            ..mailgun_event(v)
         }
         .outcome(c),
     );
 }
 
+/// Whom and when an event is about.
+fn mailgun_event(v: &Value) -> Event<'_> {
+    Event {
+        recipient: text(v, "recipient"),
+        at: time(v.get("timestamp")),
+        message_id: v["message"]["headers"]["message-id"].as_str(),
+        ..Event::default()
+    }
+}
+
 fn postmark(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     let record = text(v, "RecordType").unwrap_or_default();
     let class = text(v, "Type").unwrap_or(record);
+    if let Some(act) = acts::act(record) {
+        return acts::postmark(c, v, act, out);
+    }
     let (category, action) = match record {
         "Bounce" => (postmark_type(class), Some(Action::Failed)),
         "SpamComplaint" => (Category::Complaint, None),
@@ -273,6 +304,7 @@ fn postmark(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
             category: Some(category),
             at: time(v.get("BouncedAt").or_else(|| v.get("DeliveredAt")).or_else(|| v.get("ChangedAt"))),
             message_id: text(v, "MessageID"),
+            ..Event::default()
         }
         .outcome(c),
     );
@@ -302,6 +334,9 @@ fn postmark_type(class: &str) -> Category {
 fn sparkpost(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     let Some((group, e)) = v["msys"].as_object().and_then(|o| o.iter().next()) else { return };
     let kind = text(e, "type").unwrap_or_default();
+    if let Some(act) = acts::act(kind) {
+        return acts::read(c, e, sparkpost_event(e), act, out);
+    }
     let class = match e.get("bounce_class") {
         Some(Value::String(s)) => s.clone(),
         Some(Value::Number(n)) => n.to_string(),
@@ -323,17 +358,25 @@ fn sparkpost(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
         && !matches!(class.as_str(), "26" | "60" | "80" | "90" | "100");
     out.push(
         Event {
-            recipient: text(e, "raw_rcpt_to").or_else(|| text(e, "rcpt_to")),
             reply: text(e, "raw_reason").or_else(|| text(e, "reason")).filter(|_| worded).unwrap_or_default(),
             status: None,
             action,
             class: if class.is_empty() { format!("{group}/{kind}") } else { class },
             category: Some(category),
-            at: time(e.get("timestamp")),
-            message_id: text(e, "message_id"),
+            ..sparkpost_event(e)
         }
         .outcome(c),
     );
+}
+
+/// Whom and when an event is about.
+fn sparkpost_event(e: &Value) -> Event<'_> {
+    Event {
+        recipient: text(e, "raw_rcpt_to").or_else(|| text(e, "rcpt_to")),
+        at: time(e.get("timestamp")),
+        message_id: text(e, "message_id"),
+        ..Event::default()
+    }
 }
 
 /// The bounce classes of `SparkPost` (and Momentum).

@@ -3,7 +3,7 @@
 use cleanse_core::feedback::Category;
 use serde_json::Value;
 
-use super::{Event, feedback_type, list, text, time};
+use super::{Event, acts, feedback_type, list, text, time};
 use crate::{
     classify::{Action, Classifier},
     outcome::Outcome,
@@ -18,7 +18,7 @@ pub(super) fn read(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
         "Complaint" => complaint(c, &v["complaint"], id, out),
         "Delivery" => delivery(c, &v["delivery"], mail, id, out),
         "DeliveryDelay" => delay(c, &v["deliveryDelay"], id, out),
-        _ => {}
+        other => acts::act(other).into_iter().for_each(|act| acts::ses(c, v, act, id, out)),
     }
 }
 
@@ -44,6 +44,7 @@ fn bounce(c: &Classifier, bounce: &Value, message_id: Option<&str>, out: &mut Ve
             category: Some(category),
             at: time(bounce.get("timestamp")),
             message_id,
+            ..Event::default()
         };
         event.outcome(c)
     }));
@@ -113,6 +114,7 @@ fn delay(c: &Classifier, delay: &Value, message_id: Option<&str>, out: &mut Vec<
             action: Some(Action::Delayed),
             at: time(delay.get("timestamp")),
             message_id,
+            ..Event::default()
         };
         event.outcome(c)
     }));
