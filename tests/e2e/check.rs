@@ -280,3 +280,39 @@ fn junit_fits_its_schema() {
         Err(_) => eprintln!("xmllint is absent: the schema of JUnit is not checked"),
     }
 }
+
+#[test]
+fn what_was_found_in_the_same_bytes_is_told_again() {
+    let dir = scratch();
+    tables(dir.path());
+    let config = "[[gate]]\nrule = \"EML*\"\nmax-rate = \"0%\"\n[[gate]]\nmeasure = \"completeness\"\nfield = \"휴대폰\"\nmin-rate = \"50%\"\n";
+    fs::write(dir.path().join("cleanse.toml"), config).expect("writes");
+    let jsonl = |more: &[&str]| {
+        let files = ["note.csv", "error.csv", "--output-format", "jsonl", "--report", "json=report.json"];
+        let output = check(dir.path(), &[&files[..], more].concat());
+        (code(&output), stdout(&output), read(&dir.path().join("report.json")))
+    };
+    let kept = |more: &[&str]| jsonl(&[&["--cache", "kept"], more].concat());
+    let fresh = jsonl(&[]);
+    assert_eq!(kept(&[]), fresh, "the first time");
+    assert_eq!(kept(&[]), fresh, "the second time");
+
+    let folder = dir.path().join("kept");
+    let entries =
+        || names(&folder).into_iter().filter(|name| name.ends_with(".json")).map(|name| folder.join(name));
+    assert_eq!(entries().count(), 2);
+    for entry in entries() {
+        let text = fs::read_to_string(&entry).expect("reads");
+        assert!(!text.contains("2345.6788") && !text.contains("bora.kim"), "values are masked: {text}");
+        fs::write(&entry, text.replace("\"row\":1", "\"row\":7")).expect("writes");
+    }
+    assert_ne!(kept(&[]), fresh, "what is kept is what is told");
+
+    for settings in [&["--ignore", "EML*"][..], &["--as-of", "2030-01-01"], &["--select", "PHN*"]] {
+        assert_eq!(kept(settings), jsonl(settings), "{settings:?} is another question");
+    }
+    fs::write(dir.path().join("error.csv"), "회원번호,휴대폰\n9,010-2345-678\n").expect("writes");
+    assert_eq!(kept(&[]), jsonl(&[]), "other bytes");
+    entries().for_each(|entry| fs::write(entry, "{\"key\":").expect("writes"));
+    assert_eq!(kept(&[]), jsonl(&[]), "a damaged entry is none");
+}

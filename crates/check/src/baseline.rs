@@ -50,7 +50,8 @@ impl Marker {
     }
 
     /// What a baseline keeps of the key: enough to see that it is another one.
-    fn check(&self) -> String {
+    #[must_use]
+    pub fn check(&self) -> String {
         format!("{:05x}", self.mark("key", "", "", ""))
     }
 }

@@ -27,7 +27,7 @@ const SCHEMA: &[(&str, &[&str])] = &[
     ("dedupe", &["enabled"]),
     ("rules", checks::RULES_KEYS),
     ("gate", checks::GATE_KEYS),
-    ("check", &["fail-on", "baseline"]),
+    ("check", &["fail-on", "baseline", "cache"]),
     ("repair", &[]),
 ];
 /// The key that stands before all sections.
@@ -54,6 +54,7 @@ pub(crate) struct Config {
     pub(crate) gates: Vec<Gate>,
     pub(crate) fail_on: Option<FailOn>,
     pub(crate) baseline: Option<PathBuf>,
+    pub(crate) cache: Option<PathBuf>,
     /// `[rules]` and `[[gate]]` as they stand, to be shown.
     pub(crate) as_written: toml::Table,
 }
@@ -163,6 +164,7 @@ impl Config {
                 self.fail_on = Some(word.map_err(|_| wrong(&name, FAIL_ON, FAIL_ON))?);
             }
             "check.baseline" => self.baseline = Some(text()?.into()),
+            "check.cache" => self.cache = Some(text()?.into()),
             "dedupe.enabled" => self.dedupe = Some(flag()?),
             _ => return Err(unknown(key, std::iter::empty())),
         }

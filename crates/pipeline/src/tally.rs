@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use cleanse_check::Share;
 use cleanse_core::{Dimension, FieldKind, Route, Rule, Severity, Verdict};
 use cleanse_record::{Channel, NormalizedBatch, Plan, Standing};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The counters of a run.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tally {
     /// Rows of the files, headers and skipped rows counted.
     pub rows: u64,
@@ -22,6 +23,7 @@ pub struct Tally {
     /// Quarantined rows that could not be read as a record.
     pub unreadable: u64,
     /// Findings by rule.
+    #[serde(deserialize_with = "known_rules")]
     pub rules: BTreeMap<&'static str, u64>,
     /// Findings by bad kind, in the order of [`cleanse_core::BadKind::ALL`].
     pub bad_kinds: [u64; 4],
@@ -160,6 +162,11 @@ impl Tally {
             Share { ok: self.reachable[0], of: self.read },
         ]
     }
+}
+
+fn known_rules<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<&'static str, u64>, D::Error> {
+    let mut counts = BTreeMap::<String, u64>::deserialize(deserializer)?;
+    Ok(crate::rules().filter_map(|rule| Some((rule.code, counts.remove(rule.code)?))).collect())
 }
 
 fn add_all<const N: usize>(mine: &mut [u64; N], theirs: &[u64; N]) {

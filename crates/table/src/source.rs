@@ -288,6 +288,16 @@ impl Source {
         self.input.is_rereadable()
     }
 
+    /// The unpacked bytes from the start, where they are the whole table and can be read again: of text, not of workbooks, Parquet
+    /// and streams.
+    ///
+    /// # Errors
+    /// When reading fails.
+    pub fn text(&self) -> Result<Option<impl Read>, Error> {
+        let is_text = matches!(self.format, Format::Csv | Format::Tsv | Format::Delimited | Format::Jsonl);
+        if is_text && self.is_rereadable() { self.input.reader().map(Some) } else { Ok(None) }
+    }
+
     /// The sheet that is read, of a workbook.
     #[must_use]
     pub fn sheet(&self) -> Option<&str> {

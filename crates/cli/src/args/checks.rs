@@ -35,6 +35,9 @@ pub(crate) struct CheckArgs {
     /// Write what is known now; it holds counts and marks, no values
     #[arg(long, value_name = "FILE")]
     pub(crate) write_baseline: Option<PathBuf>,
+    /// Keep what was found here, and do not examine a file again whose bytes and settings are the same; holds masked values and ids
+    #[arg(long, value_name = "DIR")]
+    pub(crate) cache: Option<PathBuf>,
     /// Show values in clear
     #[arg(long)]
     pub(crate) show_values: bool,

@@ -74,6 +74,7 @@ fn checks(args: &CheckArgs, config: &Config) -> anyhow::Result<CheckSettings> {
         marker,
         baseline,
         make_baseline: args.write_baseline.is_some(),
+        cache: args.cache.clone().or_else(|| config.cache.clone()),
         ..CheckSettings::default()
     })
 }

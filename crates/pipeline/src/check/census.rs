@@ -3,7 +3,9 @@
 use cleanse_core::{FieldKind, Rule, Severity};
 use cleanse_report::Group;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
+use super::cache::by_code;
 use super::desk::Desk;
 
 /// A rule in a column of an input.
@@ -40,6 +42,18 @@ struct Counted {
     with_suggestion: u64,
 }
 
+/// Findings of one place that are counted only.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Rest {
+    #[serde(with = "by_code")]
+    rule: &'static Rule,
+    column: Option<u32>,
+    severity: Severity,
+    field: FieldKind,
+    count: u64,
+    with_suggestion: u64,
+}
+
 impl Census {
     pub(super) fn new(input: usize) -> Census {
         Census { input, counts: FxHashMap::default() }
@@ -65,18 +79,44 @@ impl Census {
         kept
     }
 
-    /// What was counted only, as groups of a report.
-    pub(super) fn rest<'a>(&'a self, desk: &'a Desk) -> impl Iterator<Item = Group> + 'a {
-        self.counts.iter().filter(|(_, counted)| counted.more > 0).map(|((_, _, column), counted)| Group {
+    /// What was counted only.
+    pub(super) fn rest(&self) -> impl Iterator<Item = Rest> + '_ {
+        let counted_only = self.counts.iter().filter(|(_, counted)| counted.more > 0);
+        counted_only.map(|(&(_, _, column), counted)| Rest {
             rule: counted.rule,
+            column,
             severity: counted.severity,
-            file: desk.name.clone(),
-            path: desk.path.clone(),
-            column: column.map(|c| desk.headers[c as usize].clone()),
             field: counted.field,
             count: counted.more,
             with_suggestion: counted.with_suggestion,
-            samples: Vec::new(),
         })
+    }
+}
+
+impl Rest {
+    /// The rule and the column.
+    pub(super) fn place(&self) -> (&'static str, Option<u32>) {
+        (self.rule.code, self.column)
+    }
+
+    /// Takes more of the same place in.
+    pub(super) fn add(&mut self, more: &Rest) {
+        self.count += more.count;
+        self.with_suggestion += more.with_suggestion;
+    }
+
+    /// As a group of a report.
+    pub(super) fn group(&self, desk: &Desk) -> Group {
+        Group {
+            rule: self.rule,
+            severity: self.severity,
+            file: desk.name.clone(),
+            path: desk.path.clone(),
+            column: self.column.map(|c| desk.headers[c as usize].clone()),
+            field: self.field,
+            count: self.count,
+            with_suggestion: self.with_suggestion,
+            samples: Vec::new(),
+        }
     }
 }

@@ -3,6 +3,7 @@
 use cleanse_check::{Gate, Measure, Measured, Measurements, Share};
 use cleanse_core::{FieldKind, Rule, Severity, Verdict};
 use cleanse_record::{Channel, Contact, ContactKind, Role, SharedContacts, fold_header, text_key};
+use serde::{Deserialize, Serialize};
 
 use crate::intake::Intake;
 use crate::tally::Tally;
@@ -17,6 +18,11 @@ impl Targets {
         measures.sort();
         measures.dedup();
         Targets(measures)
+    }
+
+    /// Whether sums over rows answer all of them. Unique values and shared contacts need to see every row.
+    pub(super) fn are_sums(&self) -> bool {
+        !self.0.iter().any(|m| matches!(m, Measure::Uniqueness(_) | Measure::SharedContact))
     }
 
     /// What each measure looks at in one input.
@@ -102,7 +108,9 @@ fn same_header(header: &str, what: &str) -> bool {
 }
 
 /// The counts of one chunk, or of everything so far.
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Counters {
+    #[serde(skip)]
     measures: Vec<Measure>,
     counts: Vec<Count>,
     /// Records with a finding above a note, by bad kind.
@@ -110,7 +118,7 @@ pub(super) struct Counters {
 }
 
 /// What one measure counts.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 struct Count {
     /// Whether any input has what it looks at.
     is_there: bool,
@@ -119,8 +127,11 @@ struct Count {
     of: u64,
     findings: u64,
     /// The last row that counted.
+    #[serde(skip)]
     last: Option<u32>,
+    #[serde(skip)]
     keys: Vec<u64>,
+    #[serde(skip)]
     contacts: Vec<Contact>,
 }
 

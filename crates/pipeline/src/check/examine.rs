@@ -3,7 +3,9 @@
 use cleanse_core::{FieldKind, Masked, Rule, Severity};
 use cleanse_dedupe::Features;
 use cleanse_record::CellFinding;
+use serde::{Deserialize, Serialize};
 
+use super::cache::by_code;
 use super::census::{Census, Earlier};
 use super::count::{Counters, is_flaw};
 use super::desk::Desk;
@@ -28,6 +30,7 @@ pub(super) struct Examined {
 }
 
 /// A finding that counts, values masked.
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Found {
     /// The row in its chunk, skipped rows not counted.
     pub(super) row: u32,
@@ -35,6 +38,7 @@ pub(super) struct Found {
     pub(super) id: Option<Box<str>>,
     pub(super) column: Option<u32>,
     pub(super) field: FieldKind,
+    #[serde(with = "by_code")]
     pub(super) rule: &'static Rule,
     pub(super) severity: Severity,
     pub(super) span: Option<(u32, u32)>,

@@ -1,5 +1,6 @@
 //! Findings and gates only: the inputs are read and nothing is written.
 
+mod cache;
 mod census;
 mod count;
 mod desk;
@@ -8,6 +9,7 @@ mod fill;
 mod split;
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::{PoisonError, RwLock};
 
 use cleanse_check::{Baseline, Gate, Marker, Measurements, Scorecard, Selection};
@@ -24,6 +26,7 @@ use crate::matching::Matching;
 use crate::settings::{Settings, Watcher};
 use crate::tally::Tally;
 use crate::work::Work;
+use cache::{Kept, Slot};
 use census::Earlier;
 use count::{Counters, Targets};
 use desk::Desk;
@@ -50,6 +53,9 @@ pub struct CheckSettings {
     pub baseline: Option<(String, Baseline)>,
     /// Whether a baseline is to be made.
     pub make_baseline: bool,
+    /// A folder of earlier results: inputs whose bytes and settings are the same are not examined again. It holds findings,
+    /// values masked, and ids.
+    pub cache: Option<PathBuf>,
     /// How many findings of a rule in a column of a file the sink looks at: the first ones. Of all others it is only known
     /// how many they are, which is much cheaper.
     pub wanted: u64,
@@ -66,6 +72,7 @@ impl Default for CheckSettings {
             marker: Marker::new(None),
             baseline: None,
             make_baseline: false,
+            cache: None,
             wanted: u64::MAX,
         }
     }
@@ -154,6 +161,15 @@ impl<'a> Room<'a> {
         examine(work, Order { input, desk, splits, earlier, wanted })
     }
 
+    /// Everything that decides what a check of given bytes gives.
+    fn order(&self) -> String {
+        let Settings { header_row, open, .. } = self.settings;
+        let CheckSettings { selection, gates, marker, .. } = self.checks;
+        let wanted = self.wanted();
+        let more = format!("{selection:?} {gates:?} {header_row:?} {open:?} {wanted} {}", marker.check());
+        self.settings.policy(&more)
+    }
+
     /// How many findings of a rule in a column are made. With a baseline every finding counts as the one it is.
     fn wanted(&self) -> u64 {
         let every_one = self.checks.baseline.is_some() || self.checks.make_baseline;
@@ -180,6 +196,8 @@ struct Sitting<'a> {
     surplus: Option<u64>,
     clusters: u64,
     rows_of_inputs: Vec<u64>,
+    /// What is found in the input at hand, where it is to be kept.
+    recording: Option<Kept>,
 }
 
 impl<'a> Sitting<'a> {
@@ -204,14 +222,35 @@ impl<'a> Sitting<'a> {
             surplus: None,
             clusters: 0,
             rows_of_inputs: Vec::new(),
+            recording: None,
         }
     }
 
     fn input(&mut self, input: usize, intake: &Intake, watcher: &dyn Watcher) -> Result<(), Error> {
         let before = self.tally.read;
+        let slot = Slot::of(self.room, intake)?;
         self.tally.skipped += intake.titles.len() as u64;
         self.tally.headers += u64::from(intake.has_header_row);
         self.tally.rows += intake.titles.len() as u64 + u64::from(intake.has_header_row);
+        match slot.as_ref().map(|slot| (slot, slot.get())) {
+            Some((_, Some(kept))) => {
+                watcher.advanced(intake.source.size_bytes().unwrap_or(0));
+                self.again(input, &kept)?;
+            }
+            fresh => {
+                self.recording = fresh.is_some().then(|| Kept::new(&self.room.targets));
+                self.examine(input, intake, watcher)?;
+                if let (Some((slot, _)), Some(kept)) = (fresh, self.recording.take()) {
+                    slot.put(&kept)?;
+                }
+            }
+        }
+        self.rows_of_inputs.push(self.tally.read - before);
+        Ok(())
+    }
+
+    fn examine(&mut self, input: usize, intake: &Intake, watcher: &dyn Watcher) -> Result<(), Error> {
+        let before = self.tally.read;
         let plan = ReadPlan {
             skip: intake.skip,
             columns: intake.headers.len(),
@@ -223,18 +262,31 @@ impl<'a> Sitting<'a> {
             &mut chunks,
             watcher,
             |chunk| room.examine(chunk, input),
-            |examined| examined.into_iter().try_for_each(|one| self.take(input, one)),
-        )?;
-        self.rows_of_inputs.push(self.tally.read - before);
+            |examined| examined.into_iter().try_for_each(|one| self.take(input, before, one)),
+        )
+    }
+
+    /// Takes in what an earlier check found in the same input.
+    fn again(&mut self, input: usize, kept: &Kept) -> Result<(), Error> {
+        let base = self.tally.read;
+        for found in &kept.found {
+            self.found(input, base, found)?;
+        }
+        kept.rest.values().for_each(|rest| self.groups.push(rest.group(&self.room.desks[input])));
+        self.tally.add(&kept.tally);
+        self.counters.add(kept.counters.clone(), base);
         Ok(())
     }
 
-    fn take(&mut self, input: usize, examined: Examined) -> Result<(), Error> {
+    /// Takes a chunk in; `before` rows stand before its input.
+    fn take(&mut self, input: usize, before: u64, examined: Examined) -> Result<(), Error> {
         let base = self.tally.read;
+        let in_input = u32::try_from(base - before).unwrap_or(u32::MAX);
+        self.recording.take_if(|kept| !kept.add(&examined, in_input));
         for found in &examined.found {
             self.found(input, base, found)?;
         }
-        examined.census.rest(&self.room.desks[input]).for_each(|group| self.groups.push(group));
+        examined.census.rest().for_each(|rest| self.groups.push(rest.group(&self.room.desks[input])));
         self.room.earlier.write().unwrap_or_else(PoisonError::into_inner).add(&examined.census);
         self.tally.add(&examined.tally);
         self.counters.add(examined.counters, base);
