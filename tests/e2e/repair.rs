@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Output;
 
+use cleanse_core::{Lang, feedback::Category};
 use serde_json::Value;
 
 use crate::support::{cells, cleanse, example, read, run, scratch, stderr, summary};
@@ -109,6 +110,25 @@ fn the_circle_repairs_blocks_sets_aside_and_restores() {
     let why = ["--reason", "the customer called", "--now", "2028-01-02"];
     desk.ask(&[&["quarantine", "restore", "M003"], &why[..]].concat());
     assert_eq!(desk.route("M003"), "repair");
+}
+
+#[test]
+fn the_page_of_a_run_tells_what_became_of_the_messages() {
+    let desk = Desk::new();
+    let page = |name: &str| {
+        let store = desk.text("store");
+        let more = ["--store", &store, "--now", "2026-11-04 10:00", "--lang", "ko"];
+        run(&example("campaign/members.csv"), &desk.path(name), &more);
+        String::from_utf8_lossy(&read(&desk.path(name).join("report.html"))).into_owned()
+    };
+    let before = page("before");
+    assert!(before.contains("복구 진행") && !before.contains("id=\"delivery\""), "nothing was sent yet");
+    desk.bounces();
+    let after = page("after");
+    assert!(after.contains("발송 5 = 성공 0 + 실패 5 + 미확정 0"), "{after}");
+    for class in [Category::RecipientUnknown, Category::MailboxFull] {
+        assert!(after.contains(class.label(Lang::Ko)), "{class}");
+    }
 }
 
 #[test]

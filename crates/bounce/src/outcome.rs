@@ -125,12 +125,7 @@ impl Outcome {
     /// Why the send failed, given the normaliser's verdict on the value it was sent to; none when it did not fail.
     #[must_use]
     pub fn cause(&self, value: Verdict) -> Option<Cause> {
-        match self.disposition {
-            Disposition::Transient => {
-                Some(if value == Verdict::Invalid { Cause::Format } else { Cause::Temporary })
-            }
-            _ => self.category.is_failure().then(|| self.category.cause(value)),
-        }
+        self.category.cause_of(self.disposition, value)
     }
 
     /// Whether a later try may work.

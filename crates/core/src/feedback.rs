@@ -223,6 +223,16 @@ impl Category {
         }
     }
 
+    /// Why a send failed whose result was judged to hold so long; none when it did not fail.
+    #[must_use]
+    pub fn cause_of(self, disposition: Disposition, value: Verdict) -> Option<Cause> {
+        match disposition {
+            Disposition::Transient if value != Verdict::Invalid => Some(Cause::Temporary),
+            Disposition::Transient => Some(Cause::Format),
+            _ => self.is_failure().then(|| self.cause(value)),
+        }
+    }
+
     /// The table. Every sender row is (sender, sender, no field): that is the promise of the whole crate.
     const fn row(self) -> Row {
         use Disposition::{Consent, Information, Permanent, Positive, Sender, Transient, Unknown};

@@ -32,7 +32,7 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     drop(bar);
     if let Some(store) = &args.store {
         super::repair::of_run(store, args.now, &settings, lang, global.quiet)?;
-        super::repair::funnel::of_run(store, args.now, &mut finished.report, &settings.out)?;
+        super::repair::page::of_run(store, args.now, &mut finished.report, &settings.out)?;
     }
     if primary.is_some() || !others.is_empty() {
         findings(&settings.out, &finished.report, &mut |item| reports.finding(item))?;

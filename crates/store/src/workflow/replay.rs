@@ -87,6 +87,24 @@ impl<S: Store> Workflow<S> {
         lines.iter().map(|line| journal::event(line, record.clone())).collect()
     }
 
+    /// Shows every event of the journal in the order in which they came. Whom they are about is not
+    /// told: the record of each is empty.
+    ///
+    /// # Errors
+    /// `Corrupt` where an event cannot be read, and those of the store.
+    pub fn each_event(&mut self, mut each: impl FnMut(&cleanse_repair::Event)) -> Result<(), Error> {
+        let nobody = RecordId::new("");
+        let mut after = 0;
+        loop {
+            let page = self.store.events(after, PAGE)?;
+            let Some(last) = page.last() else { return Ok(()) };
+            after = last.seq;
+            for line in &page {
+                each(&journal::event(line, nobody.clone())?);
+            }
+        }
+    }
+
     fn each_record(
         &mut self,
         mut each: impl FnMut(&mut S, &RecordRow) -> Result<(), Error>,

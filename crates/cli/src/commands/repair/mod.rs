@@ -3,11 +3,11 @@
 mod advance;
 mod dates;
 mod feedback;
-pub(super) mod funnel;
 mod history;
 mod ingest;
 pub(super) mod members;
 mod open;
+pub(super) mod page;
 mod plan;
 mod policy;
 mod reading;
