@@ -8,6 +8,9 @@ use cleanse_core::feedback::Category;
 use cleanse_repair::{Event, EventKind, Field, Giver, Policy, RecordId, Time, Version};
 use cleanse_store::{Error, Incoming, Sqlite, Workflow};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Noon in Seoul on 2 November 2026, and an hour.
 const NOON: i64 = 1_793_588_400_000_000;
 const HOUR: i64 = 3_600_000_000;

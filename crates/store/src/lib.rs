@@ -81,8 +81,8 @@ pub use {
     memory::Memory,
     open::open,
     rows::{
-        Access, AttemptRow, CaseRow, Custody, EventRow, PointRow, PolicyRow, RecordRow, RunRow, Tombstone,
-        ValueRow, kind_of,
+        Access, AttemptRow, CaseRow, Custody, EventRow, PolicyRow, RecordRow, RunRow, Tombstone, ValueRow,
+        kind_of,
     },
     store::{Store, transaction},
     workflow::{

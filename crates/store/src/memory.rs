@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind};
 use crate::rows::{
-    Access, AttemptRow, CaseRow, Custody, EventRow, PointRow, PolicyRow, RecordRow, RunRow, Tombstone,
-    ValueRow,
+    Access, AttemptRow, CaseRow, Custody, EventRow, PolicyRow, RecordRow, RunRow, Tombstone, ValueRow,
 };
 use crate::store::Store;
 
@@ -34,7 +33,6 @@ struct Tables {
     keys: BTreeMap<String, i64>,
     events: BTreeMap<i64, EventRow>,
     event_ids: BTreeMap<String, i64>,
-    points: BTreeMap<(i64, String), PointRow>,
     cases: BTreeMap<(i64, String), CaseRow>,
     attempts: BTreeMap<(i64, String), AttemptRow>,
     values: BTreeMap<i64, ValueRow>,
@@ -155,11 +153,6 @@ impl Store for Memory {
         }))
     }
 
-    fn put_point(&mut self, row: &PointRow) -> Result<(), Error> {
-        self.now.points.insert((row.record, row.field.clone()), row.clone());
-        Ok(())
-    }
-
     fn put_case(&mut self, row: &CaseRow) -> Result<(), Error> {
         self.now.cases.insert((row.record, row.field.clone()), row.clone());
         Ok(())
@@ -168,10 +161,6 @@ impl Store for Memory {
     fn put_attempt(&mut self, row: &AttemptRow) -> Result<(), Error> {
         self.now.attempts.insert((row.record, row.id.clone()), row.clone());
         Ok(())
-    }
-
-    fn points(&mut self, record: i64) -> Result<Vec<PointRow>, Error> {
-        Ok(of(&self.now.points, record))
     }
 
     fn cases(&mut self, record: i64) -> Result<Vec<CaseRow>, Error> {
@@ -188,14 +177,12 @@ impl Store for Memory {
     }
 
     fn forget_projection(&mut self, record: i64) -> Result<(), Error> {
-        self.now.points.retain(|(r, _), _| *r != record);
         self.now.cases.retain(|(r, _), _| *r != record);
         self.now.attempts.retain(|(r, _), _| *r != record);
         Ok(())
     }
 
     fn clear_projections(&mut self) -> Result<(), Error> {
-        self.now.points.clear();
         self.now.cases.clear();
         self.now.attempts.clear();
         Ok(())
@@ -286,10 +273,6 @@ impl Store for Memory {
             Some(hash) => self.now.policies.get(hash).cloned(),
             None => self.now.policies.values().rev().max_by_key(|p| p.since).cloned(),
         })
-    }
-
-    fn policies(&mut self) -> Result<i64, Error> {
-        Ok(i64::try_from(self.now.policies.len()).unwrap_or(i64::MAX))
     }
 
     fn put_run(&mut self, row: &RunRow) -> Result<bool, Error> {

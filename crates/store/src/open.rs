@@ -2,8 +2,7 @@
 
 use crate::error::Error;
 use crate::rows::{
-    Access, AttemptRow, CaseRow, Custody, EventRow, PointRow, PolicyRow, RecordRow, RunRow, Tombstone,
-    ValueRow,
+    Access, AttemptRow, CaseRow, Custody, EventRow, PolicyRow, RecordRow, RunRow, Tombstone, ValueRow,
 };
 use crate::store::Store;
 
@@ -64,10 +63,8 @@ hand_on! {
     events(after: i64, limit: i64) -> Vec<EventRow>;
     history(record: i64) -> Vec<EventRow>;
     results_since(at: i64) -> (i64, i64);
-    put_point(row: &PointRow) -> ();
     put_case(row: &CaseRow) -> ();
     put_attempt(row: &AttemptRow) -> ();
-    points(record: i64) -> Vec<PointRow>;
     cases(record: i64) -> Vec<CaseRow>;
     attempts(record: i64) -> Vec<AttemptRow>;
     attempts_by_message(message_id: &str) -> Vec<AttemptRow>;
@@ -85,7 +82,6 @@ hand_on! {
     accesses() -> Vec<Access>;
     put_policy(row: &PolicyRow) -> ();
     policy(hash: Option<&str>) -> Option<PolicyRow>;
-    policies() -> i64;
     put_run(row: &RunRow) -> bool;
     settle() -> ();
 }

@@ -18,6 +18,7 @@ const DIALECT: views::Dialect = views::Dialect {
     clustered: "",
     day: "to_char(to_timestamp({x} / 1000000) AT TIME ZONE INTERVAL '+09:00', 'YYYY-MM-DD')",
     time: "to_char(to_timestamp({x} / 1000000) AT TIME ZONE INTERVAL '+09:00', 'YYYY-MM-DD HH24:MI:SS')",
+    each: "json_array_elements(({x})::json)",
 };
 
 /// The journal cannot be changed, not even by hand. Only of a record with a tombstone, ids that may say who it was can go.

@@ -46,33 +46,13 @@ pub struct RecordRow {
     pub route: String,
     /// The state of the workflow, as JSON.
     pub state: String,
+    /// What analysts see of its contact points: a JSON array with `[field, version, deliverability, days of soft failure,
+    /// grade, information, advertising, last evidence]` for the current version of each, in the order of their names.
+    pub points: String,
     /// The last event that is in it.
     pub seq: i64,
     /// When that event happened.
     pub changed_at: i64,
-}
-
-/// The current version of one contact point.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PointRow {
-    /// The number of the record.
-    pub record: i64,
-    /// The contact point.
-    pub field: String,
-    /// The version of its value, from 1.
-    pub version: i64,
-    /// The deliverability of that version.
-    pub state: String,
-    /// Distinct days with a soft failure.
-    pub soft_days: i64,
-    /// The reach grade, A to E, when it was last computed.
-    pub grade: Option<String>,
-    /// Whether information messages may go there.
-    pub info: String,
-    /// Whether advertising may go there.
-    pub ad: String,
-    /// The last evidence about this version.
-    pub last_at: Option<i64>,
 }
 
 /// The repair of one contact point of one record.

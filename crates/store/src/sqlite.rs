@@ -18,6 +18,7 @@ const DIALECT: views::Dialect = views::Dialect {
     clustered: " WITHOUT ROWID",
     day: "date({x} / 1000000 + 32400, 'unixepoch')",
     time: "datetime({x} / 1000000 + 32400, 'unixepoch')",
+    each: "json_each({x})",
 };
 
 /// The journal cannot be changed, not even by hand. Only of a record with a tombstone, ids that may say who it was can go.
@@ -91,7 +92,7 @@ impl SqliteOptions {
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(engine)?;
         db.execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
-             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -131072; PRAGMA trusted_schema = OFF;
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -262144; PRAGMA trusted_schema = OFF;
              PRAGMA wal_autocheckpoint = 50000; PRAGMA journal_size_limit = 67108864;",
         )
         .map_err(engine)?;

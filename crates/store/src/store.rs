@@ -2,8 +2,7 @@
 
 use crate::error::Error;
 use crate::rows::{
-    Access, AttemptRow, CaseRow, Custody, EventRow, PointRow, PolicyRow, RecordRow, RunRow, Tombstone,
-    ValueRow,
+    Access, AttemptRow, CaseRow, Custody, EventRow, PolicyRow, RecordRow, RunRow, Tombstone, ValueRow,
 };
 
 /// The journal and the vault of one owner.
@@ -118,11 +117,6 @@ pub trait Store: Send {
 
     // Projections.
 
-    /// Writes the current version of a contact point.
-    ///
-    /// # Errors
-    /// Those of the engine.
-    fn put_point(&mut self, row: &PointRow) -> Result<(), Error>;
     /// Writes a case.
     ///
     /// # Errors
@@ -133,11 +127,6 @@ pub trait Store: Send {
     /// # Errors
     /// Those of the engine.
     fn put_attempt(&mut self, row: &AttemptRow) -> Result<(), Error>;
-    /// The contact points of a record, by field.
-    ///
-    /// # Errors
-    /// Those of the engine.
-    fn points(&mut self, record: i64) -> Result<Vec<PointRow>, Error>;
     /// The cases of a record, by field.
     ///
     /// # Errors
@@ -153,12 +142,12 @@ pub trait Store: Send {
     /// # Errors
     /// Those of the engine.
     fn attempts_by_message(&mut self, message_id: &str) -> Result<Vec<AttemptRow>, Error>;
-    /// Takes the contact points, cases and attempts of one record out, before they are written anew.
+    /// Takes the cases and attempts of one record out, before they are written anew.
     ///
     /// # Errors
     /// Those of the engine.
     fn forget_projection(&mut self, record: i64) -> Result<(), Error>;
-    /// Empties contact points, cases and attempts, before they are rebuilt from the events.
+    /// Empties cases and attempts, before they are rebuilt from the events.
     ///
     /// # Errors
     /// Those of the engine.
@@ -236,11 +225,6 @@ pub trait Store: Send {
     /// # Errors
     /// Those of the engine.
     fn policy(&mut self, hash: Option<&str>) -> Result<Option<PolicyRow>, Error>;
-    /// How many policies there are.
-    ///
-    /// # Errors
-    /// Those of the engine.
-    fn policies(&mut self) -> Result<i64, Error>;
     /// Notes a run, or says `false` when it is known.
     ///
     /// # Errors

@@ -134,7 +134,7 @@ fn a_newer_schema() {
     let error = Sqlite::create(&path).unwrap_err();
     assert_told(&error, ErrorKind::NewerSchema);
     assert!(error.message(Lang::En).contains("99"));
-    set(2);
+    set(3);
     assert_whole(&path, 100);
 }
 
@@ -285,7 +285,16 @@ fn an_older_schema_is_brought_up_to_date() {
     filled(&path, 200);
     let open = |name: &str| rusqlite::Connection::open(path.join(name)).unwrap();
     open("journal.db")
-        .execute_batch("DROP TABLE tombstone; DROP TABLE access; PRAGMA user_version = 1;")
+        .execute_batch(
+            "CREATE TABLE point (record BIGINT NOT NULL, field TEXT NOT NULL, version BIGINT NOT NULL, state TEXT NOT NULL,
+                 soft_days BIGINT NOT NULL, grade TEXT, info TEXT NOT NULL, ad TEXT NOT NULL, last_at BIGINT,
+                 PRIMARY KEY (record, field)) WITHOUT ROWID;
+             INSERT INTO point SELECT r.no, p.value ->> 0, p.value ->> 1, p.value ->> 2, p.value ->> 3, p.value ->> 4,
+                 p.value ->> 5, p.value ->> 6, p.value ->> 7 FROM record r, json_each(r.points) p;
+             DROP VIEW v_reach; DROP VIEW v_quarantine;
+             ALTER TABLE record DROP COLUMN points;
+             DROP TABLE tombstone; DROP TABLE access; PRAGMA user_version = 1;",
+        )
         .unwrap();
     open("vault.db")
         .execute_batch(

@@ -8,7 +8,7 @@ use std::collections::{HashMap, VecDeque};
 
 use crate::{
     Decision, Deliverability, Effect, Erasure, Event, EventKind, Failure, Field, Giver, Outcome, Policy,
-    Purpose, RecordId, RecordRoute, Refused, State, Version, Via, guard::may_be_told, step,
+    Purpose, RecordId, RecordRoute, Refused, State, Version, Via, guard::may_be_told, inverse, step,
 };
 
 type Answer = Result<(State, Vec<Effect>), Refused>;
@@ -135,8 +135,10 @@ fn walk(step: Step) -> Walk {
             let event = event(&state, kind, n);
             let Ok((mut after, effects)) = step(&state, &event, &policy) else { continue };
             transitions += 1;
-            if let Some(broken) = broken(&state, &event, &after, &effects, &policy) {
-                return Walk { states: states.len(), transitions, broken: Some(broken) };
+            let broken = broken(&state, &event, &after, &effects, &policy)
+                .or_else(|| broken_later(step, &state, &event, &after, &policy));
+            if broken.is_some() {
+                return Walk { states: states.len(), transitions, broken };
             }
             after.advanced_to = after.advanced_to.max(event.received_at);
             after.seen.clear();
@@ -186,6 +188,49 @@ fn broken(
         ("I11", holds(before, event, after)),
     ];
     checks.into_iter().find(|(_, holds)| !holds).map(|(name, _)| name)
+}
+
+/// What shows only when one more event comes.
+fn broken_later(
+    step: Step,
+    before: &State,
+    event: &Event,
+    after: &State,
+    policy: &Policy,
+) -> Option<&'static str> {
+    let checks: [(&str, bool); 3] = [
+        ("I7", can_be_taken_back(step, before, event, after, policy)),
+        ("I9", counts_once(step, event, after, policy)),
+        ("I10", keeps_versions_apart(step, event, after, policy)),
+    ];
+    checks.into_iter().find(|(_, holds)| !holds).map(|(name, _)| name)
+}
+
+/// I7: every event but erasure has an inverse; a hold forbids to touch cases, even to take something back.
+fn can_be_taken_back(step: Step, before: &State, event: &Event, after: &State, policy: &Policy) -> bool {
+    let Some(kind) = inverse(before, event, after) else {
+        return matches!(event.kind, EventKind::Erased { .. });
+    };
+    let undo = Event { event_id: format!("undo-{}", event.event_id), kind, ..event.clone() };
+    match step(after, &undo, policy) {
+        Ok((back, _)) => back.parts == before.parts,
+        Err(refused) => matches!(refused, Refused::Held { .. }),
+    }
+}
+
+/// I9: the same event again changes nothing.
+fn counts_once(step: Step, event: &Event, after: &State, policy: &Policy) -> bool {
+    step(after, event, policy).is_ok_and(|(again, _)| again == *after)
+}
+
+/// I10: what comes in late about the version before leaves the new one and its case as they are.
+fn keeps_versions_apart(step: Step, event: &Event, after: &State, policy: &Policy) -> bool {
+    let EventKind::ProfileUpdated { field, version, .. } = event.kind else { return true };
+    let kind = EventKind::FormatInvalid { field, version: Some(Version(version.0 - 1)) };
+    let late = Event { event_id: format!("late-{}", event.event_id), kind, ..event.clone() };
+    step(after, &late, policy).is_ok_and(|(state, _)| {
+        (state.current(field), state.case(field)) == (after.current(field), after.case(field))
+    })
 }
 
 /// I2: exactly one of the four descriptions fits, and it is the route.
@@ -265,7 +310,7 @@ fn every_reachable_state_keeps_the_invariants() {
 }
 
 /// Broken variants of `step`, and the invariant that each breaks.
-const MUTANTS: [(&str, Step, &str); 9] = [
+const MUTANTS: [(&str, Step, &str); 12] = [
     ("blocked counts as tried", blocked_is_tried, "I3"),
     ("gives up without asking", gives_up_at_once, "I3"),
     ("our own failure counts as tried", ours_is_tried, "I3"),
@@ -275,6 +320,9 @@ const MUTANTS: [(&str, Step, &str); 9] = [
     ("keeps the case of garbage open", garbage_stays_open, "I2"),
     ("moves without telling", says_nothing, "I6"),
     ("a parked case hears nobody", parked_is_deaf, "I12"),
+    ("takes back all but the case", forgets_the_case, "I7"),
+    ("forgets what it has heard", forgets_events, "I9"),
+    ("takes late news for news", mixes_versions, "I10"),
 ];
 
 #[test]
@@ -358,4 +406,26 @@ fn says_nothing(s: &State, e: &Event, p: &Policy) -> Answer {
 fn parked_is_deaf(s: &State, e: &Event, p: &Policy) -> Answer {
     let parked = s.cases().any(|(_, c)| c.state == crate::CaseState::Parked);
     if parked { Err(Refused::NeedsTime) } else { step(s, e, p) }
+}
+
+fn forgets_the_case(s: &State, e: &Event, p: &Policy) -> Answer {
+    let mut event = e.clone();
+    if let EventKind::Reverted { changes, .. } = &mut event.kind {
+        changes.retain(|change| !matches!(change, crate::undo::Change::Case { .. }));
+    }
+    step(s, &event, p)
+}
+
+fn forgets_events(s: &State, e: &Event, p: &Policy) -> Answer {
+    let mut forgetful = s.clone();
+    forgetful.seen.clear();
+    step(&forgetful, e, p)
+}
+
+fn mixes_versions(s: &State, e: &Event, p: &Policy) -> Answer {
+    let mut event = e.clone();
+    if let EventKind::FormatInvalid { version, .. } = &mut event.kind {
+        *version = None;
+    }
+    step(s, &event, p)
 }

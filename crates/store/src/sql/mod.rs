@@ -6,8 +6,7 @@ pub(crate) mod views;
 
 use crate::error::{Error, ErrorKind};
 use crate::rows::{
-    Access, AttemptRow, CaseRow, Custody, EventRow, PointRow, PolicyRow, RecordRow, RunRow, Tombstone,
-    ValueRow,
+    Access, AttemptRow, CaseRow, Custody, EventRow, PolicyRow, RecordRow, RunRow, Tombstone, ValueRow,
 };
 use crate::store::Store;
 
@@ -118,16 +117,16 @@ impl<D: Database> Store for D {
     }
 
     fn add_record(&mut self, r: &RecordRow) -> Result<(), Error> {
-        let params = params![r.no, &r.key, &r.route, &r.state, r.seq, r.changed_at];
+        let params = params![r.no, &r.key, &r.route, &r.state, &r.points, r.seq, r.changed_at];
         self.execute(Journal, q::ADD_RECORD, params).map(drop)
     }
 
     fn put_record(&mut self, r: &RecordRow) -> Result<(), Error> {
-        if self.execute(Journal, q::MOVE_RECORD, params![&r.state, r.seq, r.changed_at, r.no, &r.route])? == 1
-        {
+        let moved = params![&r.state, &r.points, r.seq, r.changed_at, r.no, &r.route];
+        if self.execute(Journal, q::MOVE_RECORD, moved)? == 1 {
             return Ok(());
         }
-        let params = params![r.no, &r.key, &r.route, &r.state, r.seq, r.changed_at];
+        let params = params![r.no, &r.key, &r.route, &r.state, &r.points, r.seq, r.changed_at];
         self.execute(Journal, q::PUT_RECORD, params).map(drop)
     }
 
@@ -186,21 +185,6 @@ impl<D: Database> Store for D {
         counted.ok_or_else(|| ErrorKind::Corrupt.into())
     }
 
-    fn put_point(&mut self, p: &PointRow) -> Result<(), Error> {
-        let params = params![
-            p.record,
-            &p.field,
-            p.version,
-            &p.state,
-            p.soft_days,
-            p.grade.as_deref(),
-            &p.info,
-            &p.ad,
-            p.last_at
-        ];
-        self.execute(Journal, q::PUT_POINT, params).map(drop)
-    }
-
     fn put_case(&mut self, c: &CaseRow) -> Result<(), Error> {
         let params =
             params![c.record, &c.field, &c.state, c.round, c.version, c.opened_at, c.closed_at, &c.blocked];
@@ -220,10 +204,6 @@ impl<D: Database> Store for D {
             a.message_id.as_deref()
         ];
         self.execute(Journal, q::PUT_ATTEMPT, params).map(drop)
-    }
-
-    fn points(&mut self, record: i64) -> Result<Vec<PointRow>, Error> {
-        all(self, Journal, q::POINTS, params![record], point)
     }
 
     fn cases(&mut self, record: i64) -> Result<Vec<CaseRow>, Error> {
@@ -345,10 +325,6 @@ impl<D: Database> Store for D {
         }
     }
 
-    fn policies(&mut self) -> Result<i64, Error> {
-        Ok(one(self, Journal, q::POLICIES, &[], |row| row.i(0))?.unwrap_or_default())
-    }
-
     fn put_run(&mut self, r: &RunRow) -> Result<bool, Error> {
         Ok(self.execute(Journal, q::PUT_RUN, params![&r.id, r.at, &r.summary])? == 1)
     }
@@ -391,8 +367,9 @@ fn record(row: &dyn Row) -> Result<RecordRow, Error> {
         key: row.s(1)?,
         route: row.s(2)?,
         state: row.s(3)?,
-        seq: row.i(4)?,
-        changed_at: row.i(5)?,
+        points: row.s(4)?,
+        seq: row.i(5)?,
+        changed_at: row.i(6)?,
     })
 }
 
@@ -411,20 +388,6 @@ fn event(row: &dyn Row) -> Result<EventRow, Error> {
         policy: row.s(10)?,
         evidence: row.int(11)?,
         body: row.s(12)?,
-    })
-}
-
-fn point(row: &dyn Row) -> Result<PointRow, Error> {
-    Ok(PointRow {
-        record: row.i(0)?,
-        field: row.s(1)?,
-        version: row.i(2)?,
-        state: row.s(3)?,
-        soft_days: row.i(4)?,
-        grade: row.text(5)?,
-        info: row.s(6)?,
-        ad: row.s(7)?,
-        last_at: row.int(8)?,
     })
 }
 

@@ -1,13 +1,13 @@
 //! The tables, one text for both engines.
 //!
-//! Only four words differ between the engines: `{key}` (the type of a table's integer key), `{day x}` (the day in
-//! Seoul of a time), and the guards of the journal, which are triggers in each engine's own language.
+//! Only a few words differ between the engines: `{key}` (the type of a table's integer key), `{day x}` (the day in
+//! Seoul of a time), `{each x}` (the elements of an array), and the guards of the journal, which are triggers in each engine's own language.
 
 /// The version of the tables that this program makes and reads.
-pub(crate) const VERSION: i64 = 2;
+pub(crate) const VERSION: i64 = 3;
 
 /// The steps from one version to the next: the first makes version 1 of an empty journal.
-pub(crate) const JOURNAL: [&str; 2] = [
+pub(crate) const JOURNAL: [&str; 3] = [
     "CREATE TABLE sequence (name TEXT PRIMARY KEY, value BIGINT NOT NULL);
      INSERT INTO sequence VALUES ('event', 0), ('record', 0), ('value', 0), ('access', 0), ('stamp', 0), ('commit', 0), ('scrub', 0);
      CREATE TABLE record (no {key}, key TEXT NOT NULL UNIQUE, route TEXT NOT NULL, state TEXT NOT NULL,
@@ -34,10 +34,19 @@ pub(crate) const JOURNAL: [&str; 2] = [
          at BIGINT NOT NULL);
      CREATE TABLE access (n {key}, at BIGINT NOT NULL, actor TEXT NOT NULL, origin TEXT NOT NULL, record BIGINT,
          action TEXT NOT NULL, people BIGINT NOT NULL, reason TEXT NOT NULL);",
+    // Version 3: what is seen of contact points stands in the row of their record, so that an event writes one row, not two.
+    "ALTER TABLE record ADD COLUMN points TEXT NOT NULL DEFAULT '[]';
+     UPDATE record AS r SET points = '[' || COALESCE((SELECT string_agg('[\"' || p.field || '\",' || p.version || ',\"' ||
+         p.state || '\",' || p.soft_days || ',' || COALESCE('\"' || p.grade || '\"', 'null') || ',\"' || p.info ||
+         '\",\"' || p.ad || '\",' || COALESCE(CAST(p.last_at AS TEXT), 'null') || ']', ',' ORDER BY p.field)
+         FROM point p WHERE p.record = r.no), '') || ']';
+     DROP VIEW IF EXISTS v_reach;
+     DROP VIEW IF EXISTS v_quarantine;
+     DROP TABLE point;",
 ];
 
 /// The same for the vault.
-pub(crate) const VAULT: [&str; 2] = [
+pub(crate) const VAULT: [&str; 3] = [
     "CREATE TABLE value (id {key}, record BIGINT NOT NULL, field TEXT NOT NULL, version BIGINT NOT NULL,
          text TEXT NOT NULL, canonical TEXT NOT NULL, custody TEXT NOT NULL, ground TEXT NOT NULL,
          valid_from BIGINT NOT NULL);
@@ -48,4 +57,6 @@ pub(crate) const VAULT: [&str; 2] = [
     // Version 2: until when a hold holds, and what a torn commit has to take back.
     "ALTER TABLE value ADD COLUMN held_until BIGINT;
      CREATE TABLE custody_before (id {key}, custody TEXT NOT NULL, ground TEXT NOT NULL, held_until BIGINT);",
+    // Version 3 changes the journal only.
+    "",
 ];

@@ -5,19 +5,20 @@ pub(super) const RESERVE: &str = "UPDATE sequence SET value = value + $1 WHERE n
 pub(super) const LAST: &str = "SELECT value FROM sequence WHERE name = $1";
 
 pub(super) const ADD_RECORD: &str =
-    "INSERT INTO record (no, key, route, state, seq, changed_at) VALUES ($1, $2, $3, $4, $5, $6)";
+    "INSERT INTO record (no, key, route, state, points, seq, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 // Most events leave the route as it is: then its index need not be touched.
 pub(super) const MOVE_RECORD: &str =
-    "UPDATE record SET state = $1, seq = $2, changed_at = $3 WHERE no = $4 AND route = $5";
-pub(super) const PUT_RECORD: &str = "INSERT INTO record (no, key, route, state, seq, changed_at) \
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (no) DO UPDATE SET route = excluded.route, state = excluded.state, \
-     seq = excluded.seq, changed_at = excluded.changed_at";
-pub(super) const RECORD: &str = "SELECT no, key, route, state, seq, changed_at FROM record WHERE no = $1";
+    "UPDATE record SET state = $1, points = $2, seq = $3, changed_at = $4 WHERE no = $5 AND route = $6";
+pub(super) const PUT_RECORD: &str = "INSERT INTO record (no, key, route, state, points, seq, changed_at) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (no) DO UPDATE SET route = excluded.route, state = excluded.state, \
+     points = excluded.points, seq = excluded.seq, changed_at = excluded.changed_at";
+pub(super) const RECORD: &str =
+    "SELECT no, key, route, state, points, seq, changed_at FROM record WHERE no = $1";
 pub(super) const RECORD_BY_KEY: &str =
-    "SELECT no, key, route, state, seq, changed_at FROM record WHERE key = $1";
+    "SELECT no, key, route, state, points, seq, changed_at FROM record WHERE key = $1";
 pub(super) const RECORDS: &str =
-    "SELECT no, key, route, state, seq, changed_at FROM record WHERE no > $1 ORDER BY no LIMIT $2";
-pub(super) const RECORDS_OF_ROUTE: &str = "SELECT no, key, route, state, seq, changed_at FROM record \
+    "SELECT no, key, route, state, points, seq, changed_at FROM record WHERE no > $1 ORDER BY no LIMIT $2";
+pub(super) const RECORDS_OF_ROUTE: &str = "SELECT no, key, route, state, points, seq, changed_at FROM record \
      WHERE route = $1 AND no > $2 ORDER BY no LIMIT $3";
 pub(super) const PARTITION: &str = "SELECT route, COUNT(*) FROM record GROUP BY route ORDER BY route";
 
@@ -35,12 +36,6 @@ pub(super) const RESULTS_SINCE: &str = "SELECT COUNT(*), \
      COALESCE(SUM(CASE WHEN body LIKE '%\"disposition\":\"sender\"%' THEN 1 ELSE 0 END), 0) \
      FROM event WHERE kind IN ('bounce', 'delivered') AND occurred_at >= $1";
 
-pub(super) const PUT_POINT: &str = "INSERT INTO point (record, field, version, state, soft_days, grade, info, ad, \
-     last_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (record, field) DO UPDATE SET \
-     version = excluded.version, state = excluded.state, soft_days = excluded.soft_days, grade = excluded.grade, \
-     info = excluded.info, ad = excluded.ad, last_at = excluded.last_at";
-pub(super) const POINTS: &str = "SELECT record, field, version, state, soft_days, grade, info, ad, last_at FROM point \
-     WHERE record = $1 ORDER BY field";
 pub(super) const PUT_CASE: &str = "INSERT INTO repair_case (record, field, state, round, version, opened_at, \
      closed_at, blocked) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (record, field) DO UPDATE SET \
      state = excluded.state, round = excluded.round, version = excluded.version, opened_at = excluded.opened_at, \
@@ -56,12 +51,9 @@ pub(super) const ATTEMPTS: &str = "SELECT record, id, field, via, round, planned
 pub(super) const ATTEMPT_BY_MESSAGE: &str = "SELECT record, id, field, via, round, planned_at, sent_at, outcome, \
      message_id FROM attempt WHERE message_id = $1 ORDER BY record, id";
 // One record's rows go before they are written anew.
-pub(super) const FORGET: [&str; 3] = [
-    "DELETE FROM point WHERE record = $1",
-    "DELETE FROM repair_case WHERE record = $1",
-    "DELETE FROM attempt WHERE record = $1",
-];
-pub(super) const CLEAR: [&str; 3] = ["DELETE FROM point", "DELETE FROM repair_case", "DELETE FROM attempt"];
+pub(super) const FORGET: [&str; 2] =
+    ["DELETE FROM repair_case WHERE record = $1", "DELETE FROM attempt WHERE record = $1"];
+pub(super) const CLEAR: [&str; 2] = ["DELETE FROM repair_case", "DELETE FROM attempt"];
 
 pub(super) const PUT_VALUE: &str = "INSERT INTO value (id, record, field, version, text, canonical, custody, ground, \
      valid_from, held_until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
@@ -97,6 +89,5 @@ pub(super) const PUT_POLICY: &str =
 pub(super) const POLICY: &str = "SELECT hash, text, since FROM policy WHERE hash = $1";
 pub(super) const LATEST_POLICY: &str =
     "SELECT hash, text, since FROM policy ORDER BY since DESC, hash LIMIT 1";
-pub(super) const POLICIES: &str = "SELECT COUNT(*) FROM policy";
 pub(super) const PUT_RUN: &str =
     "INSERT INTO run (id, at, summary) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING";

@@ -1,12 +1,13 @@
 //! The views for analysts: columns in Korean, days of Seoul. They can be dropped and made again at any time.
 
-/// Name and text of every view. `{day x}` and `{time x}` become the engine's own words.
+/// Name and text of every view. `{day x}`, `{time x}` and `{each x}` become the engine's own words.
 pub(crate) const VIEWS: [(&str, &str); 7] = [
     (
         "v_reach",
-        "SELECT r.key AS \"회원번호\", p.field AS \"연락수단\", p.version AS \"버전\", p.state AS \"연락상태\", \
-         p.soft_days AS \"일시실패일수\", p.grade AS \"연락등급\", p.info AS \"정보성수신\", p.ad AS \"광고성수신\", \
-         {day p.last_at} AS \"최근결과일\" FROM point p JOIN record r ON r.no = p.record",
+        "SELECT r.key AS \"회원번호\", p.value ->> 0 AS \"연락수단\", CAST(p.value ->> 1 AS BIGINT) AS \"버전\", \
+         p.value ->> 2 AS \"연락상태\", CAST(p.value ->> 3 AS BIGINT) AS \"일시실패일수\", \
+         p.value ->> 4 AS \"연락등급\", p.value ->> 5 AS \"정보성수신\", p.value ->> 6 AS \"광고성수신\", \
+         {day CAST(p.value ->> 7 AS BIGINT)} AS \"최근결과일\" FROM record r, {each r.points} p",
     ),
     (
         "v_case",
@@ -22,11 +23,11 @@ pub(crate) const VIEWS: [(&str, &str); 7] = [
     ),
     (
         "v_quarantine",
-        "SELECT r.key AS \"회원번호\", r.route AS \"분류\", p.field AS \"연락수단\", p.version AS \"버전\", \
-         {day c.opened_at} AS \"접수일\", {day c.closed_at} AS \"별도보관일\", \
-         (SELECT COUNT(*) FROM attempt a WHERE a.record = p.record AND a.field = p.field AND a.sent_at IS NOT NULL) \
-         AS \"시도수\" FROM point p JOIN record r ON r.no = p.record \
-         LEFT JOIN repair_case c ON c.record = p.record AND c.field = p.field WHERE p.state = 'garbage'",
+        "SELECT r.key AS \"회원번호\", r.route AS \"분류\", p.value ->> 0 AS \"연락수단\", \
+         CAST(p.value ->> 1 AS BIGINT) AS \"버전\", {day c.opened_at} AS \"접수일\", {day c.closed_at} AS \"별도보관일\", \
+         (SELECT COUNT(*) FROM attempt a WHERE a.record = r.no AND a.field = (p.value ->> 0) AND a.sent_at IS NOT NULL) \
+         AS \"시도수\" FROM record r CROSS JOIN {each r.points} p \
+         LEFT JOIN repair_case c ON c.record = r.no AND c.field = (p.value ->> 0) WHERE (p.value ->> 2) = 'garbage'",
     ),
     (
         "v_trail",
@@ -67,13 +68,15 @@ pub(crate) struct Dialect {
     pub(crate) day: &'static str,
     /// The same with hours, minutes and seconds.
     pub(crate) time: &'static str,
+    /// The elements of a JSON array as rows with a column `value`.
+    pub(crate) each: &'static str,
 }
 
 impl Dialect {
     /// The text in the words of the engine.
     pub(crate) fn speak(&self, text: &str) -> String {
         let mut out = text.replace("{key}", self.key).replace("{clustered}", self.clustered);
-        for (word, form) in [("{day ", self.day), ("{time ", self.time)] {
+        for (word, form) in [("{day ", self.day), ("{time ", self.time), ("{each ", self.each)] {
             while let Some(from) = out.find(word) {
                 let Some(len) = out[from..].find('}') else { break };
                 let column = &out[from + word.len()..from + len];

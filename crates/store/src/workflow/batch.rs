@@ -29,8 +29,6 @@ pub(super) struct Batch<'a> {
     /// The places of events that are known to be in the journal, once somebody had to look.
     pub(super) known: Option<&'a HashSet<usize>>,
     pub(super) policy: &'a Policy,
-    /// Whether everything in the store was judged by this policy.
-    pub(super) one_policy: bool,
 }
 
 /// How a batch ended.
@@ -137,7 +135,7 @@ impl Batch<'_> {
         }
         cache.give_up();
         for entry in cache.changed() {
-            if let Some(write) = entry.write(self.policy, self.one_policy)?
+            if let Some(write) = entry.write(self.policy)?
                 && !next(Step::Record(Box::new(write)))
             {
                 return Ok(());

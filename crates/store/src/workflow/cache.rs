@@ -29,8 +29,8 @@ pub(super) struct Entry {
     seq: i64,
     changed_at: i64,
     snapshot: Snapshot,
-    /// As it is stored and since when, once it differs; `Some(None)` for a record that is not stored at all.
-    stored: Option<Option<(Box<State>, i64)>>,
+    /// As it is stored, once it differs; `Some(None)` for a record that is not stored at all.
+    stored: Option<Option<Box<State>>>,
 }
 
 /// A state, read out of its text when somebody first looks.
@@ -146,22 +146,21 @@ impl Entry {
     pub(super) fn advance(&mut self, state: State, seq: i64, changed_at: i64) {
         let before = std::mem::replace(&mut self.snapshot, Snapshot::State(Box::new(state)));
         if let (None, Snapshot::State(before)) = (&self.stored, before) {
-            self.stored = Some(Some((before, self.changed_at)));
+            self.stored = Some(Some(before));
         }
         (self.seq, self.changed_at) = (seq, changed_at);
     }
 
     /// What has to be written of it, once.
-    pub(super) fn write(&mut self, policy: &Policy, one_policy: bool) -> Result<Option<Write>, Error> {
+    pub(super) fn write(&mut self, policy: &Policy) -> Result<Option<Write>, Error> {
         let Some(stored) = self.stored.take() else { return Ok(None) };
         let (no, seq, at) = (self.no, self.seq, self.changed_at);
         let state = self.state()?;
         let none = State::new(state.record().clone());
-        let (before, was_at) = stored.as_ref().map_or((&none, at), |(state, at)| (&**state, *at));
-        let before_rows = Rows::of(no, before, policy, was_at);
-        let (rows, forget) = Rows::of(no, state, policy, at).differing(&before_rows, one_policy);
+        let before = stored.as_deref().unwrap_or(&none);
+        let (rows, forget) = Rows::of(no, state).differing(&Rows::of(no, before));
         let custody = custody_changes(before, state);
-        let record = record_row(no, state, seq, at)?;
+        let record = record_row(no, state, policy, seq, at)?;
         Ok(Some(Write { record, is_new: stored.is_none(), forget, rows, custody }))
     }
 }

@@ -120,9 +120,9 @@ impl<S: Store> Workflow<S> {
         let mut policies = Policies::new();
         let (state, policy) = replay(&mut self.store, &row, &mut policies, &mut Replayed::default())?;
         let last = self.store.history(no)?.pop().ok_or(ErrorKind::Corrupt)?;
-        self.store.put_record(&record_row(no, &state, last.seq, last.occurred_at)?)?;
+        self.store.put_record(&record_row(no, &state, policy, last.seq, last.occurred_at)?)?;
         self.store.forget_projection(no)?;
-        Rows::of(no, &state, policy, last.occurred_at).put(&mut self.store)
+        Rows::of(no, &state).put(&mut self.store)
     }
 }
 

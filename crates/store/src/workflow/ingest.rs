@@ -179,8 +179,8 @@ impl<S: Store> Workflow<S> {
         self.cache.check(&mut self.store)?;
         self.cache.load(&mut self.store, batch.iter().map(|incoming| &incoming.event.record))?;
         let mut numbers = Numbers::of(&mut self.store)?;
-        let (cache, policy, one_policy) = (&mut self.cache, &self.policy, self.one_policy);
-        let done = Batch { batch, known, policy, one_policy }.take(&mut self.store, cache, &mut numbers)?;
+        let (cache, policy) = (&mut self.cache, &self.policy);
+        let done = Batch { batch, known, policy }.take(&mut self.store, cache, &mut numbers)?;
         numbers.keep(&mut self.store)?;
         Ok(done)
     }

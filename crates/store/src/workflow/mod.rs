@@ -52,8 +52,6 @@ pub use {
 pub struct Workflow<S> {
     store: S,
     policy: Policy,
-    /// Whether the store has only ever been written by this policy.
-    one_policy: bool,
     cache: Cache,
     batch: usize,
 }
@@ -87,8 +85,7 @@ impl<S: Store> Workflow<S> {
                 PolicyRow { hash: policy.hash().to_owned(), text: policy.to_toml(), since: now.micros() };
             transaction(&mut store, |store| store.put_policy(&row))?;
         }
-        let one_policy = store.policies()? <= 1;
-        Ok(Workflow { store, policy, one_policy, cache: Cache::default(), batch: ingest::BATCH })
+        Ok(Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH })
     }
 
     /// Commits after so many events instead of 200,000.

@@ -1,29 +1,25 @@
 //! What a state says in rows.
 
+use std::fmt::Write as _;
+
 use cleanse_repair::{
-    Attempt, AttemptEnd, AttemptId, Case, Deliverability, Field, Point, Policy, State, Time, Version,
+    Attempt, AttemptEnd, AttemptId, Case, Deliverability, Field, Grade, Policy, State, Time, Value, Version,
 };
 
 use crate::error::{Error, ErrorKind};
-use crate::rows::{AttemptRow, CaseRow, Custody, PointRow, RecordRow};
+use crate::rows::{AttemptRow, CaseRow, Custody, RecordRow};
 use crate::store::Store;
 
-/// The rows of one record that analysts look at. A function of its state, and of the policy and the time of its last event.
+/// The rows of one record that analysts look at beside its own. A function of its state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rows {
-    points: Vec<PointRow>,
     cases: Vec<CaseRow>,
     attempts: Vec<AttemptRow>,
 }
 
 impl Rows {
-    /// The reach grades are those that the policy gives at an instant: that of the last event.
-    pub(super) fn of(no: i64, state: &State, policy: &Policy, at: i64) -> Rows {
-        let at = Time::from_micros(at);
-        let grade = |field| state.grade(field, at, policy).map(|grade| grade.as_str().to_owned());
-        let point = |(field, point)| point_row(no, state, field, point, grade(field));
+    pub(super) fn of(no: i64, state: &State) -> Rows {
         Rows {
-            points: state.points().filter_map(point).collect(),
             cases: state.cases().map(|(field, case)| case_row(no, field, case)).collect(),
             attempts: state.attempts().map(|(id, attempt)| attempt_row(no, id, attempt)).collect(),
         }
@@ -31,24 +27,20 @@ impl Rows {
 
     /// Reads what the store has, in the order that [`Rows::of`] has.
     pub(super) fn stored(store: &mut impl Store, no: i64) -> Result<Rows, Error> {
-        Ok(Rows { points: store.points(no)?, cases: store.cases(no)?, attempts: store.attempts(no)? }
-            .sorted())
+        Ok(Rows { cases: store.cases(no)?, attempts: store.attempts(no)? }.sorted())
     }
 
     /// In the order of keys, which is not that of fields.
     pub(super) fn sorted(mut self) -> Rows {
-        self.points.sort_by(|a, b| a.field.cmp(&b.field));
         self.cases.sort_by(|a, b| a.field.cmp(&b.field));
         self.attempts.sort_by(|a, b| a.id.cmp(&b.id));
         self
     }
 
-    /// What has to be written where `before` stands, and whether that has to go first. Where grades may have been given by
-    /// another policy, every contact point is written.
-    pub(super) fn differing(mut self, before: &Rows, one_policy: bool) -> (Rows, bool) {
+    /// What has to be written where `before` stands, and whether that has to go first.
+    pub(super) fn differing(mut self, before: &Rows) -> (Rows, bool) {
         let all = before.has_more_than(&self);
         if !all {
-            self.points.retain(|row| !one_policy || !before.points.contains(row));
             self.cases.retain(|row| !before.cases.contains(row));
             self.attempts.retain(|row| !before.attempts.contains(row));
         }
@@ -57,37 +49,45 @@ impl Rows {
 
     /// Writes all rows.
     pub(super) fn put(&self, store: &mut impl Store) -> Result<(), Error> {
-        self.points.iter().try_for_each(|row| store.put_point(row))?;
         self.cases.iter().try_for_each(|row| store.put_case(row))?;
         self.attempts.iter().try_for_each(|row| store.put_attempt(row))
     }
 
     /// Whether something has to go: an event was taken back, or the record was erased.
     fn has_more_than(&self, other: &Rows) -> bool {
-        self.points.iter().any(|a| other.points.iter().all(|b| a.field != b.field))
-            || self.cases.iter().any(|a| other.cases.iter().all(|b| a.field != b.field))
+        self.cases.iter().any(|a| other.cases.iter().all(|b| a.field != b.field))
             || self.attempts.iter().any(|a| other.attempts.iter().all(|b| a.id != b.id))
     }
 }
 
-fn point_row(no: i64, state: &State, field: Field, point: &Point, grade: Option<String>) -> Option<PointRow> {
-    let value = point.current()?;
-    let consents = state.consents(field);
-    let soft_days = match value.deliverability {
-        Deliverability::Soft(days) => i64::from(days),
-        _ => 0,
-    };
-    Some(PointRow {
-        record: no,
-        field: field.as_str().to_owned(),
-        version: i64::from(value.version.0),
-        state: value.deliverability.as_str().to_owned(),
-        soft_days,
-        grade,
-        info: consents.info.as_str().to_owned(),
-        ad: consents.ad.as_str().to_owned(),
-        last_at: value.facts.list().last().map(|fact| fact.0.micros()),
-    })
+/// What is seen of the contact points of a record. The reach grades are those that the policy gives at an instant: that of
+/// the last event. Every word in it is one of ours: nothing has to be escaped.
+fn points(state: &State, policy: &Policy, at: Time) -> String {
+    let mut shown: Vec<(Field, &Value)> =
+        state.points().filter_map(|(f, p)| Some((f, p.current()?))).collect();
+    shown.sort_unstable_by_key(|(field, _)| field.as_str());
+    let mut out = String::with_capacity(2 + 80 * shown.len());
+    for (field, value) in shown {
+        let soft_days = match value.deliverability {
+            Deliverability::Soft(days) => days,
+            _ => 0,
+        };
+        let grade = state.grade(field, at, policy).map_or("", Grade::as_str);
+        let consents = state.consents(field);
+        let last = value.facts.list().last().map_or("null".to_owned(), |fact| fact.0.micros().to_string());
+        out.push(if out.is_empty() { '[' } else { ',' });
+        // Writing to a string does not fail.
+        let _ = write!(
+            out,
+            r#"["{field}",{},"{}",{soft_days},"{grade}","{}","{}",{last}]"#,
+            value.version,
+            value.deliverability.as_str(),
+            consents.info.as_str(),
+            consents.ad.as_str(),
+        );
+    }
+    out.push_str(if out.is_empty() { "[]" } else { "]" });
+    out
 }
 
 fn case_row(no: i64, field: Field, case: &Case) -> CaseRow {
@@ -129,13 +129,20 @@ pub(super) fn state_of(row: &RecordRow) -> Result<State, Error> {
     serde_json::from_str(&row.state).map_err(|_| ErrorKind::Corrupt.into())
 }
 
-/// The row of a record.
-pub(super) fn record_row(no: i64, state: &State, seq: i64, changed_at: i64) -> Result<RecordRow, Error> {
+/// The row of a record whose last event was judged by a policy.
+pub(super) fn record_row(
+    no: i64,
+    state: &State,
+    policy: &Policy,
+    seq: i64,
+    changed_at: i64,
+) -> Result<RecordRow, Error> {
     Ok(RecordRow {
         no,
         key: state.record().as_str().to_owned(),
         route: state.route().as_str().to_owned(),
         state: serde_json::to_string(state).map_err(|_| ErrorKind::Engine)?,
+        points: points(state, policy, Time::from_micros(changed_at)),
         seq,
         changed_at,
     })

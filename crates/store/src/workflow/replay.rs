@@ -37,9 +37,10 @@ impl<S: Store> Workflow<S> {
         let mut replayed = Replayed::default();
         self.each_record(|store, row| {
             let (state, policy) = replay(store, row, &mut policies, &mut replayed)?;
+            let new = record_row(row.no, &state, policy, row.seq, row.changed_at)?;
             let same = state_of(row)? == state
-                && state.route().as_str() == row.route
-                && Rows::of(row.no, &state, policy, row.changed_at).sorted() == Rows::stored(store, row.no)?
+                && (&new.route, &new.points) == (&row.route, &row.points)
+                && Rows::of(row.no, &state).sorted() == Rows::stored(store, row.no)?
                 && custody_holds(store, row.no, &state)?;
             if !same {
                 replayed.differing.push(row.no);
@@ -61,9 +62,9 @@ impl<S: Store> Workflow<S> {
         let done = self.store.clear_projections().and_then(|()| {
             self.each_record(|store, row| {
                 let (state, policy) = replay(store, row, &mut policies, &mut replayed)?;
-                let new = record_row(row.no, &state, row.seq, row.changed_at)?;
+                let new = record_row(row.no, &state, policy, row.seq, row.changed_at)?;
                 store.put_record(&new)?;
-                Rows::of(row.no, &state, policy, row.changed_at).put(store)?;
+                Rows::of(row.no, &state).put(store)?;
                 write_custody(store, row.no, &custody(&state))
             })
         });
