@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Checks that every proof named in the table "Promises and their proofs" of ARCHITECTURE.md is there: a test of that name, a file, or a
-stage of .ci/run or .ci/long.
+"""Checks that every proof named in the table "Promises and their proofs" of ARCHITECTURE.md, and in "Invariants and their proofs" of
+crates/repair/README.md, is there: a test of that name, a file, or a stage of .ci/run or .ci/long; and that the mutants of the latter are those
+of the model, each under the invariant that it breaks.
 
 Needs only the Python standard library.
 """
@@ -9,7 +10,8 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-TABLE = "## Promises and their proofs"
+TABLES = (("ARCHITECTURE.md", "## Promises and their proofs"), ("crates/repair/README.md", "## Invariants and their proofs"))
+MODEL = "crates/repair/src/step/model.rs"
 FOLDERS = ("crates", "tests")
 
 
@@ -41,12 +43,28 @@ def problem(proof, known, long, short):
     return None
 
 
+def table_of(file, heading):
+    text = (ROOT / file).read_text(encoding="utf-8")
+    return text.split(heading, 1)[1].split("\n## ", 1)[0]
+
+
+def mutant_problems(table):
+    """Mutants that stand in the table and not in the model under that invariant, and the other way round."""
+    model = (ROOT / MODEL).read_text(encoding="utf-8")
+    walked = {(invariant, name) for name, invariant in re.findall(r'\("([^"]+)", \w+, "(I\d+)"\)', model)}
+    named = set()
+    for row in re.findall(r"(?m)^\| (I\d+) \|.*$", table):
+        line = next(line for line in table.splitlines() if line.startswith(f"| {row} |"))
+        named.update((row, name) for name in re.findall(r"\*([^*]+)\*", line))
+    return [f"{invariant}: mutant {name!r} is not in both" for invariant, name in sorted(walked ^ named)]
+
+
 def main():
-    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    table = text.split(TABLE, 1)[1].split("\n## ", 1)[0]
+    tables = [table_of(*table) for table in TABLES]
     known, long, short = tests(), stages(".ci/long"), stages(".ci/run")
-    proofs = sorted(set(re.findall(r"`([^`]+)`", table)))
+    proofs = sorted(set(re.findall(r"`([^`]+)`", "".join(tables))))
     problems = [f"{p}: {why}" for p in proofs if (why := problem(p, known, long, short))]
+    problems += mutant_problems(tables[1])
     print(f"{len(proofs)} proofs, {len(problems)} problems")
     sys.exit("\n".join(problems) if problems else 0)
 

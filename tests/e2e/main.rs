@@ -6,6 +6,7 @@ mod check;
 mod dedupe;
 mod determinism;
 mod exclude;
+mod failing_calls;
 mod faults;
 mod fix;
 mod main_job;

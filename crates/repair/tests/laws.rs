@@ -137,6 +137,17 @@ fn meaning(state: &State) -> serde_json::Value {
     json
 }
 
+/// Whether the caps of the shipped policy hold in every window over the messages that were sent.
+fn cap_holds(state: &State) -> bool {
+    let messages = state.attempts().filter(|(id, _)| id.via.is_message());
+    let mut sent: Vec<Time> = messages.filter_map(|(_, attempt)| attempt.sent_at).collect();
+    sent.sort_unstable();
+    Policy::shipped().caps().iter().all(|cap| {
+        let mut windows = sent.windows(usize::from(cap.at_most) + 1);
+        windows.all(|w| w[w.len() - 1].since(w[0]) >= i64::from(cap.days) * 24 * HOUR)
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
@@ -144,15 +155,7 @@ proptest! {
     #[test]
     fn the_cap_holds_in_every_sliding_window(history in history()) {
         let state = play(history, |_, _, _| {});
-        let mut sent: Vec<Time> =
-            state.attempts().filter(|(id, _)| id.via.is_message()).filter_map(|(_, a)| a.sent_at).collect();
-        sent.sort_unstable();
-        for cap in Policy::shipped().caps() {
-            for window in sent.windows(usize::from(cap.at_most) + 1) {
-                let span = window[window.len() - 1].since(window[0]);
-                prop_assert!(span >= i64::from(cap.days) * 24 * HOUR, "{sent:?}");
-            }
-        }
+        prop_assert!(cap_holds(&state), "{state:?}");
     }
 
     /// I7.
@@ -297,6 +300,42 @@ fn no_advertising_in_quiet_hours() {
             );
         }
     }
+}
+
+/// I4: the first and the last instants of every night of three years, to the microsecond.
+#[test]
+fn quiet_hours_begin_and_end_on_the_second() {
+    let (policy, state) = (Policy::shipped(), advertised(false));
+    let first = Time::parse("2026-09-22").unwrap().micros();
+    for day in 0..3 * 366 {
+        for (hour, begins) in [(21, true), (8, false)] {
+            let boundary = first + (24 * day + hour) * HOUR;
+            for off in [-1_000_000, -1, 0, 1, 1_000_000] {
+                let at = Time::from_micros(boundary + off);
+                assert_eq!(may_at(&state, at, &policy), (off < 0) == begins, "{at} {off}");
+            }
+        }
+    }
+}
+
+/// I5: the property above is one that a broken cap breaks.
+#[test]
+fn a_broken_cap_is_seen() {
+    let without = Policy::parse("cap = []").unwrap();
+    let sent = |policy: &Policy| {
+        (0..12).fold(start(), |state, day| {
+            let field = [Field::Email, Field::Mobile][day % 2];
+            let fails =
+                event(100 + 2 * day, 24 * day as i64, EventKind::FormatInvalid { field, version: None });
+            let state = step(&state, &fails, policy).map_or(state, |(s, _)| s);
+            let attempt = state.next_attempt(field, Via::Post);
+            let kind = EventKind::AttemptSent { attempt, purpose: Purpose::Info, message_id: None };
+            let sends = event(101 + 2 * day, 24 * day as i64, kind);
+            step(&state, &sends, policy).map_or(state, |(s, _)| s)
+        })
+    };
+    assert!(cap_holds(&sent(&Policy::shipped())));
+    assert!(!cap_holds(&sent(&without)));
 }
 
 fn may_at(state: &State, at: Time, policy: &Policy) -> bool {

@@ -198,12 +198,19 @@ fn broken_later(
     after: &State,
     policy: &Policy,
 ) -> Option<&'static str> {
-    let checks: [(&str, bool); 3] = [
+    let checks: [(&str, bool); 4] = [
+        ("I6", refuses_the_unexpected(step, before, event, policy)),
         ("I7", can_be_taken_back(step, before, event, after, policy)),
         ("I9", counts_once(step, event, after, policy)),
         ("I10", keeps_versions_apart(step, event, after, policy)),
     ];
     checks.into_iter().find(|(_, holds)| !holds).map(|(name, _)| name)
+}
+
+/// I6: an event that expected its case elsewhere is refused; no case ever rests where every way was tried.
+fn refuses_the_unexpected(step: Step, before: &State, event: &Event, policy: &Policy) -> bool {
+    let expected = Some(crate::CaseState::Exhausted);
+    event.kind.field().is_none() || step(before, &Event { expected, ..event.clone() }, policy).is_err()
 }
 
 /// I7: every event but erasure has an inverse; a hold forbids to touch cases, even to take something back.
@@ -310,7 +317,7 @@ fn every_reachable_state_keeps_the_invariants() {
 }
 
 /// Broken variants of `step`, and the invariant that each breaks.
-const MUTANTS: [(&str, Step, &str); 12] = [
+const MUTANTS: [(&str, Step, &str); 13] = [
     ("blocked counts as tried", blocked_is_tried, "I3"),
     ("gives up without asking", gives_up_at_once, "I3"),
     ("our own failure counts as tried", ours_is_tried, "I3"),
@@ -319,6 +326,7 @@ const MUTANTS: [(&str, Step, &str); 12] = [
     ("closes under hold", closes_under_hold, "I11"),
     ("keeps the case of garbage open", garbage_stays_open, "I2"),
     ("moves without telling", says_nothing, "I6"),
+    ("takes what expected another state", expects_nothing, "I6"),
     ("a parked case hears nobody", parked_is_deaf, "I12"),
     ("takes back all but the case", forgets_the_case, "I7"),
     ("forgets what it has heard", forgets_events, "I9"),
@@ -403,9 +411,18 @@ fn says_nothing(s: &State, e: &Event, p: &Policy) -> Answer {
     Ok((step(s, e, p)?.0, Vec::new()))
 }
 
+fn expects_nothing(s: &State, e: &Event, p: &Policy) -> Answer {
+    step(s, &Event { expected: None, ..e.clone() }, p)
+}
+
 fn parked_is_deaf(s: &State, e: &Event, p: &Policy) -> Answer {
+    let (mut state, effects) = step(s, e, p)?;
     let parked = s.cases().any(|(_, c)| c.state == crate::CaseState::Parked);
-    if parked { Err(Refused::NeedsTime) } else { step(s, e, p) }
+    if !parked || matches!(e.kind, EventKind::Reverted { .. }) {
+        return Ok((state, effects));
+    }
+    state.parts = s.parts.clone();
+    Ok((state, Vec::new()))
 }
 
 fn forgets_the_case(s: &State, e: &Event, p: &Policy) -> Answer {

@@ -180,6 +180,9 @@ pub(super) struct Held {
 
 /// Who holds what, where it changed. A value that comes in is held as in use.
 pub(super) fn custody_changes(before: &State, after: &State) -> Vec<(Field, Version, Held)> {
+    if all_in_use(before) && all_in_use(after) {
+        return Vec::new();
+    }
     let before = custody(before);
     let is_plain = |x: &(Field, Version, Held)| {
         x.2.custody == Custody::Active && before.iter().all(|b| (b.0, b.1) != (x.0, x.1))
@@ -187,6 +190,11 @@ pub(super) fn custody_changes(before: &State, after: &State) -> Vec<(Field, Vers
     let mut changed = custody(after);
     changed.retain(|x| !before.contains(x) && !is_plain(x));
     changed
+}
+
+fn all_in_use(state: &State) -> bool {
+    let mut values = state.points().flat_map(|(_, point)| &point.values);
+    values.all(|value| state.custody(value) == cleanse_repair::Custody::Active)
 }
 
 /// Writes who holds what.
