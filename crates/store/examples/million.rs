@@ -1,12 +1,14 @@
-//! How long an embedded store takes for a million results, and for the history of one record.
+//! How long an embedded store takes for a million results, for the history of one record, and for a plan over all records.
 //!
 //! `cargo run --release -p cleanse-store --example million [EVENTS] [RECORDS]`
 
 use std::time::Instant;
 
 use cleanse_core::feedback::Category;
-use cleanse_repair::{Event, EventKind, Field, Giver, Policy, RecordId, Time, Version};
-use cleanse_store::{Error, Incoming, Sqlite, Workflow};
+use cleanse_repair::{
+    Event, EventKind, Field, Giver, Life, Planner, Policy, RecordId, RecordRoute, Time, Version,
+};
+use cleanse_store::{Error, Incoming, Member, Sqlite, Workflow};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -35,9 +37,56 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     timed("histories read", 1000, || {
         (0..1000).try_for_each(|n| workflow.history(&record(scattered(n) % records)).map(drop))
     })?;
+    give_mobiles(&mut workflow)?;
+    timed("records planned over", records, || plan(&mut workflow))?;
     for file in std::fs::read_dir(folder.path().join("store"))?.flatten() {
         println!("{:>8} MB  {}", file.metadata()?.len() >> 20, file.file_name().to_string_lossy());
     }
+    Ok(())
+}
+
+/// Every record with a case, page by page, as the command does it.
+fn each_failing(workflow: &mut Workflow<Sqlite>, mut each: impl FnMut(&Member)) -> Result<(), Error> {
+    let mut after = 0;
+    loop {
+        let page = workflow.page(Some(RecordRoute::Repair), after, 5_000)?;
+        let Some(last) = page.last() else { return Ok(()) };
+        after = last.no;
+        page.iter().for_each(&mut each);
+    }
+}
+
+/// Whoever cannot be reached by mail has a mobile: there is something to plan.
+fn give_mobiles(workflow: &mut Workflow<Sqlite>) -> Result<(), Error> {
+    let mut given = Vec::new();
+    each_failing(workflow, |member| {
+        let kind = given_by_file(Field::Mobile);
+        let at = Time::from_micros(NOON + HOUR);
+        let event = Event::new(format!("mobile:{}", member.no), member.state.record().clone(), at, kind);
+        let number = format!("010-{:04}-{:04}", member.no / 10_000 + 2_000, member.no % 10_000);
+        given.push(Incoming::from(event).value(number.clone(), number));
+    })?;
+    workflow.ingest(given, |_| {}).map(drop)
+}
+
+/// Looks at every record with a case, decides who is asked what, looks the values up and notes what was planned.
+fn plan(workflow: &mut Workflow<Sqlite>) -> Result<(), Error> {
+    let (policy, now) = (workflow.policy().clone(), Time::from_micros(NOON + 24 * HOUR));
+    let mut secrets = 0..;
+    let mut planner = Planner::new(&policy, now, || secrets.next().unwrap_or_default());
+    each_failing(workflow, |member| planner.add(&member.state, &Life::default()))?;
+    let plan = planner.finish();
+    for row in &plan.rows {
+        if let Some((field, version)) = row.to {
+            workflow.value(&row.record, field, version)?;
+        }
+    }
+    let planned = plan.rows.iter().map(|row| {
+        let kind = EventKind::AttemptPlanned { attempt: row.attempt };
+        Event::new(format!("plan:{}", row.attempt.with_record(&row.record)), row.record.clone(), now, kind)
+    });
+    let tally = workflow.ingest(planned.map(Incoming::from), |_| {})?;
+    println!("{:>41} of {} rows are planned", tally.taken, plan.rows.len());
     Ok(())
 }
 
@@ -62,13 +111,12 @@ fn record(n: u64) -> RecordId {
     RecordId::new(format!("M{n:08}"))
 }
 
+fn given_by_file(field: Field) -> EventKind {
+    EventKind::ProfileUpdated { field, version: Version::FIRST, giver: Giver::Import, attempt: None }
+}
+
 fn opening(n: u64) -> Incoming {
-    let kind = EventKind::ProfileUpdated {
-        field: Field::Email,
-        version: Version::FIRST,
-        giver: Giver::Import,
-        attempt: None,
-    };
+    let kind = given_by_file(Field::Email);
     let value = format!("customer{n}@example.kr");
     Incoming::from(event(format!("run-1:{n}"), n, NOON, kind)).value(value.clone(), value)
 }
