@@ -58,7 +58,7 @@ const STEP: usize = 32;
 /// Bits of a hash that choose a bit.
 const BITS: u32 = 14;
 /// Bits of a hash that choose kinds.
-const KIND_BITS: u32 = 13;
+const KIND_BITS: u32 = 14;
 const FOUR: u8 = 1;
 const EIGHT: u8 = 2;
 const TWELVE: u8 = 4;

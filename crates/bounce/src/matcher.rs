@@ -45,13 +45,14 @@ struct Literal {
     is_plain: bool,
 }
 
-/// A part that a literal plays in a rule.
+/// A part that a literal plays in rules: in those whose bits are set, of the 64 that `word` counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Part {
     role: Role,
-    rule: u8,
     /// It counts as a whole word only.
     is_whole: bool,
+    word: u8,
+    rules: u64,
 }
 
 #[derive(Clone, Debug)]
@@ -208,7 +209,7 @@ impl Matcher {
         sets.len += 1;
         for part in self.parts(found) {
             if found.whole || !part.is_whole {
-                sets.sets[part.role as usize][usize::from(part.rule / 64)] |= 1 << (part.rule % 64);
+                sets.sets[part.role as usize][usize::from(part.word)] |= part.rules;
             }
         }
     }
@@ -229,7 +230,7 @@ impl Matcher {
     fn evidence(&self, sets: &Sets, rule: usize, text: &str) -> Option<[&str; 2]> {
         let found = &sets.found[..sets.len];
         let plays = |f: &Found, role: Role| {
-            let counts = |p: &Part| p.role == role && usize::from(p.rule) == rule && (f.whole || !p.is_whole);
+            let counts = |p: &Part| p.role == role && p.is_of(rule) && (f.whole || !p.is_whole);
             self.parts(*f).iter().any(counts)
         };
         let word = |f: &Found| &*self.literals[usize::from(f.literal)].text;
@@ -274,6 +275,12 @@ impl Compiled {
     }
 }
 
+impl Part {
+    const fn is_of(&self, rule: usize) -> bool {
+        self.word as usize == rule / 64 && self.rules >> (rule % 64) & 1 == 1
+    }
+}
+
 impl Role {
     /// A word of a `near` list counts whole only.
     const fn is_near(self) -> bool {
@@ -303,7 +310,8 @@ impl Table {
                     (_, Some(word)) => (word, true),
                     _ => (&**literal, role.is_near()),
                 };
-                self.add(Part { role, rule, is_whole }, text, scope);
+                let part = Part { role, is_whole, word: rule / 64, rules: 1 << (rule % 64) };
+                self.add(part, text, scope);
             }
         }
     }
@@ -315,8 +323,10 @@ impl Table {
         };
         for text in [Some(capitalised(&text)).filter(|c| *c != text), Some(text)].into_iter().flatten() {
             let parts = self.parts.entry(text).or_default();
-            if !parts.contains(&part) {
-                parts.push(part);
+            let kind = |p: &Part| (p.role, p.is_whole, p.word);
+            match parts.iter_mut().find(|p| kind(p) == kind(&part)) {
+                Some(same) => same.rules |= part.rules,
+                None => parts.push(part),
             }
         }
     }

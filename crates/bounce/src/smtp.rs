@@ -42,11 +42,20 @@ impl<'a> Reply<'a> {
 pub(crate) fn with_named_hosts(text: &str) -> Option<String> {
     let is_host = |word: &str| word.len() > 6 && word.parse::<IpAddr>().is_ok();
     let edge = |c: char| !c.is_ascii_alphanumeric();
-    if !text.split(' ').any(|w| is_host(w.trim_matches(edge))) {
+    if !has_dotted_number(text.as_bytes()) || !text.split(' ').any(|w| is_host(w.trim_matches(edge))) {
         return None;
     }
     let words = text.split(' ').map(|w| if is_host(w.trim_matches(edge)) { "ip" } else { w });
     Some(words.collect::<Vec<_>>().join(" "))
+}
+
+/// Whether a dot stands between digits in the way of `92.0`, or two colons side by side (RFC 4291).
+fn has_dotted_number(bytes: &[u8]) -> bool {
+    let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
+    memchr::memchr2_iter(b'.', b':', bytes).any(|i| match bytes[i] {
+        b'.' => i > 2 && digit(i - 2) && digit(i - 1) && digit(i + 1),
+        _ => bytes.get(i + 1) == Some(&b':'),
+    })
 }
 
 /// The first three-digit reply code near the beginning, and where it stands: `550 …`, `smtp; 550-…`, `said: 421 …`.
