@@ -209,6 +209,31 @@ fn mbox_maildir_and_standard_input() {
     assert_eq!(said(&lines(&child.wait_with_output().unwrap()), "category"), ["mailbox-full"]);
 }
 
+/// What bytes come once, or packed, is the same feedback; patterns are expanded where no shell does it.
+#[test]
+#[cfg(unix)]
+fn pipes_packed_files_and_patterns() {
+    let replies = fs::read(examples().join("../campaign/replies.jsonl")).unwrap();
+    let dir = folder(&[]);
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    std::io::Write::write_all(&mut packed, &replies).unwrap();
+    fs::write(dir.path().join("replies.jsonl.gz"), packed.finish().unwrap()).unwrap();
+    fs::write(dir.path().join("replies.jsonl"), &replies).unwrap();
+    let pipe = dir.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let writer = std::thread::spawn(move || fs::write(pipe, replies).unwrap());
+    let categories = |name: &str| {
+        let results = lines(&cleanse(dir.path(), &[name]));
+        said(&results, "category").into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let plain = categories("replies.jsonl");
+    assert_eq!(plain.len(), 5);
+    for name in ["pipe", "replies.jsonl.gz", "*.jsonl", "rep*.gz"] {
+        assert_eq!(categories(name), plain, "{name}");
+    }
+    writer.join().unwrap();
+}
+
 #[test]
 fn rules_of_ones_own_come_first() {
     let pack = "[pack]\nname = \"mine\"\nscope = \"reply\"\n[[rule]]\nid = \"odd\"\ncategory = \"greylisted\"\n\

@@ -179,6 +179,15 @@ impl std::fmt::Debug for Input {
     }
 }
 
+/// The bytes of a file from the start, for readers of other things than tables: unpacked where it is packed with gzip, whatever its
+/// name, and guarded against archives that unpack without end. A pipe is spooled.
+///
+/// # Errors
+/// When the file cannot be opened, or is a folder.
+pub fn open_bytes(path: &Path) -> Result<Box<dyn Read + Send>, Error> {
+    Input::open(path)?.reader()
+}
+
 /// Reads until `limit` bytes are there or the input ends.
 pub(crate) fn read_up_to(reader: &mut (impl Read + ?Sized), limit: usize) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();

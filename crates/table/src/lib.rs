@@ -105,6 +105,7 @@ pub use {
     encoding::{Encoding, Unencodable},
     error::{Error, ErrorKind},
     flaw::Flaw,
+    input::open_bytes,
     remark::Remark,
     rules::{RULES, STORED_AS_NUMBER},
     sheet::SheetInfo,

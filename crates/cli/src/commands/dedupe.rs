@@ -16,15 +16,17 @@ use crate::args::{DedupeArgs, Global};
 use crate::commands::run::{all_sheets, input, open_options, say_intakes, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
+use crate::files;
 use crate::progress::{Bar, catch_interrupts};
 
 /// How many pairs a review file holds.
 const REVIEW_PAIRS: usize = 1_000;
 
 pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit> {
-    let config = Config::find(global.config.as_deref(), args.files.first().map(PathBuf::as_path))?;
+    let paths = args.files.iter().map(|file| files::expand_one(file)).collect::<Result<Vec<_>, _>>()?;
+    let config = Config::find(global.config.as_deref(), paths.first().map(PathBuf::as_path))?;
     let wanted = wanted(args)?;
-    let settings = settings(args, global, &config, wanted.is_shipped_model());
+    let settings = settings(args, &paths, global, &config, wanted.is_shipped_model());
     catch_interrupts();
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
@@ -96,8 +98,14 @@ fn model(asked: Option<&str>) -> anyhow::Result<(Option<String>, Option<SavedMod
     Ok((Some(text), None))
 }
 
-fn settings(args: &DedupeArgs, global: &Global, config: &Config, customers: bool) -> Settings {
-    let mut settings = Settings::new(args.files.iter().map(|f| input(f)).collect(), args.out.clone());
+fn settings(
+    args: &DedupeArgs,
+    paths: &[PathBuf],
+    global: &Global,
+    config: &Config,
+    customers: bool,
+) -> Settings {
+    let mut settings = Settings::new(paths.iter().map(|f| input(f)).collect(), args.out.clone());
     settings.overwrite = args.overwrite;
     settings.as_of = args.input.as_of.unwrap_or(settings.as_of);
     settings.stated = stated(&args.input, config);

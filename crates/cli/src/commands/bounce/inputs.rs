@@ -1,15 +1,8 @@
 //! Which files there are to read, and what each of them is.
 
-use std::fs::File;
-use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 
-use flate2::read::MultiGzDecoder;
-
 use cleanse_table::Error as TableError;
-
-/// A packed file is read up to here: a small one may grow without end.
-const MOST_UNPACKED: u64 = 2 << 30;
 
 /// A file to read.
 pub(super) struct Item {
@@ -93,17 +86,6 @@ pub(super) fn kind(path: &Path, named: bool, head: &[u8]) -> Option<Kind> {
 fn unpacked_name(path: &Path) -> &Path {
     let is_packed = extension(path) == "gz";
     path.file_stem().filter(|_| is_packed).map_or(path, Path::new)
-}
-
-/// Opens a file; what is packed with gzip is unpacked, whatever its name.
-pub(super) fn open(path: &Path) -> io::Result<Box<dyn Read>> {
-    let mut file = File::open(path)?;
-    let mut magic = Vec::new();
-    file.by_ref().take(2).read_to_end(&mut magic)?;
-    let packed = magic == [0x1f, 0x8b];
-    // A pipe cannot go back to its beginning.
-    let whole = Cursor::new(magic).chain(file);
-    Ok(if packed { Box::new(MultiGzDecoder::new(whole).take(MOST_UNPACKED)) } else { Box::new(whole) })
 }
 
 fn extension(path: &Path) -> String {

@@ -117,7 +117,7 @@ fn failure(error: &Error) -> Failure {
 
 /// Reads every input in order.
 fn for_each(paths: &[PathBuf], reader: &Reader, sink: &mut Sink<'_>) -> anyhow::Result<()> {
-    for some in inputs::walk(paths)?.chunks(FILES_AT_ONCE) {
+    for some in inputs::walk(&crate::files::expand(paths)?)?.chunks(FILES_AT_ONCE) {
         let prepared: Vec<anyhow::Result<Prepared<'_>>> =
             some.par_iter().map(|item| reader.prepare(item)).collect();
         for prepared in prepared {

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use cleanse_bounce::{Classifier, Gateway, LayoutHint, Outcome, split_mbox};
 use cleanse_core::{Lang, feedback::Channel};
-use cleanse_table::{Encoding, OpenOptions, SheetChoice, Source};
+use cleanse_table::{Encoding, OpenOptions, SheetChoice, Source, open_bytes};
 use serde_json::{Map, Value};
 
-use super::inputs::{Item, Kind, kind, open};
+use super::inputs::{Item, Kind, kind};
 use super::{failure, table};
 
 /// How much of a file is looked at to tell its kind, and how many of its lines.
@@ -73,11 +73,11 @@ pub(super) enum Prepared<'i> {
 impl Reader {
     /// Reads a mail whole, which may happen on any thread; says how anything else is to be streamed.
     pub(super) fn prepare<'i>(&self, item: &'i Item) -> anyhow::Result<Prepared<'i>> {
-        if item.path == Path::new("-") {
+        if is_stream(&item.path) {
             return Ok(Prepared::Stream(item, Kind::Json));
         }
         let fail = |e| cleanse_table::Error::io(e, Some(&item.path));
-        let mut file = open(&item.path).map_err(fail)?;
+        let mut file = open_bytes(&item.path)?;
         let mut bytes = Vec::new();
         match file.by_ref().take(HEAD).read_to_end(&mut bytes) {
             // A broken archive beside the mails.
@@ -99,19 +99,22 @@ impl Reader {
 
     /// Reads a file that holds many results.
     pub(super) fn stream(&self, item: &Item, kind: Kind, sink: &mut Sink<'_>) -> anyhow::Result<()> {
-        if item.path == Path::new("-") {
-            return self.stdin(sink);
-        }
         let fail = |e| cleanse_table::Error::io(e, Some(&item.path));
         let source = name(&item.path);
+        if item.path == Path::new("-") {
+            return self.read_once(&source, std::io::stdin(), sink);
+        }
+        if is_stream(&item.path) {
+            return self.read_once(&source, open_bytes(&item.path)?, sink);
+        }
         match kind {
             Kind::Json => {
                 let mut bytes = Vec::new();
-                open(&item.path).map_err(fail)?.read_to_end(&mut bytes).map_err(fail)?;
+                open_bytes(&item.path)?.read_to_end(&mut bytes).map_err(fail)?;
                 self.json(&source, item.named, bytes, sink)
             }
             Kind::JsonLines => {
-                let open = || open(&item.path).map(|f| BufReader::with_capacity(1 << 16, f)).map_err(fail);
+                let open = || open_bytes(&item.path).map(|f| BufReader::with_capacity(1 << 16, f));
                 if self.holds_events(&mut open()?)? {
                     return self.lines(&source, &mut open()?, sink);
                 }
@@ -163,16 +166,15 @@ impl Reader {
         }
     }
 
-    /// Standard input: its first bytes tell what it is.
-    fn stdin(&self, sink: &mut Sink<'_>) -> anyhow::Result<()> {
+    /// Standard input or a pipe: its first bytes tell what it is.
+    fn read_once(&self, source: &Arc<str>, mut reader: impl Read, sink: &mut Sink<'_>) -> anyhow::Result<()> {
         let mut bytes = Vec::new();
-        std::io::stdin().read_to_end(&mut bytes).map_err(|e| cleanse_table::Error::io(e, None))?;
-        let source: Arc<str> = Arc::from("-");
+        reader.read_to_end(&mut bytes).map_err(|e| cleanse_table::Error::io(e, None))?;
         let head = &bytes[..bytes.len().min(HEAD as usize)];
         match kind(Path::new("-"), true, head) {
-            Some(Kind::Mail) => self.mails(&source, &bytes).into_iter().try_for_each(sink),
-            Some(Kind::Json | Kind::JsonLines) => self.json(&source, true, bytes, sink),
-            _ => table::read(self, &source, true, &Source::stream(Cursor::new(bytes), &self.open)?, sink),
+            Some(Kind::Mail) => self.mails(source, &bytes).into_iter().try_for_each(sink),
+            Some(Kind::Json | Kind::JsonLines) => self.json(source, true, bytes, sink),
+            _ => table::read(self, source, true, &Source::stream(Cursor::new(bytes), &self.open)?, sink),
         }
     }
 
@@ -343,4 +345,9 @@ fn next_line(reader: &mut dyn BufRead, bytes: &mut Vec<u8>) -> std::io::Result<b
             return Ok(true);
         }
     }
+}
+
+/// Whether the bytes come once: standard input, a pipe.
+fn is_stream(path: &Path) -> bool {
+    path == Path::new("-") || path.metadata().is_ok_and(|meta| !meta.is_file() && !meta.is_dir())
 }

@@ -42,6 +42,7 @@ pub(crate) struct IngestArgs {
 }
 
 pub(super) fn ingest(args: &IngestArgs, global: &Global, lang: Lang) -> anyhow::Result<()> {
+    let files = crate::files::expand(&args.files)?;
     let mut workflow = args.work.open(false)?;
     let resolver = Resolver { now: args.work.now(), at: args.at, actor: args.work.actor() };
     let mut ingest = Ingest {
@@ -55,7 +56,8 @@ pub(super) fn ingest(args: &IngestArgs, global: &Global, lang: Lang) -> anyhow::
     };
     thread::scope(|scope| {
         let (send, received) = sync_channel(AHEAD);
-        scope.spawn(move || read_files(&args.files, &send));
+        let files = &files;
+        scope.spawn(move || read_files(files, &send));
         received.into_iter().try_for_each(|chunk| ingest.read(chunk?))
     })?;
     ingest.lines()?;

@@ -1,6 +1,5 @@
 //! Files of feedback, read on a thread of their own: lines of JSON, tables, result folders.
 
-use std::fs::File;
 use std::io::{BufRead, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::SyncSender;
@@ -55,7 +54,7 @@ impl Reading<'_> {
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
         let name = name.strip_suffix(".gz").unwrap_or(&name);
-        if [".csv", ".tsv", ".xlsx"].iter().any(|end| name.ends_with(end)) {
+        if [".csv", ".tsv", ".xlsx", ".xlsm", ".parquet"].iter().any(|end| name.ends_with(end)) {
             self.table(path)
         } else {
             self.lines(path)
@@ -68,7 +67,7 @@ impl Reading<'_> {
         let mut input: Box<dyn BufRead> = if path == Path::new("-") {
             Box::new(BufReader::new(std::io::stdin()))
         } else {
-            Box::new(BufReader::with_capacity(1 << 16, File::open(path).map_err(fail)?))
+            Box::new(BufReader::with_capacity(1 << 16, cleanse_table::open_bytes(path)?))
         };
         let (mut line, mut n) = (Vec::new(), 0_u64);
         loop {
