@@ -25,12 +25,16 @@ const WHOLE: u128 = 1_000_000_000;
 pub struct Rate(u32);
 
 impl Rate {
-    /// `n` of `of`, rounded to a hundredth of a percent; nothing of nothing is none.
+    /// `n` of `of`, rounded to a hundredth of a percent, but never to none or all where it is not; nothing of nothing is none.
     #[must_use]
     pub fn of(n: u64, of: u64) -> Rate {
         let (n, of) = (u128::from(n.min(of)), u128::from(of.max(1)));
         let step = WHOLE / 10_000;
-        let steps = (n * WHOLE + of * step / 2) / (of * step);
+        let steps = match (n * WHOLE + of * step / 2) / (of * step) {
+            0 if n > 0 => 1,
+            10_000.. if n < of => 9_999,
+            steps => steps,
+        };
         Rate(u32::try_from(steps * step).unwrap_or(WHOLE as u32))
     }
 
@@ -109,6 +113,13 @@ impl fmt::Display for Rate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_share_is_never_rounded_to_none_or_all() {
+        let shown = [(0, 9), (1, 1_000_000), (1, 3), (999_999, 1_000_000), (9, 9), (0, 0)];
+        let shown = shown.map(|(n, of)| Rate::of(n, of).to_string());
+        assert_eq!(shown, ["0%", "0.01%", "33.33%", "99.99%", "100%", "0%"]);
+    }
 
     #[test]
     fn rates_are_read_and_written() {
