@@ -79,6 +79,19 @@ impl Remarks {
         }
     }
 
+    /// Leaves out as many pieces at the head of each run as the function says.
+    pub(crate) fn shorten(&mut self, by: impl Fn(Run) -> usize) {
+        let runs = std::mem::take(self);
+        for mut run in runs.iter() {
+            run.from += by(run);
+            if run.from < run.to {
+                self.items[self.len] = Some(run);
+                self.len += 1;
+            }
+        }
+        self.overflow = runs.overflow;
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = Run> {
         self.items[..self.len].iter().filter_map(|run| *run)
     }

@@ -8,10 +8,10 @@ use cleanse_text::clean;
 use crate::atoms::{Atoms, Kind};
 use crate::head::{Head, head};
 use crate::hits::Hits;
-use crate::parts::{Parts, parts};
+use crate::parts::{Parts, Run, parts};
 use crate::tables::{
-    NameKind, Place, Places, district, districts_named, heirs_on, postcode_fits, province, province_names,
-    province_on, stamp,
+    DistrictId, NameKind, Place, Places, ProvinceId, district, districts_named, heirs_on, postcode_fits,
+    province, province_names, province_on, stamp,
 };
 use crate::{Address, rules, words, write};
 
@@ -48,6 +48,7 @@ pub(crate) fn read_with_hits(s: &str, day: Date, findings: &mut impl Findings) -
     if let Some(at) = second {
         reading = Reading::of(text[..at].trim_end_matches([' ', ',', '/', ';', '|', '\n', '(']), day);
     }
+    reading.forget_repeated_place();
     let outcome = reading.settled(&mut hits);
     let outcome = match second {
         Some(at) => with_others(outcome, &text[at..], day, &mut hits),
@@ -109,7 +110,9 @@ fn with_others(first: Outcome, rest: &str, day: Date, hits: &mut Hits) -> Outcom
 /// Remarks may read otherwise where the canonical form puts them: read again until it stays.
 fn settle(mut address: Address, day: Date) -> Outcome {
     for _ in 0..3 {
-        let again = match Reading::of(&address.text, day).outcome(&mut Hits::default()) {
+        let mut reading = Reading::of(&address.text, day);
+        reading.forget_repeated_place();
+        let again = match reading.outcome(&mut Hits::default()) {
             Outcome::Sure(again, _) | Outcome::Doubtful(Some(again), _) => again,
             other => return other,
         };
@@ -139,6 +142,21 @@ impl<'a> Reading<'a> {
         let mut reading = Reading { head, atoms, parts, places: Places::new(), day };
         reading.resolve();
         reading
+    }
+
+    /// `강남구 역삼동 ) 서울 강남구 테헤란로 1`: the place again among the remarks says nothing.
+    fn forget_repeated_place(&mut self) {
+        let [place] = *self.places.as_slice() else { return };
+        let Reading { atoms, parts, .. } = self;
+        parts.remarks.shorten(|run| match place_at(atoms, run) {
+            Some((province, districts)) if is_in(place, province, districts) => 2,
+            _ => 0,
+        });
+    }
+
+    /// Whether a province and a district that are not those of the address stand among the remarks.
+    fn names_another_place(&self) -> bool {
+        self.parts.remarks.iter().any(|run| place_at(&self.atoms, run).is_some())
     }
 
     /// Finds where the address lies on the day: heirs of districts, and what quarter and postcode tell.
@@ -285,6 +303,9 @@ impl<'a> Reading<'a> {
             let split = self.head.places.as_slice().len() == 1;
             hits.add(if split { &rules::SPLIT_DISTRICT } else { &rules::AMBIGUOUS_DISTRICT });
         }
+        if self.names_another_place() {
+            hits.add(&rules::SEVERAL_ADDRESSES);
+        }
         if self.parts.unclear {
             hits.add(&rules::UNCLEAR_NUMBER);
         }
@@ -338,6 +359,19 @@ impl<'a> Reading<'a> {
         let places = self.head.places.as_slice();
         moved || renamed || (!places.is_empty() && places.iter().all(ended))
     }
+}
+
+/// The province and the districts that the first two pieces of a remark name.
+fn place_at(atoms: &Atoms<'_>, run: Run) -> Option<(ProvinceId, &'static [DistrictId])> {
+    let word = (run.to - run.from >= 2).then(|| atoms.str(run.from))?;
+    let name = province_names(word).find(|name| name.text == word && name.kind != NameKind::Doubtful)?;
+    let districts = districts_named(atoms.str(run.from + 1));
+    (!districts.is_empty()).then_some((name.province, districts))
+}
+
+/// Whether a place lies in one of these districts of the province.
+fn is_in(place: Place, province: ProvinceId, districts: &[DistrictId]) -> bool {
+    place.province == province && place.district.is_some_and(|id| districts.contains(&id))
 }
 
 /// Whether no space of any width stands between the words.

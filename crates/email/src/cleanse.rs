@@ -1,5 +1,7 @@
 //! Cleansing one cell.
 
+use std::borrow::Cow;
+
 use cleanse_core::{Cleansed, Context, Finding, Note, Rule, Verdict};
 use cleanse_text::{clean, is_blank, is_lost};
 
@@ -106,7 +108,8 @@ fn cleanse_dirty(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
 struct Cell {
     hits: Hits,
     notes: Vec<Note>,
-    usable: Vec<Email>,
+    value: Option<Email>,
+    others: Vec<Email>,
     guesses: Vec<Email>,
     /// Where the mailbox of a closed provider may have gone: for a human to look at, no suggestion.
     moved: Option<Email>,
@@ -126,7 +129,7 @@ impl Cell {
         for found in &scan.found {
             self.found(found, cx);
         }
-        if self.usable.len() > 1 || (scan.found.len() > 1 && !self.usable.is_empty()) {
+        if !self.others.is_empty() || (scan.found.len() > 1 && self.value.is_some()) {
             self.hits.add(Hit::SeveralMailboxes);
         }
     }
@@ -185,13 +188,15 @@ impl Cell {
     }
 
     fn push(&mut self, email: Email) {
-        if !self.usable.contains(&email) {
-            self.usable.push(email);
+        match &self.value {
+            None => self.value = Some(email),
+            Some(first) if *first == email || self.others.contains(&email) => {}
+            Some(_) => self.others.push(email),
         }
     }
 
     fn verdict(&self, unchanged: bool) -> Verdict {
-        match (self.usable.is_empty(), self.doubt) {
+        match (self.value.is_none(), self.doubt) {
             (false, false) if unchanged => Verdict::Clean,
             (false, false) => Verdict::Normalized,
             (false, true) => Verdict::Suspect,
@@ -201,7 +206,7 @@ impl Cell {
     }
 
     fn finish(
-        mut self,
+        self,
         s: &str,
         kind: Class,
         mut findings: Vec<Finding>,
@@ -210,30 +215,28 @@ impl Cell {
         let written = self.written();
         let verdict = self.verdict(written == s);
         let offer = Offer {
-            safe: verdict.is_usable().then_some(written.as_str()),
+            safe: verdict.is_usable().then_some(&*written),
             guess: self.guesses.first().map(Email::as_str),
             look: self.moved.as_ref().map(Email::as_str),
         };
         self.hits.report(&offer, place, &mut findings);
-        let mut usable = std::mem::take(&mut self.usable).into_iter();
         Cleansed {
             verdict,
             kind: Some(kind),
-            value: usable.next(),
+            value: self.value,
             suggestions: distinct(self.guesses),
-            others: usable.collect(),
+            others: self.others,
             notes: self.notes,
             findings,
         }
     }
 
     /// What the cell becomes in a file.
-    fn written(&self) -> String {
-        let mut out = String::new();
-        for (i, email) in self.usable.iter().enumerate() {
-            if i > 0 {
-                out.push_str("; ");
-            }
+    fn written(&self) -> Cow<'_, str> {
+        let mut out = Cow::Borrowed(self.value.as_ref().map_or("", Email::as_str));
+        for email in &self.others {
+            let out = out.to_mut();
+            out.push_str("; ");
             out.push_str(email.as_str());
         }
         out

@@ -223,9 +223,16 @@ fn convert(run: &mut Run) {
         let latin = to_latin(&run.domain).to_lowercase();
         if latin.is_ascii() {
             run.hits.add(Hit::HangulKeyboard);
+            // ㄴㅇㅂ.com may be short for a Korean word.
+            run.doubt |= run.domain.split('.').any(is_consonants) && known::find(&latin).is_none();
             run.domain = latin;
         }
     }
+}
+
+/// Whether a label is jamo without a vowel, as of a word in its initials.
+fn is_consonants(label: &str) -> bool {
+    !label.is_empty() && label.chars().all(|c| matches!(c, 'ㄱ'..='ㅎ'))
 }
 
 /// `daum.net입니다`: where the words begin that stand right behind an ASCII domain.
@@ -263,8 +270,15 @@ pub(crate) fn both_forms(domain: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
     unicode.chars().all(is_label_letter).then_some((Cow::Owned(unicode), Cow::Owned(ascii)))
 }
 
-/// What a registry lets into a label (RFC 5892): letters, digits and the vowel signs of scripts that have them. An
-/// A-label may decode to symbols, which no mailbox of anybody has.
+/// What a registry lets into a label (RFC 5892): letters, digits and the vowel signs of scripts that have them, but no jamo
+/// (section 2.9). An A-label may decode to symbols, which no mailbox of anybody has.
 fn is_label_letter(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '-' | '.' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{eff}')
+    (c.is_alphanumeric() && !is_any_jamo(c))
+        || matches!(c, '-' | '.' | '\u{300}'..='\u{36f}' | '\u{900}'..='\u{eff}')
+}
+
+/// Jamo of every block: conjoining, of the Hangul keyboard, of half width, and the old ones.
+fn is_any_jamo(c: char) -> bool {
+    is_jamo(c)
+        || matches!(c, '\u{3131}'..='\u{318E}' | '\u{A960}'..='\u{A97F}' | '\u{D7B0}'..='\u{D7FF}' | '\u{FFA0}'..='\u{FFDC}')
 }

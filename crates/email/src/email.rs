@@ -7,6 +7,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use cleanse_core::{Field, FieldKind, Masked};
+use cleanse_text::ShortText;
 
 use crate::class::Class;
 use crate::cleanse;
@@ -20,7 +21,8 @@ use crate::known::{self, Known};
 /// `Display` shows the mailbox; `Debug` masks it.
 #[derive(Clone)]
 pub struct Email {
-    text: Box<str>,
+    /// Few mailboxes of customers are longer.
+    text: ShortText<30>,
     at: u32,
     class: Class,
     known: Option<&'static Known>,
@@ -85,19 +87,19 @@ impl Email {
     /// The whole mailbox in canonical written form.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// The part before the `@`.
     #[must_use]
     pub fn local(&self) -> &str {
-        self.text.get(..self.at as usize).unwrap_or_default()
+        self.as_str().get(..self.at as usize).unwrap_or_default()
     }
 
     /// The domain in lower case, with U-labels.
     #[must_use]
     pub fn domain(&self) -> &str {
-        self.text.get(self.at as usize + 1..).unwrap_or_default()
+        self.as_str().get(self.at as usize + 1..).unwrap_or_default()
     }
 
     /// The domain as DNS and SMTP carry it: with A-labels (`xn--3e0b707e.kr`).
@@ -116,7 +118,7 @@ impl Email {
     /// Mail is sent to [`Email::as_str`], never to this.
     #[must_use]
     pub fn canonical(&self) -> Cow<'_, str> {
-        let Some(known) = self.known else { return Cow::Borrowed(&self.text) };
+        let Some(known) = self.known else { return Cow::Borrowed(self.as_str()) };
         let local = self.local();
         let id = match local.split_once('+') {
             Some((id, _)) if known.plus && !id.is_empty() => id,
@@ -124,7 +126,7 @@ impl Email {
         };
         let dotted = known.dots && id.contains('.');
         if !dotted && id.len() == local.len() && known.mailbox.is_empty() {
-            return Cow::Borrowed(&self.text);
+            return Cow::Borrowed(self.as_str());
         }
         let id = if dotted { Cow::Owned(id.replace('.', "")) } else { Cow::Borrowed(id) };
         let domain = if known.mailbox.is_empty() { known.domain } else { known.mailbox };
@@ -143,17 +145,22 @@ impl Email {
         self.class
     }
 
+    /// The local part and the domain.
+    #[inline]
+    pub(crate) fn halves(&self) -> (&str, &str) {
+        let text = self.as_str();
+        let at = self.at as usize;
+        (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default())
+    }
+
     pub(crate) fn known(&self) -> Option<&'static Known> {
         self.known
     }
 
     /// Puts a local part and a lower-case U-label domain together.
     pub(crate) fn new(local: &str, domain: &str, class: Class) -> Email {
-        let mut text = String::with_capacity(local.len() + 1 + domain.len());
-        text.push_str(local);
-        text.push('@');
-        text.push_str(domain);
-        Email { at: to_u32(local.len()), text: text.into_boxed_str(), class, known: known::find(domain) }
+        let text = ShortText::concat(&[local, "@", domain]);
+        Email { at: to_u32(local.len()), text, class, known: known::find(domain) }
     }
 
     /// A text that is already in canonical form, with its `@` at `at`.
@@ -164,7 +171,7 @@ impl Email {
         class: Class,
         known: Option<&'static Known>,
     ) -> Email {
-        Email { text: text.into(), at: to_u32(at), class, known }
+        Email { text: ShortText::new(text), at: to_u32(at), class, known }
     }
 }
 
@@ -174,19 +181,19 @@ fn to_u32(n: usize) -> u32 {
 
 impl fmt::Display for Email {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text)
+        f.pad(self.as_str())
     }
 }
 
 impl fmt::Debug for Email {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Email({})", Masked::new(FieldKind::Email, &self.text))
+        write!(f, "Email({})", Masked::new(FieldKind::Email, self.as_str()))
     }
 }
 
 impl PartialEq for Email {
     fn eq(&self, other: &Email) -> bool {
-        self.text == other.text
+        self.as_str() == other.as_str()
     }
 }
 
@@ -200,13 +207,13 @@ impl PartialOrd for Email {
 
 impl Ord for Email {
     fn cmp(&self, other: &Email) -> Ordering {
-        self.text.cmp(&other.text)
+        self.as_str().cmp(other.as_str())
     }
 }
 
 impl Hash for Email {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.text.hash(state);
+        self.as_str().hash(state);
     }
 }
 
@@ -236,14 +243,14 @@ impl TryFrom<String> for Email {
 
 impl AsRef<str> for Email {
     fn as_ref(&self) -> &str {
-        &self.text
+        self.as_str()
     }
 }
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Email {
     fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(&self.text)
+        s.serialize_str(self.as_str())
     }
 }
 

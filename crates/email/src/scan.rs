@@ -218,7 +218,10 @@ impl Scan {
         let latin = !last_word.is_empty()
             && last_word.bytes().all(is_atext_or_dot)
             && last_word.bytes().any(|b| b.is_ascii_alphabetic());
-        if self.found.is_empty() && glued {
+        if !self.found.is_empty() && has_arrow(left) {
+            found.hits.add(Hit::TwoReadings);
+            found.doubt = true;
+        } else if self.found.is_empty() && glued {
             found.hits.add(Hit::Malformed);
             found.doubt = true;
         } else if self.found.is_empty() && spaced && latin && !is_label(last_word) && !found.local.is_empty()
@@ -300,6 +303,11 @@ impl Local {
             self.text = format!("\"{content}\"");
         }
     }
+}
+
+/// `haneul@daum.net -> bora12@naver.com`: which of the two holds today, the arrow only hints.
+fn has_arrow(between: &str) -> bool {
+    between.contains(['→', '⇒', '➔', '➜', '▶']) || between.contains("->") || between.contains("=>")
 }
 
 /// The content of a quoted string at the end of the text, and what stands before it.

@@ -158,24 +158,27 @@ fn at_known(email: Email, known: &'static Known, as_of: Date, hits: &mut Hits) -
     if !known.free {
         return functional(email, hits);
     }
-    if known.naver && !is_naver_id(email.local()) {
+    let local = email.local();
+    if !may_be_id(local, known) {
         hits.add(Hit::ImpossibleId);
         return split_local(&email, known).map_or(Outcome::Dead(None), Outcome::Guess);
     }
-    if !email.local().bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+')) {
-        hits.add(Hit::ImpossibleId);
-        return split_local(&email, known).map_or(Outcome::Dead(None), Outcome::Guess);
-    }
-    if placeholder::is_made_up_id(email.local()) || named_like_provider(&email) {
+    if placeholder::is_made_up_id(local) || is_named_like(local, known) {
         hits.add(Hit::Placeholder);
         return Outcome::Doubtful(email);
     }
     Outcome::Good(email)
 }
 
+/// Whether the provider may have given out this id.
+fn may_be_id(local: &str, known: &Known) -> bool {
+    (!known.naver || is_naver_id(local))
+        && local.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+'))
+}
+
 /// `naver@naver.com`, `mail@mail.com`: nobody got that id.
-fn named_like_provider(email: &Email) -> bool {
-    email.domain().strip_prefix(email.local()).is_some_and(|rest| rest.starts_with('.'))
+fn is_named_like(local: &str, known: &Known) -> bool {
+    known.domain.strip_prefix(local).is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// Naver's sign-up page: 5 to 20 of small letters, digits, `-` and `_`. Dots are let pass, because mailboxes with
@@ -208,34 +211,32 @@ fn split_local(email: &Email, known: &Known) -> Option<Vec<Email>> {
 }
 
 fn elsewhere(email: Email, hits: &mut Hits) -> Outcome {
-    let domain = email.domain();
-    if placeholder::is_example(domain) && !placeholder::is_made_up(email.local(), domain) {
-        hits.add(Hit::Placeholder);
+    let (local, domain) = email.halves();
+    let made_up = placeholder::is_made_up(local, domain);
+    let dead = if placeholder::is_example(domain) && !made_up {
+        Some(Hit::Placeholder)
+    } else if placeholder::is_private(domain) || !domain.contains('.') {
+        Some(Hit::PrivateDomain)
+    } else {
+        (!has_public_top(&email, domain)).then_some(Hit::UnknownTopLevel)
+    };
+    if let Some(hit) = dead {
+        hits.add(hit);
         return Outcome::Dead(None);
     }
-    if placeholder::is_private(domain) || !domain.contains('.') {
-        hits.add(Hit::PrivateDomain);
-        return Outcome::Dead(None);
-    }
-    if !has_public_top(&email) {
-        hits.add(Hit::UnknownTopLevel);
-        return Outcome::Dead(None);
-    }
-    if placeholder::is_made_up(email.local(), domain) {
-        hits.add(Hit::Placeholder);
-        return Outcome::Doubtful(email);
-    }
-    if is_disposable(domain) {
-        hits.add(Hit::Disposable);
+    if made_up || is_disposable(domain) {
+        hits.add(if made_up { Hit::Placeholder } else { Hit::Disposable });
         return Outcome::Doubtful(email);
     }
     functional(email, hits)
 }
 
-fn has_public_top(email: &Email) -> bool {
-    let ascii = email.ascii_domain();
-    let top = ascii.rsplit('.').next().unwrap_or_default();
-    matches!(top, "kr" | "com" | "net" | "org") || TOP_LEVEL.contains(top)
+fn has_public_top(email: &Email, domain: &str) -> bool {
+    let public = |domain: &str| {
+        let top = domain.rsplit('.').next().unwrap_or_default();
+        matches!(top, "kr" | "com" | "net" | "org") || TOP_LEVEL.contains(top)
+    };
+    public(domain) || (!domain.is_ascii() && public(&email.ascii_domain()))
 }
 
 /// Whether the domain or one that it belongs to hands out throw-away mailboxes.

@@ -39,7 +39,9 @@ pub(crate) fn guess_at(row: Option<&'static Known>, domain: &str) -> Option<Gues
 /// As [`guess`], for a domain that no table has.
 fn guess_unknown(domain: &str) -> Option<Guess> {
     let Some((name, suffix)) = domain.split_once('.') else { return without_suffix(domain) };
-    if let Some(provider) = behind_prefix(name, suffix).or_else(|| near_provider(name, suffix)) {
+    let provider =
+        behind_prefix(name, suffix).or_else(|| parted(name, suffix)).or_else(|| near_provider(name, suffix));
+    if let Some(provider) = provider {
         return Some(Guess::typo(provider.domain()));
     }
     near_top_level(domain).map(|meant| Guess { hit: Hit::DomainTypo, domain: meant })
@@ -60,6 +62,12 @@ fn without_suffix(name: &str) -> Option<Guess> {
 fn behind_prefix(name: &str, suffix: &str) -> Option<&'static Target> {
     let host = matches!(name, "mail" | "m" | "email" | "webmail" | "smtp" | "pop" | "imap" | "ww3");
     host.then(|| TARGETS.iter().find(|t| t.domain() == suffix)).flatten()
+}
+
+/// `han.mail.net`, `n.aver.com`: a provider's domain with a dot too many inside its name.
+fn parted(name: &str, suffix: &str) -> Option<&'static Target> {
+    let (middle, end) = suffix.split_once('.')?;
+    TARGETS.iter().find(|t| t.suffix == end && t.name.strip_prefix(name) == Some(middle))
 }
 
 fn near_provider(name: &str, suffix: &str) -> Option<&'static Target> {

@@ -207,7 +207,23 @@ impl fmt::Display for BirthDate {
             Calendar::Lunar => LUNAR_MARK,
             Calendar::LunarLeap => LEAP_MARK,
         };
-        write!(f, "{:04}-{:02}-{:02}{mark}", self.year, self.month, self.day)
+        let [month, day] = [self.month, self.day].map(u16::from);
+        let digit = |n: u16, unit: u16| b'0' + (n / unit % 10) as u8;
+        let [y, m, d] = [self.year, month, day];
+        let date = [
+            digit(y, 1000),
+            digit(y, 100),
+            digit(y, 10),
+            digit(y, 1),
+            b'-',
+            digit(m, 10),
+            digit(m, 1),
+            b'-',
+            digit(d, 10),
+            digit(d, 1),
+        ];
+        f.write_str(std::str::from_utf8(&date).unwrap_or_default())?;
+        f.write_str(mark)
     }
 }
 

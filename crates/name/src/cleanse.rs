@@ -92,8 +92,8 @@ fn read(s: &str) -> Cleansed<PersonName> {
 
 /// Legal forms as letters: `㈜` and `( 주 )` are `(주)`.
 fn with_legal_forms(text: &str) -> Cow<'_, str> {
-    if text.contains(['㈜', '㈔']) {
-        return Cow::Owned(text.replace('㈜', "(주)").replace('㈔', "(사)"));
+    if text.contains(['㈜', '㈔', '株']) {
+        return Cow::Owned(text.replace('㈜', "(주)").replace('㈔', "(사)").replace("(株)", "(주)"));
     }
     let spread = ["( 주 )", "(주 )", "( 주)"].into_iter().find(|form| text.contains(form));
     spread.map_or(Cow::Borrowed(text), |form| Cow::Owned(text.replace(form, "(주)")))
@@ -114,7 +114,11 @@ pub(crate) fn decide(job: &mut Job<'_>) -> Outcome {
     if let Some(rule) = no_name(&rest) {
         return nothing(job, rule);
     }
+    job.doubt |= job.tells_change();
     let whole = compact(&rest);
+    if job.is_for_an_office() && judge::plain(&whole).is_none_or(|n| n.as_str().len() < 9) {
+        return Outcome::Name(PersonName::whole(&organisation::canonical(&rest), Kind::Organisation));
+    }
     match mask::read(&whole) {
         Some(Shown::Part(_)) => masked(job, &rest),
         Some(Shown::Somebody) => nothing(job, &rules::PLACEHOLDER),
@@ -219,6 +223,9 @@ fn in_hanja(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
     job.hit(&rules::HANJA_NAME);
     let Some(read) = hanja::read(whole) else { return unread(job) };
     let name = PersonName::person(&read.hangul, read.given_at);
+    if hanja::is_japanese_surname(whole) {
+        return Outcome::Guess(None, Kind::Foreign, vec![name]);
+    }
     let given = name.given().chars().count();
     job.hanja = Some(hanja::folded(whole));
     if given > 2
@@ -307,13 +314,27 @@ pub(crate) fn one_word(job: &mut Job<'_>, word: &str) -> Outcome {
             job.hit(&rules::SURNAME_MISSING);
             Outcome::Doubtful(PersonName::whole(word, Kind::Person).with_parts(0..0, 0..word.len()))
         }
-        Judgement::Foreign => Outcome::Name(PersonName::whole(word, Kind::Foreign)),
+        Judgement::Foreign => foreign(job, word),
         Judgement::Organisation => Outcome::Name(PersonName::whole(word, Kind::Organisation)),
         Judgement::Placeholder => nothing(job, &rules::PLACEHOLDER),
         Judgement::Unknown => {
             job.hit(&rules::SURNAME_MISSING);
             Outcome::Unread(Kind::Person)
         }
+    }
+}
+
+/// A foreign name, or the state of a record that sounds like one: 본인확인필요, 김철수탈퇴.
+fn foreign(job: &mut Job<'_>, word: &str) -> Outcome {
+    let Some(at) = placeholder::state_at(word) else {
+        return Outcome::Name(PersonName::whole(word, Kind::Foreign));
+    };
+    match judge::plain(&word[..at]) {
+        Some(name) => {
+            job.hit(&rules::UNREADABLE_NAME);
+            Outcome::Guess(None, Kind::Person, vec![name])
+        }
+        None => nothing(job, &rules::PLACEHOLDER),
     }
 }
 

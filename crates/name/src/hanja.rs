@@ -21,6 +21,17 @@ pub(crate) fn folded(text: &str) -> String {
     text.chars().map(|c| hanja_variant_reading(c).map_or(c, |(unified, _)| unified)).collect()
 }
 
+/// Whether two characters that begin with a Korean surname are a common Japanese one, which would be read in another way.
+pub(crate) fn is_japanese_surname(name: &str) -> bool {
+    #[rustfmt::skip]
+    const COMMON: [&str; 40] = [
+        "田中", "田村", "田辺", "田口", "高橋", "高木", "高田", "高野", "金子", "金田", "金井", "石川", "石井", "石田", "石原", "太田", "河野", "河合",
+        "吉田", "吉村", "吉川", "安田", "安藤", "安部", "千葉", "永井", "永田", "西村", "西田", "森田", "森本", "池田", "原田", "水野", "平野", "平田",
+        "秋山", "武田", "丸山", "玉井",
+    ];
+    COMMON.contains(&name)
+}
+
 /// A name in hanja read aloud.
 pub(crate) struct ReadAloud {
     pub(crate) hangul: String,

@@ -49,6 +49,20 @@ impl<'t> Job<'t> {
         notes
     }
 
+    /// Whether the name was followed by 귀중, which is written to offices and firms only.
+    pub(crate) fn is_for_an_office(&self) -> bool {
+        self.notes.iter().any(|note| &*note.text == "귀중")
+    }
+
+    /// `김철수 -> 이영희`: somebody else stands behind an arrow, who may have come in the place of the first.
+    pub(crate) fn tells_change(&self) -> bool {
+        const ARROWS: [&str; 6] = ["->", "=>", "→", "⇒", "➔", "➜"];
+        let behind =
+            || ARROWS.iter().filter_map(|arrow| self.text.split_once(arrow)).map(|(_, behind)| behind);
+        self.text.contains(['>', '→', '⇒', '➔', '➜'])
+            && behind().any(|behind| person_of(behind).is_some_and(|p| p.as_str().chars().count() >= 3))
+    }
+
     /// Replaces what is left; `false` when nothing would change.
     pub(crate) fn keep(&mut self, rest: &str) -> bool {
         let rest = rest.trim();
@@ -73,9 +87,13 @@ impl<'t> Job<'t> {
         } else if let Some(other) = person_of(word)
             .filter(|o| o.as_str().chars().count() >= 3 && !words::is(word, LISTED) && !is_place(word))
         {
-            self.others.push(other);
-            self.hit(&rules::SEVERAL_NAMES);
-            return;
+            if other.as_str() == crate::job::compact(person) {
+                (NoteKind::Remark, &rules::REPEATED_NAME)
+            } else {
+                self.others.push(other);
+                self.hit(&rules::SEVERAL_NAMES);
+                return;
+            }
         } else {
             kind_of_words(word)
         };

@@ -63,7 +63,6 @@ pub mod rules;
 mod spelling;
 mod split;
 mod surname;
-mod text;
 mod words;
 
 pub use {

@@ -4,6 +4,7 @@ use cleanse_core::{NoteKind, Rule};
 
 use crate::cleanse::{Outcome, one_word, surname_only};
 use crate::job::{Job, compact, ends_like_place, person_of};
+use crate::peel::{BEHIND, attached};
 use crate::words::{self, Classes};
 use crate::{Kind, PersonName, judge, likelihood, rules};
 
@@ -24,6 +25,9 @@ struct Explanation {
 
 /// Decides what several Hangul words are.
 pub(crate) fn decide(job: &mut Job<'_>, rest: &str) -> Outcome {
+    if let Some(untitled) = without_title_inside(job, rest) {
+        return decide(job, &untitled);
+    }
     let words: Vec<&str> = rest.split_whitespace().collect();
     if let Some(outcome) = several_people(job, &words) {
         return outcome;
@@ -41,6 +45,15 @@ pub(crate) fn decide(job: &mut Job<'_>, rest: &str) -> Outcome {
         [a, b] => two_words(job, a, b, &whole),
         _ => many_words(job, &words, rest, &whole),
     }
+}
+
+/// `김하나씨 마리아`: a title run on to the first word.
+fn without_title_inside(job: &mut Job<'_>, rest: &str) -> Option<String> {
+    let (first, behind) = rest.split_once(char::is_whitespace)?;
+    let at = attached(first, BEHIND).filter(|&at| first[..at].chars().count() >= 3)?;
+    job.hit(&rules::TITLE_BESIDE);
+    job.note(NoteKind::Title, &first[at..]);
+    Some(format!("{}{}", &first[..at], &rest[rest.len() - behind.len() - 1..]))
 }
 
 /// The same name again, or further people.
@@ -111,7 +124,7 @@ fn two_words(job: &mut Job<'_>, a: &str, b: &str, whole: &str) -> Outcome {
 /// A name put together is judged once more, for doubts that do not hang on the blank.
 fn settle(job: &mut Job<'_>, name: PersonName) -> Outcome {
     match one_word(job, name.as_str()) {
-        Outcome::Name(whole) if whole.kind() == Kind::Organisation => unread(job),
+        Outcome::Name(whole) if whole.kind() != Kind::Person => unread(job),
         Outcome::Name(_) => Outcome::Name(name),
         Outcome::Doubtful(_) => Outcome::Doubtful(name),
         other => other,

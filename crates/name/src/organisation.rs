@@ -1,6 +1,7 @@
 //! Organisations: legal forms, kinds of business, branches and departments.
 
 use crate::likelihood::NEVER;
+use crate::surname::surnames_by_latin;
 use crate::words::{self, Classes};
 
 /// The cost of a text of these classes as an organisation by its last word; [`NEVER`] when it ends like none.
@@ -56,7 +57,19 @@ fn is_latin_with_hangul(word: &str) -> bool {
     let hangul = word.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '&'));
     let mixed =
         hangul.len() < word.len() && !hangul.is_empty() && hangul.chars().all(cleanse_text::is_syllable);
-    mixed && word.starts_with(|c: char| c.is_ascii_alphabetic()) && !crate::judge::may_be_person(hangul)
+    mixed
+        && word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && !crate::judge::may_be_person(hangul)
+        && !is_half_romanised(&word[..word.len() - hangul.len()], hangul)
+}
+
+/// `Kim철수`: the letters spell a surname, and the rest is no word of business.
+fn is_half_romanised(letters: &str, hangul: &str) -> bool {
+    hangul.chars().count() == 2
+        && !words::is(hangul, Classes::ORG.or(Classes::COMPANY))
+        && surnames_by_latin(&letters.to_ascii_lowercase())
+            .next()
+            .is_some_and(|family| crate::judge::may_be_person(&format!("{}{hangul}", family.hangul())))
 }
 
 /// `영업1팀`, `3층`, `2호점`.

@@ -259,6 +259,9 @@ fn deceased(job: &mut Job<'_>) -> bool {
 
 /// `김철수 외 2명`, `김철수 외`.
 fn company(job: &mut Job<'_>) -> bool {
+    if !job.rest.contains(['외', '등', '함']) {
+        return false;
+    }
     let rest = job.rest.clone();
     for others in ["외", "등"] {
         if let Some(head) = rest.strip_suffix(others).filter(|h| h.ends_with(' ') && is_full(h)) {

@@ -62,6 +62,34 @@ fn is_key_row(text: &str) -> bool {
     n >= 3 && KEY_ROWS.iter().any(|row| row.contains(text) || row.contains(&backwards))
 }
 
+/// Where words begin that tell the state of a record and end no foreign name: 본인확인필요, 홍길동테스트.
+pub(crate) fn state_at(word: &str) -> Option<usize> {
+    const STATES: [&str; 17] = [
+        "테스트",
+        "불가",
+        "필요",
+        "요망",
+        "금지",
+        "거부",
+        "없음",
+        "모름",
+        "삭제",
+        "탈퇴",
+        "불명",
+        "미상",
+        "요청",
+        "중복",
+        "해지",
+        "휴면",
+        "미확인",
+    ];
+    if word.starts_with("테스트") {
+        return Some(0);
+    }
+    let long = word.chars().count() >= 4;
+    STATES.iter().filter(|_| long).find_map(|state| word.strip_suffix(state)).map(str::len)
+}
+
 /// Whether a text has no letter at all: marks and digits only.
 pub(crate) fn has_no_letter(text: &str) -> bool {
     !text

@@ -1,4 +1,5 @@
-//! The short road of dirty cells: a usual name of three syllables with one thing beside it that the lists know, or spread out.
+//! The short road of dirty cells: a usual name of three syllables, or of four with a compound surname, with one thing beside it that
+//! the lists know, or spread out.
 //!
 //! It only says what the long road says, too; the tests hold it to that.
 
@@ -10,8 +11,8 @@ use crate::peel::{BEHIND, attached};
 use crate::words::{self, Classes};
 use crate::{PersonName, judge, order, rules};
 
-/// Three syllables.
-const NAME: usize = 9;
+/// Three syllables and four, in bytes.
+const NAMES: [usize; 2] = [9, 12];
 
 /// Reads a cleaned text; `None` says nothing.
 pub(crate) fn read(text: &str) -> Option<(Job<'_>, Outcome)> {
@@ -23,25 +24,39 @@ pub(crate) fn read(text: &str) -> Option<(Job<'_>, Outcome)> {
         job.hit(&rules::SPACED_NAME);
         return Some((job, Outcome::Name(name)));
     }
-    let (head, tail) = text.split_at_checked(NAME)?;
+    NAMES.into_iter().find_map(|at| beside(text, at))
+}
+
+/// A name that ends at this byte, and what stands behind it.
+fn beside(text: &str, at: usize) -> Option<(Job<'_>, Outcome)> {
+    let (head, tail) = text.split_at_checked(at)?;
+    let first = *tail.as_bytes().first()?;
     let name = judge::plain(head)?;
     let mut job = Job::new(text);
-    let known = match tail.as_bytes().first()? {
+    let known = match first {
         b' ' => title_behind(&mut job, &tail[1..]),
         b'(' => role_in_brackets(&mut job, head, tail),
         b'0'..=b'9' => number_behind(&mut job, tail),
-        _ => title_run_on(&mut job, text, tail),
+        _ => title_run_on(&mut job, text, at),
     };
     known.then_some((job, Outcome::Name(name)))
 }
 
-/// `김 철 수`: three syllables, none of which is a title or mark by itself.
+/// `김 철 수`: three or four syllables, none of which is a title or mark by itself.
 fn spread(text: &str) -> Option<PersonName> {
-    let [a, b, c, b' ', d, e, f, b' ', g, h, i] = *text.as_bytes() else { return None };
-    let listed = |part: Option<&str>| part.is_none_or(|part| words::classes(part) != Classes::NONE);
-    let name = [a, b, c, d, e, f, g, h, i];
-    let plain = judge::plain(std::str::from_utf8(&name).ok()?)?;
-    let marked = listed(text.get(..3)) || listed(text.get(4..7)) || listed(text.get(8..));
+    let mut name = [0; 12];
+    let mut len = 0;
+    for (i, piece) in text.as_bytes().chunks(4).enumerate() {
+        let last = i + 1 == text.len().div_ceil(4);
+        let (syllable, blank) = piece.split_at_checked(3)?;
+        if (blank != b" " && !last) || (last && !blank.is_empty()) {
+            return None;
+        }
+        name.get_mut(len..len + 3)?.copy_from_slice(syllable);
+        len += 3;
+    }
+    let plain = judge::plain(std::str::from_utf8(&name[..len]).ok().filter(|n| n.len() >= 9)?)?;
+    let marked = text.split(' ').any(|part| words::classes(part) != Classes::NONE);
     (!marked).then_some(plain)
 }
 
@@ -70,10 +85,11 @@ fn title_behind(job: &mut Job<'_>, word: &str) -> bool {
 }
 
 /// `김철수님`.
-fn title_run_on(job: &mut Job<'_>, text: &str, tail: &str) -> bool {
+fn title_run_on(job: &mut Job<'_>, text: &str, at: usize) -> bool {
+    let tail = &text[at..];
     let certain = is_plain_title(tail)
         && words::classes(text) == Classes::NONE
-        && attached(text, BEHIND) == Some(NAME)
+        && attached(text, BEHIND) == Some(at)
         && order::surname_with_title(text).is_none();
     if certain {
         job.hit(&rules::TITLE_BESIDE);
@@ -125,7 +141,7 @@ mod tests {
     #[test]
     fn both_roads_say_the_same() {
         let mut taken = 0;
-        for name in ["김철수", "고은별", "정민동"] {
+        for name in ["김철수", "고은별", "정민동", "남궁민수"] {
             let listed = WORDS.iter().map(|(w, _)| *w);
             let syllables: String = name.chars().map(|c| format!("{c} ")).collect();
             let cells = listed

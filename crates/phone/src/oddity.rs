@@ -288,8 +288,9 @@ fn behind_area_code(parse: &Parse<'_>) -> bool {
 
 /// Whether the digits that nothing explains stand clearly apart from a good number.
 fn apart(tokens: &Tokens, parse: &Parse<'_>) -> bool {
-    let clear =
-        |g: &Group| g.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::LINE).with(Gap::OR).with(Gap::WORD));
+    let clear = |g: &Group| {
+        g.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::LINE).with(Gap::OR).with(Gap::WORD).with(Gap::OTHER))
+    };
     let mut numbers = 0;
     let mut last = None;
     for part in parse.parts() {

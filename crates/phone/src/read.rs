@@ -327,8 +327,10 @@ impl List {
         }
     }
 
+    /// A cell that holds one number twice holds one.
     fn other(&mut self, phone: Phone) {
-        if let Some(slot) = self.others.get_mut(self.count) {
+        let known = self.first.is_some_and(|f| f.value == Some(phone)) || self.others.contains(&Some(phone));
+        if let Some(slot) = self.others.get_mut(self.count).filter(|_| !known) {
             *slot = Some(phone);
             self.count += 1;
         }

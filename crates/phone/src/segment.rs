@@ -144,7 +144,9 @@ impl<'a> Search<'a> {
         if after == 1 {
             let place = self.number_before(at);
             self.reach(at, after, at + 1, 1, cost, extension_cost(group, place), Label::Extension);
-            if !matches!(self.best[at][1], Some(Node { label: Label::Extension, .. })) {
+            // Behind an 050X number a comma is followed by its access code.
+            let tail = place != Some(Kind::Personal);
+            if tail && !matches!(self.best[at][1], Some(Node { label: Label::Extension, .. })) {
                 self.reach(at, after, at + 1, 1, cost, self.tail_cost(at), Label::Tail);
             }
             self.siblings(at, cost, place);
@@ -157,7 +159,18 @@ impl<'a> Search<'a> {
     fn numbers(&mut self, at: usize, after: usize, cost: u16) {
         let groups = self.tokens.groups();
         let plus = groups[at].gap.has(Gap::PLUS);
-        let apart = if at == 0 || after == 0 { 0 } else { between(groups[at].gap) };
+        let apart = match (at, after) {
+            (0, _) => 0,
+            // Behind a mere dash nothing new begins.
+            (_, 0) => {
+                if groups[at].gap.only(Gap::DASH) {
+                    UNEXPLAINED / 2
+                } else {
+                    0
+                }
+            }
+            _ => between(groups[at].gap),
+        };
         let mut inner = 0u16;
         for to in at + 1..=groups.len() {
             if to > at + 1 {
@@ -179,13 +192,15 @@ impl<'a> Search<'a> {
     /// is more than careless writing: an unknown sign, a word, a digit that may be none.
     fn price(&self, run: &Run, at: usize, to: usize, whole: bool) -> u16 {
         let groups = &self.tokens.groups()[at..to];
+        let dictated = is_dictated(groups);
         let doubtful = |(i, g): (usize, &Group)| {
-            (!g.gap.only(CARELESS) || g.soft || groups[i].soft) && is_odd(run, groups[0], *g)
+            let soft = (g.soft || groups[i].soft) && !dictated;
+            (!g.gap.only(CARELESS) || soft) && is_odd(run, groups[0], *g)
         };
         if groups[1..].iter().enumerate().any(doubtful) {
             return NEVER;
         }
-        let odd = odd_breaks(run, groups) * 3;
+        let odd = if dictated { 0 } else { odd_breaks(run, groups) * 3 };
         let kind = match run.what {
             What::Special if !whole => return NEVER,
             What::Local(_) if at != 0 || odd > 0 => return NEVER,
@@ -424,6 +439,11 @@ pub(crate) fn is_doubtful(run: &Run, groups: &[Group]) -> bool {
     };
     let spaced = groups.iter().all(|g| g.end - g.first == 1);
     two_lengths && ((odd_breaks(run, groups) > 0 && !spaced) || groups.windows(2).any(stands_in))
+}
+
+/// `공 일 공 2831 4765`: single digits are spelled out one by one, and the breaks between them say nothing.
+fn is_dictated(groups: &[Group]) -> bool {
+    groups.iter().filter(|g| g.soft && g.end - g.first == 1).count() >= 3
 }
 
 /// How many breaks of a run stand where its printed form has none.

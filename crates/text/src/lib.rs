@@ -62,6 +62,7 @@ mod jamo;
 mod keyboard;
 mod romanize;
 pub mod rules;
+mod short;
 mod width;
 
 pub use {
@@ -74,5 +75,6 @@ pub use {
     keyboard::{to_hangul, to_latin},
     romanize::{mccune_reischauer_key, revised, revised_key},
     rules::RULES,
+    short::ShortText,
     width::{columns, josa},
 };

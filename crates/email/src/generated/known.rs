@@ -32,7 +32,7 @@ pub(crate) static KNOWN: &[Known] = &[
     Known { domain: "kornet21.net", provider: "kt", mailbox: "", dots: false, plus: false, naver: false, free: true, closed: None, successor: "", meant: "" },
     Known { domain: "hanafos.com", provider: "hanafos", mailbox: "", dots: false, plus: false, naver: false, free: true, closed: None, successor: "", meant: "" },
     Known { domain: "hananet.net", provider: "hanafos", mailbox: "", dots: false, plus: false, naver: false, free: true, closed: None, successor: "", meant: "" },
-    Known { domain: "unitel.co.kr", provider: "unitel", mailbox: "", dots: false, plus: false, naver: false, free: true, closed: None, successor: "", meant: "" },
+    Known { domain: "unitel.co.kr", provider: "unitel", mailbox: "", dots: false, plus: false, naver: false, free: true, closed: Some((2022, 6, 1)), successor: "", meant: "" },
     Known { domain: "netsgo.com", provider: "netsgo", mailbox: "", dots: false, plus: false, naver: false, free: true, closed: Some((2002, 12, 31)), successor: "nate.com", meant: "" },
     Known { domain: "lycos.co.kr", provider: "lycos", mailbox: "", dots: false, plus: false, naver: false, free: true, closed: Some((2010, 1, 1)), successor: "nate.com", meant: "" },
     Known { domain: "empas.com", provider: "empas", mailbox: "", dots: false, plus: false, naver: false, free: true, closed: Some((2009, 2, 28)), successor: "nate.com", meant: "" },
