@@ -353,3 +353,33 @@ fn an_event_about_nobody_changes_nothing() {
 fn states<S: Store>(workflow: &mut Workflow<S>) -> Vec<cleanse_repair::State> {
     workflow.page(None, 0, 1000).unwrap().into_iter().map(|m| m.state).collect()
 }
+
+/// A store of the second version on a server is brought up to date; nothing in it changes, and its views answer.
+#[test]
+#[cfg(feature = "postgres")]
+fn an_older_schema_of_a_server_is_brought_up_to_date() {
+    let Some(cluster) = support::cluster::Cluster::start() else { return };
+    let open = || {
+        let options = cleanse_store::PostgresOptions::default().create(true);
+        let store = options.connect(&cluster.address()).unwrap();
+        Workflow::new(store, Policy::shipped(), Time::from_micros(0)).unwrap()
+    };
+    open().ingest((0..400).map(nth), |_| {}).unwrap();
+    let mut server = postgres::Client::connect(&cluster.address(), postgres::NoTls).unwrap();
+    let downgrade = "SET search_path TO cleanse_journal, cleanse_vault;
+        CREATE TABLE point (record BIGINT NOT NULL, field TEXT NOT NULL, version BIGINT NOT NULL, state TEXT NOT NULL,
+            soft_days BIGINT NOT NULL, grade TEXT, info TEXT NOT NULL, ad TEXT NOT NULL, last_at BIGINT,
+            PRIMARY KEY (record, field));
+        INSERT INTO point SELECT r.no, p.value ->> 0, (p.value ->> 1)::bigint, p.value ->> 2, (p.value ->> 3)::bigint,
+            p.value ->> 4, p.value ->> 5, p.value ->> 6, (p.value ->> 7)::bigint
+            FROM record r, json_array_elements(r.points::json) p;
+        DROP VIEW v_reach; DROP VIEW v_quarantine; ALTER TABLE record DROP COLUMN points; UPDATE meta SET version = 2;";
+    server.batch_execute(downgrade).unwrap();
+    let mut workflow = open();
+    assert_eq!(workflow.verify().unwrap().differing, Vec::<i64>::new());
+    assert_eq!(workflow.ingest((0..400).map(nth), |_| {}).unwrap().taken, 0);
+    for view in ["v_reach", "v_quarantine", "v_case"] {
+        let rows = server.query(&format!("SELECT * FROM {view}"), &[]).unwrap();
+        assert!(!rows.is_empty(), "{view}");
+    }
+}
