@@ -245,25 +245,25 @@ impl Classifier {
     pub(crate) fn judge(&self, reply: &str, hints: Hints) -> Classification<'_> {
         let reply = Reply::read(clip(reply));
         let status = pick_status(reply.status, hints.status);
-        let class =
-            status.map(|s| s.class).or(reply.class()).filter(|_| hints.action != Some(Action::Delayed));
-        let class = if hints.action == Some(Action::Delayed) { Some(4) } else { class };
-        let mut hits = self.rules.reply.hits(&reply.text[reply.start..], class, reply.code, status);
-        if reply.start > 0 && hits.strong.is_none() {
-            let head = reply.text[..reply.start].len().saturating_sub(HEAD);
+        let delayed = hints.action == Some(Action::Delayed);
+        let class = if delayed { Some(4) } else { status.map(|s| s.class).or(reply.class()) };
+        let hits = self.words(&reply, |text| self.rules.reply.hits(text, class, reply.code, status));
+        decide(hits, status, reply.code, class, hints)
+    }
+
+    /// What the words say: those of the reply alone, else with what stands before it, else with its hosts named, else in Korean.
+    fn words<'c>(&'c self, reply: &Reply<'_>, read: impl Fn(&str) -> Hits<'c>) -> Hits<'c> {
+        let own = &reply.text[reply.start..];
+        let mut hits = read(own);
+        if hits.strong.is_none() && reply.start > 0 {
+            let head = reply.start.saturating_sub(HEAD);
             let from = (head..=reply.start).find(|&i| reply.text.is_char_boundary(i)).unwrap_or(reply.start);
-            let whole = self.rules.reply.hits(&reply.text[from..], class, reply.code, status);
+            let whole = read(&reply.text[from..]);
             hits = Hits { strong: whole.strong, weak: hits.weak.or(whole.weak) };
         }
-        if hits.strong.is_none()
-            && let Some(named) = with_named_hosts(&reply.text[reply.start..])
-        {
-            hits.strong = self.rules.reply.hits(&named, class, reply.code, status).strong;
-        }
-        if hits.strong.is_none() {
-            hits.strong = self.korean_hits(&reply.text[reply.start..]).strong;
-        }
-        decide(hits, status, reply.code, class, hints)
+        let with_hosts = || with_named_hosts(own).and_then(|named| read(&named).strong);
+        hits.strong = hits.strong.or_else(with_hosts).or_else(|| self.korean_hits(own).strong);
+        hits
     }
 
     /// What a short reply in Korean says: in the words of result phrases. A long text lists what may have happened.
