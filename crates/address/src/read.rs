@@ -257,7 +257,7 @@ impl<'a> Reading<'a> {
         self.doubts(hits);
         let places = self.places.as_slice();
         match places {
-            _ if self.parts.unclear => Outcome::Doubtful(None, Vec::new()),
+            _ if self.parts.unclear || self.names_another_place() => Outcome::Doubtful(None, Vec::new()),
             _ if self.head.contradiction => self.choices(),
             [] => Outcome::Doubtful(Some(self.write(None)), Vec::new()),
             [place] if hits.is_empty() => Outcome::Sure(self.write(Some(*place)), Vec::new()),
