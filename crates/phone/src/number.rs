@@ -36,6 +36,14 @@ pub(crate) struct Run {
     pub(crate) breaks: (usize, usize),
 }
 
+impl Run {
+    /// Whether its digits begin as a mobile number here and as a call to Korea from abroad: `010` and `011` before `82`. They are the
+    /// latter where a break stands behind the `82` or nowhere: `010-82-31-2000-1663`, not `010-8231-2000, 1663`.
+    pub(crate) fn dials_in(&self, digits: &[u8]) -> bool {
+        self.head == 5 && digits.starts_with(&[0, 1])
+    }
+}
+
 /// The longest run that can be one number: access code, country code, trunk zero and all.
 pub(crate) const LONGEST: usize = 22;
 

@@ -262,7 +262,9 @@ impl Line {
         let zero = if run.head > 0 { bit(run.head + 1) } else { 0 };
         let head = bit(run.head + 1).wrapping_sub(1);
         let allowed = head | zero | bit(run.head + run.breaks.0) | bit(run.head + run.breaks.1);
-        u64::from(self.breaks) & !allowed == 0
+        let breaks = u64::from(self.breaks);
+        let is_mobile_prefix = run.dials_in(self.digits()) && breaks & !1 != 0 && breaks & bit(run.head) == 0;
+        breaks & !allowed == 0 && !is_mobile_prefix
     }
 }
 

@@ -233,6 +233,7 @@ rule! {
         title: ("several numbers in one cell", "한 칸에 여러 번호"),
         ko: include_str!("../rules/PHN011.ko.md"),
         golden: ["010-2345-6789 / 02-345-6789" => Normalized "010-2345-6789",
+            "010-8231-2000, 1663-3457" => Normalized "010-8231-2000",
             "02-345-6780~1" => Normalized "02-345-6780"]
     }
 }

@@ -99,7 +99,10 @@ pub(crate) fn whole(tokens: &Tokens) -> Option<Run> {
         return None;
     }
     let run = number::read(tokens.digits(), first.gap.has(Gap::PLUS))?;
-    (odd_breaks(&run, groups) == 0 && !matches!(run.what, What::Special if groups.len() > 2)).then_some(run)
+    (odd_breaks(&run, groups) == 0
+        && !is_mobile_prefix(&run, tokens.digits(), groups)
+        && !matches!(run.what, What::Special if groups.len() > 2))
+    .then_some(run)
 }
 
 /// Explains a cell.
@@ -192,6 +195,9 @@ impl<'a> Search<'a> {
     /// is more than careless writing: an unknown sign, a word, a digit that may be none.
     fn price(&self, run: &Run, at: usize, to: usize, whole: bool) -> u16 {
         let groups = &self.tokens.groups()[at..to];
+        if is_mobile_prefix(run, self.tokens.slice(at, to), groups) {
+            return NEVER;
+        }
         let dictated = is_dictated(groups);
         let doubtful = |(i, g): (usize, &Group)| {
             let soft = (g.soft || groups[i].soft) && !dictated;
@@ -460,6 +466,12 @@ fn is_odd(run: &Run, first: Group, group: Group) -> bool {
         Some(1) if run.head > 0 => false,
         Some(at) => at != run.breaks.0 && at != run.breaks.1,
     }
+}
+
+/// Whether what dials in from abroad is a mobile number by its breaks.
+fn is_mobile_prefix(run: &Run, digits: &[u8], groups: &[Group]) -> bool {
+    let breaks_at = |at: usize| groups.iter().any(|g| usize::from(g.first - groups[0].first) == at);
+    run.dials_in(digits) && groups.len() > 1 && !breaks_at(run.head)
 }
 
 /// The extension that a group spells.
