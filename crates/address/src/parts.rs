@@ -320,13 +320,7 @@ impl Reader<'_, '_> {
         if !self.townships || self.parts.township.is_some() || !self.atoms.is_word(i) {
             return;
         }
-        let word = self.atoms.str(i);
-        let cut = word
-            .char_indices()
-            .skip(1)
-            .find(|(_, c)| matches!(c, '읍' | '면'))
-            .map(|(at, c)| at + c.len_utf8());
-        if let Some(cut) = cut.filter(|&cut| word.len() >= cut + 2 * '가'.len_utf8()) {
+        if let Some(cut) = behind_township(self.atoms.str(i)) {
             self.atoms.split(i, cut);
         }
     }
@@ -573,8 +567,16 @@ fn is_side_street(word: &str) -> bool {
         || word.strip_prefix("번").is_some_and(|rest| rest.ends_with('길'))
 }
 
+/// One township: where another name follows it in the same word, the word is none.
 fn is_township(word: &str) -> bool {
-    word.len() >= 2 * '가'.len_utf8() && word.ends_with(['읍', '면'])
+    word.len() >= 2 * '가'.len_utf8() && word.ends_with(['읍', '면']) && behind_township(word).is_none()
+}
+
+/// Where a name begins that is written behind a township without a blank.
+fn behind_township(word: &str) -> Option<usize> {
+    let (at, last) = word.char_indices().skip(1).find(|(_, c)| matches!(c, '읍' | '면'))?;
+    let behind = at + last.len_utf8();
+    (word.len() >= behind + 2 * '가'.len_utf8()).then_some(behind)
 }
 
 /// Blocks that are called after their use are no towns.
