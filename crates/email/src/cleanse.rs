@@ -156,7 +156,9 @@ impl Cell {
             return;
         };
         self.hits.add(hit);
-        for (local, domain) in readings {
+        // `#골뱅이한국.kr`: nobody is called by a sign alone.
+        for (local, domain) in readings.into_iter().filter(|(local, _)| local.contains(char::is_alphanumeric))
+        {
             self.guess(settle::settle(&local, &domain, cx, &mut Hits::default()));
         }
     }
@@ -169,7 +171,9 @@ impl Cell {
                 self.doubt = true;
             }
             Outcome::Guess(emails) => {
-                self.guesses.extend(emails);
+                // A guess that would be a guess again is none: `.#골뱅이한국.kr`.
+                let is_sure = |email: &Email| parse(email.as_str()).as_ref() == Ok(email);
+                self.guesses.extend(emails.into_iter().filter(is_sure));
                 self.doubt = true;
             }
             Outcome::Dead(moved) => {

@@ -110,9 +110,10 @@ impl<'a> Reader<'a> {
         if signs == "." && after.starts_with(|c: char| c.is_ascii_alphanumeric()) {
             return self.take('.', 1);
         }
-        let next: String =
-            after.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect::<String>().to_lowercase();
-        let behind = after[next.len().min(after.len())..].trim_start();
+        let end = after.find(|c: char| !c.is_alphanumeric() && c != '-').unwrap_or(after.len());
+        let (next, behind) = after.split_at(end);
+        // A letter may take more bytes in lower case.
+        let (next, behind) = (next.to_lowercase(), behind.trim_start());
         if signs.bytes().all(|b| b == b'.') {
             if next.is_empty() {
                 return false;
@@ -215,7 +216,7 @@ fn convert(run: &mut Run) {
         return;
     }
     if let Some(cut) = glued(&run.domain) {
-        run.length -= run.domain.len() - cut;
+        run.length = run.length.saturating_sub(run.domain.len() - cut);
         run.domain.truncate(cut);
         return;
     }
