@@ -64,6 +64,33 @@ const LONGEST: usize = 1_000;
 #[cold]
 #[inline(never)]
 fn read(s: &str) -> Cleansed<PersonName> {
+    let cell = read_once(s);
+    match &cell.value {
+        Some(name) if cell.verdict.is_usable() && name.as_str() != s && !reads_back(name) => in_doubt(cell),
+        _ => cell,
+    }
+}
+
+/// Whether a name that was taken out of a cell is the same name by itself.
+fn reads_back(name: &PersonName) -> bool {
+    let text = name.as_str();
+    judge::plain(text).is_some() || {
+        let again = read_once(text);
+        again.verdict.is_usable() && again.value.is_some_and(|v| v.as_str() == text)
+    }
+}
+
+/// What would be read otherwise a second time was not understood: a guess, not a value.
+fn in_doubt(cell: Cleansed<PersonName>) -> Cleansed<PersonName> {
+    let mut findings = cell.findings;
+    findings.iter_mut().for_each(|f| f.fix = None);
+    findings.hit(&rules::UNREADABLE_NAME, 0..0, || None);
+    let suggestions = cell.value.into_iter().collect();
+    let (value, others, notes) = (None, Vec::new(), Vec::new());
+    Cleansed { verdict: Verdict::Suspect, value, suggestions, others, notes, findings, ..cell }
+}
+
+fn read_once(s: &str) -> Cleansed<PersonName> {
     if is_blank(s) {
         return Cleansed::empty();
     }

@@ -53,7 +53,7 @@ fn without_title_inside(job: &mut Job<'_>, rest: &str) -> Option<String> {
     let at = attached(first, BEHIND).filter(|&at| first[..at].chars().count() >= 3)?;
     job.hit(&rules::TITLE_BESIDE);
     job.note(NoteKind::Title, &first[at..]);
-    Some(format!("{}{}", &first[..at], &rest[rest.len() - behind.len() - 1..]))
+    Some(format!("{} {behind}", &first[..at]))
 }
 
 /// The same name again, or further people.
