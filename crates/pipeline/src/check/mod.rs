@@ -53,8 +53,8 @@ pub struct CheckSettings {
     pub baseline: Option<(String, Baseline)>,
     /// Whether a baseline is to be made.
     pub make_baseline: bool,
-    /// A folder of earlier results: inputs whose bytes and settings are the same are not examined again. It holds findings,
-    /// values masked, and ids.
+    /// A folder of earlier results: inputs whose bytes and settings are the same, and that this version examined, are not examined
+    /// again. It holds findings, values masked, and ids.
     pub cache: Option<PathBuf>,
     /// How many findings of a rule in a column of a file the sink looks at: the first ones. Of all others it is only known
     /// how many they are, which is much cheaper.
