@@ -117,20 +117,19 @@ impl Matcher {
         first_rows(table.batches())
     }
 
-    /// The features of a batch and their content hashes.
+    /// The features of a batch.
     fn encode(
         &self,
         rows: PyRecordBatch,
         headers: Vec<String>,
         first: Vec<Vec<String>>,
         stated: Roles,
-    ) -> PyResult<PyRecordBatch> {
+    ) -> PyResult<PyArray> {
         let rows = rows.into_inner();
         let binding = Binding::of(&self.plan, &recognised(&headers, &first, &stated)?, &headers);
         let columns = Column::all(&rows).map_err(value_error)?;
         let features = binding.encode(&self.plan, &views(&columns), |_| true);
-        let hashes = content_hashes(&features).into_iter().map(|h| (h ^ TOP) as i64);
-        batch(vec![("features", store(&features)), ("hash", Arc::new(Int64Array::from_iter_values(hashes)))])
+        Ok(PyArray::from_array_ref(store(&features)))
     }
 
     /// Keys of records: ``rule``, ``key``, ``row``.
@@ -377,13 +376,15 @@ impl Tally {
         if hot.is_empty() { Ok(None) } else { json(&hot).map(Some) }
     }
 
-    /// Writes rarities into the features of a batch.
-    fn grade(&self, features: PyArray) -> PyResult<PyArray> {
+    /// Writes crowds and rarities into the features of a batch: ``features``, and the ``hash`` of what is left in them. The value of
+    /// a crowd is nobody's, so records are equal, and are drawn for the sample, without it.
+    fn grade(&self, features: PyArray) -> PyResult<PyRecordBatch> {
         let mut features = self.load(&features)?;
         let mut state = self.state();
         let survey = state.counters.grade(&self.plan, &mut features, self.records);
         state.surveys.push(survey);
-        Ok(PyArray::from_array_ref(store(&features)))
+        let hashes = content_hashes(&features).into_iter().map(|h| (h ^ TOP) as i64);
+        batch(vec![("features", store(&features)), ("hash", Arc::new(Int64Array::from_iter_values(hashes)))])
     }
 
     /// The survey of the batches that were graded, or ``None`` when there were none.

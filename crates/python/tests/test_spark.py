@@ -39,12 +39,15 @@ def spark():
 @pytest.fixture(scope="module")
 def table():
     rows = customers(ROWS)
-    # A shop's phone on many customers, and one record typed in twenty times.
-    for n in range(0, ROWS, 8):
-        rows["휴대폰"][n] = "02-555-0100"
+    # The phones of two shops on many customers, and one record typed in twenty times, with the one phone or the other: such a
+    # phone is nobody's, so the twenty are equal.
+    shops = ("02-555-0100", "02-555-0200")
+    for n in range(0, ROWS, 4):
+        rows["휴대폰"][n] = shops[n // 4 % 2]
     for n in range(40, 60):
-        for column in ("성명", "휴대폰", "이메일", "생년월일"):
+        for column in ("성명", "이메일", "생년월일"):
             rows[column][n] = rows[column][40]
+        rows["휴대폰"][n] = shops[n % 2]
     return pa.table(rows)
 
 

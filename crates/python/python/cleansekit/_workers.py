@@ -28,11 +28,11 @@ def encode(batches: Batches, model: str | None, headers: list[str], first: Any, 
 
     matcher, part, at = _native.Matcher(model), TaskContext.get().partitionId(), 0
     for batch in batches:
-        made = pa.record_batch(matcher.encode(batch, headers, first, stated))
-        rows = len(made)
+        rows = len(batch)
         names = batch.column(id).cast(pa.string()) if id is not None else pa.nulls(rows, pa.string())
-        columns = [pa.array([part] * rows, pa.int32()), pa.array(range(at, at + rows), pa.int64()), names, *made.columns]
-        yield pa.record_batch(columns, names=["part", "at", "name", "features", "hash"])
+        columns = [pa.array([part] * rows, pa.int32()), pa.array(range(at, at + rows), pa.int64()), names]
+        columns.append(pa.array(matcher.encode(batch, headers, first, stated)))
+        yield pa.record_batch(columns, names=["part", "at", "name", "features"])
         at += rows
 
 
@@ -59,15 +59,15 @@ def hot(batches: Batches, model: str | None, slots: str) -> Batches:
 
 
 def grade(batches: Batches, model: str | None, records: int, crowds: str, tables: Any) -> Batches:
-    """Features with rarities (kind 0), and the survey of the partition (kind 1)."""
+    """Features with rarities and their hashes (kind 0), and the survey of the partition (kind 1)."""
     counters = _native.Matcher(model).tally("frequencies", records, crowds)
     for chunk in tables.value:
         counters.add(pa.ipc.open_stream(chunk).read_next_batch())
     names = ["kind", "row", "hash", "features"]
     for batch in batches:
-        features = pa.array(counters.grade(batch.column("features")))
+        graded = pa.record_batch(counters.grade(batch.column("features")))
         kind = pa.array([0] * len(batch), pa.int8())
-        yield pa.record_batch([kind, batch.column("row"), batch.column("hash"), features], names=names)
+        yield pa.record_batch([kind, batch.column("row"), graded.column("hash"), graded.column("features")], names=names)
     survey = counters.survey()
     if survey is not None:
         yield pa.record_batch(

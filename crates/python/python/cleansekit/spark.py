@@ -230,7 +230,7 @@ class _Run:
         rows = df if order is None else df.orderBy(order)
         first = _native.Matcher.first_rows(rows.limit(FIRST_ROWS).toArrow())
         mapped = partial(_workers.encode, model=self.model, headers=df.columns, first=first, stated=stated, id=id)
-        made = self.saved(rows.mapInArrow(mapped, "part int, at long, name string, features binary, hash long"), "features")
+        made = self.saved(rows.mapInArrow(mapped, "part int, at long, name string, features binary"), "features")
         parts = sorted((row[0], row[1]) for row in made.groupBy("part").count().collect())
         starts, start = [], 0
         for part, n in parts:
@@ -241,7 +241,7 @@ class _Run:
             raise ValueError("the table has no rows")
         offsets = self.spark.createDataFrame(starts, "part int, start long")
         numbered = made.join(F.broadcast(offsets), "part").withColumn("row", F.col("start") + F.col("at"))
-        self.features = numbered.select("row", "hash", "features")
+        self.features = numbered.select("row", "features")
         self.names = numbered.select("row", "name") if id is not None else None
         if self.names is not None:
             self._check_names(id)
