@@ -9,7 +9,7 @@ use crate::{
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
     phrase::fold,
-    smtp::{Reply, with_named_hosts},
+    smtp::{Reply, with_named_parts},
     status::{Status, Weight},
     validator,
 };
@@ -251,7 +251,7 @@ impl Classifier {
         decide(hits, status, reply.code, class, hints)
     }
 
-    /// What the words say: those of the reply alone, else with what stands before it, else with its hosts named, else in Korean.
+    /// What the words say: those of the reply alone, else with what stands before it, else with its hosts and its mailbox named, else in Korean.
     fn words<'c>(&'c self, reply: &Reply<'_>, read: impl Fn(&str) -> Hits<'c>) -> Hits<'c> {
         let own = &reply.text[reply.start..];
         let mut hits = read(own);
@@ -261,8 +261,8 @@ impl Classifier {
             let whole = read(&reply.text[from..]);
             hits = Hits { strong: whole.strong, weak: hits.weak.or(whole.weak) };
         }
-        let with_hosts = || with_named_hosts(own).and_then(|named| read(&named).strong);
-        hits.strong = hits.strong.or_else(with_hosts).or_else(|| self.korean_hits(own).strong);
+        let with_names = || with_named_parts(own).and_then(|named| read(&named).strong);
+        hits.strong = hits.strong.or_else(with_names).or_else(|| self.korean_hits(own).strong);
         hits
     }
 

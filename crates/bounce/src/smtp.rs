@@ -38,15 +38,32 @@ impl<'a> Reply<'a> {
     }
 }
 
-/// The text with the word `ip` for every address of a host: `192.0.2.1 has been blocked` is about one. None without any.
-pub(crate) fn with_named_hosts(text: &str) -> Option<String> {
+/// The text with words for what its names stand for: `ip` for every address of a host (`192.0.2.1 has been blocked` is about
+/// one), `namedbox` for a mailbox, if it is the only one (of two, one is the sender's). None without any.
+pub(crate) fn with_named_parts(text: &str) -> Option<String> {
     let is_host = |word: &str| word.len() > 6 && word.parse::<IpAddr>().is_ok();
     let edge = |c: char| !c.is_ascii_alphanumeric();
-    if !has_dotted_number(text.as_bytes()) || !text.split(' ').any(|w| is_host(w.trim_matches(edge))) {
+    let has_hosts =
+        has_dotted_number(text.as_bytes()) && text.split(' ').any(|w| is_host(w.trim_matches(edge)));
+    let mailbox = only_mailbox(text);
+    if !has_hosts && mailbox.is_none() {
         return None;
     }
-    let words = text.split(' ').map(|w| if is_host(w.trim_matches(edge)) { "ip" } else { w });
+    let named = mailbox
+        .map_or_else(|| text.to_owned(), |(from, to)| [&text[..from], "namedbox", &text[to..]].concat());
+    let words = named.split(' ').map(|w| if is_host(w.trim_matches(edge)) { "ip" } else { w });
     Some(words.collect::<Vec<_>>().join(" "))
+}
+
+/// Where the mailbox address stands, if there is one and only one.
+fn only_mailbox(text: &str) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut ats = memchr::memchr_iter(b'@', bytes);
+    let at = ats.next().filter(|_| ats.next().is_none())?;
+    let part = |b: &&u8| b.is_ascii_alphanumeric() || matches!(**b, b'.' | b'-' | b'_' | b'+' | b'=' | b'%');
+    let before = bytes[..at].iter().rev().take_while(part).count();
+    let after = bytes[at + 1..].iter().take_while(part).count();
+    (before > 0 && after > 0).then_some((at - before, at + 1 + after))
 }
 
 /// Whether a dot stands between digits in the way of `92.0`, or two colons side by side (RFC 4291).
