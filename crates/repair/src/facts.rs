@@ -110,9 +110,9 @@ pub struct Fact(pub Time, pub FactKind);
 pub struct Facts {
     /// What the facts that are no longer kept added up to.
     #[serde(default, skip_serializing_if = "Sum::is_empty")]
-    base: Sum,
+    pub(crate) base: Sum,
     #[serde(rename = "l", alias = "list")]
-    list: Vec<Fact>,
+    pub(crate) list: Vec<Fact>,
 }
 
 impl Facts {
@@ -165,20 +165,20 @@ impl Facts {
 
 /// The state of the fold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Sum {
-    state: Deliverability,
+pub(crate) struct Sum {
+    pub(crate) state: Deliverability,
     /// Since when the state holds; for soft failures the first of the chain.
-    since: Time,
+    pub(crate) since: Time,
     /// The last fact.
-    until: Time,
+    pub(crate) until: Time,
     /// The last sign of life, if any.
-    life: Option<Time>,
+    pub(crate) life: Option<Time>,
     /// Hard failures since the last sign of life.
-    hards: u8,
+    pub(crate) hards: u8,
 }
 
 impl Sum {
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         *self == Sum::default()
     }
 

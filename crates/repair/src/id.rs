@@ -1,6 +1,6 @@
 //! What events and states refer to: records, fields, versions, ways to ask, attempts.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, str::FromStr, sync::Arc};
 
 use cleanse_core::{FieldKind, feedback::Channel};
 use serde::{Deserialize, Serialize};
@@ -136,14 +136,15 @@ words! {
 }
 
 /// The key of a record: the member id as typed, or a row number.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct RecordId(Box<str>);
+///
+/// Copies share the text: a state, its events and their answers all name the record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RecordId(Arc<str>);
 
 impl RecordId {
     /// A record by its key.
     #[must_use]
-    pub fn new(id: impl Into<Box<str>>) -> RecordId {
+    pub fn new(id: impl Into<Arc<str>>) -> RecordId {
         RecordId(id.into())
     }
 
@@ -157,6 +158,18 @@ impl RecordId {
 impl fmt::Display for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Serialize for RecordId {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordId {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<RecordId, D::Error> {
+        <std::borrow::Cow<'de, str>>::deserialize(d).map(RecordId::new)
     }
 }
 

@@ -84,6 +84,8 @@ pub use {
     ways::Ways,
 };
 
+mod by_field;
+mod compact;
 mod due;
 mod effect;
 mod event;

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{
-    id::{AttemptId, Field, RecordId},
+    by_field::ByField,
+    id::{AttemptId, RecordId},
     state::{Attempt, Case, Consents, Parts, Point, Standing, State},
     time::Time,
 };
@@ -14,11 +15,11 @@ use crate::{
 #[derive(Serialize)]
 struct Written<'a> {
     r: &'a RecordId,
-    p: &'a BTreeMap<Field, Point>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    consents: &'a BTreeMap<Field, Consents>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    cases: &'a BTreeMap<Field, Case>,
+    p: &'a ByField<Point>,
+    #[serde(skip_serializing_if = "ByField::is_empty")]
+    consents: &'a ByField<Consents>,
+    #[serde(skip_serializing_if = "ByField::is_empty")]
+    cases: &'a ByField<Case>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     attempts: &'a BTreeMap<AttemptId, Attempt>,
     #[serde(skip_serializing_if = "is_plain")]
@@ -33,11 +34,11 @@ struct Read {
     #[serde(alias = "record")]
     r: RecordId,
     #[serde(alias = "points")]
-    p: BTreeMap<Field, Point>,
+    p: ByField<Point>,
     #[serde(default)]
-    consents: BTreeMap<Field, Consents>,
+    consents: ByField<Consents>,
     #[serde(default)]
-    cases: BTreeMap<Field, Case>,
+    cases: ByField<Case>,
     #[serde(default)]
     attempts: BTreeMap<AttemptId, Attempt>,
     #[serde(default)]

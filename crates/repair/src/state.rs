@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    by_field::ByField,
     event::{Failure, Giver},
     facts::{Deliverability, Facts},
     id::{AttemptId, Field, Purpose, RecordId, Version, Via, words},
@@ -28,9 +29,9 @@ pub struct State {
 /// What events change and what can be changed back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Parts {
-    pub(crate) points: BTreeMap<Field, Point>,
-    pub(crate) consents: BTreeMap<Field, Consents>,
-    pub(crate) cases: BTreeMap<Field, Case>,
+    pub(crate) points: ByField<Point>,
+    pub(crate) consents: ByField<Consents>,
+    pub(crate) cases: ByField<Case>,
     pub(crate) attempts: BTreeMap<AttemptId, Attempt>,
     pub(crate) standing: Standing,
 }
@@ -350,13 +351,13 @@ impl State {
 
     /// The contact points.
     pub fn points(&self) -> impl Iterator<Item = (Field, &Point)> {
-        self.parts.points.iter().map(|(&field, point)| (field, point))
+        self.parts.points.iter()
     }
 
     /// One contact point.
     #[must_use]
     pub fn point(&self, field: Field) -> Option<&Point> {
-        self.parts.points.get(&field)
+        self.parts.points.get(field)
     }
 
     /// The value of a contact point that holds now.
@@ -368,18 +369,18 @@ impl State {
     /// The permissions of a contact point; nothing is granted where nothing is known.
     #[must_use]
     pub fn consents(&self, field: Field) -> Consents {
-        self.parts.consents.get(&field).copied().unwrap_or_default()
+        self.parts.consents.get(field).copied().unwrap_or_default()
     }
 
     /// The cases, closed ones too.
     pub fn cases(&self) -> impl Iterator<Item = (Field, &Case)> {
-        self.parts.cases.iter().map(|(&field, case)| (field, case))
+        self.parts.cases.iter()
     }
 
     /// The case of a field.
     #[must_use]
     pub fn case(&self, field: Field) -> Option<&Case> {
-        self.parts.cases.get(&field)
+        self.parts.cases.get(field)
     }
 
     /// The attempts, in the order of field, round and way.

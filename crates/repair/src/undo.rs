@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    by_field::ByField,
     event::{Event, EventKind},
     id::{AttemptId, Field},
     state::{Attempt, Case, Consents, Parts, Point, Standing, State},
@@ -73,11 +74,11 @@ pub fn inverse(before: &State, event: &Event, after: &State) -> Option<EventKind
 fn changes(before: &Parts, after: &Parts) -> Vec<Change> {
     let mut out = Vec::new();
     for &field in Field::ALL {
-        let (b, a) = (before.points.get(&field).cloned(), after.points.get(&field).cloned());
+        let (b, a) = (before.points.get(field).cloned(), after.points.get(field).cloned());
         push(&mut out, b, a, |before, after| Change::Point { field, before, after });
-        let (b, a) = (before.consents.get(&field).copied(), after.consents.get(&field).copied());
+        let (b, a) = (before.consents.get(field).copied(), after.consents.get(field).copied());
         push(&mut out, b, a, |before, after| Change::Consents { field, before, after });
-        let (b, a) = (before.cases.get(&field).cloned(), after.cases.get(&field).cloned());
+        let (b, a) = (before.cases.get(field).cloned(), after.cases.get(field).cloned());
         push(&mut out, b, a, |before, after| Change::Case { field, before, after });
     }
     let gone = before.attempts.keys().filter(|id| !after.attempts.contains_key(id));
@@ -116,7 +117,9 @@ impl Change {
             Change::Point { field, before, after } => swap(&mut parts.points, *field, before, after),
             Change::Consents { field, before, after } => swap(&mut parts.consents, *field, before, after),
             Change::Case { field, before, after } => swap(&mut parts.cases, *field, before, after),
-            Change::Attempt { id, before, after } => swap(&mut parts.attempts, *id, before, after),
+            Change::Attempt { id, before, after } => {
+                swap_attempt(parts, *id, before.as_ref(), after.as_ref())
+            }
             Change::Standing { before, after } => {
                 let same = parts.standing == **after;
                 if same {
@@ -128,18 +131,29 @@ impl Change {
     }
 }
 
-fn swap<K: Ord, V: Clone + PartialEq>(
-    map: &mut std::collections::BTreeMap<K, V>,
-    key: K,
+fn swap<V: Clone + PartialEq>(
+    map: &mut ByField<V>,
+    field: Field,
     before: &Option<V>,
     after: &Option<V>,
 ) -> bool {
-    if map.get(&key) != after.as_ref() {
+    if map.get(field) != after.as_ref() {
         return false;
     }
     match before {
-        Some(value) => map.insert(key, value.clone()),
-        None => map.remove(&key),
+        Some(value) => map.insert(field, value.clone()),
+        None => map.remove(field),
+    }
+    true
+}
+
+fn swap_attempt(parts: &mut Parts, id: AttemptId, before: Option<&Attempt>, after: Option<&Attempt>) -> bool {
+    if parts.attempts.get(&id) != after {
+        return false;
+    }
+    match before {
+        Some(attempt) => parts.attempts.insert(id, attempt.clone()),
+        None => parts.attempts.remove(&id),
     };
     true
 }

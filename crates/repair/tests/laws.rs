@@ -181,7 +181,9 @@ proptest! {
     fn a_state_survives_json(history in history()) {
         let state = play(history, |_, _, _| {});
         let json = serde_json::to_string(&state).unwrap();
-        prop_assert_eq!(serde_json::from_str::<State>(&json).unwrap(), state);
+        prop_assert_eq!(&serde_json::from_str::<State>(&json).unwrap(), &state);
+        // And as a store writes it.
+        prop_assert_eq!(State::of_compact(state.record().clone(), &state.to_compact()), Some(state));
     }
 
     #[test]

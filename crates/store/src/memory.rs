@@ -29,9 +29,9 @@ impl Memory {
 #[derive(Clone, Debug, Default)]
 struct Tables {
     sequences: BTreeMap<String, i64>,
-    records: BTreeMap<i64, RecordRow>,
+    records: BTreeMap<i64, RecordRow<'static>>,
     keys: BTreeMap<String, i64>,
-    events: BTreeMap<i64, EventRow>,
+    events: BTreeMap<i64, EventRow<'static>>,
     event_ids: BTreeMap<String, i64>,
     cases: BTreeMap<(i64, String), CaseRow>,
     attempts: BTreeMap<(i64, String), AttemptRow>,
@@ -86,28 +86,34 @@ impl Store for Memory {
         Ok(self.now.sequences.get(sequence).copied().unwrap_or_default())
     }
 
-    fn add_record(&mut self, row: &RecordRow) -> Result<(), Error> {
+    fn add_record(&mut self, row: &RecordRow<'_>) -> Result<(), Error> {
         self.put_record(row)
     }
 
-    fn put_record(&mut self, row: &RecordRow) -> Result<(), Error> {
+    fn put_record(&mut self, row: &RecordRow<'_>) -> Result<(), Error> {
+        let row = row.clone().into_owned();
         let key = self.now.records.get(&row.no).map_or_else(|| row.key.clone(), |known| known.key.clone());
-        if *self.now.keys.entry(key.clone()).or_insert(row.no) != row.no {
+        if *self.now.keys.entry(key.to_string()).or_insert(row.no) != row.no {
             return Err(ErrorKind::Engine.into());
         }
-        self.now.records.insert(row.no, RecordRow { key, ..row.clone() });
+        self.now.records.insert(row.no, RecordRow { key, ..row });
         Ok(())
     }
 
-    fn record(&mut self, no: i64) -> Result<Option<RecordRow>, Error> {
+    fn record(&mut self, no: i64) -> Result<Option<RecordRow<'static>>, Error> {
         Ok(self.now.records.get(&no).cloned())
     }
 
-    fn record_by_key(&mut self, key: &str) -> Result<Option<RecordRow>, Error> {
+    fn record_by_key(&mut self, key: &str) -> Result<Option<RecordRow<'static>>, Error> {
         Ok(self.now.keys.get(key).and_then(|no| self.now.records.get(no)).cloned())
     }
 
-    fn records(&mut self, route: Option<&str>, after: i64, limit: i64) -> Result<Vec<RecordRow>, Error> {
+    fn records(
+        &mut self,
+        route: Option<&str>,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<RecordRow<'static>>, Error> {
         let from = self.now.records.range(after.saturating_add(1)..).map(|(_, row)| row);
         Ok(from.filter(|r| route.is_none_or(|x| r.route == x)).take(limited(limit)).cloned().collect())
     }
@@ -115,20 +121,20 @@ impl Store for Memory {
     fn partition(&mut self) -> Result<Vec<(String, i64)>, Error> {
         let mut counts: BTreeMap<String, i64> = BTreeMap::new();
         for row in self.now.records.values() {
-            *counts.entry(row.route.clone()).or_default() += 1;
+            *counts.entry(row.route.to_string()).or_default() += 1;
         }
         Ok(counts.into_iter().collect())
     }
 
-    fn append(&mut self, row: &EventRow) -> Result<bool, Error> {
-        if self.now.event_ids.contains_key(&row.id) {
+    fn append(&mut self, row: &EventRow<'_>) -> Result<bool, Error> {
+        if self.now.event_ids.contains_key(&*row.id) {
             return Ok(false);
         }
         if self.now.events.contains_key(&row.seq) {
             return Err(ErrorKind::AppendOnly.into());
         }
-        self.now.event_ids.insert(row.id.clone(), row.seq);
-        self.now.events.insert(row.seq, row.clone());
+        self.now.event_ids.insert(row.id.to_string(), row.seq);
+        self.now.events.insert(row.seq, row.clone().into_owned());
         Ok(true)
     }
 
@@ -136,17 +142,17 @@ impl Store for Memory {
         Ok(self.now.event_ids.contains_key(id))
     }
 
-    fn events(&mut self, after: i64, limit: i64) -> Result<Vec<EventRow>, Error> {
+    fn events(&mut self, after: i64, limit: i64) -> Result<Vec<EventRow<'static>>, Error> {
         let from = self.now.events.range(after.saturating_add(1)..);
         Ok(from.take(limited(limit)).map(|(_, row)| row.clone()).collect())
     }
 
-    fn history(&mut self, record: i64) -> Result<Vec<EventRow>, Error> {
+    fn history(&mut self, record: i64) -> Result<Vec<EventRow<'static>>, Error> {
         Ok(self.now.events.values().filter(|e| e.record == record).cloned().collect())
     }
 
     fn results_since(&mut self, at: i64) -> Result<(i64, i64), Error> {
-        let is_result = |e: &&EventRow| matches!(e.kind.as_str(), "bounce" | "delivered");
+        let is_result = |e: &&EventRow| matches!(&*e.kind, "bounce" | "delivered");
         let results = self.now.events.values().filter(is_result).filter(|e| e.occurred_at >= at);
         Ok(results.fold((0, 0), |(all, ours), e| {
             (all + 1, ours + i64::from(e.body.contains(r#""disposition":"sender""#)))
@@ -231,9 +237,9 @@ impl Store for Memory {
         }
         self.now.tombstones.entry(tombstone.record).or_insert_with(|| tombstone.clone());
         if let Some(record) = self.now.records.get_mut(&tombstone.record) {
-            self.now.keys.remove(&record.key);
-            record.key.clone_from(&tombstone.id);
-            "erased".clone_into(&mut record.route);
+            self.now.keys.remove(&*record.key);
+            record.key = tombstone.id.clone().into();
+            record.route = "erased".into();
             self.now.keys.insert(tombstone.id.clone(), tombstone.record);
         }
         Ok(())
@@ -244,9 +250,9 @@ impl Store for Memory {
         if !self.now.tombstones.contains_key(&event.record) {
             return Err(ErrorKind::AppendOnly.into());
         }
-        self.now.event_ids.remove(&event.id);
+        self.now.event_ids.remove(&*event.id);
         self.now.event_ids.insert(id.to_owned(), seq);
-        (event.id, event.body) = (id.to_owned(), body.to_owned());
+        (event.id, event.body) = (id.to_owned().into(), body.to_owned().into());
         Ok(())
     }
 

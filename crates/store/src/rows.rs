@@ -1,58 +1,96 @@
 //! The rows of a store, as plain data. Times are microseconds since 1970-01-01 UTC.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use cleanse_core::{FieldKind, Masked};
 
-/// One line of the journal: what happened, to whom, by whom. Refers to values, never holds one.
+/// One line of the journal: what happened, to whom, by whom. Refers to values, never holds one. Texts are borrowed where a line is
+/// written and owned where it is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EventRow {
+pub struct EventRow<'a> {
     /// Place in the journal, from 1 without gaps; given by the store.
     pub seq: i64,
     /// The identity of the event: the same id any number of times counts once.
-    pub id: String,
+    pub id: Cow<'a, str>,
     /// The number of the record.
     pub record: i64,
     /// The contact point, where the event is about one.
-    pub field: Option<String>,
+    pub field: Option<Cow<'a, str>>,
     /// The name of the event.
-    pub kind: String,
+    pub kind: Cow<'a, str>,
     /// When it happened.
     pub occurred_at: i64,
     /// When we heard of it.
     pub received_at: i64,
     /// The system that says so.
-    pub source: String,
+    pub source: Cow<'a, str>,
     /// Why: a category, a rule, a decision's reason.
-    pub cause: String,
+    pub cause: Cow<'a, str>,
     /// Who did it.
-    pub actor: String,
+    pub actor: Cow<'a, str>,
     /// The hash of the policy it was judged by.
-    pub policy: String,
+    pub policy: Cow<'a, str>,
     /// The vault's number of the raw evidence.
     pub evidence: Option<i64>,
     /// The whole event in the words of `cleanse-repair`, as JSON.
-    pub body: String,
+    pub body: Cow<'a, str>,
 }
 
 /// What the journal says about one record now. Can be rebuilt from the events.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RecordRow {
+pub struct RecordRow<'a> {
     /// Its number: what events and values refer to.
     pub no: i64,
     /// Its id in the owner's data; after erasure the random id of the tombstone.
-    pub key: String,
+    pub key: Cow<'a, str>,
     /// `clean`, `repair`, `quarantine` or `erased`.
-    pub route: String,
-    /// The state of the workflow, as JSON.
-    pub state: String,
+    pub route: Cow<'a, str>,
+    /// The state of the workflow: [`State::to_compact`](cleanse_repair::State::to_compact), or its JSON where an older version wrote it.
+    pub state: Cow<'a, str>,
     /// What analysts see of its contact points: a JSON array with `[field, version, deliverability, days of soft failure,
     /// grade, information, advertising, last evidence]` for the current version of each, in the order of their names.
-    pub points: String,
+    pub points: Cow<'a, str>,
     /// The last event that is in it.
     pub seq: i64,
     /// When that event happened.
     pub changed_at: i64,
+}
+
+impl EventRow<'_> {
+    /// The same with texts of its own.
+    #[must_use]
+    pub fn into_owned(self) -> EventRow<'static> {
+        EventRow {
+            id: own(self.id),
+            field: self.field.map(own),
+            kind: own(self.kind),
+            source: own(self.source),
+            cause: own(self.cause),
+            actor: own(self.actor),
+            policy: own(self.policy),
+            body: own(self.body),
+            ..self
+        }
+    }
+}
+
+impl RecordRow<'_> {
+    /// The same with texts of its own.
+    #[must_use]
+    pub fn into_owned(self) -> RecordRow<'static> {
+        RecordRow {
+            key: own(self.key),
+            route: own(self.route),
+            state: own(self.state),
+            points: own(self.points),
+            ..self
+        }
+    }
+}
+
+fn own(text: Cow<'_, str>) -> Cow<'static, str> {
+    Cow::Owned(text.into_owned())
 }
 
 /// The repair of one contact point of one record.

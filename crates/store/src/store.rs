@@ -59,27 +59,32 @@ pub trait Store: Send {
     ///
     /// # Errors
     /// Those of the engine.
-    fn add_record(&mut self, row: &RecordRow) -> Result<(), Error>;
+    fn add_record(&mut self, row: &RecordRow<'_>) -> Result<(), Error>;
     /// Writes a record, new or known by its number.
     ///
     /// # Errors
     /// Those of the engine.
-    fn put_record(&mut self, row: &RecordRow) -> Result<(), Error>;
+    fn put_record(&mut self, row: &RecordRow<'_>) -> Result<(), Error>;
     /// A record by its number.
     ///
     /// # Errors
     /// Those of the engine.
-    fn record(&mut self, no: i64) -> Result<Option<RecordRow>, Error>;
+    fn record(&mut self, no: i64) -> Result<Option<RecordRow<'static>>, Error>;
     /// A record by its id in the owner's data.
     ///
     /// # Errors
     /// Those of the engine.
-    fn record_by_key(&mut self, key: &str) -> Result<Option<RecordRow>, Error>;
+    fn record_by_key(&mut self, key: &str) -> Result<Option<RecordRow<'static>>, Error>;
     /// Up to `limit` records after a number, of one route or of all, in the order of their numbers.
     ///
     /// # Errors
     /// Those of the engine.
-    fn records(&mut self, route: Option<&str>, after: i64, limit: i64) -> Result<Vec<RecordRow>, Error>;
+    fn records(
+        &mut self,
+        route: Option<&str>,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<RecordRow<'static>>, Error>;
     /// How many records each route has.
     ///
     /// # Errors
@@ -92,7 +97,7 @@ pub trait Store: Send {
     ///
     /// # Errors
     /// Those of the engine.
-    fn append(&mut self, row: &EventRow) -> Result<bool, Error>;
+    fn append(&mut self, row: &EventRow<'_>) -> Result<bool, Error>;
     /// Whether an event of this id is there.
     ///
     /// # Errors
@@ -102,12 +107,12 @@ pub trait Store: Send {
     ///
     /// # Errors
     /// Those of the engine.
-    fn events(&mut self, after: i64, limit: i64) -> Result<Vec<EventRow>, Error>;
+    fn events(&mut self, after: i64, limit: i64) -> Result<Vec<EventRow<'static>>, Error>;
     /// Every event of one record, in order.
     ///
     /// # Errors
     /// Those of the engine.
-    fn history(&mut self, record: i64) -> Result<Vec<EventRow>, Error>;
+    fn history(&mut self, record: i64) -> Result<Vec<EventRow<'static>>, Error>;
 
     /// How many messages arrived or failed since an instant, and how many of them failed by our own fault.
     ///

@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::borrow::Cow;
+
 use cleanse_repair::{Policy, RecordId, Time};
 use cleanse_store::{
     Access, AttemptRow, CaseRow, Custody, ErrorKind, EventRow, Incoming, Memory, PolicyRow, RecordRow,
@@ -30,13 +32,13 @@ fn over_boxes(suite: impl Fn(Box<dyn Store>)) {
     eprintln!("skipped: PostgreSQL needs --features postgres");
 }
 
-fn record(no: i64, key: &str, route: &str) -> RecordRow {
-    let (key, route, state) = (key.to_owned(), route.to_owned(), format!("{{\"record\":\"{key}\"}}"));
-    RecordRow { no, key, route, state, points: "[]".to_owned(), seq: 0, changed_at: 7 }
+fn record<'a>(no: i64, key: &'a str, route: &'a str) -> RecordRow<'a> {
+    let state = format!("{{\"record\":\"{key}\"}}").into();
+    RecordRow { no, key: key.into(), route: route.into(), state, points: "[]".into(), seq: 0, changed_at: 7 }
 }
 
-fn line(seq: i64, id: &str, record: i64) -> EventRow {
-    let word = |s: &str| s.to_owned();
+fn line(seq: i64, id: &str, record: i64) -> EventRow<'_> {
+    let word = Cow::Borrowed;
     EventRow {
         seq,
         id: word(id),
@@ -366,6 +368,11 @@ fn an_older_schema_of_a_server_is_brought_up_to_date() {
     };
     open().ingest((0..400).map(nth), |_| {}).unwrap();
     let mut server = postgres::Client::connect(&cluster.address(), postgres::NoTls).unwrap();
+    for row in server.query("SELECT no, key, state FROM cleanse_journal.record", &[]).unwrap() {
+        let (no, state): (i64, String) =
+            (row.get(0), support::state_of_version_three(row.get(1), row.get(2)));
+        server.execute("UPDATE cleanse_journal.record SET state = $1 WHERE no = $2", &[&state, &no]).unwrap();
+    }
     let downgrade = "SET search_path TO cleanse_journal, cleanse_vault;
         CREATE TABLE point (record BIGINT NOT NULL, field TEXT NOT NULL, version BIGINT NOT NULL, state TEXT NOT NULL,
             soft_days BIGINT NOT NULL, grade TEXT, info TEXT NOT NULL, ad TEXT NOT NULL, last_at BIGINT,

@@ -284,7 +284,17 @@ fn an_older_schema_is_brought_up_to_date() {
     let (_folder, path) = scratch();
     filled(&path, 200);
     let open = |name: &str| rusqlite::Connection::open(path.join(name)).unwrap();
-    open("journal.db")
+    let journal = open("journal.db");
+    let states: Vec<(i64, String, String)> = {
+        let mut found = journal.prepare("SELECT no, key, state FROM record").unwrap();
+        let rows = found.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        rows.map(Result::unwrap).collect()
+    };
+    for (no, key, state) in states {
+        let state = support::state_of_version_three(&key, &state);
+        journal.execute("UPDATE record SET state = $1 WHERE no = $2", (state, no)).unwrap();
+    }
+    journal
         .execute_batch(
             "CREATE TABLE point (record BIGINT NOT NULL, field TEXT NOT NULL, version BIGINT NOT NULL, state TEXT NOT NULL,
                  soft_days BIGINT NOT NULL, grade TEXT, info TEXT NOT NULL, ad TEXT NOT NULL, last_at BIGINT,

@@ -40,12 +40,12 @@ fn store(text: &str, policy: &Policy) -> Result<Memory, cleanse_store::Error> {
     for (n, body) in (1..).zip(events.lines().take(64)) {
         let at = n * 40_000_000_000;
         let row = EventRow {
-            id: format!("e{n}"),
+            id: format!("e{n}").into(),
             record: 1,
             occurred_at: at,
             received_at: at,
-            policy: hash.clone(),
-            body: body.to_owned(),
+            policy: hash.as_str().into(),
+            body: body.into(),
             ..EventRow::default()
         };
         store.append(&row)?;

@@ -37,7 +37,7 @@ impl Turn<'_> {
         if let Some(field) = field {
             return act(self, field);
         }
-        let all: Vec<Field> = self.state.parts.points.keys().copied().collect();
+        let all: Vec<Field> = self.state.parts.points.keys().collect();
         let fitting: Vec<Field> = all.into_iter().filter(|&f| self.state.case(f).is_none_or(&fits)).collect();
         for field in fitting {
             match act(self, field) {
@@ -138,7 +138,7 @@ impl Turn<'_> {
         let fields: Vec<Field> = field.map_or_else(|| Field::ALL.to_vec(), |field| vec![field]);
         let mut news = false;
         for field in fields {
-            let consents = self.state.parts.consents.entry(field).or_default();
+            let consents = self.state.parts.consents.or_default(field);
             news |= change(consents).contains(&true);
         }
         if !news {

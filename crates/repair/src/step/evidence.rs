@@ -95,7 +95,7 @@ impl Turn<'_> {
     }
 
     pub(super) fn add_fact(&mut self, field: Field, version: Version, fact: Fact) -> bool {
-        let point = self.state.parts.points.get_mut(&field);
+        let point = self.state.parts.points.get_mut(field);
         let value = point.and_then(|p| p.values.iter_mut().find(|v| v.version == version));
         let Some(value) = value else { return false };
         value.facts.add(fact, field, value.given_at, self.policy);
@@ -111,7 +111,7 @@ impl Turn<'_> {
         attempt: Option<AttemptId>,
     ) -> Result<(), Refused> {
         let given_at = self.at();
-        let point = self.state.parts.points.entry(field).or_default();
+        let point = self.state.parts.points.or_default(field);
         if point.values.iter().any(|v| v.version == version) {
             return Err(Refused::VersionTaken { field, version });
         }

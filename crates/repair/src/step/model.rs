@@ -8,7 +8,8 @@ use std::collections::{HashMap, VecDeque};
 
 use crate::{
     Decision, Deliverability, Effect, Erasure, Event, EventKind, Failure, Field, Giver, Outcome, Policy,
-    Purpose, RecordId, RecordRoute, Refused, State, Version, Via, guard::may_be_told, inverse, step,
+    Purpose, RecordId, RecordRoute, Refused, State, Version, Via, by_field::ByField, guard::may_be_told,
+    inverse, step,
 };
 
 type Answer = Result<(State, Vec<Effect>), Refused>;
@@ -378,7 +379,7 @@ fn ours_is_tried(s: &State, e: &Event, p: &Policy) -> Answer {
 
 fn sends_anyway(s: &State, e: &Event, p: &Policy) -> Answer {
     let mut open = s.clone();
-    open.parts.consents.clear();
+    open.parts.consents = ByField::default();
     match step(s, e, p) {
         Err(Refused::NoConsent { .. }) => step(&open, e, p),
         answer => answer,

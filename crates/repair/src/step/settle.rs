@@ -21,7 +21,7 @@ impl Turn<'_> {
     /// Brings the values of a contact point and its case up to the facts.
     pub(super) fn settle(&mut self, field: Field) {
         let (now, policy) = (self.state.advanced_to, self.policy);
-        let Some(point) = self.state.parts.points.get_mut(&field) else { return };
+        let Some(point) = self.state.parts.points.get_mut(field) else { return };
         let last = point.values.len().saturating_sub(1);
         for (i, value) in point.values.iter_mut().enumerate() {
             value.deliverability = match value.set_aside {
@@ -76,7 +76,7 @@ impl Turn<'_> {
 
     pub(super) fn close_as(&mut self, field: Field, state: CaseState) {
         let at = self.at();
-        if let Some(case) = self.state.parts.cases.get_mut(&field) {
+        if let Some(case) = self.state.parts.cases.get_mut(field) {
             case.state = state;
             case.closed_at = Some(at);
         }
@@ -85,7 +85,7 @@ impl Turn<'_> {
     /// Whether a case is open, planned or waiting follows from its attempts.
     pub(super) fn refresh(&mut self, field: Field) {
         let live = self.live_state(field);
-        let Some(case) = self.state.parts.cases.get_mut(&field) else { return };
+        let Some(case) = self.state.parts.cases.get_mut(field) else { return };
         match (case.state, live) {
             (CaseState::Open | CaseState::Planned | CaseState::Waiting, _) => {
                 case.state = live.unwrap_or(CaseState::Open);
@@ -150,7 +150,7 @@ impl Turn<'_> {
         if matches!(next, Next::GiveUp) {
             return self.give_up(field);
         }
-        let Some(case) = self.state.parts.cases.get_mut(&field) else { return };
+        let Some(case) = self.state.parts.cases.get_mut(field) else { return };
         match next {
             Next::Ask(ways) => (case.state, case.blocked) = (CaseState::Open, ways.blocked),
             Next::Again => (case.state, case.round) = (CaseState::Open, case.round + 1),
@@ -207,5 +207,5 @@ enum Next {
 }
 
 pub(super) fn current_mut(state: &mut State, field: Field) -> Option<&mut Value> {
-    state.parts.points.get_mut(&field)?.values.last_mut()
+    state.parts.points.get_mut(field)?.values.last_mut()
 }

@@ -4,6 +4,8 @@ mod schema;
 mod statements;
 pub(crate) mod views;
 
+use std::borrow::Cow;
+
 use crate::error::{Error, ErrorKind};
 use crate::rows::{
     Access, AttemptRow, CaseRow, Custody, EventRow, PolicyRow, RecordRow, RunRow, Tombstone, ValueRow,
@@ -41,6 +43,12 @@ impl<'a> From<&'a str> for Param<'a> {
 
 impl<'a> From<&'a String> for Param<'a> {
     fn from(s: &'a String) -> Self {
+        Param::Text(s)
+    }
+}
+
+impl<'a> From<&'a Cow<'_, str>> for Param<'a> {
+    fn from(s: &'a Cow<'_, str>) -> Self {
         Param::Text(s)
     }
 }
@@ -116,12 +124,12 @@ impl<D: Database> Store for D {
         last.ok_or_else(|| ErrorKind::Corrupt.into())
     }
 
-    fn add_record(&mut self, r: &RecordRow) -> Result<(), Error> {
+    fn add_record(&mut self, r: &RecordRow<'_>) -> Result<(), Error> {
         let params = params![r.no, &r.key, &r.route, &r.state, &r.points, r.seq, r.changed_at];
         self.execute(Journal, q::ADD_RECORD, params).map(drop)
     }
 
-    fn put_record(&mut self, r: &RecordRow) -> Result<(), Error> {
+    fn put_record(&mut self, r: &RecordRow<'_>) -> Result<(), Error> {
         let moved = params![&r.state, &r.points, r.seq, r.changed_at, r.no, &r.route];
         if self.execute(Journal, q::MOVE_RECORD, moved)? == 1 {
             return Ok(());
@@ -130,15 +138,20 @@ impl<D: Database> Store for D {
         self.execute(Journal, q::PUT_RECORD, params).map(drop)
     }
 
-    fn record(&mut self, no: i64) -> Result<Option<RecordRow>, Error> {
+    fn record(&mut self, no: i64) -> Result<Option<RecordRow<'static>>, Error> {
         one(self, Journal, q::RECORD, params![no], record)
     }
 
-    fn record_by_key(&mut self, key: &str) -> Result<Option<RecordRow>, Error> {
+    fn record_by_key(&mut self, key: &str) -> Result<Option<RecordRow<'static>>, Error> {
         one(self, Journal, q::RECORD_BY_KEY, params![key], record)
     }
 
-    fn records(&mut self, route: Option<&str>, after: i64, limit: i64) -> Result<Vec<RecordRow>, Error> {
+    fn records(
+        &mut self,
+        route: Option<&str>,
+        after: i64,
+        limit: i64,
+    ) -> Result<Vec<RecordRow<'static>>, Error> {
         match route {
             Some(route) => all(self, Journal, q::RECORDS_OF_ROUTE, params![route, after, limit], record),
             None => all(self, Journal, q::RECORDS, params![after, limit], record),
@@ -149,7 +162,7 @@ impl<D: Database> Store for D {
         all(self, Journal, q::PARTITION, &[], |row| Ok((row.s(0)?, row.i(1)?)))
     }
 
-    fn append(&mut self, e: &EventRow) -> Result<bool, Error> {
+    fn append(&mut self, e: &EventRow<'_>) -> Result<bool, Error> {
         let params = params![
             e.seq,
             &e.id,
@@ -172,11 +185,11 @@ impl<D: Database> Store for D {
         Ok(one(self, Journal, q::HAS_EVENT, params![id], |row| row.i(0))?.is_some())
     }
 
-    fn events(&mut self, after: i64, limit: i64) -> Result<Vec<EventRow>, Error> {
+    fn events(&mut self, after: i64, limit: i64) -> Result<Vec<EventRow<'static>>, Error> {
         all(self, Journal, q::EVENTS, params![after, limit], event)
     }
 
-    fn history(&mut self, record: i64) -> Result<Vec<EventRow>, Error> {
+    fn history(&mut self, record: i64) -> Result<Vec<EventRow<'static>>, Error> {
         all(self, Journal, q::HISTORY, params![record], event)
     }
 
@@ -361,33 +374,33 @@ fn one<D: Database, T>(
     Ok(all(db, half, sql, params, read)?.pop())
 }
 
-fn record(row: &dyn Row) -> Result<RecordRow, Error> {
+fn record(row: &dyn Row) -> Result<RecordRow<'static>, Error> {
     Ok(RecordRow {
         no: row.i(0)?,
-        key: row.s(1)?,
-        route: row.s(2)?,
-        state: row.s(3)?,
-        points: row.s(4)?,
+        key: row.s(1)?.into(),
+        route: row.s(2)?.into(),
+        state: row.s(3)?.into(),
+        points: row.s(4)?.into(),
         seq: row.i(5)?,
         changed_at: row.i(6)?,
     })
 }
 
-fn event(row: &dyn Row) -> Result<EventRow, Error> {
+fn event(row: &dyn Row) -> Result<EventRow<'static>, Error> {
     Ok(EventRow {
         seq: row.i(0)?,
-        id: row.s(1)?,
+        id: row.s(1)?.into(),
         record: row.i(2)?,
-        field: row.text(3)?,
-        kind: row.s(4)?,
+        field: row.text(3)?.map(Cow::Owned),
+        kind: row.s(4)?.into(),
         occurred_at: row.i(5)?,
         received_at: row.i(6)?,
-        source: row.s(7)?,
-        cause: row.s(8)?,
-        actor: row.s(9)?,
-        policy: row.s(10)?,
+        source: row.s(7)?.into(),
+        cause: row.s(8)?.into(),
+        actor: row.s(9)?.into(),
+        policy: row.s(10)?.into(),
         evidence: row.int(11)?,
-        body: row.s(12)?,
+        body: row.s(12)?.into(),
     })
 }
 

@@ -3,6 +3,7 @@
 //! Judging needs no more than the states in memory; writing is what the engine does one statement after the other. Numbers
 //! are given on the judging side, in the order of the events, so that the journal does not depend on who was faster.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread;
@@ -10,11 +11,11 @@ use std::thread;
 use cleanse_repair::{Effect, EventKind, Ignored, Policy, State, Version, step};
 
 use super::cache::{Cache, Write};
-use super::ingest::{Answer, Incoming, Outcome};
+use super::ingest::{Incoming, Outcome};
 use super::journal;
 use super::numbers::Numbers;
 use crate::error::{Error, ErrorKind};
-use crate::rows::{EventRow, ValueRow};
+use crate::rows::ValueRow;
 use crate::store::Store;
 
 /// A smaller batch is judged before it is written: a thread costs more than it saves.
@@ -33,7 +34,8 @@ pub(super) struct Batch<'a> {
 
 /// How a batch ended.
 pub(super) enum Done {
-    Answers(Vec<Answer>),
+    /// What became of each event, in their order.
+    Outcomes(Vec<Outcome>),
     /// The journal has the id of an event that was judged as new: everything has to be taken back.
     KnownBefore,
 }
@@ -48,7 +50,7 @@ enum Step {
 struct Judged {
     outcome: Outcome,
     /// The line of an event that was taken.
-    line: Option<Box<EventRow>>,
+    line: Option<journal::Line>,
     /// The number and the version of the value it brings.
     value: Option<(i64, Version)>,
 }
@@ -67,7 +69,8 @@ impl Batch<'_> {
         cache: &mut Cache,
         numbers: &mut Numbers,
     ) -> Result<Done, Error> {
-        let writing = Writing { batch: self.batch, answers: Vec::with_capacity(self.batch.len()) };
+        let outcomes = Vec::with_capacity(self.batch.len());
+        let writing = Writing { batch: self.batch, policy: self.policy.hash(), outcomes };
         if self.batch.len() < SMALL {
             let mut steps = Vec::new();
             self.judge_all(cache, numbers, |step| {
@@ -134,10 +137,9 @@ impl Batch<'_> {
             }
         }
         cache.give_up();
-        for entry in cache.changed() {
-            if let Some(write) = entry.write(self.policy)?
-                && !next(Step::Record(Box::new(write)))
-            {
+        let mut changed = cache.changed();
+        while let Some(write) = changed.next(self.policy)? {
+            if !next(Step::Record(Box::new(write))) {
                 return Ok(());
             }
         }
@@ -170,13 +172,12 @@ impl Batch<'_> {
     ) -> Result<Judged, Error> {
         let Some(entry) = cache.get(&incoming.event.record) else { return Ok(Outcome::NoSuchRecord.into()) };
         let no = entry.no;
-        let state = entry.state()?;
-        let mut event = incoming.event.clone();
+        let before = entry.read(&incoming.event.record)?;
+        let mut event = Cow::Borrowed(&incoming.event);
         if incoming.value.is_some() {
-            set_version(&mut event.kind, state);
+            set_version(&mut event.to_mut().kind, &before);
         }
-        journal::complete(&mut event, self.policy.hash());
-        let (state, effects) = match step(state, &event, self.policy) {
+        let (after, effects) = match step(&before, &event, self.policy) {
             Err(refused) => return Ok(Outcome::Refused(refused).into()),
             Ok((_, effects)) if effects == [Effect::Ignored { reason: Ignored::Duplicate }] => {
                 return Ok(Outcome::Duplicate.into());
@@ -188,9 +189,14 @@ impl Batch<'_> {
             (Some(_), EventKind::ProfileUpdated { version, .. }) => Some((numbers.next_value(), *version)),
             _ => None,
         };
-        let line = journal::line(event, numbers.next_event(), no, evidence)?;
-        entry.advance(state, line.seq, line.occurred_at);
-        Ok(Judged { outcome: Outcome::Taken(effects), line: Some(Box::new(line)), value })
+        let body = journal::body(&event)?;
+        let line = journal::Line { seq: numbers.next_event(), record: no, evidence, body };
+        let before = match before {
+            Cow::Owned(before) => Some(before),
+            Cow::Borrowed(_) => None,
+        };
+        entry.advance(before, &after, line.seq, event.at().micros());
+        Ok(Judged { outcome: Outcome::Taken(effects), line: Some(line), value })
     }
 }
 
@@ -216,7 +222,8 @@ impl Iterator for Received {
 /// The writing side.
 struct Writing<'a> {
     batch: &'a [Incoming],
-    answers: Vec<Answer>,
+    policy: &'a str,
+    outcomes: Vec<Outcome>,
 }
 
 impl Writing<'_> {
@@ -240,9 +247,9 @@ impl Writing<'_> {
             }
             give_back(chunk);
         }
-        // Fewer answers than events: the other side broke off.
-        if self.answers.len() == self.batch.len() {
-            Ok(Done::Answers(self.answers))
+        // Fewer outcomes than events: the other side broke off.
+        if self.outcomes.len() == self.batch.len() {
+            Ok(Done::Outcomes(self.outcomes))
         } else {
             Err(ErrorKind::Engine.into())
         }
@@ -250,23 +257,27 @@ impl Writing<'_> {
 
     /// Writes one event; `false` where the journal has its id already.
     fn event(&mut self, store: &mut impl Store, judged: &mut Judged) -> Result<bool, Error> {
-        let Some(incoming) = self.batch.get(self.answers.len()) else { return Err(ErrorKind::Engine.into()) };
-        let event_id = incoming.event.event_id.clone();
+        let Some(incoming) = self.batch.get(self.outcomes.len()) else {
+            return Err(ErrorKind::Engine.into());
+        };
         let mut outcome = std::mem::replace(&mut judged.outcome, Outcome::Duplicate);
         match &judged.line {
             Some(line) => {
-                if !store.append(line)? {
+                let row = line.row(&incoming.event, self.policy);
+                if !store.append(&row)? {
                     return Ok(false);
                 }
-                put_values(store, incoming, line, judged.value)?;
+                put_values(store, incoming, &row, judged.value)?;
             }
             // What was taken long ago, or under another record, is refused by none of them.
-            None if !matches!(outcome, Outcome::Duplicate) && store.has_event(&event_id)? => {
+            None if !matches!(outcome, Outcome::Duplicate)
+                && store.has_event(&incoming.event.event_id)? =>
+            {
                 outcome = Outcome::Duplicate;
             }
             None => {}
         }
-        self.answers.push(Answer { event_id, outcome });
+        self.outcomes.push(outcome);
         Ok(true)
     }
 }
@@ -275,7 +286,7 @@ impl Writing<'_> {
 fn put_values(
     store: &mut impl Store,
     incoming: &Incoming,
-    line: &EventRow,
+    line: &crate::rows::EventRow<'_>,
     value: Option<(i64, Version)>,
 ) -> Result<(), Error> {
     let (record, valid_from) = (line.record, line.occurred_at);
@@ -287,7 +298,7 @@ fn put_values(
         store.put_value(&ValueRow {
             id,
             record,
-            field: line.field.clone().unwrap_or_default(),
+            field: line.field.as_deref().unwrap_or_default().to_owned(),
             version: i64::from(version.0),
             text: text.clone(),
             canonical: canonical.clone(),

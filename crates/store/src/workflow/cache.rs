@@ -1,10 +1,11 @@
 //! States in memory, as long as nobody else writes.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use cleanse_repair::{Field, Policy, RecordId, State, Version};
+use cleanse_repair::{Field, Policy, RecordId, RecordRoute, State, Time, Version};
 
-use super::projection::{Held, Rows, custody_changes, record_row, state_of, write_custody};
+use super::projection::{Held, Rows, all_in_use, custody_changes, points, state_in, write_custody};
 use crate::error::Error;
 use crate::rows::RecordRow;
 use crate::store::Store;
@@ -29,14 +30,25 @@ pub(super) struct Entry {
     seq: i64,
     changed_at: i64,
     snapshot: Snapshot,
-    /// As it is stored, once it differs; `Some(None)` for a record that is not stored at all.
-    stored: Option<Option<Box<State>>>,
+    before: Before,
 }
 
-/// A state, read out of its text when somebody first looks.
+/// A state. Between two looks it is the short text: hundreds of thousands of them are in memory.
 enum Snapshot {
-    Text(Box<RecordRow>),
+    Text(Box<str>),
     State(Box<State>),
+}
+
+/// What the store has of a record.
+enum Before {
+    /// The same.
+    Same,
+    /// Nothing.
+    Nothing,
+    /// Another state; of cases, attempts and values in anybody's custody it had none.
+    Plain,
+    /// Another state.
+    Other(Box<State>),
 }
 
 impl Cache {
@@ -108,7 +120,7 @@ impl Cache {
     /// A record that the store does not have yet.
     pub(super) fn admit(&mut self, record: &RecordId, no: i64) {
         let snapshot = Snapshot::State(Box::new(State::new(record.clone())));
-        let entry = Entry { no, seq: 0, changed_at: 0, snapshot, stored: Some(None) };
+        let entry = Entry { no, seq: 0, changed_at: 0, snapshot, before: Before::Nothing };
         self.entries.insert(record.clone(), Some(entry));
     }
 
@@ -117,24 +129,39 @@ impl Cache {
         self.entries.insert(record.clone(), None);
     }
 
-    /// Every record that changed, in the order of their numbers.
-    pub(super) fn changed(&mut self) -> Vec<&mut Entry> {
-        let mut changed: Vec<&mut Entry> =
-            self.entries.values_mut().flatten().filter(|entry| entry.stored.is_some()).collect();
-        changed.sort_unstable_by_key(|entry| entry.no);
-        changed
+    /// What has to be written, in the order of the records' numbers.
+    pub(super) fn changed(&mut self) -> Changed<'_> {
+        let entries = self.entries.iter_mut().filter_map(|(id, entry)| Some((id, entry.as_mut()?)));
+        let mut changed: Vec<_> =
+            entries.filter(|(_, entry)| !matches!(entry.before, Before::Same)).collect();
+        changed.sort_unstable_by_key(|(_, entry)| entry.no);
+        Changed(changed.into_iter())
+    }
+}
+
+/// The records that a batch changed.
+pub(super) struct Changed<'c>(std::vec::IntoIter<(&'c RecordId, &'c mut Entry)>);
+
+impl Changed<'_> {
+    /// The next one as it is written.
+    pub(super) fn next(&mut self, policy: &Policy) -> Result<Option<Write>, Error> {
+        match self.0.next() {
+            Some((id, entry)) => entry.write(id, policy),
+            None => Ok(None),
+        }
     }
 }
 
 impl Entry {
-    fn stored(row: RecordRow) -> Entry {
+    fn stored(row: RecordRow<'_>) -> Entry {
         let (no, seq, changed_at) = (row.no, row.seq, row.changed_at);
-        Entry { no, seq, changed_at, snapshot: Snapshot::Text(Box::new(row)), stored: None }
+        Entry { no, seq, changed_at, snapshot: Snapshot::Text(row.state.into()), before: Before::Same }
     }
 
-    pub(super) fn state(&mut self) -> Result<&State, Error> {
-        if let Snapshot::Text(row) = &self.snapshot {
-            self.snapshot = Snapshot::State(Box::new(state_of(row)?));
+    /// The state, to look at; it stays as it is read.
+    pub(super) fn state(&mut self, record: &RecordId) -> Result<&State, Error> {
+        if let Snapshot::Text(text) = &self.snapshot {
+            self.snapshot = Snapshot::State(Box::new(state_in(record.clone(), text)?));
         }
         match &self.snapshot {
             Snapshot::State(state) => Ok(state),
@@ -142,32 +169,66 @@ impl Entry {
         }
     }
 
-    /// Takes a new state.
-    pub(super) fn advance(&mut self, state: State, seq: i64, changed_at: i64) {
-        let before = std::mem::replace(&mut self.snapshot, Snapshot::State(Box::new(state)));
-        if let (None, Snapshot::State(before)) = (&self.stored, before) {
-            self.stored = Some(Some(before));
+    /// The state, to make another one of it.
+    pub(super) fn read(&self, record: &RecordId) -> Result<Cow<'_, State>, Error> {
+        match &self.snapshot {
+            Snapshot::Text(text) => state_in(record.clone(), text).map(Cow::Owned),
+            Snapshot::State(state) => Ok(Cow::Borrowed(state)),
         }
+    }
+
+    /// Takes what was made of the state before.
+    pub(super) fn advance(&mut self, before: Option<State>, after: &State, seq: i64, changed_at: i64) {
+        let text = Snapshot::Text(after.to_compact().into());
+        let known = std::mem::replace(&mut self.snapshot, text);
         (self.seq, self.changed_at) = (seq, changed_at);
+        if !matches!(self.before, Before::Same) {
+            return;
+        }
+        let before = match (before, known) {
+            (Some(before), _) => Box::new(before),
+            (None, Snapshot::State(before)) => before,
+            (None, Snapshot::Text(_)) => return,
+        };
+        let plain = before.cases().next().is_none() && before.attempts().next().is_none();
+        self.before = if plain && all_in_use(&before) { Before::Plain } else { Before::Other(before) };
     }
 
     /// What has to be written of it, once.
-    pub(super) fn write(&mut self, policy: &Policy) -> Result<Option<Write>, Error> {
-        let Some(stored) = self.stored.take() else { return Ok(None) };
+    fn write(&mut self, id: &RecordId, policy: &Policy) -> Result<Option<Write>, Error> {
+        let before = std::mem::replace(&mut self.before, Before::Same);
+        let is_new = match before {
+            Before::Same => return Ok(None),
+            Before::Nothing => true,
+            Before::Plain | Before::Other(_) => false,
+        };
         let (no, seq, at) = (self.no, self.seq, self.changed_at);
-        let state = self.state()?;
-        let none = State::new(state.record().clone());
-        let before = stored.as_deref().unwrap_or(&none);
-        let (rows, forget) = Rows::of(no, state).differing(&Rows::of(no, before));
-        let custody = custody_changes(before, state);
-        let record = record_row(no, state, policy, seq, at)?;
-        Ok(Some(Write { record, is_new: stored.is_none(), forget, rows, custody }))
+        let state = self.read(id)?;
+        let (rows, forget, custody) = match &before {
+            Before::Other(before) => {
+                let (rows, forget) = Rows::of(no, &state).differing(&Rows::of(no, before));
+                (rows, forget, custody_changes(before, &state))
+            }
+            _ => (Rows::of(no, &state), false, custody_changes(&State::new(id.clone()), &state)),
+        };
+        let (route, points) = (state.route(), points(&state, policy, Time::from_micros(at)));
+        let text = match &self.snapshot {
+            Snapshot::Text(text) => text.clone(),
+            Snapshot::State(state) => state.to_compact().into(),
+        };
+        Ok(Some(Write { id: id.clone(), no, route, text, points, seq, at, is_new, forget, rows, custody }))
     }
 }
 
 /// What a batch writes of one record.
 pub(super) struct Write {
-    record: RecordRow,
+    id: RecordId,
+    no: i64,
+    route: RecordRoute,
+    text: Box<str>,
+    points: String,
+    seq: i64,
+    at: i64,
     is_new: bool,
     /// Something of it has to go first.
     forget: bool,
@@ -177,15 +238,24 @@ pub(super) struct Write {
 
 impl Write {
     pub(super) fn apply(&self, store: &mut impl Store) -> Result<(), Error> {
+        let row = RecordRow {
+            no: self.no,
+            key: self.id.as_str().into(),
+            route: self.route.as_str().into(),
+            state: (&*self.text).into(),
+            points: self.points.as_str().into(),
+            seq: self.seq,
+            changed_at: self.at,
+        };
         if self.is_new {
-            store.add_record(&self.record)?;
+            store.add_record(&row)?;
         } else {
-            store.put_record(&self.record)?;
+            store.put_record(&row)?;
         }
         if self.forget {
-            store.forget_projection(self.record.no)?;
+            store.forget_projection(self.no)?;
         }
         self.rows.put(store)?;
-        write_custody(store, self.record.no, &self.custody)
+        write_custody(store, self.no, &self.custody)
     }
 }

@@ -91,13 +91,13 @@ impl<S: Store> Workflow<S> {
         // From here on the record goes by the id of its tombstone.
         let id = RecordId::new(tombstone.as_str());
         let before = state_of(&row)?.renamed(id.clone());
-        let mut event = erasing.event(&id, "done", EventKind::Erased { tombstone: tombstone.clone() });
+        let event = erasing.event(&id, "done", EventKind::Erased { tombstone: tombstone.clone() });
         step(&before, &event, &self.policy)
             .map_err(|refused| Error::new(ErrorKind::Refused).detail(refused.code()))?;
         let mut numbers = Numbers::of(&mut self.store)?;
-        journal::complete(&mut event, self.policy.hash());
-        let line = journal::line(event, numbers.next_event(), row.no, None)?;
-        if !self.store.append(&line)? {
+        let (seq, body) = (numbers.next_event(), journal::body(&event)?);
+        let line = journal::Line { seq, record: row.no, evidence: None, body };
+        if !self.store.append(&line.row(&event, self.policy.hash()))? {
             return Err(ErrorKind::Engine.into());
         }
         numbers.keep(&mut self.store)?;
@@ -120,7 +120,7 @@ impl<S: Store> Workflow<S> {
         let mut policies = Policies::new();
         let (state, policy) = replay(&mut self.store, &row, &mut policies, &mut Replayed::default())?;
         let last = self.store.history(no)?.pop().ok_or(ErrorKind::Corrupt)?;
-        self.store.put_record(&record_row(no, &state, policy, last.seq, last.occurred_at)?)?;
+        self.store.put_record(&record_row(no, &state, policy, last.seq, last.occurred_at))?;
         self.store.forget_projection(no)?;
         Rows::of(no, &state).put(&mut self.store)
     }

@@ -152,10 +152,13 @@ impl<S: Store> Workflow<S> {
         loop {
             self.store.begin()?;
             match self.take_batch(&batch, known.as_ref()) {
-                Ok(Done::Answers(answers)) => {
+                Ok(Done::Outcomes(outcomes)) => {
                     let done = self.store.commit();
                     done.inspect_err(|_| self.abandon())?;
-                    return Ok(answers);
+                    let answers = batch.into_iter().zip(outcomes);
+                    return Ok(answers
+                        .map(|(i, outcome)| Answer { event_id: i.event.event_id, outcome })
+                        .collect());
                 }
                 Ok(Done::KnownBefore) => {
                     self.abandon();

@@ -15,36 +15,39 @@ struct Rest {
     undated: bool,
 }
 
-/// The event as it will come back out of the journal; the text of its evidence is named by the line.
-pub(super) fn complete(event: &mut Event, policy: &str) {
-    if event.actor.is_empty() {
-        let source = if event.source.is_empty() { "cleanse" } else { &event.source };
-        event.actor = source.to_owned();
-    }
-    if event.cause.is_empty() {
-        event.kind.name().clone_into(&mut event.cause);
-    }
-    policy.clone_into(&mut event.policy);
-    event.evidence = None;
+/// What of the line of an event is not in the event itself. The id of the record stays out: the journal knows its number, and is
+/// never changed.
+pub(super) struct Line {
+    /// Its place.
+    pub(super) seq: i64,
+    /// The number of the record.
+    pub(super) record: i64,
+    /// The number of the evidence in the vault.
+    pub(super) evidence: Option<i64>,
+    /// The whole event, as it was judged.
+    pub(super) body: String,
 }
 
-/// The line of a complete event. The id of the record stays out: the journal knows its number, and is never changed.
-pub(super) fn line(event: Event, seq: i64, record: i64, evidence: Option<i64>) -> Result<EventRow, Error> {
-    Ok(EventRow {
-        seq,
-        record,
-        field: event.kind.field().map(|f| f.as_str().to_owned()),
-        kind: event.kind.name().to_owned(),
-        occurred_at: event.at().micros(),
-        received_at: event.received_at.micros(),
-        evidence,
-        body: body(&event)?,
-        id: event.event_id,
-        source: event.source,
-        cause: event.cause,
-        actor: event.actor,
-        policy: event.policy,
-    })
+impl Line {
+    /// The line of an event that was judged by a policy. Who did it and why are never empty.
+    pub(super) fn row<'a>(&'a self, event: &'a Event, policy: &'a str) -> EventRow<'a> {
+        let or = |text: &'a str, other: &'a str| if text.is_empty() { other } else { text };
+        EventRow {
+            seq: self.seq,
+            record: self.record,
+            field: event.kind.field().map(|f| f.as_str().into()),
+            kind: event.kind.name().into(),
+            occurred_at: event.at().micros(),
+            received_at: event.received_at.micros(),
+            evidence: self.evidence,
+            body: self.body.as_str().into(),
+            id: event.event_id.as_str().into(),
+            source: event.source.as_str().into(),
+            cause: or(&event.cause, event.kind.name()).into(),
+            actor: or(&event.actor, or(&event.source, "cleanse")).into(),
+            policy: policy.into(),
+        }
+    }
 }
 
 /// The body without what may say who it was: the key of a sender's result.
@@ -56,7 +59,8 @@ pub(super) fn nameless(body: &str) -> Result<String, Error> {
     Ok(json.to_string())
 }
 
-fn body(event: &Event) -> Result<String, Error> {
+/// What the columns of the journal do not say of an event.
+pub(super) fn body(event: &Event) -> Result<String, Error> {
     if event.expected.is_none() && event.occurred_at.is_some() {
         return serde_json::to_string(&event.kind).map_err(|_| ErrorKind::Engine.into());
     }
@@ -71,7 +75,7 @@ fn body(event: &Event) -> Result<String, Error> {
 }
 
 /// The event of a line, about a record of this id.
-pub(super) fn event(row: &EventRow, record: RecordId) -> Result<Event, Error> {
+pub(super) fn event(row: &EventRow<'_>, record: RecordId) -> Result<Event, Error> {
     let kind: EventKind = serde_json::from_str(&row.body).map_err(|_| ErrorKind::Corrupt)?;
     let rest = if row.body.contains("\"expected\"") || row.body.contains("\"undated\"") {
         serde_json::from_str(&row.body).map_err(|_| ErrorKind::Corrupt)?
@@ -79,16 +83,16 @@ pub(super) fn event(row: &EventRow, record: RecordId) -> Result<Event, Error> {
         Rest::default()
     };
     Ok(Event {
-        event_id: row.id.clone(),
-        source: row.source.clone(),
+        event_id: row.id.to_string(),
+        source: row.source.to_string(),
         record,
         occurred_at: (!rest.undated).then_some(Time::from_micros(row.occurred_at)),
         received_at: Time::from_micros(row.received_at),
-        cause: row.cause.clone(),
-        actor: row.actor.clone(),
+        cause: row.cause.to_string(),
+        actor: row.actor.to_string(),
         evidence: row.evidence.map(|id| id.to_string()),
         expected: rest.expected,
-        policy: row.policy.clone(),
+        policy: row.policy.to_string(),
         kind,
     })
 }
@@ -121,7 +125,8 @@ mod tests {
             if n % 2 == 1 {
                 (event.occurred_at, event.expected) = (None, Some(CaseState::Open));
             }
-            let row = line(event.clone(), 1, 1, None).unwrap();
+            let line = Line { seq: 1, record: 1, evidence: None, body: body(&event).unwrap() };
+            let row = line.row(&event, "p");
             assert!(!row.body.contains("M001"));
             assert_eq!(super::event(&row, record.clone()).unwrap(), event);
         }

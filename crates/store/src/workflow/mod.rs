@@ -140,7 +140,7 @@ impl<S: Store> Workflow<S> {
     /// `Corrupt` for a state that cannot be read.
     pub fn loaded(&mut self, record: &RecordId) -> Result<Option<(i64, &State)>, Error> {
         match self.cache.get(record) {
-            Some(entry) => Ok(Some((entry.no, entry.state()?))),
+            Some(entry) => Ok(Some((entry.no, entry.state(record)?))),
             None => Ok(None),
         }
     }
@@ -281,7 +281,7 @@ impl<S: Store> Workflow<S> {
         transaction(&mut self.store, |store| store.log_access(access))
     }
 
-    fn record_of(&mut self, no: i64) -> Result<RecordRow, Error> {
+    fn record_of(&mut self, no: i64) -> Result<RecordRow<'static>, Error> {
         self.store.record(no)?.ok_or_else(|| ErrorKind::Corrupt.into())
     }
 }

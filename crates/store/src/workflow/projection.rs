@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use cleanse_repair::{
-    Attempt, AttemptEnd, AttemptId, Case, Deliverability, Field, Grade, Policy, State, Time, Value, Version,
+    Attempt, AttemptEnd, AttemptId, Case, Deliverability, Field, Grade, Policy, RecordId, State, Time, Value,
+    Version,
 };
 
 use crate::error::{Error, ErrorKind};
@@ -62,7 +63,7 @@ impl Rows {
 
 /// What is seen of the contact points of a record. The reach grades are those that the policy gives at an instant: that of
 /// the last event. Every word in it is one of ours: nothing has to be escaped.
-fn points(state: &State, policy: &Policy, at: Time) -> String {
+pub(super) fn points(state: &State, policy: &Policy, at: Time) -> String {
     let mut shown: Vec<(Field, &Value)> =
         state.points().filter_map(|(f, p)| Some((f, p.current()?))).collect();
     shown.sort_unstable_by_key(|(field, _)| field.as_str());
@@ -125,8 +126,17 @@ fn attempt_row(no: i64, id: AttemptId, attempt: &Attempt) -> AttemptRow {
 }
 
 /// The state of a stored record.
-pub(super) fn state_of(row: &RecordRow) -> Result<State, Error> {
-    serde_json::from_str(&row.state).map_err(|_| ErrorKind::Corrupt.into())
+pub(super) fn state_of(row: &RecordRow<'_>) -> Result<State, Error> {
+    state_in(RecordId::new(&*row.key), &row.state)
+}
+
+/// The state in a text: short, or the JSON that versions up to 3 of the tables have.
+pub(super) fn state_in(record: RecordId, text: &str) -> Result<State, Error> {
+    let state = match text.starts_with('{') {
+        true => serde_json::from_str(text).ok(),
+        false => State::of_compact(record, text),
+    };
+    state.ok_or_else(|| ErrorKind::Corrupt.into())
 }
 
 /// The row of a record whose last event was judged by a policy.
@@ -136,16 +146,16 @@ pub(super) fn record_row(
     policy: &Policy,
     seq: i64,
     changed_at: i64,
-) -> Result<RecordRow, Error> {
-    Ok(RecordRow {
+) -> RecordRow<'static> {
+    RecordRow {
         no,
-        key: state.record().as_str().to_owned(),
-        route: state.route().as_str().to_owned(),
-        state: serde_json::to_string(state).map_err(|_| ErrorKind::Engine)?,
-        points: points(state, policy, Time::from_micros(changed_at)),
+        key: state.record().as_str().to_owned().into(),
+        route: state.route().as_str().into(),
+        state: state.to_compact().into(),
+        points: points(state, policy, Time::from_micros(changed_at)).into(),
         seq,
         changed_at,
-    })
+    }
 }
 
 /// Who holds each version of each contact point, and on what ground.
@@ -192,7 +202,8 @@ pub(super) fn custody_changes(before: &State, after: &State) -> Vec<(Field, Vers
     changed
 }
 
-fn all_in_use(state: &State) -> bool {
+/// Whether nothing of a record is set aside, held or erased.
+pub(super) fn all_in_use(state: &State) -> bool {
     let mut values = state.points().flat_map(|(_, point)| &point.values);
     values.all(|value| state.custody(value) == cleanse_repair::Custody::Active)
 }

@@ -149,7 +149,7 @@ impl<S: Store> Workflow<S> {
                 version: Some(value.version),
                 value: values.iter().find(is_it).cloned(),
                 since: value.set_aside,
-                cause: cause.map_or_else(String::new, |e| e.cause.clone()),
+                cause: cause.map_or_else(String::new, |e| e.cause.to_string()),
                 attempts,
             });
         }

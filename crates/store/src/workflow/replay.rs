@@ -37,7 +37,7 @@ impl<S: Store> Workflow<S> {
         let mut replayed = Replayed::default();
         self.each_record(|store, row| {
             let (state, policy) = replay(store, row, &mut policies, &mut replayed)?;
-            let new = record_row(row.no, &state, policy, row.seq, row.changed_at)?;
+            let new = record_row(row.no, &state, policy, row.seq, row.changed_at);
             let same = state_of(row)? == state
                 && (&new.route, &new.points) == (&row.route, &row.points)
                 && Rows::of(row.no, &state).sorted() == Rows::stored(store, row.no)?
@@ -62,7 +62,7 @@ impl<S: Store> Workflow<S> {
         let done = self.store.clear_projections().and_then(|()| {
             self.each_record(|store, row| {
                 let (state, policy) = replay(store, row, &mut policies, &mut replayed)?;
-                let new = record_row(row.no, &state, policy, row.seq, row.changed_at)?;
+                let new = record_row(row.no, &state, policy, row.seq, row.changed_at);
                 store.put_record(&new)?;
                 Rows::of(row.no, &state).put(store)?;
                 write_custody(store, row.no, &custody(&state))
@@ -108,7 +108,7 @@ impl<S: Store> Workflow<S> {
 
     fn each_record(
         &mut self,
-        mut each: impl FnMut(&mut S, &RecordRow) -> Result<(), Error>,
+        mut each: impl FnMut(&mut S, &RecordRow<'_>) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let mut after = 0;
         loop {
@@ -123,23 +123,23 @@ impl<S: Store> Workflow<S> {
 /// The state that the events of a record add up to, and the policy of the last one.
 pub(super) fn replay<'a>(
     store: &mut impl Store,
-    row: &RecordRow,
+    row: &RecordRow<'_>,
     policies: &'a mut Policies,
     replayed: &mut Replayed,
 ) -> Result<(State, &'a Policy), Error> {
-    let id = RecordId::new(row.key.as_str());
+    let id = RecordId::new(&*row.key);
     let mut state = State::new(id.clone());
     let mut last = String::new();
     replayed.records += 1;
     for line in store.history(row.no)? {
-        if !policies.contains_key(&line.policy) {
-            policies.insert(line.policy.clone(), policy(store, &line.policy)?);
+        if !policies.contains_key(&*line.policy) {
+            policies.insert(line.policy.to_string(), policy(store, &line.policy)?);
         }
-        let Some(policy) = policies.get(&line.policy) else { return Err(ErrorKind::Corrupt.into()) };
+        let Some(policy) = policies.get(&*line.policy) else { return Err(ErrorKind::Corrupt.into()) };
         let event = journal::event(&line, id.clone())?;
         state = step(&state, &event, policy).map_err(|_| ErrorKind::Corrupt)?.0;
         replayed.events += 1;
-        last = line.policy;
+        last = line.policy.into_owned();
     }
     // A record is made by an event.
     let policy = policies.get(&last).ok_or(ErrorKind::Corrupt)?;

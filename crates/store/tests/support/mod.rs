@@ -35,6 +35,12 @@ pub(crate) fn bounce(field: Field, category: Category) -> EventKind {
     EventKind::Bounce { field, version: None, category, disposition: category.disposition(), attempt: None }
 }
 
+/// The state of a record as stores of the third version have it.
+pub(crate) fn state_of_version_three(record: &str, text: &str) -> String {
+    let state = cleanse_repair::State::of_compact(RecordId::new(record), text);
+    serde_json::to_string(&state.expect("a state of this version")).expect("a state serialises")
+}
+
 /// A decision about all of a record, which is never refused: what does not fit it is passed over.
 pub(crate) fn steward(decision: Decision) -> EventKind {
     EventKind::StewardDecision { field: None, decision }
