@@ -88,6 +88,16 @@ impl<'a> Head<'a> {
         }
     }
 
+    /// `서울특별시 서울시 강남구`: the province again says nothing; 제주시 behind 제주도 is a city.
+    fn skip_same_province(&mut self, text: &'a str, province: ProvinceId) {
+        let next = skip_space(text, self.at);
+        let word = text[next..].split([' ', ',', '\n', '\t']).next().unwrap_or_default();
+        let again = province_names(word).any(|n| n.text == word && n.province == province);
+        if next > self.at && again && districts_named(word).is_empty() && districts_of_stem(word).is_empty() {
+            self.at = next + word.len();
+        }
+    }
+
     fn read_province(&mut self, text: &'a str) -> bool {
         for name in province_names(&text[self.at..]) {
             let after = self.at + name.text.len();
@@ -102,6 +112,7 @@ impl<'a> Head<'a> {
             };
             if accepted {
                 self.at = after;
+                self.skip_same_province(text, name.province);
                 self.province = Some(name.province);
                 self.name = Some(name.kind);
                 self.read_district_of(text, name.province);
@@ -211,12 +222,19 @@ fn leading_postcode(rest: &str) -> Option<(&str, usize)> {
             7
         }
         5 | 6 => digits,
+        4 if lost_its_zero(&inner[4..]) => 4,
         _ => return None,
     };
     let closed = inner[len..].trim_start_matches([')', ']']);
     let after = rest.len() - closed.len();
     let parted = closed.is_empty() || closed.starts_with([' ', ',', '\n']) || after > before + len;
     (parted && !closed.trim_start().is_empty()).then_some((&inner[..len], after))
+}
+
+/// `6236 서울`: four digits before a province are a postcode that a spreadsheet took for a number.
+fn lost_its_zero(behind: &str) -> bool {
+    let rest = behind.trim_start_matches([' ', ',', ')', ']']);
+    rest.len() < behind.len() && province_names(rest).any(|name| name.kind != NameKind::Doubtful)
 }
 
 /// The label that the text starts with.

@@ -288,7 +288,12 @@ impl Reader<'_, '_> {
         let mut number = Number { main: i, sub: None };
         let mut next = self.skip_beonji(i + 1);
         let dash = self.atoms.kind(next) == Some(Kind::Dash) || self.atoms.glued_word(next) == Some("의");
-        if dash && self.is_building_number(next + 1) {
+        let nought =
+            dash && self.atoms.is_number(next + 1) && self.atoms.str(next + 1).bytes().all(|b| b == b'0');
+        if nought && self.atoms.glued_word(next + 2).is_none_or(|word| word.starts_with("번지")) {
+            // `152-0` has no sub number.
+            next = self.skip_beonji(next + 2);
+        } else if dash && self.is_building_number(next + 1) {
             number.sub = Some(next + 1);
             next = self.skip_beonji(next + 2);
             if self.atoms.kind(next) == Some(Kind::Dash)

@@ -54,10 +54,30 @@ pub(crate) fn read_with_hits(s: &str, day: Date, findings: &mut impl Findings) -
         Some(at) => with_others(outcome, &text[at..], day, &mut hits),
         None => outcome,
     };
-    if let Outcome::Sure(address, _) = &outcome {
-        reading.style_hits(address, s, &mut hits);
+    match outcome {
+        Outcome::Sure(address, _) if address.text != s && !reads_back(&address, day) => {
+            hits.add(&rules::UNSETTLED);
+            (Outcome::Doubtful(None, vec![address]), hits)
+        }
+        Outcome::Sure(address, _) if address.text.contains(char::REPLACEMENT_CHARACTER) => {
+            hits.add(&rules::UNSETTLED);
+            (Outcome::Doubtful(Some(address), Vec::new()), hits)
+        }
+        Outcome::Sure(address, others) => {
+            reading.style_hits(&address, s, &mut hits);
+            (Outcome::Sure(address, others), hits)
+        }
+        other => (other, hits),
     }
-    (outcome, hits)
+}
+
+/// Whether the canonical form of a cell is the same address by itself: what is not was a guess.
+fn reads_back(address: &Address, day: Date) -> bool {
+    let text = rejoined(Cow::Borrowed(&address.text));
+    let mut reading = Reading::of(&text, day);
+    reading.forget_repeated_place();
+    let again = reading.settled(&mut Hits::default());
+    reading.second_address().is_none() && matches!(again, Outcome::Sure(again, _) if again == *address)
 }
 
 /// Without the quotes that an export put around the whole cell.
@@ -110,7 +130,8 @@ fn with_others(first: Outcome, rest: &str, day: Date, hits: &mut Hits) -> Outcom
 /// Remarks may read otherwise where the canonical form puts them: read again until it stays.
 fn settle(mut address: Address, day: Date) -> Outcome {
     for _ in 0..3 {
-        let mut reading = Reading::of(&address.text, day);
+        let text = rejoined(Cow::Borrowed(&address.text));
+        let mut reading = Reading::of(&text, day);
         reading.forget_repeated_place();
         let again = match reading.outcome(&mut Hits::default()) {
             Outcome::Sure(again, _) | Outcome::Doubtful(Some(again), _) => again,
@@ -189,7 +210,12 @@ impl<'a> Reading<'a> {
 
     /// The first two digits of a five-digit postcode.
     fn first_two(&self) -> Option<u8> {
-        self.postcode().filter(|p| p.len() == 5).and_then(|p| p[..2].parse().ok())
+        match self.postcode()? {
+            postcode if postcode.len() == 5 => postcode.get(..2)?.parse().ok(),
+            // The zero in front was lost.
+            postcode if postcode.len() == 4 => postcode.get(..1)?.parse().ok(),
+            _ => None,
+        }
     }
 
     fn write(&self, place: Option<Place>) -> Address {
@@ -230,7 +256,26 @@ impl<'a> Reading<'a> {
                 .any(|name| name.text == word && name.kind != NameKind::Doubtful && (long || district()))
         };
         let first = self.parts.remarks.iter().find_map(|run| (run.from..run.to).find(begins))?;
-        self.atoms.get(first).map(|atom| usize::from(atom.from)).filter(|_| self.has_site())
+        let first = self.behind_its_postcode(first);
+        let at = self.atoms.get(first).map(|atom| usize::from(atom.from))?;
+        (self.has_site() && at > self.head.at).then_some(at)
+    }
+
+    /// Where the postcode in parentheses begins that stands right before a piece, or the piece itself.
+    fn behind_its_postcode(&self, at: usize) -> usize {
+        let open = (at.saturating_sub(6)..at).rev().find(|&i| self.atoms.kind(i) == Some(Kind::Open));
+        let digits = |i: usize| if self.atoms.is_number(i) { self.atoms.str(i).len() } else { 0 };
+        let is_postcode = |from: usize| {
+            let closed = self.atoms.kind(at - 1) == Some(Kind::Close);
+            let dashed = self.atoms.kind(from + 2) == Some(Kind::Dash);
+            closed
+                && match at - from {
+                    3 => matches!(digits(from + 1), 5 | 6),
+                    5 => dashed && digits(from + 1) == 3 && digits(from + 3) == 3,
+                    _ => false,
+                }
+        };
+        open.filter(|&from| is_postcode(from)).unwrap_or(at)
     }
 
     /// The outcome, read again until its canonical form stays.
@@ -338,6 +383,7 @@ impl<'a> Reading<'a> {
             hits.add(&rules::SHORT_UNIT);
         }
         hits.add_if(has_no_space(cell), &rules::LOST_SPACES);
+        hits.add_if(self.postcode().is_some_and(|p| p.len() == 4), &rules::LOST_LEADING_ZERO);
         if hits.is_empty() {
             hits.add(&rules::NON_CANONICAL_WRITING);
         }

@@ -27,6 +27,7 @@ pub static RULES: &[&Rule] = &[
     &LOST_LEADING_ZERO,
     &SIX_DIGIT_POSTCODE,
     &POSTCODE_WRITING,
+    &UNSETTLED,
 ];
 
 rule! {
@@ -435,6 +436,24 @@ rule! {
         title: ("a postcode written in another way", "표기가 다른 우편번호"),
         ko: include_str!("../rules/ADR023.ko.md"),
         golden: []
+    }
+}
+
+rule! {
+    /// **What.** The cell reads as an address, but its canonical form would read as another one, or characters of it are lost.
+    ///
+    /// **Why.** Words among the remarks can be a part of the address: what is not the same when it is read again was a
+    /// guess.
+    ///
+    /// **Example.** `서울특별시 강남구 테헤란로 152 (���)`.
+    ///
+    /// **Fix.** A human has to look; the reading is suggested.
+    UNSETTLED {
+        code: "ADR024", name: "unsettled-address",
+        severity: Warning, bad_kind: Mistyped, dimension: Validity, applicability: Unsafe,
+        title: ("the remarks cannot be told from the address", "주소와 구분되지 않는 메모"),
+        ko: include_str!("../rules/ADR024.ko.md"),
+        golden: ["서울특별시 강남구 테헤란로 152 (\u{FFFD}\u{FFFD})" => Suspect "서울특별시 강남구 테헤란로 152 (\u{FFFD}\u{FFFD})"]
     }
 }
 

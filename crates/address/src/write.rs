@@ -68,10 +68,11 @@ impl Writer<'_> {
     }
 
     fn number(&mut self, number: Number) {
-        self.text.push_str(self.atoms.str(number.main));
+        // Registers print `0737-0012`.
+        self.text.push_str(self.atoms.str(number.main).trim_start_matches('0'));
         if let Some(sub) = number.sub {
             self.text.push('-');
-            self.text.push_str(self.atoms.str(sub));
+            self.text.push_str(self.atoms.str(sub).trim_start_matches('0'));
         }
     }
 
@@ -79,6 +80,7 @@ impl Writer<'_> {
         if let Some(postcode) = typed {
             self.text.push('(');
             let from = self.here();
+            self.text.push_str(if postcode.len() == 4 { "0" } else { "" });
             self.text.push_str(postcode);
             self.spans.postcode = self.since(from);
             self.text.push(')');

@@ -165,6 +165,12 @@ impl Cell {
 
     fn add(&mut self, outcome: Outcome) {
         match outcome {
+            // What would not be read so again was not understood: a guess.
+            Outcome::Good(email) | Outcome::Doubtful(email) if !reads_back(&email) => {
+                self.hits.add(Hit::TwoReadings);
+                self.guesses.push(email);
+                self.doubt = true;
+            }
             Outcome::Good(email) => self.push(email),
             Outcome::Doubtful(email) => {
                 self.push(email);
@@ -172,8 +178,7 @@ impl Cell {
             }
             Outcome::Guess(emails) => {
                 // A guess that would be a guess again is none: `.#골뱅이한국.kr`.
-                let is_sure = |email: &Email| parse(email.as_str()).as_ref() == Ok(email);
-                self.guesses.extend(emails.into_iter().filter(is_sure));
+                self.guesses.extend(emails.into_iter().filter(reads_back));
                 self.doubt = true;
             }
             Outcome::Dead(moved) => {
@@ -245,6 +250,12 @@ impl Cell {
         }
         out
     }
+}
+
+/// Whether a mailbox is the same one when it is read by itself.
+fn reads_back(email: &Email) -> bool {
+    let text = email.as_str();
+    plain::at_of(text).is_some() || parse(text).as_ref() == Ok(email)
 }
 
 fn distinct(emails: Vec<Email>) -> Vec<Email> {

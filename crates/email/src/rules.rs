@@ -533,7 +533,7 @@ rule! {
 }
 
 rule! {
-    /// **What.** Latin words stand before the address with only a space between, two different domains
+    /// **What.** Latin words stand before the address with only a space or a comma between, two different domains
     /// follow one id, or one id two.
     ///
     /// **Why.** The word may be a name or a part of the address; nobody can tell from the cell.
@@ -546,7 +546,8 @@ rule! {
         severity: Warning, bad_kind: Mistyped, dimension: Consistency, applicability: Unsafe,
         title: ("the cell can be read in two ways", "두 가지로 읽히는 값"),
         ko: include_str!("../rules/EML028.ko.md"),
-        golden: ["haneul@naver.com@gmail.com" => Suspect "haneul@naver.com"]
+        golden: ["haneul@naver.com@gmail.com" => Suspect "haneul@naver.com",
+            "seo,haneul@hanbit.co.kr" => Suspect "haneul@hanbit.co.kr"]
     }
 }
 

@@ -218,7 +218,12 @@ impl Scan {
         let latin = !last_word.is_empty()
             && last_word.bytes().all(is_atext_or_dot)
             && last_word.bytes().any(|b| b.is_ascii_alphabetic());
-        if !self.found.is_empty() && has_arrow(left) {
+        let comma = if self.found.is_empty() { word_before_comma(left) } else { None };
+        if let Some(word) = comma.filter(|_| !found.local.is_empty()) {
+            found.hits.add(Hit::TwoReadings);
+            found.doubt = true;
+            found.also.push((format!("{word}.{}", found.local), found.domain.clone()));
+        } else if !self.found.is_empty() && has_arrow(left) {
             found.hits.add(Hit::TwoReadings);
             found.doubt = true;
         } else if self.found.is_empty() && glued {
@@ -303,6 +308,14 @@ impl Local {
             self.text = format!("\"{content}\"");
         }
     }
+}
+
+/// `seo,haneul@`: a Latin word that only a comma parts from the mailbox; the comma may stand for a dot.
+fn word_before_comma(left: &str) -> Option<&str> {
+    let head = left.strip_suffix([',', ';'])?;
+    let word = head.rsplit(|c: char| !is_wordly(c)).next().unwrap_or_default();
+    let latin = word.bytes().all(is_atext_or_dot) && word.bytes().any(|b| b.is_ascii_alphanumeric());
+    (latin && !is_label(word)).then_some(word)
 }
 
 /// `haneul@daum.net -> bora12@naver.com`: which of the two holds today, the arrow only hints.

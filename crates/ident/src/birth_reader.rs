@@ -86,9 +86,17 @@ impl Cell<'_> {
         if resident_number::find(self.text).next().is_some() {
             return self.resident_number();
         }
-        let parts = tokens::split(birth_order::without_time(self.text));
+        let mut parts = tokens::split(birth_order::without_time(self.text));
+        if parts.broken {
+            return self.unreadable(&parts, true);
+        }
+        let in_an_era = parts.count_from_our_era();
         self.notes.extend(parts.notes.iter().cloned());
-        let reading = birth_order::read(self.text, &parts, self.as_of, years);
+        let mut reading = birth_order::read(self.text, &parts, self.as_of, years);
+        if in_an_era {
+            reading.sure = Sure::No;
+            reading.rules.push(&rules::UNUSUAL_ORDER);
+        }
         for rule in &reading.rules {
             self.hit(rule);
         }

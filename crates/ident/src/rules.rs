@@ -107,19 +107,25 @@ rule! {
 }
 
 rule! {
-    /// **What.** The digits are no date in the Korean order, and are one in another order.
+    /// **What.** The digits are no date in the Korean order, and are one in another order; or the year is
+    /// counted from another era: 단기, 쇼와.
     ///
-    /// **Why.** An import mixed up day, month and year.
+    /// **Why.** An import mixed up day, month and year, or an old paper was copied.
     ///
-    /// **Example.** `2001-13-05` can only be 13 May.
+    /// **Example.** `2001-13-05` can only be 13 May; `쇼와 55년 3월 1일` is 1980-03-01.
     ///
     /// **Fix.** The readings are offered; a human confirms.
     UNUSUAL_ORDER {
         code: "IDN007", name: "unusual-date-order",
         severity: Warning, bad_kind: Mistyped, dimension: Validity, applicability: Unsafe,
-        title: ("date in a foreign order", "순서가 다른 날짜"),
+        title: ("date in a foreign order or era", "순서나 연호가 다른 날짜"),
         ko: include_str!("../rules/IDN007.ko.md"),
-        golden: ["2001-13-05" => Suspect "2001-05-13", "13072001" => Suspect "2001-07-13"]
+        golden: [
+            "2001-13-05" => Suspect "2001-05-13",
+            "13072001" => Suspect "2001-07-13",
+            "쇼와 55년 3월 1일" => Suspect "1980-03-01",
+            "단기 4313년 3월 1일" => Suspect "1980-03-01",
+        ]
     }
 }
 

@@ -44,6 +44,10 @@ pub(crate) struct Parts {
     pub calendar: Option<Calendar>,
     /// Signs that stand for hidden digits.
     pub masked: bool,
+    /// What the years of an era that the cell names lack to those of our count: 쇼와, 단기.
+    pub era: Option<i16>,
+    /// Letters stand between digits that nothing explains: `19BO0301`.
+    pub broken: bool,
     /// Words that belong to no date.
     pub notes: Vec<Note>,
 }
@@ -56,10 +60,14 @@ pub(crate) fn split(text: &str) -> Parts {
     let mut touching = false;
     while let Some(c) = rest.chars().next() {
         let (run, kind) = first_run(rest, c);
+        let after_digit = text[..text.len() - rest.len()].ends_with(|c| digit_value(c).is_some());
         rest = &rest[run.len()..];
         match kind {
             Run::Digits => parts.push_number(run),
-            Run::Letters => parts.take_word(run, touching),
+            Run::Letters => {
+                let known = parts.take_word(run, touching);
+                parts.broken |= !known && after_digit && rest.starts_with(|c| digit_value(c).is_some());
+            }
             Run::Sign => parts.take_sign(c),
         }
         touching = matches!(kind, Run::Digits) || (touching && c.is_whitespace());
@@ -76,7 +84,8 @@ enum Run {
 
 fn first_run(text: &str, first: char) -> (&str, Run) {
     let is_digit = |c: char| digit_value(c).is_some();
-    let is_letter = |c: char| c.is_alphabetic() && digit_value(c).is_none();
+    // ㅡ and ー are typed for the dash that they look like.
+    let is_letter = |c: char| c.is_alphabetic() && digit_value(c).is_none() && !matches!(c, 'ㅡ' | 'ー');
     let until = |stop: &dyn Fn(char) -> bool| text.find(stop).unwrap_or(text.len());
     if is_digit(first) {
         (&text[..until(&|c| !is_digit(c))], Run::Digits)
@@ -88,6 +97,15 @@ fn first_run(text: &str, first: char) -> (&str, Run) {
 }
 
 impl Parts {
+    /// Turns the year of an era into one of ours; `false` when the cell names none.
+    pub(crate) fn count_from_our_era(&mut self) -> bool {
+        let Some((years, number)) = self.era.zip(self.numbers.first_mut()) else { return false };
+        if let Some(year) = number.value.checked_add_signed(i64::from(years)) {
+            (number.value, number.digits) = (year, 4);
+        }
+        true
+    }
+
     fn push_number(&mut self, run: &str) {
         let values = run.chars().filter_map(digit_value);
         let digits = values.clone().count();
@@ -104,7 +122,8 @@ impl Parts {
         }
     }
 
-    fn take_word(&mut self, run: &str, touching: bool) {
+    /// Whether the word, or what is left of it behind a unit, is known.
+    fn take_word(&mut self, run: &str, touching: bool) -> bool {
         let mut word = run;
         if touching {
             if let Some(age) = word.strip_prefix('세').or_else(|| word.strip_prefix('살')) {
@@ -117,7 +136,7 @@ impl Parts {
                 word = after;
             }
         }
-        self.take_plain_word(word);
+        self.take_plain_word(word)
     }
 
     /// An age is no part of the date: `(만 41세)`.
@@ -127,7 +146,7 @@ impl Parts {
         }
     }
 
-    fn take_plain_word(&mut self, word: &str) {
+    fn take_plain_word(&mut self, word: &str) -> bool {
         if let Some(calendar) = calendar(word) {
             // A leap month is said beside 음력.
             self.calendar = Some(self.calendar.map_or(calendar, |known| known.max(calendar)));
@@ -135,11 +154,16 @@ impl Parts {
             self.month_name = Some(month);
         } else if word.chars().all(|c| matches!(c, 'X' | 'x' | 'O' | 'o')) && !word.is_empty() {
             self.masked = true;
+        } else if let Some((_, years)) = ERAS.iter().find(|(name, _)| *name == word) {
+            self.era = Some(*years);
+            self.note(NoteKind::Remark, word);
         } else if LABELS.iter().any(|label| word.eq_ignore_ascii_case(label)) {
             self.note(NoteKind::Label, word);
         } else if !SAYS_NOTHING.iter().any(|empty| word.eq_ignore_ascii_case(empty)) {
             self.note(NoteKind::Remark, word);
+            return false;
         }
+        true
     }
 
     fn note(&mut self, kind: NoteKind, text: &str) {
@@ -195,6 +219,24 @@ fn month_name(word: &str) -> Option<u8> {
     month.map(|(_, number)| number).or_else(|| (lower == "sept").then_some(9))
 }
 
+/// Eras whose years old papers carry, and what is to be added to them: 단기 4313 and 쇼와 55 are 1980.
+const ERAS: [(&str, i16); 14] = [
+    ("단기", -2333),
+    ("檀紀", -2333),
+    ("단군기원", -2333),
+    ("메이지", 1867),
+    ("明治", 1867),
+    ("다이쇼", 1911),
+    ("大正", 1911),
+    ("쇼와", 1925),
+    ("昭和", 1925),
+    ("헤이세이", 1988),
+    ("平成", 1988),
+    ("레이와", 2018),
+    ("令和", 2018),
+    ("민국", 1911),
+];
+
 const LABELS: [&str; 12] = [
     "생년월일",
     "생일",
@@ -211,7 +253,7 @@ const LABELS: [&str; 12] = [
 ];
 
 /// Words that repeat what the date says, or say nothing: suffixes of birth, weekdays, ordinal endings.
-const SAYS_NOTHING: [&str; 37] = [
+const SAYS_NOTHING: [&str; 40] = [
     "",
     "생",
     "태어남",
@@ -224,6 +266,9 @@ const SAYS_NOTHING: [&str; 37] = [
     "th",
     "T",
     "Z",
+    "y",
+    "m",
+    "d",
     "월",
     "화",
     "수",
@@ -271,6 +316,7 @@ mod tests {
         assert_eq!(split("음 윤 1955.3.12").calendar, Some(Calendar::LunarLeap));
         assert_eq!(split("1955년3월12일음력").calendar, Some(Calendar::Lunar));
         assert_eq!(split("07-Mar-2001").month_name, Some(3));
+        assert!(split("19BO0301").broken && !split("07Mar2001").broken && !split("1985ㅡ03ㅡ07").broken);
         assert!(split("1985-XX-XX").masked && split("85****").masked);
     }
 

@@ -66,18 +66,25 @@ const LONGEST: usize = 1_000;
 fn read(s: &str) -> Cleansed<PersonName> {
     let cell = read_once(s);
     match &cell.value {
-        Some(name) if cell.verdict.is_usable() && name.as_str() != s && !reads_back(name) => in_doubt(cell),
+        Some(name) if cell.verdict.is_usable() && name.as_str() != s && !reads_back(name, &cell.others) => {
+            in_doubt(cell)
+        }
         _ => cell,
     }
 }
 
-/// Whether a name that was taken out of a cell is the same name by itself.
-fn reads_back(name: &PersonName) -> bool {
+/// Whether the names that were taken out of a cell are the same names by themselves.
+fn reads_back(name: &PersonName, others: &[PersonName]) -> bool {
     let text = name.as_str();
-    judge::plain(text).is_some() || {
-        let again = read_once(text);
-        again.verdict.is_usable() && again.value.is_some_and(|v| v.as_str() == text)
+    if others.is_empty() && judge::plain(text).is_some() {
+        return true;
     }
+    let mut written = Cow::Borrowed(text);
+    others.iter().for_each(|other| written.to_mut().extend(["; ", other.as_str()]));
+    let again = read_once(&written);
+    let same = again.value.is_some_and(|v| v.as_str() == text);
+    same && again.verdict.is_usable()
+        && again.others.iter().map(PersonName::as_str).eq(others.iter().map(PersonName::as_str))
 }
 
 /// What would be read otherwise a second time was not understood: a guess, not a value.
@@ -174,10 +181,7 @@ fn no_name(text: &str) -> Option<&'static Rule> {
     {
         return Some(&rules::PLACEHOLDER);
     }
-    let somebody =
-        text.strip_suffix('씨').unwrap_or(text).strip_suffix('모').is_some_and(likelihood::is_surname);
-    let anonymous = somebody && text.ends_with('씨');
-    (anonymous || placeholder::is_filler(text) || placeholder::is_loose_jamo(text))
+    (judge::is_somebody(text) || placeholder::is_filler(text) || placeholder::is_loose_jamo(text))
         .then_some(&rules::PLACEHOLDER)
 }
 
@@ -250,6 +254,7 @@ fn in_hanja(job: &mut Job<'_>, rest: &str, whole: &str) -> Outcome {
     job.hit(&rules::HANJA_NAME);
     let Some(read) = hanja::read(whole) else { return unread(job) };
     let name = PersonName::person(&read.hangul, read.given_at);
+    job.doubt |= read.doubtful;
     if hanja::is_japanese_surname(whole) {
         return Outcome::Guess(None, Kind::Foreign, vec![name]);
     }
@@ -351,9 +356,9 @@ pub(crate) fn one_word(job: &mut Job<'_>, word: &str) -> Outcome {
     }
 }
 
-/// A foreign name, or the state of a record that sounds like one: 본인확인필요, 김철수탈퇴.
+/// A foreign name, or the state of a record that sounds like one: 본인확인필요, 김철수탈퇴; or a usual name with a word run on.
 fn foreign(job: &mut Job<'_>, word: &str) -> Outcome {
-    let Some(at) = placeholder::state_at(word) else {
+    let Some(at) = placeholder::state_at(word).or_else(|| run_on(word)) else {
         return Outcome::Name(PersonName::whole(word, Kind::Foreign));
     };
     match judge::plain(&word[..at]) {
@@ -363,6 +368,13 @@ fn foreign(job: &mut Job<'_>, word: &str) -> Outcome {
         }
         None => nothing(job, &rules::PLACEHOLDER),
     }
+}
+
+/// `민서연드림`: where a word of two syllables or more begins that is run on to a name as usual as names are.
+fn run_on(word: &str) -> Option<usize> {
+    const FULL_NAME: usize = 9;
+    let head = word.get(..FULL_NAME).filter(|_| word.len() >= FULL_NAME + 6)?;
+    judge::plain(head).map(|_| FULL_NAME)
 }
 
 /// A surname without a given name.
@@ -390,6 +402,7 @@ fn finish(s: &str, mut job: Job<'_>, outcome: Outcome, mut findings: Vec<Finding
         Some(hanja) => value.map(|v| v.with_hanja(&hanja)),
         None => value,
     };
+    job.forget_repeated(value.as_ref());
     // A second reading of the surname leaves the written name right as it stands.
     let said = job.hits.iter().all(|r| std::ptr::eq(*r, &rules::COMPOUND_SURNAME));
     let untouched = said && value.as_ref().is_some_and(|v| v.as_str() == s);

@@ -35,6 +35,8 @@ pub(crate) fn is_japanese_surname(name: &str) -> bool {
 /// A name in hanja read aloud.
 pub(crate) struct ReadAloud {
     pub(crate) hangul: String,
+    /// Whether a character of the given name has two readings of which neither is the usual one in names.
+    pub(crate) doubtful: bool,
     /// Where the given name begins in it.
     pub(crate) given_at: usize,
 }
@@ -46,6 +48,7 @@ pub(crate) fn read(name: &str) -> Option<ReadAloud> {
     let (surname, taken) = read_surname(&chars)?;
     let given_at = surname.len();
     let mut hangul = surname;
+    let doubtful = chars[taken..].iter().any(|&c| is_doubtful(c));
     match chars[taken..] {
         [only] => hangul.push(read_single(only)?),
         ref given => {
@@ -55,7 +58,7 @@ pub(crate) fn read(name: &str) -> Option<ReadAloud> {
             }
         }
     }
-    Some(ReadAloud { hangul, given_at })
+    Some(ReadAloud { hangul, doubtful, given_at })
 }
 
 fn read_surname(chars: &[char]) -> Option<(String, usize)> {
@@ -94,13 +97,10 @@ fn read_given(c: char, before: Option<char>) -> Option<char> {
     if let Some((_, reading)) = hanja_variant_reading(c) {
         return Some(reading);
     }
-    let all = readings(c);
-    let hard = |r: &char| !all.iter().any(|&o| initial_sound(o) == Some(*r));
-    let best = all
-        .iter()
-        .copied()
-        .filter(hard)
-        .min_by_key(|&r| u16::from(syllable(r).first.min(syllable(r).last)))?;
+    let best = usual_reading(c).or_else(|| {
+        let habit = |&r: &char| u16::from(syllable(r).first.min(syllable(r).last));
+        distinct_readings(c).into_iter().min_by_key(habit)
+    })?;
     Some(match before {
         None => initial_sound(best).unwrap_or(best),
         Some(before) => after(best, before),
@@ -113,8 +113,95 @@ fn read_single(c: char) -> Option<char> {
     if cleanse_text::is_syllable(c) {
         return Some(c);
     }
-    readings(c).into_iter().min_by_key(|&r| syllable(r).single)
+    match usual_reading(c) {
+        Some(usual) => Some(usual),
+        None => readings(c).into_iter().min_by_key(|&r| syllable(r).single),
+    }
 }
+
+/// The readings of a character, without those that the initial-sound rule makes of another one.
+fn distinct_readings(c: char) -> Vec<char> {
+    let all = readings(c);
+    let hard = |r: &char| !all.iter().any(|&o| initial_sound(o) == Some(*r));
+    all.iter().copied().filter(hard).collect()
+}
+
+/// Whether nobody can tell how a character of a given name is read.
+fn is_doubtful(c: char) -> bool {
+    !cleanse_text::is_syllable(c)
+        && hanja_variant_reading(c).is_none()
+        && usual_reading(c).is_none()
+        && distinct_readings(c).len() > 1
+}
+
+/// The reading that names use of a character with several, where dictionaries and bearers agree: 均 is 균 and hardly ever 연.
+fn usual_reading(c: char) -> Option<char> {
+    USUAL_READINGS.iter().find(|(_, characters)| characters.contains(c)).map(|&(reading, _)| reading)
+}
+
+static USUAL_READINGS: [(char, &str); 61] = [
+    ('가', "賈"),
+    ('강', "降"),
+    ('경', "更"),
+    ('계', "契"),
+    ('공', "珙"),
+    ('구', "句龜"),
+    ('균', "均"),
+    ('금', "金"),
+    ('기', "祇圻"),
+    ('다', "茶"),
+    ('단', "丹"),
+    ('도', "度"),
+    ('독', "讀"),
+    ('동', "洞"),
+    ('락', "樂楽"),
+    ('면', "眠"),
+    ('박', "珀"),
+    ('복', "復"),
+    ('북', "北"),
+    ('빈', "豳"),
+    ('상', "樣狀嫦"),
+    ('색', "索"),
+    ('서', "悆"),
+    ('설', "說"),
+    ('성', "省"),
+    ('세', "洗"),
+    ('소', "昭炤"),
+    ('수', "需數"),
+    ('순', "純"),
+    ('습', "拾"),
+    ('식', "識"),
+    ('신', "愼"),
+    ('실', "實"),
+    ('아', "兒"),
+    ('악', "惡"),
+    ('약', "若約"),
+    ('엽', "葉"),
+    ('염', "炎"),
+    ('영', "瑩"),
+    ('예', "豫艾"),
+    ('완', "婉阮宛"),
+    ('원', "員"),
+    ('위', "煒"),
+    ('윤', "玧"),
+    ('은', "㥼"),
+    ('의', "猗"),
+    ('자', "刺"),
+    ('정', "婧"),
+    ('제', "祭"),
+    ('조', "調"),
+    ('진', "辰塡"),
+    ('창', "漺"),
+    ('책', "責"),
+    ('침', "沈"),
+    ('택', "宅"),
+    ('패', "貝"),
+    ('편', "便"),
+    ('포', "暴"),
+    ('행', "行"),
+    ('혜', "彗"),
+    ('홍', "䜫"),
+];
 
 fn after(reading: char, before: char) -> char {
     const NIEUN_TAIL: u8 = 4;
@@ -187,6 +274,10 @@ mod tests {
             ("趙龍烈", "조용렬"),
             ("崔宰律", "최재율"),
             ("金哲수", "김철수"),
+            ("金玉均", "김옥균"),
+            ("金純子", "김순자"),
+            ("朴實", "박실"),
+            ("李若雨", "이약우"),
             ("\u{F90A}哲洙", "김철수"),
             ("\u{F9E1}舜臣", "이순신"),
         ] {

@@ -84,9 +84,9 @@ impl<'t> Job<'t> {
             && self.take_hanja(&compact, person)
         {
             return;
-        } else if let Some(other) = person_of(word)
-            .filter(|o| o.as_str().chars().count() >= 3 && !words::is(word, LISTED) && !is_place(word))
-        {
+        } else if let Some(other) = person_of(word).filter(|o| {
+            o.as_str().chars().count() >= 3 && !is_listed(word) && !is_listed(&compact) && !is_place(word)
+        }) {
             if other.as_str() == crate::job::compact(person) {
                 (NoteKind::Remark, &rules::REPEATED_NAME)
             } else {
@@ -100,6 +100,19 @@ impl<'t> Job<'t> {
         self.doubt |= std::ptr::eq(rule, &rules::DECEASED_MARK);
         self.hit(rule);
         self.note(kind, word);
+    }
+
+    /// The same name again, behind a title or a mark, is no second person.
+    pub(crate) fn forget_repeated(&mut self, value: Option<&PersonName>) {
+        let Some(value) = value.filter(|_| !self.others.is_empty()) else { return };
+        let before = self.others.len();
+        self.others.retain(|other| other.as_str() != value.as_str());
+        if self.others.is_empty() {
+            self.hits.retain(|rule| !std::ptr::eq(*rule, &rules::SEVERAL_NAMES));
+        }
+        if self.others.len() < before {
+            self.hit(&rules::REPEATED_NAME);
+        }
     }
 
     /// Takes hanja that stand beside a Hangul name; `false` for a single character that says something else, as 父.
@@ -152,12 +165,20 @@ const LISTED: Classes = Classes::RELATION
     .or(Classes::JUNK)
     .or(Classes::DECEASED);
 
+/// Whether a word says something else than a second name: 배우자, and 오전만 as 오전.
+fn is_listed(word: &str) -> bool {
+    let only = word.strip_suffix('만').is_some_and(|w| words::is(w, Classes::REMARK.or(Classes::WORDLIKE)));
+    only || words::is(word, LISTED)
+}
+
 /// Punctuation and ornaments that stand around names.
 pub(crate) fn is_edge_mark(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
             '.' | ','
+                | '。'
+                | '、'
                 | ';'
                 | ':'
                 | '!'

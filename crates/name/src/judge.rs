@@ -35,6 +35,8 @@ const CLOSE: u16 = 24;
 const LONGEST_USUAL_GIVEN: usize = 2;
 /// A given name this usual is a given name though it is also a title: 선수, 수석.
 const USUAL_GIVEN: u16 = 60;
+/// A given name this usual is one that friends call with an 이 behind it.
+const CALLED: u16 = 66;
 /// A given name of one syllable that is rarer than this makes a pair look like a word: 안녕, 박사.
 const UNUSUAL_SINGLE: u8 = 76;
 /// Surnames of fewer than 10,000 people have a higher cost.
@@ -48,7 +50,7 @@ const PLAUSIBLE_GIVEN: u16 = 100;
 pub(crate) fn judge(text: &str) -> Judgement {
     let n = text.chars().count();
     let listed = words::classes(text);
-    if listed.any(Classes::JUNK) || is_one_syllable_over_and_over(text, n) {
+    if listed.any(Classes::JUNK) || is_one_syllable_over_and_over(text, n) || is_somebody(text) {
         return Judgement::Placeholder;
     }
     if n == 1 {
@@ -104,6 +106,12 @@ fn is_one_syllable_over_and_over(text: &str, n: usize) -> bool {
     n >= 3 && chars.all(|c| Some(c) == first)
 }
 
+/// `이모씨`, `박모군`: what newspapers write for somebody.
+pub(crate) fn is_somebody(text: &str) -> bool {
+    let somebody = text.strip_suffix(['씨', '군', '양']).and_then(|t| t.strip_suffix('모'));
+    somebody.is_some_and(likelihood::is_surname)
+}
+
 /// A text that begins with no surname.
 fn nameless(text: &str, listed: Classes) -> Judgement {
     let foreign = likelihood::foreign(text);
@@ -136,7 +144,19 @@ fn doubt(text: &str, n: usize, reading: Reading) -> Option<&'static Rule> {
     if given_len > LONGEST_USUAL_GIVEN && !likelihood::is_listed(given) {
         return Some(&rules::LONG_GIVEN_NAME);
     }
-    looks_like_a_word(text, n, reading).then_some(&rules::WORD_OR_NAME)
+    (looks_like_a_word(text, n, reading) || is_house(text, n, given) || is_by_name(text, n, given))
+        .then_some(&rules::WORD_OR_NAME)
+}
+
+/// 한빛사, 보광사: temples, publishers and tailors end so; names hardly ever do.
+fn is_house(text: &str, n: usize, given: &str) -> bool {
+    n >= 3 && text.ends_with('사') && !likelihood::is_listed(given)
+}
+
+/// 서연이, 지훈이: a usual given name as friends call it, or a surname with a name that few bear.
+fn is_by_name(text: &str, n: usize, given: &str) -> bool {
+    let bare = text.strip_suffix('이').filter(|_| n == 3);
+    bare.is_some_and(|bare| likelihood::given(bare) <= CALLED && !likelihood::is_listed(given))
 }
 
 /// Pairs with a given name that hardly anybody has, and a syllable said twice.
@@ -196,6 +216,7 @@ fn plain_three(s: &str) -> Option<usize> {
             && family.surname < RARE_SURNAME
             && !(family.opens_compound_with(first) && s.get(..6).is_some_and(likelihood::is_surname))
             && !(a == b && b == c)
+            && !matches!(c, '사' | '이')
             && !words::may_end_in(b, c);
     (certain && chars.next().is_none()).then_some(3)
 }

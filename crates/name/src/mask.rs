@@ -1,5 +1,6 @@
 //! Names with letters blacked out.
 
+use crate::words::{self, Classes};
 use crate::{Kind, PersonName, judge, likelihood};
 
 /// Marks that stand for nothing but a hidden letter.
@@ -68,8 +69,11 @@ pub(crate) fn read(text: &str) -> Option<Shown> {
 
 /// `★김철수`, `김철수*`: a whole name with a mark at its side.
 fn is_adorned(text: &str) -> bool {
-    let name = text.trim_matches(|c| is_black(c) || is_stand_in(c));
-    name.chars().count() >= 3 && judge::is_person(name)
+    let adorned = |text: &str| {
+        let name = text.trim_matches(|c| is_black(c) || is_stand_in(c));
+        name.chars().count() >= 3 && judge::is_person(name)
+    };
+    adorned(text) || words::ends(text, Classes::TITLE.or(Classes::HONORIFIC)).any(|at| adorned(&text[..at]))
 }
 
 /// `이_은_혜`: a mark between all the syllables of a whole name hides nothing.

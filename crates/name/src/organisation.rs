@@ -58,6 +58,7 @@ fn is_latin_with_hangul(word: &str) -> bool {
     let mixed =
         hangul.len() < word.len() && !hangul.is_empty() && hangul.chars().all(cleanse_text::is_syllable);
     mixed
+        && !words::is(hangul, Classes::TITLE.or(Classes::HONORIFIC))
         && word.starts_with(|c: char| c.is_ascii_alphabetic())
         && !crate::judge::may_be_person(hangul)
         && !is_half_romanised(&word[..word.len() - hangul.len()], hangul)

@@ -75,7 +75,8 @@ pub(crate) fn names_organisation(rest: &str) -> bool {
     let short_person_at_the_end = !before.is_empty() && judge::is_person(last);
     let mut parts =
         rest.split(|c: char| c.is_whitespace() || SEPARATORS.contains(&c) || "()[]<>".contains(c));
-    !(short_person_at_the_end || parts.any(is_full))
+    let numbered = |part: &str| is_full(part.trim_end_matches(|c: char| c.is_ascii_alphanumeric()));
+    !(short_person_at_the_end || parts.any(numbered))
 }
 
 /// A kind of business that often bears its owner's name: 한의원, 부동산, 헤어; also two of them in one word, 피부과의원.
@@ -293,6 +294,9 @@ fn separators(job: &mut Job<'_>) -> bool {
     if !job.rest.contains(SEPARATORS) && !job.rest.contains(['및', '와', '과']) {
         return false;
     }
+    if title_behind_surname(job) {
+        return true;
+    }
     let rest = conjoined(&job.rest);
     let parts: Vec<&str> = rest.split(SEPARATORS).map(str::trim).filter(|p| !p.is_empty()).collect();
     if parts.len() < 2 {
@@ -311,6 +315,21 @@ fn separators(job: &mut Job<'_>) -> bool {
         }
         _ => set_parts_aside(job, &rest),
     }
+}
+
+/// `철수, 김 님`: the title stands behind both.
+fn title_behind_surname(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some((head, title)) = rest.rsplit_once(' ').filter(|(_, title)| words::is(title, BEHIND)) else {
+        return false;
+    };
+    let parts: Vec<&str> = head.split(',').map(str::trim).collect();
+    if turned_parts(&parts).is_none() {
+        return false;
+    }
+    job.hit(&rules::TITLE_BESIDE);
+    job.note(NoteKind::Title, title);
+    job.keep(head)
 }
 
 /// `김철수와 이영희`, `김철수 및 이영희`: the conjunction is a comma.
@@ -584,6 +603,8 @@ fn title_attached(job: &mut Job<'_>) -> bool {
         return title_attached_to_parts(job, &rest);
     }
     let Some(at) = monk(&rest)
+        .or_else(|| said_twice(&rest))
+        .or_else(|| behind_letters(&rest))
         .or_else(|| attached(&rest, BEHIND).filter(|_| order::surname_with_title(&rest).is_none()))
     else {
         return false;
@@ -597,6 +618,20 @@ fn title_attached(job: &mut Job<'_>) -> bool {
 fn monk(text: &str) -> Option<usize> {
     let name = text.strip_suffix("스님").filter(|name| (2..=3).contains(&name.chars().count()))?;
     (!judge::may_be_person(name)).then_some(name.len())
+}
+
+/// `김철수님님`: a mail merge added what was there.
+fn said_twice(text: &str) -> Option<usize> {
+    words::ends(text, Classes::HONORIFIC).find(|&at| at > 0 && text[..at].ends_with(&text[at..]))
+}
+
+/// `Smith님`, `rlacjftn님`: a title run on to Latin letters; not `KT지사`.
+fn behind_letters(text: &str) -> Option<usize> {
+    words::ends(text, BEHIND)
+        .find(|&at| {
+            at >= 2 && text[..at].bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'.' | b'-'))
+        })
+        .filter(|&at| !words::is(&text[at..], Classes::ORG.or(Classes::BRANCH)))
 }
 
 /// `김철수엄마`, `지후맘`.
@@ -624,7 +659,9 @@ pub(crate) fn attached(text: &str, wanted: Classes) -> Option<usize> {
     // 김철수내과의원 and 홍길동한의원 end in 의원, but the longer word that it ends in is a business.
     let business = words::ends(text, Classes::ORG).next().is_some_and(|org| org < at)
         || words::ends(&text[..at], Classes::ORG).next().is_some();
-    (!business).then_some(at)
+    // 한빛상사 is a trading house; nobody writes a sergeant of two syllables so.
+    let trade = words::is(&text[at..], Classes::ORG) && text[..at].chars().count() < 3;
+    (!business && !trade).then_some(at)
 }
 
 /// The cost of a text with what is run on to it, as a Korean's or a foreigner's name.
@@ -640,6 +677,8 @@ fn whole_cost(text: &str) -> u16 {
 fn base_cost(base: &str) -> u16 {
     // `"김철수"님`, `김철수2님`: the marks are taken off next.
     let base = base.trim_matches(|c: char| is_edge_mark(c) || c.is_ascii_digit());
+    // `김철수A님`, too; `VIP` is more than a mark.
+    let base = base.strip_suffix(|c: char| c.is_ascii_alphabetic()).unwrap_or(base);
     let masked = mask::read(base).is_some() && base.chars().count() >= 3;
     let in_hanja =
         base.chars().count() >= 2 && base.chars().all(hanja::is_hanja) && hanja::read(base).is_some();

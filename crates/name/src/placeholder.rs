@@ -107,7 +107,8 @@ pub(crate) fn is_loose_jamo(text: &str) -> bool {
 pub(crate) fn is_address_of_the_net(text: &str) -> bool {
     let text = text.trim();
     let mailbox = text.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty() && domain.contains('.') && !text.contains(char::is_whitespace)
+        let wrapped = local.contains(['<', '(', '[']) && local.contains(cleanse_text::is_syllable);
+        !local.is_empty() && domain.contains('.') && !text.contains(char::is_whitespace) && !wrapped
     });
     mailbox || text.starts_with("http") && text.contains("://") || text.starts_with("www.")
 }

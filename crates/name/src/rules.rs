@@ -56,6 +56,8 @@ rule! {
             "김철수과장님" => Normalized "김철수",
             "최수빈대표이사" => Normalized "최수빈",
             "이영희 사모님" => Normalized "이영희",
+            "김철수님님" => Normalized "김철수",
+            "★김철수★ 님" => Normalized "김철수",
         ]
     }
 }
@@ -139,6 +141,7 @@ rule! {
             "김철수2" => Normalized "김철수",
             "김철수_1" => Normalized "김철수",
             "김철수A" => Normalized "김철수",
+            "(주)미래산업 김철수2" => Normalized "김철수",
         ]
     }
 }
@@ -160,6 +163,8 @@ rule! {
             "김철수/010-2345-6789" => Normalized "김철수",
             "김철수(재방문)" => Normalized "김철수",
             "김철수 외 2명" => Normalized "김철수",
+            "김철수<cheolsu@naver.com>" => Normalized "김철수",
+            "김철수 (오전만)" => Normalized "김철수",
         ]
     }
 }
@@ -221,6 +226,7 @@ rule! {
         golden: [
             "철수, 김" => Normalized "김철수",
             "지훈 박" => Normalized "박지훈",
+            "서연, 민 님" => Normalized "민서연",
         ]
     }
 }
@@ -256,6 +262,7 @@ rule! {
         title: ("typed with the wrong input mode", "한/영 전환 오류"),
         ko: include_str!("../rules/NAM012.ko.md"),
         golden: [
+            "rlacjftn님" => Suspect "김철수",
             "rlacjftn" => Suspect "김철수",
             "qkrwlgns" => Suspect "박지훈",
         ]
@@ -278,6 +285,8 @@ rule! {
         golden: [
             "盧民鉉" => Normalized "노민현",
             "金裕信" => Normalized "김유신",
+            "金玉均" => Normalized "김옥균",
+            "金贇" => Suspect "김빈",
         ]
     }
 }
@@ -378,6 +387,7 @@ rule! {
             "ㅁㄴㅇㄹ" => Invalid "",
             "asdf" => Invalid "",
             "김OO" => Invalid "",
+            "박모군" => Invalid "",
         ]
     }
 }
@@ -518,6 +528,8 @@ rule! {
         golden: [
             "강아지" => Suspect "강아지",
             "안녕" => Suspect "안녕",
+            "한빛사" => Suspect "한빛사",
+            "서연이" => Suspect "서연이",
             "박사" => Suspect "박사",
         ]
     }
@@ -608,7 +620,7 @@ rule! {
         severity: Warning, bad_kind: Inaccurate, dimension: Validity, applicability: Display,
         title: ("no name can be read", "읽을 수 없는 이름"),
         ko: include_str!("../rules/NAM030.ko.md"),
-        golden: ["김1Qx철" => Suspect ""]
+        golden: ["김1Qx철" => Suspect "", "민서연드림" => Suspect "민서연"]
     }
 }
 

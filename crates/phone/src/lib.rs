@@ -59,6 +59,7 @@
 //! - `serde`: `Serialize` writes the printed form, `Deserialize` goes through [`Phone::parse`].
 
 mod cleanse;
+mod date;
 mod foreign;
 mod glyph;
 mod kind;

@@ -218,7 +218,7 @@ pub(crate) fn is_placeholder(phone: Phone) -> bool {
             line.is_multiple_of(11_111_111) || (line != 2345_6789 && walks())
         }
         Kind::Voip => (phone.key() % 100_000_000).is_multiple_of(11_111_111),
-        Kind::Landline => {
+        Kind::Landline | Kind::Personal | Kind::TollFree | Kind::Premium => {
             let unit = 10u64.pow(phone.subscriber_digits());
             (phone.key() % unit).is_multiple_of((unit - 1) / 9)
         }

@@ -214,7 +214,13 @@ impl<L: Listener> Cell<'_, L> {
                 let range = tokens.groups()[part.from].gap.has(crate::glyph::Gap::TILDE);
                 list.tail(tokens.slice(part.from, part.to), range);
             }
-            Piece::Aside => self.listener.aside(tokens.groups()[part.from].span),
+            Piece::Aside => {
+                let groups = &tokens.groups()[part.from..part.to];
+                let ends = groups.first().zip(groups.last());
+                ends.into_iter().for_each(|(a, b)| {
+                    self.listener.aside(Span { from: a.span.from, to: b.span.to });
+                });
+            }
             Piece::Unexplained => {}
         }
     }
@@ -231,7 +237,8 @@ impl<L: Listener> Cell<'_, L> {
         }
         let mut outcome = oddity::diagnose(tokens, parse);
         for part in parse.parts() {
-            if let Piece::Number(Run { what: What::Number(phone), .. }) = part.piece {
+            // Beside other digits a number without its zero is a cut out of a longer one.
+            if let Piece::Number(Run { what: What::Number(phone), zeroless: false, .. }) = part.piece {
                 outcome.suggest(phone);
             }
         }
@@ -271,7 +278,8 @@ pub(crate) fn usable(phone: Phone) -> Outcome {
     let mut outcome = Outcome::usable(phone);
     if phone.kind() == Kind::Personal {
         outcome.hits.add(&rules::VIRTUAL_NUMBER);
-    } else if oddity::is_placeholder(phone) {
+    }
+    if oddity::is_placeholder(phone) {
         outcome.verdict = Verdict::Suspect;
         outcome.hits.add(&rules::PLACEHOLDER);
     }
@@ -369,7 +377,11 @@ impl List {
         let places = u32::try_from(digits.len()).unwrap_or(4);
         let (end, unit) = (plan::value(digits), 10u64.pow(places));
         let start = last.key() % unit;
-        if range && end > start && end - start <= 9 {
+        // `8998~01` goes over into the next hundred, or is a slip.
+        if range && end <= start {
+            let doubt = Outcome::refused(Verdict::Suspect, None, &rules::UNEXPLAINED_DIGITS);
+            self.doubt = self.doubt.or(Some(doubt));
+        } else if range && end > start && end - start <= 9 {
             for tail in start + 1..=end {
                 last.with_tail(tail, places).into_iter().for_each(|p| self.other(p));
             }

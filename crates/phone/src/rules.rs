@@ -252,7 +252,8 @@ rule! {
         title: ("words beside the number", "번호 옆에 적힌 말"),
         ko: include_str!("../rules/PHN012.ko.md"),
         golden: ["HP: 010-2345-6789" => Normalized "010-2345-6789",
-            "010-2345-6789 (엄마)" => Normalized "010-2345-6789"]
+            "010-2345-6789 (엄마)" => Normalized "010-2345-6789",
+            "010-2345-6789 (2024.3.15 변경)" => Normalized "010-2345-6789"]
     }
 }
 

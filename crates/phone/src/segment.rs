@@ -3,7 +3,7 @@
 use crate::glyph::Gap;
 use crate::number::{self, LONGEST, Run, What};
 use crate::scan::{Group, Tokens};
-use crate::{Extension, Kind};
+use crate::{Extension, Kind, date};
 
 /// Groups that a cell may have, plus one.
 const NODES: usize = crate::scan::MAX_GROUPS + 1;
@@ -89,6 +89,8 @@ impl Parse<'_> {
 /// Costs: only their order matters. A number is the unit; what cannot be explained costs more than any number.
 const NUMBER: u16 = 10;
 const UNEXPLAINED: u16 = 100;
+/// A date beside a number costs more than a number, so that nothing is one that could be the other.
+const DATE: u16 = 16;
 const NEVER: u16 = u16::MAX;
 
 /// The run over all groups, when the cell is one number, written with its breaks in the right places.
@@ -156,6 +158,15 @@ impl<'a> Search<'a> {
         }
         let (aside, label) = self.leave(at);
         self.reach(at, after, at + 1, 0, cost, aside, label);
+        if let Some(end) =
+            date::end(self.tokens, at).filter(|&end| after == 1 || (at == 0 && end < self.len()))
+        {
+            self.reach(at, after, end, 0, cost, DATE, Label::Aside);
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.tokens.groups().len()
     }
 
     /// Every number that starts at a group.
@@ -273,9 +284,12 @@ impl<'a> Search<'a> {
         let apart = (last || !behind.only(Gap::WORD)) && (at == 0 || !group.gap.only(Gap::WORD));
         let counted = group.attached && apart && len <= 4;
         let mailbox = group.mailbox && (last || behind.has(Gap::SPACE.with(Gap::LINE).with(Gap::COMMA)));
+        // `010-2345-6789 2번 통화`.
+        let times = last && len <= 2 && group.gap.has(Gap::SPACE) && behind.has(Gap::SPOKEN);
+        let times = times && self.number_before(at).is_some();
         if group.soft {
             (4, Label::Aside)
-        } else if numbering || second || more_extensions || mailbox || counted {
+        } else if times || numbering || second || more_extensions || mailbox || counted {
             (12, Label::Aside)
         } else {
             (UNEXPLAINED, Label::Unexplained)
@@ -286,11 +300,14 @@ impl<'a> Search<'a> {
     fn tail_cost(&self, at: usize) -> u16 {
         let group = self.tokens.groups()[at];
         let behind = self.tokens.groups().get(at + 1).is_none_or(|g| g.gap.has(STRONG.with(Gap::TILDE)));
+        let four_behind_dot = group.gap == Gap::DOT && group.end - group.first == 4;
         if group.end - group.first > 4 || group.soft || group.gap.has(Gap::WORD.with(Gap::LINE)) || !behind {
             NEVER
         } else if group.gap.has(Gap::TILDE) {
             1
-        } else if group.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::OR)) && self.is_broken(at) {
+        } else if (group.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::OR)) || four_behind_dot)
+            && self.is_broken(at)
+        {
             3
         } else {
             NEVER
