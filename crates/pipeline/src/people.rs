@@ -1,7 +1,7 @@
 //! What stays behind of the rows: how people are named and reached, and when they were last seen.
 
 use cleanse_core::{Date, FieldKind};
-use cleanse_record::{Contact, ContactKind, Role};
+use cleanse_record::{Contact, ContactKind, Role, golden};
 
 use crate::format::Here;
 use crate::intake::Intake;
@@ -24,9 +24,6 @@ pub(crate) struct People {
 }
 
 const NEVER: i32 = i32::MIN;
-
-/// Roles whose newest date is the last sign of life.
-const SIGNS_OF_LIFE: [Role; 4] = [Role::LastPurchaseOn, Role::LastLoginOn, Role::ModifiedOn, Role::JoinedOn];
 
 /// Many short texts in one buffer.
 #[derive(Default)]
@@ -156,16 +153,6 @@ fn points(here: &Here<'_, '_>, intake: &Intake) -> Option<u64> {
     digits.trim().parse().ok().filter(|&n| n > 0)
 }
 
-/// The newest date of a row's life-cycle columns that reads as `YYYY-MM-DD` or `YYYYMMDD`.
 fn last_seen(here: &Here<'_, '_>, intake: &Intake) -> i32 {
-    let roles = &intake.plan().roles;
-    let life = roles.iter().enumerate().filter(|(_, r)| r.is_some_and(|r| SIGNS_OF_LIFE.contains(&r)));
-    life.filter_map(|(c, _)| day(here.value(c))).map(Date::days).max().unwrap_or(NEVER)
-}
-
-pub(crate) fn day(cell: &str) -> Option<Date> {
-    let mut digits = cell.bytes().filter(u8::is_ascii_digit).take(8).map(|b| u16::from(b - b'0'));
-    let mut number = |n: usize| (0..n).try_fold(0, |sum, _| Some(sum * 10 + digits.next()?));
-    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
-    Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
+    golden::last_seen(intake.plan(), |c| here.value(c)).map_or(NEVER, Date::days)
 }

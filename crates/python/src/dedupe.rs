@@ -154,6 +154,12 @@ impl Found {
         serde_json::to_string(&self.outcome.trained).map_err(value_error)
     }
 
+    /// The values that too many records share, as JSON.
+    #[getter]
+    fn crowds(&self) -> PyResult<String> {
+        serde_json::to_string(&self.outcome.report.crowds).map_err(value_error)
+    }
+
     /// What happened, in numbers.
     #[getter]
     fn report<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {

@@ -1,7 +1,7 @@
 //! The native module of the Python wheel `cleansekit`: the crates of cleanse over Arrow.
 //!
 //! Python sees the package `cleansekit`; this module is its `_native`. Single values are read by [`scalar`], tables by
-//! [`normalize`] and [`dedupe`], delivery feedback by [`bounce`]; [`stages`] holds the steps of `cleansekit.spark`, each a
+//! [`normalize`], [`dedupe`] and [`golden`], delivery feedback by [`bounce`]; [`stages`] holds the steps of `cleansekit.spark`, each a
 //! function of a part of the table. Arrow data comes and goes by the PyCapsule interface, so nothing is copied on the way.
 
 use pyo3::prelude::*;
@@ -10,6 +10,7 @@ mod bounce;
 mod check;
 mod column;
 mod dedupe;
+mod golden;
 mod interrupt;
 mod normalize;
 mod plan;
@@ -28,6 +29,8 @@ mod _native {
     use crate::check::{Checked, check};
     #[pymodule_export]
     use crate::dedupe::{Found, dedupe};
+    #[pymodule_export]
+    use crate::golden::{GoldenTable, golden};
     #[pymodule_export]
     use crate::normalize::{NormalizedTable, normalize};
     #[pymodule_export]

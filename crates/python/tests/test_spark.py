@@ -87,6 +87,23 @@ def test_normalize_is_that_of_one_machine(spark, table):
     assert done.rejected.count() == counts["quarantine"]
 
 
+@pytest.mark.parametrize("named", [True, False])
+def test_golden_records_are_those_of_one_machine(spark, table, tmp_path, named):
+    from cleansekit import spark as cks
+
+    table = table.append_column("포인트", pa.array(range(ROWS)))
+    id = "회원번호" if named else None
+    found = ck.dedupe(table, id=id)
+    one = ck.golden(table, found, id=id)
+    df = spark.createDataFrame(table).repartition(5)
+    clusters = spark.createDataFrame(found.clusters)
+    there = cks.golden(df, clusters, id=id, order="회원번호", checkpoint_dir=None if named else f"file://{tmp_path}")
+    assert one.changes.num_rows > 10
+    for frame, ours in ((there.records, one.records), (there.members, one.members), (there.changes, one.changes)):
+        assert frame.columns == ours.schema.names
+        assert sorted(map(str, frame.toArrow().to_pylist())) == sorted(map(str, ours.to_pylist()))
+
+
 def test_long_chains_settle(spark, tmp_path):
     from cleansekit import spark as cks
 

@@ -75,6 +75,7 @@ mod content;
 mod exact;
 mod fields;
 mod generated;
+pub mod golden;
 mod headers;
 pub mod matching;
 mod notes;

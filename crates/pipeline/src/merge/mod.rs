@@ -5,12 +5,12 @@
 //! ledger, with the row that the value comes from; rows that another one stands for go to `merged.csv`. Quarantined rows stay where
 //! they are: their bytes are promised.
 
-mod golden;
 mod records;
 
 use std::io::{self, Write};
 
 use cleanse_core::Route;
+use cleanse_record::golden::{Columns, Golden, Input, Member};
 use cleanse_table::{AtomicFile, CsvWriter};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -25,7 +25,6 @@ use crate::people::People;
 use crate::settings::Settings;
 use crate::summary::Summary;
 
-use golden::{Columns, Golden, Member};
 use records::{Records, cells};
 
 /// The place of a row in `routes.csv` that another one stands for.
@@ -145,7 +144,9 @@ impl Merge<'_> {
     }
 
     fn goldens(&self, found: &Duplicates<'_>, places: &Places) -> FxHashMap<u32, Golden> {
-        let columns = Columns::of(self.intakes, self.settings.as_of);
+        let inputs = self.intakes.inputs.iter().map(|i| Input { plan: i.plan(), mapping: &i.mapping });
+        let inputs: Vec<Input<'_>> = inputs.collect();
+        let columns = Columns::of_inputs(self.intakes.headers.len(), &inputs, self.settings.as_of);
         let merged = |rows: &[u32]| rows.iter().any(|r| places.stands_for.contains_key(r));
         found
             .clusters
@@ -165,9 +166,14 @@ impl Merge<'_> {
         let rows: Vec<(u32, Route, Vec<String>)> = rows.iter().filter_map(read).collect();
         let members: Vec<Member<'_>> = rows
             .iter()
-            .map(|(row, route, cells)| Member { row: *row, cells, mergeable: *route != Route::Quarantine })
+            .map(|(row, route, cells)| Member {
+                row: *row,
+                cells,
+                mergeable: *route != Route::Quarantine,
+                last_seen: self.people.last_seen(*row),
+            })
             .collect();
-        columns.merge(base, &members, self.people)
+        columns.merge(base, &members)
     }
 
     /// A line at the end of the ledger for every cell of a golden record that is another member's.

@@ -11,6 +11,7 @@ they were::
 
     clean = ck.normalize(table, phone=["휴대폰"], email=["이메일"], name=["성명"])
     found = ck.dedupe(table, id="회원번호")
+    kept = ck.golden(table, found, id="회원번호")
     ck.check(table, "cleanse.toml")      # raises unless the rules and gates hold
 
 More rows than one machine holds: :mod:`cleansekit.spark`.
@@ -35,7 +36,7 @@ from ._native import (
     phone,
     rules,
 )
-from ._tables import CheckFailed, Clusters, Report, bounce, check, columns, dedupe, normalize
+from ._tables import CheckFailed, Clusters, Golden, Report, bounce, check, columns, dedupe, golden, normalize
 
 __all__ = [
     "DATA_DATE",
@@ -47,6 +48,7 @@ __all__ = [
     "Clusters",
     "Email",
     "Finding",
+    "Golden",
     "Name",
     "Phone",
     "Report",
@@ -59,6 +61,7 @@ __all__ = [
     "columns",
     "dedupe",
     "email",
+    "golden",
     "name",
     "normalize",
     "phone",

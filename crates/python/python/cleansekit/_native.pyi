@@ -109,6 +109,25 @@ def normalize(
 ) -> Any: ...
 def dedupe(table: Any, stated: list[tuple[str, list[str]]], **settings: Any) -> Any: ...
 
+@final
+class GoldenTable:
+    read: list[str]
+    records: Any
+    standing: Any
+    stands_for: Any
+    changes: Any
+
+def golden(
+    table: Any,
+    clusters: Any,
+    stated: list[tuple[str, list[str]]],
+    first: list[list[str]],
+    *,
+    as_of: Any = None,
+    crowds: str | None = None,
+    threads: int = 0,
+) -> GoldenTable: ...
+
 Found: Any
 Matcher: Any
 NormalizedTable: Any

@@ -100,7 +100,7 @@ def dedupe(
     names = None if id is None else _names(arrow, id)
     pairs = _called(found.pairs, names, ("left", "right"))
     clusters = _called(found.clusters, names, ("record", "cluster"))
-    return Clusters(shape.like(pairs), shape.like(clusters), found.model, found.report)
+    return Clusters(shape.like(pairs), shape.like(clusters), found.model, found.report, found.crowds)
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,8 @@ class Clusters:
     model: str
     #: What happened, in numbers; among them precision and recall as the model estimates them.
     report: dict[str, Any]
+    #: The values that too many records share to tell anything of a person, hashed: for :func:`golden`.
+    crowds: str = "[]"
 
     def __repr__(self) -> str:
         return f"Clusters({self.report['records']} records, {len(self.clusters)} of them in clusters, {len(self.pairs)} pairs)"
@@ -141,6 +143,80 @@ def bounce(replies: Any, *, reply: str = "reply", channel: str = "email", thread
     if isinstance(replies, Iterable):
         return [bounce(item, channel=channel) for item in replies]
     raise TypeError(f"replies are text, bytes, a table or an iterable of them, not {type(replies).__name__}")
+
+
+def golden(
+    table: Any,
+    clusters: Any,
+    *,
+    id: str | None = None,
+    columns: Mapping[str, Columns] | None = None,
+    as_of: Any = None,
+    threads: int = 0,
+) -> Golden:
+    """One golden record for every cluster, as ``cleanse run --merge`` writes it.
+
+    ``clusters`` is what :func:`dedupe` gave for the same table, or a table of ``record`` and ``cluster``. ``id`` names the column that
+    records are called by; without it they are called by their position, from 0. ``columns`` states roles; the rest is recognised.
+
+    Of every cluster the fullest record stands, with its own id and balances. A value of the person comes from the member where it can
+    be used; then a newer record, agreement and completeness decide. An opt-out of any member wins, notes of all are kept. A record of
+    the route ``quarantine`` gives nothing but its permissions, and no other record stands for it.
+
+    >>> import cleansekit as ck, pandas as pd
+    >>> rows = pd.DataFrame({"성명": ["김철수", "남궁혁", "김철수"], "휴대폰": ["010-2345-6789", "010-8765-4321", "01023456789"],
+    ...                      "이메일": ["", "", "chulsoo@naver.com"]})
+    >>> merged = ck.golden(rows, ck.dedupe(rows))
+    >>> merged.records[["성명", "휴대폰", "이메일", "cleanse_golden"]]
+        성명            휴대폰                이메일  cleanse_golden
+    0  김철수  010-2345-6789  chulsoo@naver.com               2
+    """
+    shape = Shape.of(table)
+    arrow = _pyarrow().table(shape.arrow(None))
+    names = _pyarrow().array(range(arrow.num_rows)) if id is None else _plain(_names(arrow, id)).combine_chunks()
+    first = _native.Matcher.first_rows(arrow)
+    found = clusters.clusters if hasattr(clusters, "clusters") else clusters
+    rows, labels = _members(names, _pyarrow().table(Shape.of(found).arrow(["record", "cluster"])))
+    crowds = getattr(clusters, "crowds", None)
+    done = merged(arrow.take(rows), names.take(rows), labels, _roles(columns or {}), first, as_of, crowds, threads)
+    return Golden(*(shape.like(part) for part in done))
+
+
+@dataclass(frozen=True)
+class Golden:
+    """What :func:`golden` gives."""
+
+    #: A row a cluster, in the order of their first records: the columns of the table; ``cleanse_cluster``, its name;
+    #: ``cleanse_golden``, the record that stands; and, where there is a way to reach the customer, ``cleanse_route`` and
+    #: ``cleanse_channels``.
+    records: Any
+    #: ``record``, ``cluster``, and ``golden``: the record that stands for it; nothing for a record that is set aside.
+    members: Any
+    #: ``cluster``, ``column``, ``before``, ``after``, and ``from``: the record that the value comes from.
+    changes: Any
+
+    def __repr__(self) -> str:
+        return f"Golden({len(self.records)} records of {len(self.members)}, {len(self.changes)} cells changed)"
+
+
+def merged(rows: Any, names: Any, labels: Any, stated: Any, first: Any, as_of: Any, crowds: str | None, threads: int) -> Any:
+    """Records, members and changes of clusters, whose rows come one cluster after the other under their ``labels``."""
+    pa = _pyarrow()
+    import pyarrow.compute as pc
+
+    numbers = labels.dictionary_encode().indices
+    done = _native.golden(rows, numbers, stated, first, as_of=as_of, crowds=crowds, threads=threads)
+    column = lambda table, name: pa.table(table).column(name).combine_chunks()  # noqa: E731
+    standing = column(done.standing, "row")
+    records = pa.table(done.records).combine_chunks()
+    shown = {"cleanse_cluster": labels.take(standing), "cleanse_golden": names.take(standing)}
+    for at, (name, values) in enumerate(shown.items(), start=rows.num_columns):
+        records = records.add_column(at, name, values)
+    members = {"record": names, "cluster": labels, "golden": names.take(column(done.stands_for, "row"))}
+    changes = pa.table(done.changes)
+    of = pc.take(shown["cleanse_cluster"], column(changes, "cluster"))
+    changes = changes.set_column(0, "cluster", of).set_column(4, "from", names.take(column(changes, "from")))
+    return records, pa.table(members), changes
 
 
 def check(
@@ -355,6 +431,33 @@ def _names(arrow: Any, header: str) -> Any:
     if names.null_count or pc.count_distinct(names).as_py() != len(names):
         raise ValueError(f"column `{header}` does not name the records: an id is empty or repeated")
     return names
+
+
+def _plain(names: Any) -> Any:
+    """Names as the two libraries of a call both write them."""
+    pa = _pyarrow()
+    kind = pa.int64() if pa.types.is_integer(names.type) else pa.string()
+    return names if names.type == kind else names.cast(kind)
+
+
+def _members(names: Any, clusters: Any) -> tuple[Any, Any]:
+    """The rows of clusters, one cluster after the other by their first rows, and the label of each."""
+    pa = _pyarrow()
+    import pyarrow.compute as pc
+
+    record, cluster = (_plain(clusters.column(name)).combine_chunks() for name in ("record", "cluster"))
+    if record.type != names.type:
+        raise TypeError("clusters call records by another type of name: give the `id` that they were found with")
+    at = pc.index_in(record, value_set=names)
+    if at.null_count:
+        raise KeyError("the clusters name a record that the table does not hold")
+    if pc.count_distinct(at).as_py() != len(at):
+        raise ValueError("a record is in two clusters")
+    order = pc.sort_indices(at)
+    at, cluster = at.take(order), cluster.take(order)
+    number = cluster.dictionary_encode().indices
+    order = pc.sort_indices(pa.table({"n": number, "at": at}), sort_keys=[("n", "ascending"), ("at", "ascending")])
+    return at.take(order), cluster.take(order)
 
 
 def _called(native: Any, names: Any, columns: tuple[str, ...]) -> Any:

@@ -24,16 +24,67 @@ def normalize(batches: Batches, fields: Any, stated: Any, wanted: Any, first: An
 
 def encode(batches: Batches, model: str | None, headers: list[str], first: Any, stated: Any, id: str | None) -> Batches:
     """Features, numbered within the partition."""
+    matcher = _native.Matcher(model)
+    for part, at, batch in _placed(batches):
+        names = batch.column(id).cast(pa.string()) if id is not None else pa.nulls(len(batch), pa.string())
+        features = pa.array(matcher.encode(batch, headers, first, stated))
+        yield pa.record_batch([part, at, names, features], names=["part", "at", "name", "features"])
+
+
+def number(batches: Batches) -> Batches:
+    """Rows, numbered within the partition."""
+    for part, at, batch in _placed(batches):
+        yield pa.record_batch([part, at, *batch.columns], names=["part", "at", *batch.schema.names])
+
+
+#: The column of numbers that a frame brings along where workers do not know their partition.
+PLACE = "cleanse_place"
+
+
+def _placed(batches: Batches) -> Iterator[tuple[pa.Array, pa.Array, pa.RecordBatch]]:
+    """Batches with the partition and the place in it of each row."""
     from pyspark import TaskContext
 
-    matcher, part, at = _native.Matcher(model), TaskContext.get().partitionId(), 0
+    context, start = TaskContext.get(), 0
     for batch in batches:
         rows = len(batch)
-        names = batch.column(id).cast(pa.string()) if id is not None else pa.nulls(rows, pa.string())
-        columns = [pa.array([part] * rows, pa.int32()), pa.array(range(at, at + rows), pa.int64()), names]
-        columns.append(pa.array(matcher.encode(batch, headers, first, stated)))
-        yield pa.record_batch(columns, names=["part", "at", "name", "features"])
-        at += rows
+        at = pa.array(range(start, start + rows), pa.int64())
+        if PLACE in batch.schema.names:
+            at, batch = batch.column(PLACE).cast(pa.int64()), batch.drop_columns([PLACE])
+        yield pa.array([context.partitionId() if context else 0] * rows, pa.int32()), at, batch
+        start += rows
+
+
+def golden(whole: pa.Table, headers: list[str], stated: Any, first: Any, as_of: Any, crowds: str | None) -> pa.Table:
+    """Clusters, merged: the records, with their members and what was changed."""
+    from ._tables import merged
+
+    whole = whole.combine_chunks().sort_by([("cleanse_at", "ascending")])
+    labels = whole.column("cleanse_cluster").combine_chunks()
+    number = labels.dictionary_encode().indices
+    whole = whole.append_column("cleanse_number", number)
+    whole = whole.sort_by([("cleanse_number", "ascending"), ("cleanse_at", "ascending")])
+    labels, names = (whole.column(f"cleanse_{c}").combine_chunks() for c in ("cluster", "name"))
+    records, members, changes = merged(whole.select(headers), names, labels, stated, first, as_of, crowds, 1)
+    nested = (("cleanse_members", members, ["record", "golden"]), ("cleanse_changes", changes, ["column", "before", "after", "from"]))
+    for name, table, kept in nested:
+        records = records.append_column(name, _listed(table, kept, records.column("cleanse_cluster")))
+    return records
+
+
+def _listed(table: pa.Table, kept: list[str], clusters: pa.Array) -> pa.Array:
+    """The rows of each cluster as a list of structs; they come cluster by cluster, in the order of ``clusters``."""
+    import pyarrow.compute as pc
+
+    table = table.combine_chunks()
+    of = pc.index_in(table.column("cluster"), value_set=clusters.combine_chunks()).to_pylist()
+    counts = [0] * (len(clusters) + 1)
+    for n in of:
+        counts[n + 1] += 1
+    for n in range(len(clusters)):
+        counts[n + 1] += counts[n]
+    columns = [c.combine_chunks() for c in table.select(kept).columns]
+    return pa.ListArray.from_arrays(pa.array(counts, pa.int32()), pa.StructArray.from_arrays(columns, names=kept))
 
 
 def tally(batches: Batches, model: str | None, pass_: str, records: int, crowds: str) -> Batches:
@@ -143,7 +194,8 @@ def explain(batches: Batches, model: str | None, trained: str) -> Batches:
 
 
 def version_check(expected: str) -> Callable[[Batches], Batches]:
-    """Says clearly when a worker has no wheel, or another one. It travels by value, so that it runs without the wheel."""
+    """Says clearly when a worker has no wheel, or another one, and whether it knows its partition. It travels by value, so that it runs
+    without the wheel."""
 
     def checked(batches: Any) -> Any:
         import socket
@@ -156,6 +208,10 @@ def version_check(expected: str) -> Callable[[Batches], Batches]:
             raise RuntimeError(
                 f"worker {socket.gethostname()} has cleansekit {cleansekit.__version__}, the driver {expected}: install the same"
             )
-        yield from batches
+        import pyarrow
+        from pyspark import TaskContext
+
+        for batch in batches:
+            yield pyarrow.record_batch([pyarrow.array([int(TaskContext.get() is not None)] * len(batch), pyarrow.int64())], names=["id"])
 
     return checked

@@ -8,6 +8,7 @@
     done.rows.write.parquet("clean")
     found = cks.dedupe(df, id="회원번호", order="회원번호", checkpoint_dir="hdfs:///tmp/cleanse")
     found.pairs, found.clusters, found.report
+    merged = cks.golden(df, found, id="회원번호", order="회원번호")
 
 Workers call the Rust core through the wheel, which has to be installed on them in the driver's version. Everything that a
 result depends on is counted exactly over the whole table, so neither the partitions nor a lost worker change it.
@@ -35,6 +36,9 @@ from ._tables import FIELDS, Columns, _roles
 
 #: Rows by which columns are recognised, as on one machine.
 FIRST_ROWS = 1_000
+
+#: Rows of clusters that one call of a worker merges, about.
+ROWS_MERGED = 10_000
 
 #: Rounds of large-star and small-star, at most: they halve the longest chain at least.
 ROUNDS = 64
@@ -119,6 +123,8 @@ class Found:
     report: dict[str, Any]
     #: Where the files are.
     directory: str
+    #: The values that too many records share to tell anything of a person, hashed: for :func:`golden`.
+    crowds: str = "[]"
 
 
 def dedupe(
@@ -141,9 +147,9 @@ def dedupe(
     counts, which changes only which record of a pair is called left, and which of many equal records stands for the others.
     """
     run = _Run(df.sparkSession, checkpoint_dir, None if model == "korean-customer" else model, progress or (lambda _: None))
-    _check_workers(run.spark)
+    placed = _check_workers(run.spark)
     run.say("features")
-    run.encode(df, id, order, _roles(columns or {}))
+    run.encode(df, id, order, _roles(columns or {}), placed)
     run.say("survey")
     run.survey()
     run.say("blocks")
@@ -158,6 +164,93 @@ def dedupe(
     checked = run.check(parts, links, training.model, threshold)
     run.say("write")
     return run.finish(scored, parts, checked, training, threshold)
+
+
+@dataclass(frozen=True)
+class Golden:
+    """What :func:`golden` gives; the frames have the columns of :class:`cleansekit.Golden`."""
+
+    #: A row a cluster.
+    records: DataFrame
+    #: ``record``, ``cluster``, ``golden``.
+    members: DataFrame
+    #: ``cluster``, ``column``, ``before``, ``after``, ``from``.
+    changes: DataFrame
+
+
+def golden(
+    df: DataFrame,
+    clusters: Found | DataFrame,
+    *,
+    id: str | None = None,
+    order: str | None = None,
+    columns: Mapping[str, Columns] | None = None,
+    as_of: Any = None,
+    checkpoint_dir: str | None = None,
+) -> Golden:
+    """One golden record for every cluster, as :func:`cleansekit.golden` makes it.
+
+    ``clusters`` is what :func:`dedupe` gave for the same frame, with the same ``id`` and ``order``, or a frame of ``record`` and
+    ``cluster``. The rows of clusters are brought together and merged by ``applyInArrow``, whole clusters at a time. Without
+    ``checkpoint_dir`` the frames are lazy, and each computes the merge anew; records without an ``id`` are called by their position,
+    which has to be written down. ``order`` decides between equal values, and the id where there is none.
+    """
+    spark, stated = df.sparkSession, _roles(columns or {})
+    found = clusters if isinstance(clusters, DataFrame) else clusters.clusters
+    first = _first_rows(df, order)
+    placed = _check_workers(spark)
+    save = _saver(spark, checkpoint_dir, "golden")
+    if id is not None:
+        named = df.withColumn("cleanse_name", F.col(id).cast("string"))
+        named = named.withColumn("cleanse_at", F.col(id if order is None else order))
+    elif checkpoint_dir is None:
+        raise ValueError("records without an id are called by their position: name a checkpoint_dir to write it down")
+    else:
+        schema = f"part int, at long, {_columns(df)}"
+        named, _ = _numbered(save(_in_order(df, order, placed).mapInArrow(_workers.number, schema), "numbered"), "cleanse_name")
+        named = named.withColumn("cleanse_at", F.col("cleanse_name"))
+    members = found.select(F.col("record").alias("cleanse_name"), F.col("cluster").alias("cleanse_cluster"))
+    whole = named.join(members, "cleanse_name")
+    groups = max(1, members.count() // ROWS_MERGED)
+    crowds = getattr(clusters, "crowds", None)
+    merge = partial(_workers.golden, headers=df.columns, stated=stated, first=first, as_of=as_of, crowds=crowds)
+    nothing = pa.table({h: pa.array([], f.type) for h, f in zip(df.columns, df.limit(0).toArrow().schema)})
+    empty = _native.golden(nothing, pa.array([], pa.int64()), stated, first, as_of=as_of)
+    text, shown = empty.read, pa.table(empty.records).schema.names[len(df.columns) :]
+    name = dict(members.dtypes)["cleanse_name"]
+    schema = [
+        *(f"`{f.name}` {'string' if f.name in text else f.dataType.simpleString()}" for f in df.schema.fields),
+        f"cleanse_cluster {dict(members.dtypes)['cleanse_cluster']}, cleanse_golden {name}",
+        *(f"`{h}` string" for h in shown),
+        f"cleanse_members array<struct<record: {name}, golden: {name}>>",
+        f"cleanse_changes array<struct<column: string, before: string, after: string, from: {name}>>",
+    ]
+    grouped = whole.groupBy(F.pmod(F.xxhash64("cleanse_cluster"), F.lit(groups)))
+    done = save(grouped.applyInArrow(merge, ", ".join(schema)), "golden")
+    member, change = (F.explode(f"cleanse_{kind}").alias("one") for kind in ("members", "changes"))
+    return Golden(
+        done.drop("cleanse_members", "cleanse_changes"),
+        done.select("cleanse_cluster", member).select("one.record", F.col("cleanse_cluster").alias("cluster"), "one.golden"),
+        done.select(F.col("cleanse_cluster").alias("cluster"), change).select("cluster", "one.*"),
+    )
+
+
+def _columns(df: DataFrame) -> str:
+    return ", ".join(f"`{f.name}` {f.dataType.simpleString()}" for f in df.schema.fields)
+
+
+def _saver(spark: SparkSession, folder: str | None, name: str) -> Callable[[DataFrame, str], DataFrame]:
+    """Writes frames into a fresh directory; without one they stay as they are."""
+    if folder is None:
+        return lambda frame, _: frame
+    fresh = f"{folder.rstrip('/')}/{name}-{uuid.uuid4().hex}"
+
+    def saved(frame: DataFrame, name: str) -> DataFrame:
+        path, schema = f"{fresh}/{name}", frame.schema
+        frame.write.mode("error").parquet(path)
+        return spark.read.schema(schema).parquet(path)
+
+    return saved
 
 
 def components(edges: DataFrame, save: Callable[[DataFrame, str], DataFrame]) -> DataFrame:
@@ -194,11 +287,39 @@ def _small_star(stars: DataFrame) -> DataFrame:
     return smaller.union(marked.select("u", F.col("m").alias("v"))).distinct()
 
 
-def _check_workers(spark: SparkSession) -> None:
-    """Asks as many workers as there are slots whether they have this wheel."""
+def _numbered(made: DataFrame, name: str) -> tuple[DataFrame, int]:
+    """The rows of parts, numbered from 0 over all of them, and how many there are."""
+    parts = sorted((row[0], row[1]) for row in made.groupBy("part").count().collect())
+    starts, start = [], 0
+    for part, n in parts:
+        starts.append((part, start))
+        start += n
+    if start == 0:
+        raise ValueError("the table has no rows")
+    offsets = made.sparkSession.createDataFrame(starts, "part int, start long")
+    joined = made.join(F.broadcast(offsets), "part").withColumn(name, F.col("start") + F.col("at"))
+    return joined.drop("part", "at", "start"), start
+
+
+def _check_workers(spark: SparkSession) -> bool:
+    """Asks as many workers as there are slots whether they have this wheel, and whether they know their partition."""
     slots = spark.sparkContext.defaultParallelism if hasattr(spark, "sparkContext") else 8
     ask = spark.range(0, max(slots, 2), numPartitions=max(slots, 2))
-    ask.mapInArrow(_workers.version_check(_native.__version__), "id long").count()
+    return all(row[0] for row in ask.mapInArrow(_workers.version_check(_native.__version__), "id long").collect())
+
+
+def _first_rows(df: DataFrame, order: str | None) -> list[list[str]]:
+    """The rows by which columns are recognised."""
+    rows = df if order is None else df.orderBy(order)
+    return _native.Matcher.first_rows(rows.limit(FIRST_ROWS).toArrow())
+
+
+def _in_order(df: DataFrame, order: str | None, placed: bool) -> DataFrame:
+    """The rows in their order; with their places where workers do not know their partition, as on Sail."""
+    if placed:
+        return df if order is None else df.orderBy(order)
+    key = F.monotonically_increasing_id() if order is None else F.col(order)
+    return df.withColumn(_workers.PLACE, F.row_number().over(Window.orderBy(key)) - 1)
 
 
 def _f32(weight: float) -> Any:
@@ -225,22 +346,13 @@ class _Run:
         frame.write.mode("error").parquet(path)
         return self.spark.read.schema(schema).parquet(path)
 
-    def encode(self, df: DataFrame, id: str | None, order: str | None, stated: Any) -> None:
+    def encode(self, df: DataFrame, id: str | None, order: str | None, stated: Any, placed: bool) -> None:
         """Features of every record, numbered from 0 in the order of the rows."""
-        rows = df if order is None else df.orderBy(order)
-        first = _native.Matcher.first_rows(rows.limit(FIRST_ROWS).toArrow())
+        first = _first_rows(df, order)
+        rows = _in_order(df, order, placed)
         mapped = partial(_workers.encode, model=self.model, headers=df.columns, first=first, stated=stated, id=id)
         made = self.saved(rows.mapInArrow(mapped, "part int, at long, name string, features binary"), "features")
-        parts = sorted((row[0], row[1]) for row in made.groupBy("part").count().collect())
-        starts, start = [], 0
-        for part, n in parts:
-            starts.append((part, start))
-            start += n
-        self.records = start
-        if start == 0:
-            raise ValueError("the table has no rows")
-        offsets = self.spark.createDataFrame(starts, "part int, start long")
-        numbered = made.join(F.broadcast(offsets), "part").withColumn("row", F.col("start") + F.col("at"))
+        numbered, self.records = _numbered(made, "row")
         self.features = numbered.select("row", "features")
         self.names = numbered.select("row", "name") if id is not None else None
         if self.names is not None:
@@ -418,6 +530,7 @@ class _Run:
             training.model,
             report,
             self.folder,
+            self.crowds,
         )
 
     def _clusters(self, parts: DataFrame, checked: DataFrame) -> DataFrame:

@@ -1,16 +1,74 @@
 //! The golden record of a cluster: which member's value stands in each column.
+//!
+//! [`Columns`] says how the columns of a planned table are merged; [`Columns::merge`] takes the members of one cluster, as they
+//! stand after normalisation, and tells the changes that make one of them the record of the person.
 
 use cleanse_core::{Context, Date, FieldKind, TextColumn, Verdict};
 use cleanse_dedupe::{Claim, USUAL, permission, survivor};
-use cleanse_record::{Channel, ColumnResult, Join, Normalizer, Point, Role, normalizer, permission_of};
 
-use crate::intake::Intakes;
-use crate::people::{People, day};
+use crate::column::{Channel, ColumnResult, Normalizer, Point};
+use crate::fields::normalizer;
+use crate::permission::permission_of;
+use crate::plan::{Join, Plan};
+use crate::role::Role;
 
-/// How the columns of a table are merged.
-pub(super) struct Columns {
+/// Roles whose newest date is the last sign of life.
+const SIGNS_OF_LIFE: [Role; 4] = [Role::LastPurchaseOn, Role::LastLoginOn, Role::ModifiedOn, Role::JoinedOn];
+
+/// The last sign of life of a row: the newest date of its life-cycle columns that reads as `YYYY-MM-DD` or `YYYYMMDD`.
+pub fn last_seen<'a>(plan: &Plan, cell: impl Fn(usize) -> &'a str) -> Option<Date> {
+    let life = plan.roles.iter().enumerate().filter(|(_, r)| r.is_some_and(|r| SIGNS_OF_LIFE.contains(&r)));
+    life.filter_map(|(c, _)| day(cell(c))).max()
+}
+
+/// How the columns of a table are merged. `Send + Sync`: share it between workers.
+pub struct Columns {
     units: Vec<Unit>,
     as_of: Date,
+}
+
+/// An input of a table: its plan, and for each column of the table the column of the input.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    /// What the columns of the input are.
+    pub plan: &'a Plan,
+    /// For each column of the table, the column of this input.
+    pub mapping: &'a [Option<usize>],
+}
+
+/// A member of a cluster.
+#[derive(Clone, Copy)]
+pub struct Member<'a> {
+    /// The record; among equals the smallest is preferred.
+    pub row: u32,
+    /// Its cells, a column of the table each, canonical where they could be read.
+    pub cells: &'a [String],
+    /// Whether its values may stand in the golden record; the permissions of a quarantined one count all the same.
+    pub mergeable: bool,
+    /// Its last sign of life.
+    pub last_seen: Option<Date>,
+}
+
+/// A change that merging makes to the record that stands.
+pub struct Change {
+    /// Index of the column.
+    pub column: usize,
+    /// The cell of the record that stands.
+    pub before: String,
+    /// The cell of the golden record.
+    pub after: String,
+    /// The row that the value comes from.
+    pub from: u32,
+}
+
+/// What became of a cluster.
+pub struct Golden {
+    /// The cells that are not those of the record that stands.
+    pub changes: Vec<Change>,
+    /// Whether a value is still in doubt.
+    pub in_doubt: bool,
+    /// Ways to reach the person now, in order.
+    pub channels: Vec<Channel>,
 }
 
 /// Columns whose values go together, and how one of several is chosen.
@@ -31,7 +89,7 @@ enum How {
     /// The last of some dates.
     Latest,
     /// What people noted is kept, all of it.
-    Notes(Option<Reader>),
+    Notes(Reader),
 }
 
 /// Tells whether a value can be used.
@@ -43,70 +101,72 @@ struct Reader {
     field: FieldKind,
 }
 
-/// A member of a cluster.
-pub(super) struct Member<'a> {
-    pub(super) row: u32,
-    pub(super) cells: &'a [String],
-    /// Whether its values may stand in the golden record; the permissions of a quarantined one count all the same.
-    pub(super) mergeable: bool,
-}
-
-/// A change that merging makes to the record that stands.
-pub(super) struct Change {
-    pub(super) column: usize,
-    pub(super) before: String,
-    pub(super) after: String,
-    /// The row that the value comes from.
-    pub(super) from: u32,
-}
-
-/// What became of a cluster.
-pub(super) struct Golden {
-    pub(super) changes: Vec<Change>,
-    /// Whether a value is still in doubt.
-    pub(super) in_doubt: bool,
-    pub(super) channels: Vec<Channel>,
-}
-
 impl Columns {
-    /// The columns that all inputs share.
-    pub(super) fn of(intakes: &Intakes, as_of: Date) -> Columns {
-        let width = intakes.headers.len();
+    /// The columns of a table with one input.
+    ///
+    /// ```
+    /// use cleanse_core::SHIPPED_DATA_DATE;
+    /// use cleanse_record::{Plan, golden::{Columns, Member}};
+    /// let headers = ["회원번호", "성명", "휴대폰", "SMS수신동의"].map(String::from);
+    /// let columns = Columns::of(&Plan::of(&headers, &[], &[])?, SHIPPED_DATA_DATE);
+    /// let kept = ["A1", "김보라", "", "Y"].map(String::from);
+    /// let other = ["A2", "김보라", "010-2345-6789", "N"].map(String::from);
+    /// let member = |row, cells| Member { row, cells, mergeable: true, last_seen: None };
+    /// let golden = columns.merge(0, &[member(0, &kept), member(1, &other)]);
+    /// // The phone of the other record, and its refusal: an opt-out of any member wins.
+    /// let after: Vec<_> = golden.changes.iter().map(|c| (c.column, &*c.after, c.from)).collect();
+    /// assert_eq!(after, [(2, "010-2345-6789", 1), (3, "N", 1)]);
+    /// # Ok::<(), cleanse_record::PlanError>(())
+    /// ```
+    #[must_use]
+    pub fn of(plan: &Plan, as_of: Date) -> Columns {
+        let mapping: Vec<Option<usize>> = (0..plan.roles.len()).map(Some).collect();
+        Columns::of_inputs(mapping.len(), &[Input { plan, mapping: &mapping }], as_of)
+    }
+
+    /// The columns that all inputs share; `width` is their number.
+    #[must_use]
+    pub fn of_inputs(width: usize, inputs: &[Input<'_>], as_of: Date) -> Columns {
+        let table = Table { width, inputs };
         let mut units: Vec<Unit> = Vec::new();
         let mut placed = vec![false; width];
-        for (columns, reader) in values(intakes) {
+        for (columns, reader) in table.values() {
             if columns.iter().any(|&c| placed[c]) {
                 continue;
             }
             columns.iter().for_each(|&c| placed[c] = true);
-            let note = reader.as_ref().is_some_and(|r| r.field == FieldKind::Note);
-            units.push(Unit { columns, how: if note { How::Notes(reader) } else { How::Value(reader) } });
+            let note = reader.field == FieldKind::Note;
+            units.push(Unit {
+                columns,
+                how: if note { How::Notes(reader) } else { How::Value(Some(reader)) },
+            });
         }
         for column in (0..width).filter(|&c| !placed[c]) {
-            units.push(Unit { columns: vec![column], how: how(role(intakes, column)) });
+            units.push(Unit { columns: vec![column], how: how(table.role(column)) });
         }
         Columns { units, as_of }
     }
 
-    /// Merges the members into the one that stands.
-    pub(super) fn merge(&self, base: u32, members: &[Member<'_>], people: &People) -> Golden {
+    /// Merges the members into `base`, the one that stands.
+    #[must_use]
+    pub fn merge(&self, base: u32, members: &[Member<'_>]) -> Golden {
         let mut golden = Golden { changes: Vec::new(), in_doubt: false, channels: Vec::new() };
-        for unit in &self.units {
-            self.unit(unit, base, members, people, &mut golden);
+        if let Some(own) = members.iter().position(|m| m.row == base) {
+            self.units.iter().for_each(|unit| self.unit(unit, own, members, &mut golden));
         }
         golden.channels.sort_unstable();
         golden.channels.dedup();
         golden
     }
 
-    fn unit(&self, unit: &Unit, base: u32, members: &[Member<'_>], people: &People, golden: &mut Golden) {
-        let Some(own) = members.iter().position(|m| m.row == base) else { return };
+    fn unit(&self, unit: &Unit, own: usize, members: &[Member<'_>], golden: &mut Golden) {
+        let base = members[own].row;
         let first = unit.columns[0];
         let cell = |m: &Member<'_>| m.cells.get(first).map_or("", String::as_str).to_owned();
         match &unit.how {
             How::Value(reader) => {
                 let states = states(reader.as_ref(), members, self.as_of);
-                let chosen = best(unit, &states, members, people, own);
+                let chosen = best(unit, &states, members, own);
                 golden.take(&states[chosen]);
                 golden.adopt(unit, &members[own], &members[chosen]);
             }
@@ -131,7 +191,7 @@ impl Columns {
                 };
                 golden.adopt(unit, &members[own], chosen.map_or(&members[own], |(_, m)| m));
             }
-            How::Notes(reader) => golden.note(first, own, members, reader.as_ref(), self.as_of),
+            How::Notes(reader) => golden.note(first, own, members, reader, self.as_of),
         }
     }
 }
@@ -157,14 +217,7 @@ impl Golden {
     }
 
     /// The notes of all members, each once, the standing record's first.
-    fn note(
-        &mut self,
-        column: usize,
-        own: usize,
-        members: &[Member<'_>],
-        reader: Option<&Reader>,
-        as_of: Date,
-    ) {
+    fn note(&mut self, column: usize, own: usize, members: &[Member<'_>], reader: &Reader, as_of: Date) {
         let of = |m: &Member<'_>| m.cells.get(column).map_or("", |c| c.trim()).to_owned();
         let mut notes = vec![members[own].cells.get(column).cloned().unwrap_or_default()];
         let mut from = members[own].row;
@@ -177,8 +230,8 @@ impl Golden {
         }
         notes.retain(|n| !n.is_empty());
         let after = notes.join("; ");
-        let joined = [Member { row: from, cells: &padded(column, &after), mergeable: true }];
-        states(reader, &joined, as_of).iter().for_each(|s| self.take(s));
+        let joined = [Member { row: from, cells: &padded(column, &after), mergeable: true, last_seen: None }];
+        states(Some(reader), &joined, as_of).iter().for_each(|s| self.take(s));
         let before = members[own].cells.get(column).cloned().unwrap_or_default();
         if before != after {
             self.changes.push(Change { column, before, after, from });
@@ -235,7 +288,7 @@ impl TextColumn for TextsOf {
 }
 
 /// The member whose value stands: of the usable ones the best; without any, the standing record's own.
-fn best(unit: &Unit, states: &[State], members: &[Member<'_>], people: &People, own: usize) -> usize {
+fn best(unit: &Unit, states: &[State], members: &[Member<'_>], own: usize) -> usize {
     let value = |m: &Member<'_>| {
         let parts = unit.columns.iter().filter_map(|&c| m.cells.get(c)).map(|p| p.trim());
         parts.filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ")
@@ -247,7 +300,7 @@ fn best(unit: &Unit, states: &[State], members: &[Member<'_>], people: &People, 
         usable: true,
         // A name is written in Hangul where anybody wrote it so.
         trust: u32::from(values[n].chars().any(cleanse_text::is_syllable)),
-        changed: people.last_seen(members[n].row).map(|d| i64::from(d.days())),
+        changed: members[n].last_seen.map(|d| i64::from(d.days())),
     };
     let claims: Vec<Claim<'_>> = (0..members.len()).map(claim).collect();
     let found = survivor(&claims, USUAL).map_or(own, |s| s.claim);
@@ -255,39 +308,51 @@ fn best(unit: &Unit, states: &[State], members: &[Member<'_>], people: &People, 
     if values[found] == values[own] { own } else { found }
 }
 
-fn role(intakes: &Intakes, column: usize) -> Option<Role> {
-    intakes.inputs.iter().find_map(|i| i.plan().roles[i.mapping[column]?])
+/// A table and where its columns come from.
+struct Table<'a> {
+    width: usize,
+    inputs: &'a [Input<'a>],
 }
 
-/// The columns of each value, and its reader: parts of a split value, and everything about the place of one address,
-/// go together.
-fn values(intakes: &Intakes) -> Vec<(Vec<usize>, Option<Reader>)> {
-    let mut all = Vec::new();
-    for intake in &intakes.inputs {
-        let output = |column: usize| intake.mapping.iter().position(|m| *m == Some(column));
-        for field in &intake.plan().fields {
-            let read: Option<Vec<usize>> = field.columns.iter().map(|&c| output(c)).collect();
-            let (Some(read), Some(normalizer)) = (read, normalizer(field.field)) else { continue };
-            let mut columns = read.clone();
-            if matches!(field.role, Role::Address | Role::AddressLot) {
-                columns
-                    .extend((0..intakes.headers.len()).filter(|&c| role(intakes, c).is_some_and(is_place)));
-                columns.sort_unstable();
-                columns.dedup();
-            } else if field.role == Role::Postcode {
-                continue;
-            }
-            if field.role == Role::BirthDate {
-                let calendar = |c: &usize| role(intakes, *c) == Some(Role::BirthCalendar);
-                columns.extend((0..intakes.headers.len()).filter(calendar));
-            }
-            all.push((
-                columns,
-                Some(Reader { normalizer, columns: read, join: field.join, field: field.field }),
-            ));
-        }
+impl Table<'_> {
+    fn role(&self, column: usize) -> Option<Role> {
+        let of = |input: &Input<'_>| {
+            let at = (*input.mapping.get(column)?)?;
+            input.plan.roles.get(at).copied().flatten()
+        };
+        self.inputs.iter().find_map(of)
     }
-    all
+
+    fn columns_where(&self, fits: impl Fn(Role) -> bool) -> impl Iterator<Item = usize> {
+        (0..self.width).filter(move |&c| self.role(c).is_some_and(&fits))
+    }
+
+    /// The columns of each value, and its reader: parts of a split value, and everything about the place of one address,
+    /// go together.
+    fn values(&self) -> Vec<(Vec<usize>, Reader)> {
+        let mut all = Vec::new();
+        for input in self.inputs {
+            let output = |column: usize| input.mapping.iter().position(|m| *m == Some(column));
+            for field in input.plan.fields.iter().filter(|f| f.role != Role::Postcode) {
+                let read: Option<Vec<usize>> = field.columns.iter().map(|&c| output(c)).collect();
+                let (Some(read), Some(normalizer)) = (read, normalizer(field.field)) else { continue };
+                let mut columns = read.clone();
+                if matches!(field.role, Role::Address | Role::AddressLot) {
+                    columns.extend(self.columns_where(is_place));
+                    columns.sort_unstable();
+                    columns.dedup();
+                }
+                if field.role == Role::BirthDate {
+                    columns.extend(self.columns_where(|r| r == Role::BirthCalendar));
+                }
+                all.push((
+                    columns,
+                    Reader { normalizer, columns: read, join: field.join, field: field.field },
+                ));
+            }
+        }
+        all
+    }
 }
 
 /// Roles that say where one and the same place is.
@@ -315,4 +380,12 @@ fn how(role: Option<Role>) -> How {
         ) => How::Value(None),
         _ => How::Own,
     }
+}
+
+/// The day of a cell that begins with a year, a month and a day in digits.
+fn day(cell: &str) -> Option<Date> {
+    let mut digits = cell.bytes().filter(u8::is_ascii_digit).take(8).map(|b| u16::from(b - b'0'));
+    let mut number = |n: usize| (0..n).try_fold(0, |sum, _| Some(sum * 10 + digits.next()?));
+    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+    Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
 }
