@@ -17,7 +17,6 @@ import time
 KINDS = {
     "internal.metrics.shuffle.write.bytesWritten": "shuffled",
     "internal.metrics.output.bytesWritten": "written",
-    "internal.metrics.input.bytesRead": "read",
     "internal.metrics.memoryBytesSpilled": "spilled",
 }
 

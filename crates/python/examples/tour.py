@@ -29,5 +29,10 @@ found = ck.dedupe(members, id="회원번호")
 print(found)
 print(found.clusters.to_pylist())
 
+# %% One record for each of them, and where its values come from
+merged = ck.golden(members, found, id="회원번호")
+print(merged.records.select(["회원번호", "성명", "휴대폰", "이메일"]).to_pylist())
+print(merged.changes.to_pylist())
+
 # %% What came back
 print(ck.bounce("552 5.1.1 <kim@example.com> email account over quota"))

@@ -129,10 +129,7 @@ impl Layout {
         arrays.push(suggestions(&done, headers, batch.num_rows()));
         if self.routed {
             arrays.push(text(done.standings.iter().map(|s| Some(s.route().as_str()))));
-            arrays.push(text(done.standings.iter().map(|s| {
-                let usable: Vec<&str> = s.channels().map(cleanse_record::Channel::as_str).collect();
-                Some(usable.join("; "))
-            })));
+            arrays.push(channels(&done));
         }
         RecordBatch::try_new(self.schema.clone(), arrays).map_err(value_error)
     }
@@ -155,35 +152,50 @@ impl Layout {
     }
 }
 
+/// The ways to reach the customer now.
+fn channels(done: &NormalizedBatch) -> ArrayRef {
+    by_row(done.standings.len(), |row, out| {
+        done.standings[row].channels().for_each(|c| joined(out, "; ", &[c.as_str()]));
+        true
+    })
+}
+
 /// The codes of the rules that each cell of a column breaks, a space between two.
 fn findings(done: &NormalizedBatch, column: usize, rows: usize) -> ArrayRef {
     let mut found = done.findings.iter().filter(|f| f.column as usize == column).peekable();
-    let mut codes = String::new();
-    by_row(rows, |row| {
-        codes.clear();
+    by_row(rows, |row, out| {
         while let Some(f) = found.next_if(|f| f.row as usize == row) {
-            codes.push_str(if codes.is_empty() { "" } else { " " });
-            codes.push_str(f.finding.rule.code);
+            joined(out, " ", &[f.finding.rule.code]);
         }
-        Some(codes.as_str()).filter(|c| !c.is_empty()).map(str::to_owned)
+        !out.is_empty()
     })
 }
 
 /// The readings that somebody has to confirm: ``휴대폰=010-2345-6789; 이메일=…``.
 fn suggestions(done: &NormalizedBatch, headers: &[String], rows: usize) -> ArrayRef {
     let mut found = done.suggestions.iter().peekable();
-    by_row(rows, |row| {
-        let mut said = String::new();
+    by_row(rows, |row, out| {
         while let Some(s) = found.next_if(|s| s.row as usize == row) {
-            said.push_str(if said.is_empty() { "" } else { "; " });
-            said.push_str(&headers[s.column as usize]);
-            said.push('=');
-            said.push_str(&s.value);
+            joined(out, "; ", &[&headers[s.column as usize], "=", &s.value]);
         }
-        Some(said).filter(|s| !s.is_empty())
+        !out.is_empty()
     })
 }
 
-fn by_row(rows: usize, value: impl FnMut(usize) -> Option<String>) -> ArrayRef {
-    text((0..rows).map(value))
+fn joined(out: &mut String, separator: &str, parts: &[&str]) {
+    if !out.is_empty() {
+        out.push_str(separator);
+    }
+    parts.iter().for_each(|part| out.push_str(part));
+}
+
+/// A column of what is written for each row into one buffer; nothing where the answer is false.
+fn by_row(rows: usize, mut write: impl FnMut(usize, &mut String) -> bool) -> ArrayRef {
+    let mut out = StringBuilder::with_capacity(rows, rows * 8);
+    let mut value = String::new();
+    for row in 0..rows {
+        value.clear();
+        if write(row, &mut value) { out.append_value(&value) } else { out.append_null() }
+    }
+    Arc::new(out.finish())
 }

@@ -25,6 +25,22 @@ def customers(rows: int, seed: int = 7) -> dict[str, list[str]]:
     return {column: values[:rows] for column, values in table.items()}
 
 
+def by_pair(table):
+    return {(r["left"], r["right"]): r for r in table.to_pylist()}
+
+
+def same(one, found):
+    """Asserts that a result of the cluster is that of one machine."""
+    assert found.model == one.model
+    assert by_pair(found.pairs.toArrow()) == by_pair(one.pairs)
+    assert sorted(map(tuple, found.clusters.collect())) == sorted(
+        (r["record"], r["cluster"]) for r in one.clusters.to_pylist()
+    )
+    for key in ("records", "present", "candidates", "vectors", "equals", "cut", "rules", "crowds", "iterations"):
+        assert found.report[key] == one.report[key], key
+    assert found.report["estimated_precision"] == pytest.approx(one.report["estimated_precision"], abs=1e-4)
+
+
 @pytest.fixture(scope="session")
 def people():
     return customers(2_000)

@@ -17,8 +17,7 @@ import cleansekit as ck
 import pyarrow as pa
 import pyarrow.csv
 import pytest
-from conftest import customers
-from test_spark import same
+from conftest import customers, same
 
 pytest.importorskip("pyspark", reason="pyspark is not installed: pip install 'cleansekit[spark]'")
 if shutil.which("java") is None:

@@ -7,7 +7,7 @@ import sys
 import cleansekit as ck
 import pyarrow as pa
 import pytest
-from conftest import customers
+from conftest import customers, same
 
 pytest.importorskip("pyspark", reason="pyspark is not installed: pip install 'cleansekit[spark]'")
 if shutil.which("java") is None:
@@ -49,21 +49,6 @@ def table():
             rows[column][n] = rows[column][40]
         rows["휴대폰"][n] = shops[n % 2]
     return pa.table(rows)
-
-
-def by_pair(table):
-    return {(r["left"], r["right"]): r for r in table.to_pylist()}
-
-
-def same(one, found):
-    assert found.model == one.model
-    assert by_pair(found.pairs.toArrow()) == by_pair(one.pairs)
-    assert sorted(map(tuple, found.clusters.collect())) == sorted(
-        (r["record"], r["cluster"]) for r in one.clusters.to_pylist()
-    )
-    for key in ("records", "present", "candidates", "vectors", "equals", "cut", "rules", "crowds", "iterations"):
-        assert found.report[key] == one.report[key], key
-    assert found.report["estimated_precision"] == pytest.approx(one.report["estimated_precision"], abs=1e-4)
 
 
 @pytest.mark.parametrize("partitions", [1, 7])

@@ -172,7 +172,7 @@ def golden(
     0  김철수  010-2345-6789  chulsoo@naver.com               2
     """
     shape = Shape.of(table)
-    arrow = _pyarrow().table(shape.arrow(None))
+    arrow = _without_views(_pyarrow().table(shape.arrow(None)))
     names = _pyarrow().array(range(arrow.num_rows)) if id is None else _plain(_names(arrow, id)).combine_chunks()
     first = _native.Matcher.first_rows(arrow)
     found = clusters.clusters if hasattr(clusters, "clusters") else clusters
@@ -201,12 +201,14 @@ class Golden:
 
 def merged(rows: Any, names: Any, labels: Any, stated: Any, first: Any, as_of: Any, crowds: str | None, threads: int) -> Any:
     """Records, members and changes of clusters, whose rows come one cluster after the other under their ``labels``."""
-    pa = _pyarrow()
-    import pyarrow.compute as pc
+    pa, pc = _pyarrow(), _compute()
 
     numbers = labels.dictionary_encode().indices
     done = _native.golden(rows, numbers, stated, first, as_of=as_of, crowds=crowds, threads=threads)
-    column = lambda table, name: pa.table(table).column(name).combine_chunks()  # noqa: E731
+
+    def column(table: Any, name: str) -> Any:
+        return pa.table(table).column(name).combine_chunks()
+
     standing = column(done.standing, "row")
     records = pa.table(done.records).combine_chunks()
     shown = {"cleanse_cluster": labels.take(standing), "cleanse_golden": names.take(standing)}
@@ -382,6 +384,12 @@ def _pyarrow() -> Any:
     return pyarrow
 
 
+def _compute() -> Any:
+    import pyarrow.compute
+
+    return pyarrow.compute
+
+
 def _from_pandas(frame: Any, headers: list[str]) -> Any:
     pa = _pyarrow()
     by_header = {str(c): c for c in frame.columns}
@@ -415,7 +423,10 @@ def _stacked(first: Any, second: Any) -> tuple[Any, int]:
     missing = [h for h in first.schema.names if h not in second.schema.names]
     if missing:
         raise KeyError(f"the other table has no column `{missing[0]}`")
-    text = lambda table: pa.table([c.cast(pa.string()) for c in table.columns], names=table.schema.names)  # noqa: E731
+
+    def text(table: Any) -> Any:
+        return pa.table([c.cast(pa.string()) for c in table.columns], names=table.schema.names)
+
     both = pa.concat_tables([text(first), text(second.select(first.schema.names))])
     return both, first.num_rows
 
@@ -426,9 +437,7 @@ def _names(arrow: Any, header: str) -> Any:
         raise KeyError(f"no column `{header}`")
     names = table.column(header)
     names = names.cast(_pyarrow().string()) if names.type == _pyarrow().string_view() else names
-    import pyarrow.compute as pc
-
-    if names.null_count or pc.count_distinct(names).as_py() != len(names):
+    if names.null_count or _compute().count_distinct(names).as_py() != len(names):
         raise ValueError(f"column `{header}` does not name the records: an id is empty or repeated")
     return names
 
@@ -440,10 +449,16 @@ def _plain(names: Any) -> Any:
     return names if names.type == kind else names.cast(kind)
 
 
+def _without_views(table: Any) -> Any:
+    """The table with texts that pyarrow can pick rows of."""
+    pa = _pyarrow()
+    plain = [f.with_type(pa.large_string()) if f.type == pa.string_view() else f for f in table.schema]
+    return table.cast(pa.schema(plain))
+
+
 def _members(names: Any, clusters: Any) -> tuple[Any, Any]:
     """The rows of clusters, one cluster after the other by their first rows, and the label of each."""
-    pa = _pyarrow()
-    import pyarrow.compute as pc
+    pa, pc = _pyarrow(), _compute()
 
     record, cluster = (_plain(clusters.column(name)).combine_chunks() for name in ("record", "cluster"))
     if record.type != names.type:
@@ -476,10 +491,11 @@ class _Progress:
     STAGES = 7
 
     def __init__(self, wanted: bool | Callable[[str], None]) -> None:
-        self.call, self.bar = (wanted if callable(wanted) else None), None
+        self.call = wanted if callable(wanted) else None
+        self.bar: Any = None
         if wanted is True:
             try:
-                from tqdm.auto import tqdm
+                from tqdm.auto import tqdm  # type: ignore[import-untyped, unused-ignore]
             except ImportError:
                 return
             self.bar = tqdm(total=self.STAGES, unit="stage")

@@ -213,7 +213,12 @@ def golden(
     whole = named.join(members, "cleanse_name")
     groups = max(1, members.count() // ROWS_MERGED)
     crowds = getattr(clusters, "crowds", None)
-    merge = partial(_workers.golden, headers=df.columns, stated=stated, first=first, as_of=as_of, crowds=crowds)
+    headers = df.columns
+
+    # No partial: Spark reads the annotations of what it applies to groups.
+    def merge(whole: pa.Table) -> pa.Table:
+        return _workers.golden(whole, headers, stated, first, as_of, crowds)
+
     nothing = pa.table({h: pa.array([], f.type) for h, f in zip(df.columns, df.limit(0).toArrow().schema)})
     empty = _native.golden(nothing, pa.array([], pa.int64()), stated, first, as_of=as_of)
     text, shown = empty.read, pa.table(empty.records).schema.names[len(df.columns) :]
