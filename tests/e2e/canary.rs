@@ -252,3 +252,41 @@ fn owner_only(folder: &Path) {
         assert_eq!(mode & 0o077, 0, "{name} can be read by others");
     }
 }
+
+type Message = fn(&str) -> String;
+
+/// Messages as a careless program has them, and the invariant that each breaks.
+const MUTANTS: [(&str, Message, &str); 4] = [
+    ("quotes the row that it cannot read", quotes_the_row, "I15"),
+    ("quotes the value that it looked for", quotes_the_value, "I15"),
+    ("writes a value otherwise and quotes it", writes_otherwise, "I15"),
+    ("masks the domain and not the person", masks_the_domain, "I15"),
+];
+
+fn quotes_the_row(row: &str) -> String {
+    format!("error: members.csv: 2: {row}: too many columns")
+}
+
+fn quotes_the_value(row: &str) -> String {
+    format!("warning: no member has {}", row.split(',').nth(1).unwrap_or_default())
+}
+
+fn writes_otherwise(row: &str) -> String {
+    let phone = row.split(',').nth(2).unwrap_or_default();
+    format!("debug: phone {}", phone.replace('-', " . "))
+}
+
+fn masks_the_domain(row: &str) -> String {
+    let mail = row.split(',').nth(3).unwrap_or_default();
+    format!("trace: {}@***", mail.split('@').next().unwrap_or_default())
+}
+
+/// The watch over the messages is one that they do not get by.
+#[test]
+fn careless_messages_are_caught() {
+    let row = MEMBERS.lines().nth(1).expect("a row");
+    for (name, mutant, invariant) in MUTANTS {
+        assert_ne!(signs_in(mutant(row).as_bytes()), [""; 0], "{invariant}: {name}");
+    }
+    assert_eq!(signs_in("error: members.csv: 2: 선***, 010-****-****, ca***@naver.com".as_bytes()), [""; 0]);
+}

@@ -308,3 +308,52 @@ fn due_lists_name_the_ground_and_change_nothing() {
     assert_eq!(list("notice"), ["A3"]);
     assert_eq!(list("destroy"), ["A4", "A5"]);
 }
+
+/// A store that may be read and not written is looked at all the same; what changes it says why it cannot. Rights mean nothing
+/// to root, who then asks as nobody.
+#[test]
+#[cfg(unix)]
+fn a_read_only_store_can_be_looked_at() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+    use std::os::unix::process::CommandExt as _;
+    let desk = Desk::new();
+    desk.bounces();
+    let is_root = fs::metadata("/proc/self").is_ok_and(|m| m.uid() == 0);
+    let set = |path: &std::path::Path, mode: u32| {
+        if is_root {
+            chown(path, Some(65534), Some(65534)).expect("a new owner");
+        }
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("new rights");
+    };
+    let program = desk.path("cleanse");
+    fs::copy(env!("CARGO_BIN_EXE_cleanse"), &program).expect("a copy");
+    let files = ["journal.db", "vault.db"].map(|name| desk.path("store").join(name));
+    let rights = |file: u32, folder: u32| {
+        files.iter().for_each(|path| set(path, file));
+        set(&desk.path("store"), folder);
+    };
+    rights(0o400, 0o500);
+    fs::set_permissions(desk.0.path(), fs::Permissions::from_mode(0o755)).expect("new rights");
+    let ask = |words: &str| {
+        let mut command = std::process::Command::new(&program);
+        command.args(words.split(' ')).args(["--store", &desk.text("store"), "--now", "2026-11-04"]);
+        command.current_dir("/").env("LC_ALL", "C");
+        if is_root {
+            command.uid(65534).gid(65534);
+        }
+        command.output().expect("runs")
+    };
+    for words in
+        ["repair status", "repair status M001", "repair history M001", "due reconfirm", "quarantine list"]
+    {
+        let output = ask(words);
+        assert_eq!(output.status.code(), Some(0), "{words}: {}", stderr(&output));
+        assert_eq!(stderr(&output).contains("note it elsewhere"), words == "quarantine list", "{words}");
+    }
+    for words in ["repair advance", "erase M001 --actor a --reason r"] {
+        let output = ask(words);
+        assert_eq!(output.status.code(), Some(2), "{words}");
+        assert!(stderr(&output).contains("cannot be written"), "{words}: {}", stderr(&output));
+    }
+    rights(0o600, 0o700);
+}

@@ -4,8 +4,8 @@
 
 use cleanse_core::feedback::{Category, Disposition};
 use cleanse_repair::{
-    AttemptId, Decision, Deliverability, Event, EventKind, Failure, Field, Giver, Permission, Policy, Proof,
-    Purpose, RecordId, State, Time, Version, Via, inverse, step,
+    AttemptId, Decision, Deliverability, Effect, Event, EventKind, Failure, Field, Giver, Permission, Policy,
+    Proof, Purpose, RecordId, Refused, State, Time, Version, Via, inverse, step,
 };
 use proptest::prelude::*;
 
@@ -169,7 +169,7 @@ proptest! {
             match step(after, &undo, &policy) {
                 Ok((back, _)) if meaning(&back) == meaning(before) => {}
                 // Under hold nothing is touched, not even to take something back.
-                Err(cleanse_repair::Refused::Held { .. }) => {}
+                Err(Refused::Held { .. }) => {}
                 other => failed = Some(format!("{event:?}: {other:?}")),
             }
         });
@@ -293,7 +293,7 @@ fn no_advertising_in_quiet_hours() {
         let quiet = t.seoul_second() >= 21 * 3600 || t.seoul_second() < 8 * 3600;
         assert_eq!(may(&day, Via::Sms), !quiet, "{t}");
         assert!(may(&night, Via::Sms) && may(&day, Via::Email), "{t}");
-        if let Err(cleanse_repair::Refused::QuietHours { until }) =
+        if let Err(Refused::QuietHours { until }) =
             day.may_send(Via::Sms, Field::Mobile, Purpose::Ad, t, &policy)
         {
             assert!(
@@ -320,24 +320,46 @@ fn quiet_hours_begin_and_end_on_the_second() {
     }
 }
 
+type Step = fn(&State, &Event, &Policy) -> Result<(State, Vec<Effect>), Refused>;
+
+/// Broken variants of `step`, and the invariant that each breaks.
+const MUTANTS: [(&str, Step, &str); 2] = [
+    ("sends above the cap", without_cap, "I5"),
+    ("counts from the first of a month", counts_in_months, "I5"),
+];
+
+fn without_cap(s: &State, e: &Event, _: &Policy) -> Result<(State, Vec<Effect>), Refused> {
+    step(s, e, &Policy::parse("cap = []").unwrap())
+}
+
+/// What went out before the month began is forgotten: a window over the turn of the month holds too much.
+fn counts_in_months(s: &State, e: &Event, p: &Policy) -> Result<(State, Vec<Effect>), Refused> {
+    let month = |at: Time| at.seoul_date().map(|date| (date.year(), date.month()));
+    let last = s.attempts().filter_map(|(_, attempt)| attempt.sent_at).max();
+    if last.is_some_and(|last| month(last) != month(e.at())) { without_cap(s, e, p) } else { step(s, e, p) }
+}
+
 /// I5: the property above is one that a broken cap breaks.
 #[test]
 fn a_broken_cap_is_seen() {
-    let without = Policy::parse("cap = []").unwrap();
-    let sent = |policy: &Policy| {
+    let policy = &Policy::shipped();
+    let sent = |step: Step| {
+        // The month turns after the first day.
         (0..12).fold(start(), |state, day| {
+            let hours = 24 * (9 + day as i64);
             let field = [Field::Email, Field::Mobile][day % 2];
-            let fails =
-                event(100 + 2 * day, 24 * day as i64, EventKind::FormatInvalid { field, version: None });
+            let fails = event(100 + 2 * day, hours, EventKind::FormatInvalid { field, version: None });
             let state = step(&state, &fails, policy).map_or(state, |(s, _)| s);
             let attempt = state.next_attempt(field, Via::Post);
             let kind = EventKind::AttemptSent { attempt, purpose: Purpose::Info, message_id: None };
-            let sends = event(101 + 2 * day, 24 * day as i64, kind);
+            let sends = event(101 + 2 * day, hours, kind);
             step(&state, &sends, policy).map_or(state, |(s, _)| s)
         })
     };
-    assert!(cap_holds(&sent(&Policy::shipped())));
-    assert!(!cap_holds(&sent(&without)));
+    assert!(cap_holds(&sent(step)));
+    for (name, mutant, invariant) in MUTANTS {
+        assert!(!cap_holds(&sent(mutant)), "{invariant}: {name}");
+    }
 }
 
 fn may_at(state: &State, at: Time, policy: &Policy) -> bool {

@@ -79,7 +79,7 @@ pub use sqlite::{Sqlite, SqliteOptions};
 pub use {
     error::{Error, ErrorKind},
     memory::Memory,
-    open::open,
+    open::{open, open_to_read},
     rows::{
         Access, AttemptRow, CaseRow, Custody, EventRow, PolicyRow, RecordRow, RunRow, Tombstone, ValueRow,
         kind_of,

@@ -17,6 +17,21 @@ pub fn open(place: &str, create: bool) -> Result<Box<dyn Store>, Error> {
     open_folder(place, create)
 }
 
+/// Opens the store at a place to look only: where it may not be written, it is read as it stands. What writes then says
+/// [`ReadOnly`](crate::ErrorKind::ReadOnly).
+///
+/// # Errors
+/// Those of [`open`].
+pub fn open_to_read(place: &str) -> Result<Box<dyn Store>, Error> {
+    match open(place, false) {
+        #[cfg(feature = "sqlite")]
+        Err(error) if error.kind() == crate::ErrorKind::ReadOnly => {
+            Ok(Box::new(crate::SqliteOptions::default().read_only(true).open(place)?))
+        }
+        opened => opened,
+    }
+}
+
 #[cfg(feature = "sqlite")]
 fn open_folder(place: &str, create: bool) -> Result<Box<dyn Store>, Error> {
     Ok(Box::new(crate::SqliteOptions::default().create(create).open(place)?))

@@ -10,6 +10,9 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig, ffi};
 use crate::error::{Error, ErrorKind};
 use crate::sql::{Database, Half, JOURNAL, Param, Row, VAULT, VERSION, views};
 
+/// The oldest version of the tables that can be read without being brought up to date.
+const READABLE: i64 = 3;
+
 /// "clns" in the header of both files.
 const APPLICATION_ID: i64 = 0x636C_6E73;
 
@@ -34,13 +37,14 @@ const GUARDS: &str = "
 #[derive(Clone, Debug)]
 pub struct SqliteOptions {
     create: bool,
+    read_only: bool,
     patience: Duration,
     max_bytes: Option<u64>,
 }
 
 impl Default for SqliteOptions {
     fn default() -> Self {
-        SqliteOptions { create: false, patience: Duration::from_secs(10), max_bytes: None }
+        SqliteOptions { create: false, read_only: false, patience: Duration::from_secs(10), max_bytes: None }
     }
 }
 
@@ -49,6 +53,14 @@ impl SqliteOptions {
     #[must_use]
     pub fn create(mut self, yes: bool) -> Self {
         self.create = yes;
+        self
+    }
+
+    /// Opens a store that may not be written, on a disk or with rights that allow no more than reading: nothing is brought up
+    /// to date and nothing can be noted. With a write-ahead log beside the files, SQLite needs its index there, too.
+    #[must_use]
+    pub fn read_only(mut self, yes: bool) -> Self {
+        self.read_only = yes;
         self
     }
 
@@ -72,7 +84,10 @@ impl SqliteOptions {
     /// Every way in which a folder can be no usable store has a kind of its own; nothing is changed then.
     pub fn open(&self, folder: impl AsRef<Path>) -> Result<Sqlite, Error> {
         let folder = folder.as_ref();
-        files::look(folder, self.create)?;
+        files::look(folder, self.create && !self.read_only)?;
+        if self.read_only {
+            return self.open_to_read(folder).map_err(|e| e.at(folder));
+        }
         let open = || -> Result<Sqlite, Error> {
             let journal = self.connect(&folder.join(files::JOURNAL))?;
             let vault = self.connect(&folder.join(files::VAULT))?;
@@ -81,6 +96,39 @@ impl SqliteOptions {
             Ok(store)
         };
         open().map_err(|e| e.at(folder))
+    }
+
+    fn open_to_read(&self, folder: &Path) -> Result<Sqlite, Error> {
+        let journal = self.connect_to_read(&folder.join(files::JOURNAL))?;
+        let vault = self.connect_to_read(&folder.join(files::VAULT))?;
+        let store = Sqlite { journal, vault, folder: folder.to_owned(), writing: false };
+        for half in [Half::Journal, Half::Vault] {
+            if store.version(half)? < READABLE {
+                return Err(ErrorKind::ReadOnly.into());
+            }
+        }
+        Ok(store)
+    }
+
+    /// A file without a log beside it is whole as it stands, and nobody who writes has it open.
+    fn connect_to_read(&self, path: &Path) -> Result<Connection, Error> {
+        let beside = |end: &str| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(end);
+            Path::new(&name).exists()
+        };
+        let immutable = !beside("-wal") && !beside("-shm");
+        let flags =
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+        let db = Connection::open_with_flags(files::uri(path, immutable)?, flags).map_err(engine)?;
+        db.busy_timeout(self.patience).map_err(engine)?;
+        db.set_prepared_statement_cache_capacity(64);
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(engine)?;
+        db.execute_batch(
+            "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -262144; PRAGMA trusted_schema = OFF;",
+        )
+        .map_err(engine)?;
+        Ok(db)
     }
 
     fn connect(&self, path: &Path) -> Result<Connection, Error> {
@@ -415,6 +463,21 @@ mod files {
 
     pub(super) const JOURNAL: &str = "journal.db";
     pub(super) const VAULT: &str = "vault.db";
+
+    /// The address of a file that is only read; `immutable` where nobody can write it.
+    pub(super) fn uri(path: &Path, immutable: bool) -> Result<String, Error> {
+        let path = path.to_str().ok_or(ErrorKind::Io)?.replace('\\', "/");
+        let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+        // `C:/…` is absolute, too.
+        let root = if path.starts_with('/') {
+            "//"
+        } else if path.contains(':') {
+            "///"
+        } else {
+            ""
+        };
+        Ok(format!("file:{root}{path}{}", if immutable { "?immutable=1" } else { "" }))
+    }
 
     /// Looks whether the folder is a store, or can become one.
     pub(super) fn look(folder: &Path, create: bool) -> Result<(), Error> {

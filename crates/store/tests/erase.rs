@@ -38,6 +38,44 @@ fn files_with(path: &Path, text: &str) -> Vec<String> {
     files.map(|file| file.file_name().to_string_lossy().into_owned()).collect()
 }
 
+type Erase = fn(&mut Sqlite, &Path);
+
+/// What an erasure that stops half-way leaves, and the invariant that it breaks.
+const MUTANTS: [(&str, Erase, &str); 2] = [
+    ("takes the row out and leaves its page", plain_delete, "I14"),
+    ("leaves the log beside the file", without_settling, "I14"),
+];
+
+fn plain_delete(_: &mut Sqlite, path: &Path) {
+    let vault = rusqlite::Connection::open(path.join("vault.db")).unwrap();
+    vault.execute_batch("PRAGMA secure_delete = OFF; DELETE FROM value WHERE record = 1").unwrap();
+    vault.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
+}
+
+fn without_settling(store: &mut Sqlite, _: &Path) {
+    let tombstone = cleanse_store::Tombstone { id: "t".into(), record: 1, ..Default::default() };
+    cleanse_store::transaction(store, |store| store.bury(&tombstone)).unwrap();
+}
+
+/// The scan of the bytes is one that half an erasure does not get by.
+#[test]
+fn half_an_erasure_is_caught() {
+    let canary = "left-where-it-was@example.kr";
+    for (name, erase, invariant) in MUTANTS {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store");
+        let store = Sqlite::create(&path).unwrap();
+        let mut workflow = Workflow::new(store, Policy::shipped(), Time::from_micros(0)).unwrap();
+        workflow.ingest([given("M1", "c1", Field::Email, canary, NOON)], |_| {}).unwrap();
+        erase(workflow.store(), &path);
+        assert!(
+            workflow.values(1).unwrap().iter().all(|value| value.text.is_empty()),
+            "{name}: erased in SQL"
+        );
+        assert_ne!(files_with(&path, canary), Vec::<String>::new(), "{invariant}: {name}");
+    }
+}
+
 #[test]
 fn nothing_is_left_of_an_erased_value() {
     let folder = tempfile::tempdir().unwrap();

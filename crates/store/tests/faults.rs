@@ -219,6 +219,12 @@ fn a_read_only_store() {
             Workflow::new(store, Policy::parse("[wait]\nsms = 3").unwrap(), Time::from_micros(0)).map(drop)
         });
         assert_told(&told.unwrap_err(), ErrorKind::ReadOnly);
+        let path = std::env::var("CLEANSE_READ_ONLY").unwrap();
+        let mut read = Workflow::to_read(cleanse_store::open_to_read(&path).unwrap(), Policy::shipped());
+        let people: i64 = read.partition().unwrap().iter().map(|(_, n)| n).sum();
+        assert_eq!((people, read.verify().unwrap().differing), (40, vec![]));
+        assert!(read.set_aside(|_, _| Ok::<(), Error>(())).is_ok());
+        assert_told(&read.ingest([nth(1)], |_| {}).unwrap_err(), ErrorKind::ReadOnly);
         return;
     }
     let (folder, path) = scratch();

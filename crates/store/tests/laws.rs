@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod broken;
 mod support;
 
 use cleanse_core::feedback::Category;
@@ -14,6 +15,7 @@ use cleanse_store::{
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
+use broken::{Broken, Fault};
 use support::{NOON, bounce, event, given, steward};
 
 const HOUR: i64 = 3_600_000_000;
@@ -98,10 +100,19 @@ fn holds<S: Store>(store: S, history: &[Act], batch: usize, again: usize) -> Res
     let events = incoming(history);
     let told = workflow.ingest(known.iter().map(|&n| events[n].clone()), |_| {}).unwrap();
     prop_assert_eq!(told.duplicates, known.len() as u64, "I9");
+    acknowledged_is_there(&mut workflow, &found)?;
     adds_up(&mut workflow, &found)?;
     every_line_is_signed(&mut workflow)?;
     every_value_is_there(&mut workflow, history, &found)?;
     erases_unless_held(&mut workflow, history)
+}
+
+/// I13: what was told to be taken is in the journal.
+fn acknowledged_is_there<S: Store>(workflow: &mut Workflow<S>, found: &Made) -> Result<(), TestCaseError> {
+    for answer in found.answers.iter().filter(|answer| matches!(answer.outcome, Outcome::Taken(_))) {
+        prop_assert!(workflow.knows(&answer.event_id).unwrap(), "I13: {}", answer.event_id);
+    }
+    Ok(())
 }
 
 /// I2 and I8: from the beginning, and written anew.
@@ -197,4 +208,37 @@ fn postgres_keeps_the_invariants() {
             holds(options.connect(&cluster.address()).unwrap(), &history, batch, again)
         })
         .unwrap();
+}
+
+/// Stores that keep less than they were given, and the invariant that each breaks.
+const MUTANTS: [(&str, Fault, &str); 6] = [
+    ("loses every third value", Fault::LosesValues, "I1"),
+    ("keeps the state before the last event", Fault::KeepsOldStates, "I8"),
+    ("loses the last event of a record", Fault::LosesTheLast, "I8"),
+    ("acknowledges what it rolls back", Fault::RollsBack, "I13"),
+    ("loses the second half of a batch", Fault::LosesHalf, "I13"),
+    ("leaves the text of what it erases", Fault::LeavesTexts, "I14"),
+];
+
+#[test]
+fn broken_stores_are_caught() {
+    // A value, a failure, an answer, another value, and what goes with them, in every record.
+    let history: Vec<Act> =
+        (0..32).map(|n| (n % RECORDS, [0, 5, 8, 1, 6, 11, 15, 2][n / RECORDS], 9)).collect();
+    for (name, fault, invariant) in MUTANTS {
+        let (mut workflow, found) = made(Broken::new(fault), &history, 8);
+        let broken = match invariant {
+            "I1" => every_value_is_there(&mut workflow, &history, &found),
+            "I8" => adds_up(&mut workflow, &found),
+            "I13" => acknowledged_is_there(&mut workflow, &found),
+            _ => erases_unless_held(&mut workflow, &history),
+        };
+        let told = broken.expect_err(name).to_string();
+        assert!(told.contains(invariant), "{name}: {told}");
+    }
+    let (mut workflow, found) = made(Broken::new(Fault::None), &history, 8);
+    every_value_is_there(&mut workflow, &history, &found).unwrap();
+    acknowledged_is_there(&mut workflow, &found).unwrap();
+    adds_up(&mut workflow, &found).unwrap();
+    erases_unless_held(&mut workflow, &history).unwrap();
 }

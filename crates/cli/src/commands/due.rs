@@ -90,7 +90,7 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
 fn of_store(args: &DueArgs, store: &str, list: &mut List<'_>) -> anyhow::Result<()> {
     let place = StoreArgs { store: store.to_owned(), now: args.now };
     let now = place.time();
-    let mut workflow = place.open()?;
+    let mut workflow = place.open_to_read()?;
     let policy = args.policy.as_deref().map_or_else(|| Ok(workflow.policy().clone()), read_policy)?;
     let mut after = 0;
     loop {

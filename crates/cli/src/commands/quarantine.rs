@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use cleanse_core::{Lang, Masked};
 use cleanse_repair::{Event, Field, RecordId, Time};
-use cleanse_store::{Access, SetAside, Trail, ValueRow, kind_of};
+use cleanse_store::{Access, ErrorKind, SetAside, Trail, ValueRow, kind_of};
 use cleanse_table::{AtomicFile, CsvWriter};
 use serde_json::{Value, json};
 
@@ -98,14 +98,14 @@ fn field(s: &str) -> Result<Field, String> {
 pub(crate) fn quarantine(command: &QuarantineCommand, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
     match command {
         QuarantineCommand::List(args) => list(args, lang, quiet),
-        QuarantineCommand::Show(args) => show(args),
+        QuarantineCommand::Show(args) => show(args, lang),
         QuarantineCommand::Export(args) => export(args, lang, quiet),
         QuarantineCommand::Restore(args) => restore(args, lang, quiet),
     }
 }
 
 fn list(args: &ListArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
-    let mut workflow = args.store.open()?;
+    let mut workflow = args.store.open_to_read()?;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut count = Count::default();
     workflow.set_aside(|_, one| {
@@ -113,21 +113,21 @@ fn list(args: &ListArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
         writeln!(out, "{}", line(&one, false)).map_err(anyhow::Error::from)
     })?;
     out.flush()?;
-    workflow.log_access(&access("list", &args.store, args.actor.as_ref(), "", None, count.people))?;
+    note(&mut workflow, lang, &access("list", &args.store, args.actor.as_ref(), "", None, count.people))?;
     if !quiet {
         say(&count.sentence(lang));
     }
     Ok(Exit::Clean)
 }
 
-fn show(args: &ShowArgs) -> anyhow::Result<Exit> {
-    let mut workflow = args.store.open()?;
+fn show(args: &ShowArgs, lang: Lang) -> anyhow::Result<Exit> {
+    let mut workflow = args.store.open_to_read()?;
     let record = RecordId::new(args.record.as_str());
     let trail = workflow.trail(&record)?;
     // Who looked is durable before anything is shown.
     let no = workflow.number(&record)?;
     let reason = args.reason.as_deref().unwrap_or_default();
-    workflow.log_access(&access("show", &args.store, args.actor.as_ref(), reason, Some(no), 1))?;
+    note(&mut workflow, lang, &access("show", &args.store, args.actor.as_ref(), reason, Some(no), 1))?;
     let mut out = io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &whole(&trail, args.show_values))?;
     writeln!(out)?;
@@ -138,7 +138,7 @@ fn export(args: &ExportArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
     if args.reason.trim().is_empty() {
         return Err(Failure::new("--reason is empty", "--reason 값이 비어 있습니다.").into());
     }
-    let mut workflow = args.store.open()?;
+    let mut workflow = args.store.open_to_read()?;
     let mut found: Vec<SetAside> = Vec::new();
     workflow.set_aside(|_, one| {
         found.push(one);
@@ -147,14 +147,11 @@ fn export(args: &ExportArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
     let mut count = Count::default();
     found.iter().for_each(|one| count.add(one));
     // The reason is durable before anything leaves.
-    workflow.log_access(&access(
-        "export",
-        &args.store,
-        args.actor.as_ref(),
-        &args.reason,
-        None,
-        count.people,
-    ))?;
+    note(
+        &mut workflow,
+        lang,
+        &access("export", &args.store, args.actor.as_ref(), &args.reason, None, count.people),
+    )?;
     match args.out.extension().and_then(|e| e.to_str()) {
         Some("sqlite" | "sqlite3" | "db") => sqlite(&mut workflow, &found, &args.out)?,
         _ => csv(&mut workflow, &found, args)?,
@@ -197,6 +194,23 @@ fn access(
         people,
         reason: reason.to_owned(),
     }
+}
+
+/// Notes who looked. A store that may not be written cannot note it: then it is said, so that somebody notes it elsewhere.
+fn note(workflow: &mut Opened, lang: Lang, access: &Access) -> Result<(), cleanse_store::Error> {
+    match workflow.log_access(access) {
+        Err(error) if error.kind() == ErrorKind::ReadOnly => {}
+        noted => return noted,
+    }
+    let Access { at, actor, origin, action, people, reason, .. } = access;
+    let line = format!("{} {actor}@{origin} {action} {people} {reason}", Time::from_micros(*at));
+    say(&match lang {
+        Lang::En => {
+            format!("the store is read-only: this access is not in its journal, note it elsewhere: {line}")
+        }
+        Lang::Ko => format!("읽기 전용 저장소여서 접속 기록을 남기지 못했습니다. 따로 기록하십시오: {line}"),
+    });
+    Ok(())
 }
 
 /// People and contact points.

@@ -28,6 +28,13 @@ impl StoreArgs {
         Workflow::new(store, known.unwrap_or_else(Policy::shipped), self.time())
     }
 
+    /// Opens a store to look only: it may be one that cannot be written.
+    pub(crate) fn open_to_read(&self) -> Result<Opened, cleanse_store::Error> {
+        let mut store = cleanse_store::open_to_read(&self.store)?;
+        let known = store.policy(None)?.and_then(|row| Policy::parse(&row.text).ok());
+        Ok(Workflow::to_read(store, known.unwrap_or_else(Policy::shipped)))
+    }
+
     /// Now.
     pub(crate) fn time(&self) -> Time {
         self.now.unwrap_or_else(now)

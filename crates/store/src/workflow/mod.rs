@@ -88,6 +88,12 @@ impl<S: Store> Workflow<S> {
         Ok(Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH })
     }
 
+    /// The workflow over a store that is looked at only: nothing is noted in it, not even the policy.
+    #[must_use]
+    pub fn to_read(store: S, policy: Policy) -> Workflow<S> {
+        Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH }
+    }
+
     /// Commits after so many events instead of 200,000.
     #[must_use]
     pub fn batch(mut self, events: usize) -> Self {

@@ -21,7 +21,7 @@ pub(crate) struct HistoryArgs {
 }
 
 pub(super) fn history(args: &HistoryArgs, lang: Lang) -> anyhow::Result<()> {
-    let mut workflow = args.work.open(false)?;
+    let mut workflow = args.work.open_to_read()?;
     let record = RecordId::new(args.record.as_str());
     let events = workflow.history(&record)?;
     let policy = workflow.policy().clone();

@@ -80,6 +80,13 @@ impl WorkArgs {
         Ok(Workflow::new(store, policy, self.now())?)
     }
 
+    /// The store to look only; a policy file holds for this look, and is not noted.
+    fn open_to_read(&self) -> anyhow::Result<Opened> {
+        let Some(path) = &self.policy else { return Ok(self.store.open_to_read()?) };
+        let policy = read_policy(path)?;
+        Ok(Workflow::to_read(cleanse_store::open_to_read(&self.store.store)?, policy))
+    }
+
     fn now(&self) -> Time {
         self.store.time()
     }

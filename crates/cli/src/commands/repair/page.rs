@@ -15,7 +15,7 @@ use super::{StoreArgs, WorkArgs};
 pub(crate) fn of_run(store: &str, now: Option<Time>, report: &mut Report, out: &Path) -> anyhow::Result<()> {
     use std::io::Write as _;
     let work = WorkArgs { store: StoreArgs { store: store.to_owned(), now }, policy: None, actor: None };
-    let mut workflow = work.open(false)?;
+    let mut workflow = work.open_to_read()?;
     let held = report.policy.take().into_iter().chain([workflow.policy().hash().to_owned()]);
     report.policy = Some(held.collect::<Vec<_>>().join(" · "));
     let mut steps = Steps::default();

@@ -71,7 +71,7 @@ pub(super) fn policy(command: &PolicyCommand, lang: Lang) -> anyhow::Result<Exit
 
 fn replayed(args: &ReplayArgs, lang: Lang) -> anyhow::Result<()> {
     let other = read_policy(&args.policy)?;
-    let mut workflow = args.store.open()?;
+    let mut workflow = args.store.open_to_read()?;
     let (mut after, mut records, mut refused) = (0, 0_u64, 0_u64);
     let mut counts: BTreeMap<(String, String, String), u64> = BTreeMap::new();
     loop {

@@ -43,7 +43,7 @@ fn grade(s: &str) -> Result<Grade, String> {
 }
 
 pub(super) fn status(args: &StatusArgs, lang: Lang) -> anyhow::Result<()> {
-    let mut workflow = args.work.open(false)?;
+    let mut workflow = args.work.open_to_read()?;
     match &args.record {
         Some(record) => one(&mut workflow, &RecordId::new(record.as_str()), args),
         None if !args.grade.is_empty() => graded(&mut workflow, args),
