@@ -12,12 +12,15 @@ use pyo3::prelude::*;
 use pyo3_arrow::PyTable;
 use rayon::prelude::*;
 
-use crate::column::{Column, pieces, text, views};
+use crate::column::{Column, pieces};
 use crate::interrupt::{run, value_error};
 use crate::plan::{Roles, headers, named, recognised, sample};
 
 /// Rows that one thread normalises at a time.
 const PIECE: usize = 16_384;
+
+/// Rows whose findings are written down before the next ones are looked for.
+const CHUNK: usize = 1_024;
 
 /// The columns that normalising a table changes or adds.
 #[pyclass(frozen, module = "cleansekit._native")]
@@ -117,85 +120,173 @@ impl Layout {
         self.replaced.iter().map(|&c| headers[c].clone()).collect()
     }
 
+    /// Normalises a piece in chunks that the cache holds, with all that they say, and writes one batch.
     fn normalize(&self, engine: &Engine, headers: &[String], batch: &RecordBatch) -> PyResult<RecordBatch> {
         let columns = Column::all(batch).map_err(value_error)?;
-        let done = engine.normalize(&views(&columns));
+        let mut rows = Rows::new(engine.plan().fields.len(), batch.num_rows());
+        for start in (0..batch.num_rows()).step_by(CHUNK) {
+            let chunk = start..(start + CHUNK).min(batch.num_rows());
+            let views: Vec<Chunk<'_>> =
+                columns.iter().map(|c| Chunk { column: c, rows: chunk.clone() }).collect();
+            let views: Vec<&dyn TextColumn> = views.iter().map(|c| c as &dyn TextColumn).collect();
+            rows.take(engine.normalize(&views), engine.plan(), headers, self.routed, start);
+        }
         let mut arrays: Vec<ArrayRef> =
-            self.replaced.iter().map(|&c| self.canonical(&columns[c], c, &done)).collect();
-        for (field, result) in engine.plan().fields.iter().zip(&done.fields) {
-            arrays.push(text(result.verdicts.iter().map(|v| Some(v.as_str()))));
-            arrays.push(findings(&done, field.columns[0], batch.num_rows()));
-        }
-        arrays.push(suggestions(&done, headers, batch.num_rows()));
-        if self.routed {
-            arrays.push(text(done.standings.iter().map(|s| Some(s.route().as_str()))));
-            arrays.push(channels(&done));
-        }
+            self.replaced.iter().map(|&c| canonical(&columns[c], c, &rows.edits)).collect();
+        arrays.extend(rows.finish(self.routed));
         RecordBatch::try_new(self.schema.clone(), arrays).map_err(value_error)
     }
+}
 
-    /// A column with its safe fixes; a record that is set aside keeps what was typed.
-    fn canonical(&self, column: &Column, index: usize, done: &NormalizedBatch) -> ArrayRef {
-        let kept = |e: &&CellEdit| self.routed && done.standings[e.row as usize].route() == Route::Quarantine;
-        let mut edits = done.edits.iter().filter(|e| e.column as usize == index && !kept(e)).peekable();
-        if let (None, Column::Small(array)) = (edits.peek(), column) {
-            return Arc::new(array.clone());
-        }
-        let mut out = StringBuilder::with_capacity(column.len(), column.len() * 16);
-        for row in 0..column.len() {
-            match edits.next_if(|e| e.row as usize == row) {
-                Some(edit) => out.append_value(&edit.after),
-                None => out.append_option(column.get(row)),
-            }
-        }
-        Arc::new(out.finish())
+/// Rows of a column.
+struct Chunk<'a> {
+    column: &'a Column,
+    rows: std::ops::Range<usize>,
+}
+
+impl TextColumn for Chunk<'_> {
+    fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    #[inline]
+    fn get(&self, row: usize) -> Option<&str> {
+        self.column.get(self.rows.start + row)
     }
 }
 
-/// The ways to reach the customer now.
-fn channels(done: &NormalizedBatch) -> ArrayRef {
-    by_row(done.standings.len(), |row, out| {
-        done.standings[row].channels().for_each(|c| joined(out, "; ", &[c.as_str()]));
-        true
-    })
-}
-
-/// The codes of the rules that each cell of a column breaks, a space between two.
-fn findings(done: &NormalizedBatch, column: usize, rows: usize) -> ArrayRef {
-    let mut found = done.findings.iter().filter(|f| f.column as usize == column).peekable();
-    by_row(rows, |row, out| {
-        while let Some(f) = found.next_if(|f| f.row as usize == row) {
-            joined(out, " ", &[f.finding.rule.code]);
-        }
-        !out.is_empty()
-    })
-}
-
-/// The readings that somebody has to confirm: ``휴대폰=010-2345-6789; 이메일=…``.
-fn suggestions(done: &NormalizedBatch, headers: &[String], rows: usize) -> ArrayRef {
-    let mut found = done.suggestions.iter().peekable();
-    by_row(rows, |row, out| {
-        while let Some(s) = found.next_if(|s| s.row as usize == row) {
-            joined(out, "; ", &[&headers[s.column as usize], "=", &s.value]);
-        }
-        !out.is_empty()
-    })
-}
-
-fn joined(out: &mut String, separator: &str, parts: &[&str]) {
-    if !out.is_empty() {
-        out.push_str(separator);
+/// A column with its safe fixes.
+fn canonical(column: &Column, index: usize, edits: &[CellEdit]) -> ArrayRef {
+    let mut edits = edits.iter().filter(|e| e.column as usize == index).peekable();
+    if let (None, Column::Small(array)) = (edits.peek(), column) {
+        return Arc::new(array.clone());
     }
-    parts.iter().for_each(|part| out.push_str(part));
-}
-
-/// A column of what is written for each row into one buffer; nothing where the answer is false.
-fn by_row(rows: usize, mut write: impl FnMut(usize, &mut String) -> bool) -> ArrayRef {
-    let mut out = StringBuilder::with_capacity(rows, rows * 8);
-    let mut value = String::new();
-    for row in 0..rows {
-        value.clear();
-        if write(row, &mut value) { out.append_value(&value) } else { out.append_null() }
+    let mut out = StringBuilder::with_capacity(column.len(), column.len() * 16);
+    for row in 0..column.len() {
+        match edits.next_if(|e| e.row as usize == row) {
+            Some(edit) => out.append_value(&edit.after),
+            None => out.append_option(column.get(row)),
+        }
     }
     Arc::new(out.finish())
+}
+
+/// The columns that are added, and the fixes of the others, while chunks come in.
+struct Rows {
+    /// Verdicts and findings, a pair a field.
+    fields: Vec<(Texts, Texts)>,
+    suggestions: Texts,
+    routes: Texts,
+    channels: Texts,
+    edits: Vec<CellEdit>,
+}
+
+impl Rows {
+    fn new(fields: usize, rows: usize) -> Rows {
+        let texts = || Texts::new(rows);
+        Rows {
+            fields: (0..fields).map(|_| (texts(), texts())).collect(),
+            suggestions: texts(),
+            routes: texts(),
+            channels: texts(),
+            edits: Vec::new(),
+        }
+    }
+
+    /// Takes a chunk in, whose first row is the row `start` of the piece.
+    fn take(&mut self, done: NormalizedBatch, plan: &Plan, headers: &[String], routed: bool, start: usize) {
+        for ((field, result), (verdicts, findings)) in
+            plan.fields.iter().zip(&done.fields).zip(&mut self.fields)
+        {
+            result.verdicts.iter().for_each(|v| verdicts.0.append_value(v.as_str()));
+            findings.findings(&done, field.columns[0]);
+        }
+        self.suggestions.suggestions(&done, headers);
+        if routed {
+            done.standings.iter().for_each(|s| self.routes.0.append_value(s.route().as_str()));
+            self.channels.channels(&done);
+        }
+        let NormalizedBatch { edits, standings, .. } = done;
+        // A record that is set aside keeps what was typed.
+        let aside = |e: &CellEdit| routed && standings[e.row as usize].route() == Route::Quarantine;
+        let base = u32::try_from(start).unwrap_or(u32::MAX);
+        let edits = edits.into_iter().filter(|e| !aside(e));
+        self.edits.extend(edits.map(|e| CellEdit { row: base + e.row, ..e }));
+    }
+
+    fn finish(self, routed: bool) -> Vec<ArrayRef> {
+        let fields = self.fields.into_iter().flat_map(|(verdicts, findings)| [verdicts, findings]);
+        let mut all: Vec<Texts> = fields.chain([self.suggestions]).collect();
+        if routed {
+            all.extend([self.routes, self.channels]);
+        }
+        all.into_iter().map(|mut t| Arc::new(t.0.finish()) as ArrayRef).collect()
+    }
+}
+
+/// A column of new text, and room to put a value together.
+struct Texts(StringBuilder, String);
+
+impl Texts {
+    fn new(rows: usize) -> Texts {
+        Texts(StringBuilder::with_capacity(rows, rows * 8), String::new())
+    }
+
+    /// The ways to reach the customer now; neighbours often have the same.
+    fn channels(&mut self, done: &NormalizedBatch) {
+        let mut before = None;
+        for standing in &done.standings {
+            if before != Some(standing) {
+                self.1.clear();
+                standing.channels().for_each(|c| self.join("; ", &[c.as_str()]));
+                before = Some(standing);
+            }
+            self.0.append_value(&self.1);
+        }
+        self.1.clear();
+    }
+
+    /// The codes of the rules that each cell of a column breaks, a space between two.
+    fn findings(&mut self, done: &NormalizedBatch, column: usize) {
+        let found = done.findings.iter().filter(|f| f.column as usize == column);
+        self.values(done.standings.len(), found.map(|f| (f.row, [f.finding.rule.code, "", ""])), " ");
+    }
+
+    /// The readings that somebody has to confirm: ``휴대폰=010-2345-6789; 이메일=…``.
+    fn suggestions(&mut self, done: &NormalizedBatch, headers: &[String]) {
+        let found = done.suggestions.iter();
+        let found = found.map(|s| (s.row, [headers[s.column as usize].as_str(), "=", &s.value]));
+        self.values(done.standings.len(), found, "; ");
+    }
+
+    /// A value for each of the rows: the parts of what was found in it; none where nothing was.
+    fn values<'a>(&mut self, rows: usize, found: impl Iterator<Item = (u32, [&'a str; 3])>, separator: &str) {
+        let mut next = 0;
+        for (row, parts) in found {
+            let row = row as usize;
+            if row >= next {
+                self.end();
+                self.0.append_nulls(row - next);
+                next = row + 1;
+            }
+            self.join(separator, &parts);
+        }
+        self.end();
+        self.0.append_nulls(rows.saturating_sub(next));
+    }
+
+    fn join(&mut self, separator: &str, parts: &[&str]) {
+        if !self.1.is_empty() {
+            self.1.push_str(separator);
+        }
+        parts.iter().for_each(|part| self.1.push_str(part));
+    }
+
+    /// Ends the value under way, if there is one.
+    fn end(&mut self) {
+        if !self.1.is_empty() {
+            self.0.append_value(&self.1);
+            self.1.clear();
+        }
+    }
 }

@@ -81,7 +81,7 @@ def test_golden_records_are_those_of_one_machine(spark, table, tmp_path, named):
     found = ck.dedupe(table, id=id)
     one = ck.golden(table, found, id=id)
     df = spark.createDataFrame(table).repartition(5)
-    clusters = spark.createDataFrame(found.clusters)
+    clusters = cks.Found(None, spark.createDataFrame(found.clusters), found.model, found.report, "", found.crowds)
     there = cks.golden(df, clusters, id=id, order="회원번호", checkpoint_dir=None if named else f"file://{tmp_path}")
     assert one.changes.num_rows > 10
     for frame, ours in ((there.records, one.records), (there.members, one.members), (there.changes, one.changes)):

@@ -138,17 +138,26 @@ impl<R: Reader> Normalizer for ByReader<R> {
         out.verdicts.reserve(input.len());
         out.keys.reserve(input.len());
         out.points.reserve(input.len());
+        let mut after = String::new();
         for row in 0..input.len() {
             let cell = input.get(row).unwrap_or("");
             let context = cx.get(row).or(cx.first()).unwrap_or(&one);
             let cleansed = if cell.is_empty() { Cleansed::empty() } else { self.0.read(cell, context) };
-            self.collect(row, cell, cleansed, out);
+            self.collect(row, cell, cleansed, &mut after, out);
         }
     }
 }
 
 impl<R: Reader> ByReader<R> {
-    fn collect(&self, row: usize, cell: &str, cleansed: Cleansed<R::Value>, out: &mut ColumnResult) {
+    /// Takes the reading of a cell in; `after` is room to write its canonical text.
+    fn collect(
+        &self,
+        row: usize,
+        cell: &str,
+        cleansed: Cleansed<R::Value>,
+        after: &mut String,
+        out: &mut ColumnResult,
+    ) {
         let verdict = cleansed.verdict;
         out.verdicts.push(verdict);
         out.keys.push(if verdict.is_usable() {
@@ -165,7 +174,7 @@ impl<R: Reader> ByReader<R> {
         }
         let row = u32::try_from(row).unwrap_or(u32::MAX);
         if verdict == Verdict::Normalized {
-            out.edits.extend(edit(row, cell, &cleansed));
+            out.edits.extend(edit(row, cell, &cleansed, after));
         } else {
             out.suggestions
                 .extend(cleansed.suggestions.iter().map(|s| (row, s.to_string().into_boxed_str())));
@@ -204,8 +213,13 @@ const fn is_contact(field: FieldKind) -> bool {
 }
 
 /// The canonical text of a cell: all its values joined by `; `.
-fn edit<T: Field + std::fmt::Display>(row: u32, cell: &str, cleansed: &Cleansed<T>) -> Option<Edit> {
-    let mut after = String::with_capacity(cell.len() + cell.len() / 4 + 8);
+fn edit<T: Field + std::fmt::Display>(
+    row: u32,
+    cell: &str,
+    cleansed: &Cleansed<T>,
+    after: &mut String,
+) -> Option<Edit> {
+    after.clear();
     // Writing to a string cannot fail.
     let _ = write!(after, "{}", cleansed.value.as_ref()?);
     for other in &cleansed.others {
@@ -213,5 +227,5 @@ fn edit<T: Field + std::fmt::Display>(row: u32, cell: &str, cleansed: &Cleansed<
     }
     let safe = |f: &&Finding| f.rule.applicability == Applicability::Safe;
     let rule = cleansed.findings.iter().find(safe).or(cleansed.findings.first())?.rule;
-    (after != cell).then(|| Edit { row, after: after.into_boxed_str(), rule })
+    (after != cell).then(|| Edit { row, after: after.as_str().into(), rule })
 }
