@@ -10,7 +10,8 @@ use crate::email::{Email, Reason, Rejected};
 use crate::hits::{Hit, Hits, Offer};
 use crate::known;
 use crate::scan::Found;
-use crate::settle::{self, Outcome};
+use crate::settle::{self, Outcome, Worth};
+use crate::short::{self, Dressed};
 use crate::{missing, placeholder, plain, read, typo};
 
 /// Cleanses one cell of an e-mail column: finds the mailbox, repairs what is certain, suggests what is likely, and says
@@ -37,8 +38,17 @@ use crate::{missing, placeholder, plain, read, typo};
 pub fn cleanse(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
     match plain::at_of(s) {
         Some(at) => cleanse_plain(s, at, cx),
-        None => cleanse_dirty(s, cx),
+        None => match short::read(s, cx.as_of) {
+            Some(dressed) => dressed_up(s, dressed),
+            None => cleanse_dirty(s, cx),
+        },
     }
+}
+
+/// A good mailbox with something around it.
+fn dressed_up(s: &str, dressed: Dressed) -> Cleansed<Email> {
+    let Dressed { email, hits, class } = dressed;
+    Cell { hits, value: Some(email), ..Cell::default() }.finish(s, class, Vec::new(), |_| None)
 }
 
 /// Reads one mailbox by its form alone.
@@ -64,29 +74,41 @@ pub(crate) fn parse(s: &str) -> Result<Email, Rejected> {
 /// A mailbox in canonical form: only its domain and id are judged.
 #[inline]
 fn cleanse_plain(s: &str, at: usize, cx: &Context<'_>) -> Cleansed<Email> {
-    let domain = &s[at + 1..];
+    let (local, domain) = (&s[..at], &s[at + 1..]);
     let row = known::row_of(domain);
     let known = row.filter(|known| known.meant.is_empty());
+    match typo::guess_at(row, domain) {
+        None if matches!(settle::worth(local, domain, known, cx.as_of), Worth::Good) => {
+            Cleansed::clean(Email::from_canonical(s, at, Class::Valid, known), Class::Valid)
+        }
+        guess => report_plain(s, at, guess, known, cx),
+    }
+}
+
+/// A mailbox in canonical form of which there is something to say.
+#[inline(never)]
+fn report_plain(
+    s: &str,
+    at: usize,
+    guess: Option<typo::Guess>,
+    known: Option<&'static known::Known>,
+    cx: &Context<'_>,
+) -> Cleansed<Email> {
     let mut hits = Hits::default();
-    let outcome = match typo::guess_at(row, domain) {
+    let outcome = match guess {
         Some(guess) => {
             hits.add(guess.hit);
             Outcome::Guess(vec![Email::new(&s[..at], &guess.domain, Class::Valid)])
         }
         None => settle::judge(Email::from_canonical(s, at, Class::Valid, known), cx.as_of, &mut hits),
     };
-    match outcome {
-        Outcome::Good(email) if hits.is_empty() => Cleansed::clean(email, Class::Valid),
-        outcome => {
-            let mut cell = Cell { hits, ..Cell::default() };
-            cell.add(outcome);
-            cell.finish(s, Class::Valid, Vec::new(), |rule| place(rule, s, at))
-        }
-    }
+    let mut cell = Cell { hits, ..Cell::default() };
+    cell.add(outcome);
+    cell.finish(s, Class::Valid, Vec::new(), |rule| place(rule, s, at))
 }
 
 #[inline(never)]
-fn cleanse_dirty(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
+pub(crate) fn cleanse_dirty(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
     let mut findings = Vec::new();
     let text = clean(s, &mut findings);
     if is_blank(&text) {

@@ -61,10 +61,6 @@ impl Hits {
         self.0 & (1 << hit as u32) != 0
     }
 
-    pub(crate) fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
     pub(crate) fn rules(self) -> impl Iterator<Item = &'static Rule> {
         rules::RULES.iter().enumerate().filter(move |(i, _)| self.0 & (1 << i) != 0).map(|(_, rule)| *rule)
     }

@@ -74,6 +74,7 @@ mod read;
 pub mod rules;
 mod scan;
 mod settle;
+mod short;
 mod signs;
 mod slip;
 mod table;

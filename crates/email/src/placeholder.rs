@@ -114,6 +114,12 @@ fn is_refusal(local: &str) -> bool {
 
 /// `aaaa`, `1111`, `x`.
 fn is_one_sign(word: &str) -> bool {
+    if let [a, b, ..] = word.as_bytes()
+        && a != b
+        && a.is_ascii()
+    {
+        return false;
+    }
     let mut chars = word.chars();
     let first = chars.next();
     first.is_some() && chars.all(|c| Some(c) == first)

@@ -374,7 +374,7 @@ pub(crate) fn labelled(local: &str) -> Option<&str> {
 
 /// Whether a word only says that a mailbox follows.
 fn is_label(word: &str) -> bool {
-    if word.len() > 30 {
+    if word.len() > 30 || !word.chars().find(|c| c.is_alphanumeric()).is_some_and(opens_label) {
         return false;
     }
     let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
@@ -406,6 +406,13 @@ fn is_label(word: &str) -> bool {
             | "contact"
             | "address"
     )
+}
+
+/// First letters of the labels.
+fn opens_label(c: char) -> bool {
+    matches!(c, '이' | '메' | '전' | '주')
+        || !cleanse_text::is_syllable(c)
+            && c.to_lowercase().next().is_some_and(|c| matches!(c, 'e' | 'm' | 't' | 'h' | 'c' | 'a'))
 }
 
 fn is_scheme(words: &str) -> bool {

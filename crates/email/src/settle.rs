@@ -139,35 +139,72 @@ fn mended_local(local: &str, domain: &str, hits: Hits) -> Outcome {
 }
 
 /// Judges a mailbox of plain form by its domain and its local part.
-#[inline]
 pub(crate) fn judge(email: Email, as_of: Date, hits: &mut Hits) -> Outcome {
-    match email.known() {
-        Some(known) => at_known(email, known, as_of, hits),
-        None => elsewhere(email, hits),
+    let (local, domain) = email.halves();
+    match worth(local, domain, email.known(), as_of) {
+        Worth::Good => Outcome::Good(email),
+        Worth::Noted(hit) => {
+            hits.add(hit);
+            Outcome::Good(email)
+        }
+        Worth::Doubtful(hit) => {
+            hits.add(hit);
+            Outcome::Doubtful(email)
+        }
+        Worth::Dead(hit) => {
+            hits.add(hit);
+            dead(&email, hit)
+        }
+    }
+}
+
+/// What the halves of a mailbox are worth.
+pub(crate) enum Worth {
+    /// It can be written to.
+    Good,
+    /// It can be written to; there is something to say.
+    Noted(Hit),
+    /// One would rather ask about it.
+    Doubtful(Hit),
+    /// There is nothing to write to.
+    Dead(Hit),
+}
+
+/// What a mailbox is worth by its domain and its local part.
+#[inline]
+pub(crate) fn worth(local: &str, domain: &str, known: Option<&'static Known>, as_of: Date) -> Worth {
+    match known {
+        Some(known) => at_known(local, known, as_of),
+        None => elsewhere(local, domain),
     }
 }
 
 #[inline]
-fn at_known(email: Email, known: &'static Known, as_of: Date, hits: &mut Hits) -> Outcome {
+fn at_known(local: &str, known: &'static Known, as_of: Date) -> Worth {
     if known.closed.is_some() && known.is_closed(as_of) {
-        hits.add(Hit::ClosedProvider);
-        let moved =
-            (!known.successor.is_empty()).then(|| Email::new(email.local(), known.successor, Class::Valid));
-        return Outcome::Dead(moved);
+        Worth::Dead(Hit::ClosedProvider)
+    } else if !known.free {
+        functional(local)
+    } else if !may_be_id(local, known) {
+        Worth::Dead(Hit::ImpossibleId)
+    } else if placeholder::is_made_up_id(local) || is_named_like(local, known) {
+        Worth::Doubtful(Hit::Placeholder)
+    } else {
+        Worth::Good
     }
-    if !known.free {
-        return functional(email, hits);
+}
+
+/// Where the mailbox of a closed provider may have gone, and the ids in one that no provider gave out.
+fn dead(email: &Email, hit: Hit) -> Outcome {
+    match (hit, email.known()) {
+        (Hit::ClosedProvider, Some(known)) if !known.successor.is_empty() => {
+            Outcome::Dead(Some(Email::new(email.local(), known.successor, Class::Valid)))
+        }
+        (Hit::ImpossibleId, Some(known)) => {
+            split_local(email, known).map_or(Outcome::Dead(None), Outcome::Guess)
+        }
+        _ => Outcome::Dead(None),
     }
-    let local = email.local();
-    if !may_be_id(local, known) {
-        hits.add(Hit::ImpossibleId);
-        return split_local(&email, known).map_or(Outcome::Dead(None), Outcome::Guess);
-    }
-    if placeholder::is_made_up_id(local) || is_named_like(local, known) {
-        hits.add(Hit::Placeholder);
-        return Outcome::Doubtful(email);
-    }
-    Outcome::Good(email)
 }
 
 /// Whether the provider may have given out this id.
@@ -210,33 +247,29 @@ fn split_local(email: &Email, known: &Known) -> Option<Vec<Email>> {
     (!ids.is_empty() && email.local().contains(signs)).then_some(ids)
 }
 
-fn elsewhere(email: Email, hits: &mut Hits) -> Outcome {
-    let (local, domain) = email.halves();
+fn elsewhere(local: &str, domain: &str) -> Worth {
     let made_up = placeholder::is_made_up(local, domain);
-    let dead = if placeholder::is_example(domain) && !made_up {
-        Some(Hit::Placeholder)
+    if placeholder::is_example(domain) && !made_up {
+        Worth::Dead(Hit::Placeholder)
     } else if placeholder::is_private(domain) || !domain.contains('.') {
-        Some(Hit::PrivateDomain)
+        Worth::Dead(Hit::PrivateDomain)
+    } else if !has_public_top(domain) {
+        Worth::Dead(Hit::UnknownTopLevel)
+    } else if made_up {
+        Worth::Doubtful(Hit::Placeholder)
+    } else if is_disposable(domain) {
+        Worth::Doubtful(Hit::Disposable)
     } else {
-        (!has_public_top(&email, domain)).then_some(Hit::UnknownTopLevel)
-    };
-    if let Some(hit) = dead {
-        hits.add(hit);
-        return Outcome::Dead(None);
+        functional(local)
     }
-    if made_up || is_disposable(domain) {
-        hits.add(if made_up { Hit::Placeholder } else { Hit::Disposable });
-        return Outcome::Doubtful(email);
-    }
-    functional(email, hits)
 }
 
-fn has_public_top(email: &Email, domain: &str) -> bool {
+fn has_public_top(domain: &str) -> bool {
     let public = |domain: &str| {
         let top = domain.rsplit('.').next().unwrap_or_default();
         matches!(top, "kr" | "com" | "net" | "org") || TOP_LEVEL.contains(top)
     };
-    public(domain) || (!domain.is_ascii() && public(&email.ascii_domain()))
+    public(domain) || (!domain.is_ascii() && both_forms(domain).is_some_and(|(_, ascii)| public(&ascii)))
 }
 
 /// Whether the domain or one that it belongs to hands out throw-away mailboxes.
@@ -254,9 +287,6 @@ fn is_disposable(domain: &str) -> bool {
 }
 
 /// A mailbox of a function stays usable; it is only noted.
-fn functional(email: Email, hits: &mut Hits) -> Outcome {
-    if ROLES.contains(email.local()) {
-        hits.add(Hit::RoleAccount);
-    }
-    Outcome::Good(email)
+fn functional(local: &str) -> Worth {
+    if ROLES.contains(local) { Worth::Noted(Hit::RoleAccount) } else { Worth::Good }
 }

@@ -37,7 +37,8 @@ pub fn cleanse(s: &str, _: &Context<'_>) -> Cleansed<PersonName> {
 /// A Hangul text that is a person's name and nothing around it; nothing is allocated.
 #[inline(never)]
 fn one_clear_name(s: &str) -> Option<PersonName> {
-    let hangul = (6..=15).contains(&s.len()) && s.chars().all(cleanse_text::is_syllable);
+    let hangul =
+        (6..=15).contains(&s.len()) && !s.ends_with('님') && s.chars().all(cleanse_text::is_syllable);
     match hangul.then(|| judge::judge(s))? {
         Judgement::Person(r) if peel::is_bare(s) => Some(PersonName::person(s, r.at)),
         _ => None,

@@ -187,16 +187,16 @@ pub(crate) fn may_be_person(text: &str) -> bool {
 /// the usual surnames. Nothing is allocated.
 #[inline]
 pub(crate) fn plain(s: &str) -> Option<PersonName> {
-    let given_at = match s.len() {
+    // Each arm makes its own name, of a length that the compiler knows.
+    match s.len() {
         // Three characters of three bytes, or something else of nine: ="송유".
-        9 if !(s.is_char_boundary(3) && s.is_char_boundary(6)) => return None,
-        6 if !s.is_char_boundary(3) => return None,
-        9 => plain_three(s)?,
-        6 => plain_two(s)?,
-        12 => plain_four(s)?,
-        _ => return None,
-    };
-    Some(PersonName::person(s, given_at))
+        9 if !(s.is_char_boundary(3) && s.is_char_boundary(6)) => None,
+        6 if !s.is_char_boundary(3) => None,
+        9 => plain_three(s).map(|at| PersonName::person(s, at)),
+        6 => plain_two(s).map(|at| PersonName::person(s, at)),
+        12 => plain_four(s).map(|at| PersonName::person(s, at)),
+        _ => None,
+    }
 }
 
 /// Below this no other explanation can win: the cheapest foreign name of three syllables costs more.
@@ -217,7 +217,7 @@ fn plain_three(s: &str) -> Option<usize> {
             && !(family.opens_compound_with(first) && s.get(..6).is_some_and(likelihood::is_surname))
             && !(a == b && b == c)
             && !matches!(c, '사' | '이')
-            && !words::may_end_in(b, c);
+            && !(words::may_end_in(b, c) && words::has_listed_end(s));
     (certain && chars.next().is_none()).then_some(3)
 }
 
@@ -237,7 +237,7 @@ fn plain_two(s: &str) -> Option<usize> {
         && single.single <= USUAL_SINGLE
         && !(family.opens_compound_with(single) && likelihood::is_surname(s))
         && a != b
-        && !words::may_end_in(a, b);
+        && !(words::may_end_in(a, b) && words::has_listed_end(s));
     (certain && chars.next().is_none()).then_some(3)
 }
 
@@ -254,7 +254,7 @@ fn plain_four(s: &str) -> Option<usize> {
         && cost <= likelihood::foreign(s)
         && likelihood::of_one_with_three(one, [second, first, last]) >= cost + CLOSE
         && !likelihood::may_be_listed(b, c)
-        && !words::may_end(s);
+        && !(words::may_end(s) && words::has_listed_end(s));
     certain.then_some(6)
 }
 
@@ -267,7 +267,8 @@ mod tests {
 
     #[test]
     fn usual_names_are_plain() {
-        for name in ["김철수", "이영희", "박지훈", "최수빈", "정은지", "이하늘", "허준", "이산"]
+        for name in
+            ["김철수", "이영희", "박지훈", "최수빈", "정은지", "이하늘", "허준", "이산", "김나리", "김재경"]
         {
             assert!(plain(name).is_some(), "{name}");
         }
@@ -277,7 +278,6 @@ mod tests {
             "황보관장",
             "남궁뷁쀍",
             "한대리",
-            "김나리",
             "황보라",
             "박사",
             "김양",

@@ -140,6 +140,7 @@ impl PersonName {
     }
 
     /// A name without known parts.
+    #[inline]
     pub(crate) fn whole(text: &str, kind: Kind) -> PersonName {
         PersonName { text: ShortText::new(text), kind, surname: (0, 0), given: (0, 0), hanja: None }
     }

@@ -87,10 +87,14 @@ fn title_behind(job: &mut Job<'_>, word: &str) -> bool {
 /// `김철수님`.
 fn title_run_on(job: &mut Job<'_>, text: &str, at: usize) -> bool {
     let tail = &text[at..];
+    // No name holds a 님: with it the text is nothing else, and in front of it stands a name that ends in no title.
     let certain = is_plain_title(tail)
         && words::classes(text) == Classes::NONE
-        && attached(text, BEHIND) == Some(at)
-        && order::surname_with_title(text).is_none();
+        && if tail == "님" {
+            words::ends(&text[..at], Classes::ORG).next().is_none()
+        } else {
+            attached(text, BEHIND) == Some(at) && order::surname_with_title(text).is_none()
+        };
     if certain {
         job.hit(&rules::TITLE_BESIDE);
         job.note(NoteKind::Title, tail);
@@ -106,7 +110,10 @@ fn role_in_brackets(job: &mut Job<'_>, head: &str, tail: &str) -> bool {
         && !classes.any(Classes::DECEASED)
         && inner.chars().all(cleanse_text::is_syllable)
         && !words::is(tail, Classes::LEGAL);
-    if role {
+    if role && classes.any(Classes::RELATION) {
+        job.hit(&rules::ROLE_BESIDE);
+        job.note(NoteKind::Relation, inner);
+    } else if role {
         job.set_aside(inner, head);
     }
     role

@@ -109,6 +109,23 @@ pub(crate) fn ends(text: &str, wanted: Classes) -> impl Iterator<Item = usize> {
     text.char_indices().skip(1).map(|(at, _)| at).filter(move |&at| is(&text[at..], wanted))
 }
 
+/// What is run on to names; departments, labels, roles and remarks stand beside them.
+const RUN_ON: Classes = Classes::TITLE
+    .or(Classes::HONORIFIC)
+    .or(Classes::KIN)
+    .or(Classes::ORG)
+    .or(Classes::BRANCH)
+    .or(Classes::DEPT_SUFFIX)
+    .or(Classes::LEGAL)
+    .or(Classes::DECEASED);
+
+/// Whether a text is a word of the lists or ends in one that is run on to names.
+#[inline(never)]
+pub(crate) fn has_listed_end(text: &str) -> bool {
+    classes(text) != Classes::NONE
+        || text.char_indices().skip(1).any(|(at, _)| classes(&text[at..]).any(RUN_ON))
+}
+
 /// Whether a text may end in a word of the lists. A filter without false negatives for the hot path.
 pub(crate) fn may_end(text: &str) -> bool {
     let mut back = text.chars().rev();

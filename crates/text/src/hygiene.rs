@@ -136,6 +136,10 @@ impl Hits {
 #[cold]
 #[inline(never)]
 fn wash<'a>(s: &'a str, form: Form, findings: &mut impl Findings) -> Cow<'a, str> {
+    if let Some(core) = within_spaces(s) {
+        findings.hit(&rules::EDGE_SPACE, 0..s.len(), || Some(Fix::safe(core)));
+        return Cow::Borrowed(core);
+    }
     let mut hits = Hits { wanted: findings.wanted(), list: Vec::new() };
     let mut text = map_characters(s, &mut hits);
     edit(&mut text, |t| decode_entities(t, s, &mut hits));
@@ -155,6 +159,12 @@ fn wash<'a>(s: &'a str, form: Form, findings: &mut impl Findings) -> Cow<'a, str
         hits.report(&text, findings);
     }
     text
+}
+
+/// What stands between plain spaces, when there is nothing else to do.
+fn within_spaces(s: &str) -> Option<&str> {
+    let core = s.trim_matches(' ');
+    (core.len() < s.len() && !core.is_empty() && is_plain(core.as_bytes())).then_some(core)
 }
 
 fn edit(text: &mut Cow<'_, str>, f: impl FnOnce(&str) -> Option<String>) {

@@ -24,7 +24,14 @@ impl<const N: usize> ShortText<N> {
     #[inline]
     #[must_use]
     pub fn new(s: &str) -> Self {
-        ShortText::concat(&[s])
+        let mut bytes = [0; N];
+        match (bytes.get_mut(..s.len()), u8::try_from(s.len())) {
+            (Some(head), Ok(len)) => {
+                head.copy_from_slice(s.as_bytes());
+                ShortText(Place::Inline { len, bytes })
+            }
+            _ => ShortText(Place::Heap(s.into())),
+        }
     }
 
     /// Keeps pieces, one behind the other.
