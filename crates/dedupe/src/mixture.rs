@@ -60,9 +60,10 @@ impl Mixture {
         let base = self.classes[self.random()].theta[field][code];
         let of_field = plan.conditions.iter().zip(&self.conditional).filter(|(c, _)| c.field == field);
         // Several conditions of one field act one after the other.
-        of_field.fold(base, |u, (condition, tables)| {
+        let u = of_field.fold(base, |u, (condition, tables)| {
             u * tables[condition.group_in(vector)][code].max(1e-30) / base.max(1e-30)
-        })
+        });
+        u.min(LIKELIEST.max(base))
     }
 }
 
@@ -81,6 +82,9 @@ pub(crate) struct Densities<'a> {
 }
 
 const CODES: usize = 32;
+
+/// What strangers share on conditions is no more likely than this, however many conditions hold.
+const LIKELIEST: f64 = 0.9;
 
 impl<'a> Densities<'a> {
     pub(crate) fn new(plan: &'a Plan, mixture: &Mixture) -> Densities<'a> {
@@ -124,7 +128,8 @@ impl<'a> Densities<'a> {
     fn boost(&self, vector: u64, f: usize, base: f64) -> f64 {
         let code = Plan::code(vector, f) as usize;
         let of_field = self.plan.conditions.iter().zip(&self.conditional).filter(|(c, _)| c.field == f);
-        of_field.map(|(c, tables)| tables[c.group_in(vector)][code] - base).sum()
+        let boost: f64 = of_field.map(|(c, tables)| tables[c.group_in(vector)][code] - base).sum();
+        boost.min((LIKELIEST.ln() - base).max(0.0))
     }
 }
 
