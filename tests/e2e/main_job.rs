@@ -55,6 +55,23 @@ fn lines(path: &Path) -> usize {
 }
 
 #[test]
+fn a_made_up_contact_on_several_members_is_told_as_such() {
+    let dir = scratch();
+    let (input, out) = (dir.path().join("members.csv"), dir.path().join("out"));
+    let table = "회원번호,이름,휴대폰,이메일\n1,김하나,010-1234-5678,one@naver.com\n2,이두리,01012345678,test@test.com\n\
+                 3,박세나,010-7777-7777,test@test.com\n4,최네리,01077777777,없음@naver.com\n5,정다솜,010-2234-8876,five@naver.com\n";
+    fs::write(&input, table).expect("written");
+    run(&input, &out, &["--lang", "en"]);
+    let shared = rows(&out.join("shared_contacts.csv"));
+    let mut told: Vec<(&str, &str, &str)> =
+        shared.iter().map(|r| (r[0].as_str(), r[3].as_str(), r[4].as_str())).collect();
+    told.sort_unstable();
+    let members =
+        [("email", "2"), ("email", "3"), ("phone", "1"), ("phone", "2"), ("phone", "3"), ("phone", "4")];
+    assert_eq!(told, members.map(|(kind, id)| (kind, id, "placeholder")));
+}
+
+#[test]
 fn the_seed_scene_shows_who_shares_a_number() {
     let dir = scratch();
     let out = dir.path().join("out");

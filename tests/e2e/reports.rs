@@ -43,7 +43,10 @@ fn the_page_shows_no_value_in_clear() {
         }
     }
     let shared = rows(&out.join("shared_contacts.csv"));
-    assert!(shared.iter().all(|row| !page.contains(&row[1])), "a shared contact stands in clear");
+    // The texts of rules show made-up addresses.
+    let mut somebodys = shared.iter().filter(|row| row[4] != "placeholder").peekable();
+    assert!(somebodys.peek().is_some(), "somebody shares a contact");
+    assert!(somebodys.all(|row| !page.contains(&row[1])), "a shared contact stands in clear");
 }
 
 #[test]

@@ -115,7 +115,7 @@ impl Shared {
                     last_seen: &last_seen,
                 };
                 let rows: Vec<u32> = group.iter().map(|&i| people.contacts[i as usize].row).collect();
-                judge(around, &rows, people.contacts[group[0] as usize].doubtful)
+                judge(around, &rows, people.contacts[group[0] as usize].made_up)
             })
             .collect();
         drop(groups);

@@ -101,7 +101,7 @@ impl People {
                 continue;
             }
             let row = u32::try_from(here.n - 1).unwrap_or(u32::MAX);
-            self.contacts.push(Contact { key, row, kind, doubtful: !result.verdicts[here.i].is_usable() });
+            self.contacts.push(Contact { key, row, kind, made_up: !result.verdicts[here.i].is_usable() });
             match field.columns[..] {
                 // A cell with several values is keyed by its first.
                 [only] => self.contact_texts.push(here.value(only).split("; ").next().unwrap_or("")),

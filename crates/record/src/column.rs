@@ -67,7 +67,8 @@ pub struct ColumnResult {
     pub verdicts: Vec<Verdict>,
     /// What the value is good for, a row each; empty for fields that are no contact points.
     pub points: Vec<Point>,
-    /// An identity of the canonical value, 0 for none; equal values have equal keys.
+    /// An identity of the canonical value, 0 for none; equal values have equal keys. Of values in doubt only those have one that are
+    /// made up: nobody's, and yet on many records.
     pub keys: Vec<u64>,
     /// Changes by safe fixes, in row order.
     pub edits: Vec<Edit>,
@@ -111,6 +112,11 @@ pub(crate) trait Reader: Send + Sync {
 
     /// The identity of a value for shared contacts and duplicates; 0 where nobody asks for one.
     fn key(&self, _value: &Self::Value) -> u64 {
+        0
+    }
+
+    /// The identity of a cell that is made up; 0 for any other.
+    fn made_up(&self, _cell: &str, _cleansed: &Cleansed<Self::Value>) -> u64 {
         0
     }
 
@@ -163,7 +169,7 @@ impl<R: Reader> ByReader<R> {
         out.keys.push(if verdict.is_usable() {
             cleansed.value.as_ref().map_or(0, |v| self.0.key(v))
         } else {
-            0
+            self.0.made_up(cell, &cleansed)
         });
         out.points.push(self.point(&cleansed));
         if R::FIELD == FieldKind::Address {

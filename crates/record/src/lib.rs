@@ -57,7 +57,7 @@
 //!
 //! ```
 //! use cleanse_record::{Contact, ContactKind, SharedContacts, text_key};
-//! let phone = |row, number| Contact { key: text_key(number), row, kind: ContactKind::Phone, doubtful: false };
+//! let phone = |row, number| Contact { key: text_key(number), row, kind: ContactKind::Phone, made_up: false };
 //! let contacts = [phone(0, "010-2345-6789"), phone(1, "02-345-6789"), phone(2, "010-2345-6789")];
 //! let shared = SharedContacts::find(&contacts);
 //! assert_eq!(shared.groups().next(), Some(&[0, 2][..]));

@@ -44,8 +44,8 @@ pub struct Contact {
     pub row: u32,
     /// Phone or mailbox.
     pub kind: ContactKind,
-    /// The value is suspect: a placeholder or a range that nobody was given.
-    pub doubtful: bool,
+    /// The value is made up: a placeholder that belongs to nobody.
+    pub made_up: bool,
 }
 
 /// Who a member of a shared contact may be.
@@ -158,7 +158,7 @@ mod tests {
     use super::*;
 
     fn contact(key: u64, row: u32) -> Contact {
-        Contact { key, row, kind: ContactKind::Phone, doubtful: false }
+        Contact { key, row, kind: ContactKind::Phone, made_up: false }
     }
 
     #[test]

@@ -269,8 +269,8 @@ impl Count {
             for &(field, kind) in fields.iter().filter(|_| matches!(fate, Fate::Record(_))) {
                 let result = &work.normalized.fields[field];
                 if result.keys[row] != 0 {
-                    let doubtful = !result.verdicts[row].is_usable();
-                    self.contacts.push(Contact { key: result.keys[row], row: here, kind, doubtful });
+                    let made_up = !result.verdicts[row].is_usable();
+                    self.contacts.push(Contact { key: result.keys[row], row: here, kind, made_up });
                 }
             }
         }
