@@ -41,17 +41,18 @@ impl<'a> Reply<'a> {
 /// The text with words for what its names stand for: `ip` for every address of a host (`192.0.2.1 has been blocked` is about
 /// one), `namedbox` for a mailbox, if it is the only one (of two, one is the sender's). None without any.
 pub(crate) fn with_named_parts(text: &str) -> Option<String> {
-    let is_host = |word: &str| word.len() > 6 && word.parse::<IpAddr>().is_ok();
-    let edge = |c: char| !c.is_ascii_alphanumeric();
-    let has_hosts =
-        has_dotted_number(text.as_bytes()) && text.split(' ').any(|w| is_host(w.trim_matches(edge)));
+    let is_host = |word: &str| {
+        has_dotted_number(word.as_bytes())
+            && word.trim_matches(|c: char| !c.is_ascii_alphanumeric()).parse::<IpAddr>().is_ok()
+    };
+    let has_hosts = has_dotted_number(text.as_bytes()) && text.split(' ').any(is_host);
     let mailbox = only_mailbox(text);
     if !has_hosts && mailbox.is_none() {
         return None;
     }
     let named = mailbox
         .map_or_else(|| text.to_owned(), |(from, to)| [&text[..from], "namedbox", &text[to..]].concat());
-    let words = named.split(' ').map(|w| if is_host(w.trim_matches(edge)) { "ip" } else { w });
+    let words = named.split(' ').map(|w| if is_host(w) { "ip" } else { w });
     Some(words.collect::<Vec<_>>().join(" "))
 }
 
