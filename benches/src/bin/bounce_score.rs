@@ -12,7 +12,7 @@ use std::{
     process::ExitCode,
 };
 
-use cleanse_bounce::{Classifier, Gateway, Outcome, split_mbox};
+use cleanse_bounce::{Classifier, Gateway, Outcome, ReplyMemo, split_mbox};
 use cleanse_core::feedback::{Category, Channel, Disposition};
 use serde_json::Value;
 
@@ -232,7 +232,14 @@ fn speed(classifier: &Classifier, root: &Path) {
             std::hint::black_box(classifier.classify_reply(reply));
         }
     });
-    println!("reply lines a second      {per_line:.0}");
+    println!("reply lines a second      {per_line:.0} (each classified anew)");
+    let mut memo = ReplyMemo::new(classifier);
+    let again = rate(replies.len(), || {
+        for reply in &replies {
+            std::hint::black_box(memo.classify_reply(reply));
+        }
+    });
+    println!("  that come again         {again:.0} (remembered)");
     let codes = ["1000", "2003", "3001", "3003", "3012", "3018", "4005", "E915", "9999"];
     let per_code = rate(codes.len() * 1000, || {
         for _ in 0..1000 {

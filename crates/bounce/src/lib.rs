@@ -68,6 +68,7 @@ mod literals;
 mod mail;
 mod matcher;
 mod mbox;
+mod memo;
 mod outcome;
 mod pack;
 mod phrase;
@@ -85,6 +86,7 @@ pub use {
     error::{Error, ErrorKind},
     gateway::Gateway,
     mbox::split_mbox,
+    memo::ReplyMemo,
     outcome::Outcome,
     pack::{RulePack, Scope},
     phrase::PhraseMatch,

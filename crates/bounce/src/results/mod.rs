@@ -1,6 +1,7 @@
 //! Result files of senders: which sender's they are, and what each row says.
 
 mod layouts;
+mod words;
 
 use cleanse_core::feedback::{Category, Channel};
 
@@ -113,14 +114,13 @@ impl ResultLayout {
             columns.phrase.extend(columns.code.take());
         }
         let opt_out_list = layout.name == "080 opt-out list";
+        if layout.needs.is_empty() {
+            columns.read_words(headers);
+        }
         if columns.code.is_none() && columns.phrase.is_empty() && !opt_out_list {
             return Err(Error::new(ErrorKind::UnknownLayout));
         }
-        let mail = columns
-            .recipient
-            .is_none()
-            .then(|| headers.iter().position(|h| matches!(h.as_str(), "email" | "이메일" | "이메일주소")))
-            .flatten();
+        let mail = columns.recipient.is_none().then(|| words::mailbox(headers)).flatten();
         columns.recipient = columns.recipient.or(mail);
         let channel = hint.channel.or(layout.channel).or(mail.map(|_| Channel::Email));
         Ok(ResultLayout {
@@ -265,6 +265,19 @@ impl ResultLayout {
     }
 }
 
+impl Columns {
+    /// In a file of nobody we know, headers that no list holds are read by the words in them: `상세사유`, `수신자 휴대폰`.
+    fn read_words(&mut self, headers: &[String]) {
+        let known = |i: &usize| self.phrase.contains(i) || self.code == Some(*i);
+        let reasons: Vec<usize> = words::reasons(headers).filter(|i| !known(i)).collect();
+        self.phrase.splice(0..0, reasons);
+        if self.phrase.is_empty() {
+            self.phrase.extend(words::result(headers));
+        }
+        self.recipient = self.recipient.or_else(|| words::phone(headers));
+    }
+}
+
 /// The first words that mean something precise; a bare failure only when nothing else does.
 fn from_words<'w>(
     classifier: &Classifier,
@@ -364,6 +377,18 @@ mod tests {
             read(&headers, &row),
             [(Channel::Kakao, Category::RecipientRejected), (Channel::Sms, Category::Delivered)]
         );
+    }
+
+    #[test]
+    fn headers_that_no_list_holds_are_read_by_their_words() {
+        for (headers, channel) in [
+            (["수신자 이메일", "발송일시", "결과", "상세사유"], Channel::Email),
+            (["받는사람 휴대폰", "발송일시", "최종 결과", "오류 상세"], Channel::Sms),
+            (["수신자 메일 주소", "발신자 이메일", "발송 상태값", "반송 원인"], Channel::Email),
+        ] {
+            let found = read(&headers, &["kim@example.com", "2026-10-02", "실패", "수신자 없음"]);
+            assert_eq!(found, [(channel, Category::RecipientUnknown)], "{headers:?}");
+        }
     }
 
     #[test]
