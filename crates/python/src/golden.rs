@@ -177,7 +177,7 @@ impl Merger {
         as_of: Date,
         crowds: Option<&str>,
     ) -> PyResult<Merger> {
-        let engine = Engine::new(plan, as_of);
+        let engine = Engine::new(plan, as_of).without_keys();
         let plan = engine.plan();
         let model = model_plan(None)?;
         let binding = Binding::of(&model, plan, headers);

@@ -65,7 +65,7 @@ pub(crate) fn normalize(
     } else {
         named(&headers, &fields)?
     };
-    let engine = Engine::new(plan, as_of);
+    let engine = Engine::new(plan, as_of).without_keys();
     if engine.plan().fields.is_empty() {
         return Err(PyValueError::new_err("no column is known: name them, as in phone=[\"휴대폰\"]"));
     }

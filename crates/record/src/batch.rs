@@ -12,6 +12,7 @@ pub struct Engine {
     plan: Plan,
     fields: Vec<Box<dyn Normalizer>>,
     as_of: Date,
+    keyless: bool,
 }
 
 /// A change of one cell.
@@ -84,7 +85,13 @@ impl Engine {
         let mut plan = plan;
         plan.fields.retain(|f| normalizer(f.field).is_some());
         let fields = plan.fields.iter().filter_map(|f| normalizer(f.field)).collect();
-        Engine { plan, fields, as_of }
+        Engine { plan, fields, as_of, keyless: false }
+    }
+
+    /// The engine for those who ask for no keys: [`FieldResult::keys`] are all 0, and nothing is spent on them.
+    #[must_use]
+    pub fn without_keys(self) -> Engine {
+        Engine { keyless: true, ..self }
     }
 
     /// The plan, with the fields that are normalised.
@@ -110,7 +117,7 @@ impl Engine {
             } else {
                 &one
             };
-            let mut result = ColumnResult::default();
+            let mut result = ColumnResult { keyless: self.keyless, ..ColumnResult::default() };
             run_field(&*self.fields[i], field, columns, cx, &mut result);
             if areas.is_empty() {
                 areas = std::mem::take(&mut result.areas);

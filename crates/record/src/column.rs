@@ -70,6 +70,8 @@ pub struct ColumnResult {
     /// An identity of the canonical value, 0 for none; equal values have equal keys. Of values in doubt only those have one that are
     /// made up: nobody's, and yet on many records.
     pub keys: Vec<u64>,
+    /// Whether nobody asks for the keys: they are all 0 then.
+    pub keyless: bool,
     /// Changes by safe fixes, in row order.
     pub edits: Vec<Edit>,
     /// Rule hits, in row order.
@@ -166,7 +168,7 @@ impl<R: Reader> ByReader<R> {
     ) {
         let verdict = cleansed.verdict;
         out.verdicts.push(verdict);
-        out.keys.push(if verdict.is_usable() {
+        out.keys.push(if verdict.is_usable() && !out.keyless {
             cleansed.value.as_ref().map_or(0, |v| self.0.key(v))
         } else {
             self.0.made_up(cell, &cleansed)

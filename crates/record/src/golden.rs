@@ -269,7 +269,7 @@ fn states(reader: Option<&Reader>, members: &[Member<'_>], as_of: Date) -> Vec<S
         parts.join(reader.join.separator())
     };
     let texts = TextsOf(members.iter().map(joined).collect());
-    let mut out = ColumnResult::default();
+    let mut out = ColumnResult { keyless: true, ..ColumnResult::default() };
     reader.normalizer.column(&texts, &[Context { as_of, area: None }], &mut out);
     let point = |n: usize| out.points.get(n).copied().unwrap_or(Point::None);
     out.verdicts.iter().enumerate().map(|(n, &verdict)| State { verdict, point: point(n) }).collect()
