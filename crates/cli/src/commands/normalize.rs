@@ -6,13 +6,13 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
 use cleanse_address::Address;
-use cleanse_core::{Cleansed, Context, Field, NoteKind, SHIPPED_DATA_DATE, Verdict};
+use cleanse_core::{Cleansed, Context, Field, Finding, Note, NoteKind, SHIPPED_DATA_DATE, Verdict};
 use cleanse_email::Email;
 use cleanse_ident::{BirthDate, BusinessNumber};
 use cleanse_name::PersonName;
 use cleanse_phone::Phone;
 use cleanse_table::Encoding;
-use serde_json::{Map, Value, json};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::args::{NormalizeArgs, NormalizeField};
 use crate::exit::Exit;
@@ -23,51 +23,61 @@ const LONGEST_LINE: u64 = 1 << 20;
 pub(crate) fn normalize(args: &NormalizeArgs) -> anyhow::Result<Exit> {
     let cx = Context { as_of: args.as_of.unwrap_or(SHIPPED_DATA_DATE), area: args.area.as_deref() };
     let encoding = args.encoding.and_then(crate::args::EncodingArg::named).unwrap_or(Encoding::UTF_8);
-    let object: fn(&str, &Context<'_>) -> Map<String, Value> = match args.field {
-        NormalizeField::Phone => |s, cx| object(s, &cleanse_phone::cleanse(s, cx)),
-        NormalizeField::Name => |s, cx| object(s, &cleanse_name::cleanse(s, cx)),
-        NormalizeField::Email => |s, cx| object(s, &cleanse_email::cleanse(s, cx)),
-        NormalizeField::Address => |s, cx| object(s, &cleanse_address::cleanse(s, cx)),
-        NormalizeField::BirthDate => |s, cx| object(s, &BirthDate::cleanse(s, cx)),
-        NormalizeField::BusinessNumber => |s, cx| object(s, &BusinessNumber::cleanse(s, cx)),
+    let answer_line: fn(&mut Out<'_>, &str, &Context<'_>) -> io::Result<()> = match args.field {
+        NormalizeField::Phone => |out, s, cx| answer(out, s, &cleanse_phone::cleanse(s, cx)),
+        NormalizeField::Name => |out, s, cx| answer(out, s, &cleanse_name::cleanse(s, cx)),
+        NormalizeField::Email => |out, s, cx| answer(out, s, &cleanse_email::cleanse(s, cx)),
+        NormalizeField::Address => |out, s, cx| answer(out, s, &cleanse_address::cleanse(s, cx)),
+        NormalizeField::BirthDate => |out, s, cx| answer(out, s, &BirthDate::cleanse(s, cx)),
+        NormalizeField::BusinessNumber => |out, s, cx| answer(out, s, &BusinessNumber::cleanse(s, cx)),
     };
     let mut lines = Lines::open(args.file.as_deref(), encoding)?;
-    let live = lines.live;
-    let mut out = BufWriter::new(io::stdout().lock());
+    let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
+    let written = |result: io::Result<()>| result.map_err(|e| cleanse_table::Error::io(e, None));
     while let Some(line) = lines.next_line()? {
-        answer(&mut out, object(line, &cx), live).map_err(|e| cleanse_table::Error::io(e, None))?;
+        written(answer_line(&mut out, line, &cx))?;
+        if lines.may_wait() {
+            written(out.flush())?;
+        }
     }
-    out.flush().map_err(|e| cleanse_table::Error::io(e, None))?;
+    written(out.flush())?;
     Ok(Exit::Clean)
 }
 
-fn answer(out: &mut impl Write, object: Map<String, Value>, live: bool) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, &Value::Object(object))?;
-    out.write_all(b"\n")?;
-    if live { out.flush() } else { Ok(()) }
+type Out<'a> = BufWriter<io::StdoutLock<'a>>;
+
+/// As much as a pipe holds.
+const BUFFER: usize = 1 << 16;
+
+fn answer<T: Said>(out: &mut Out<'_>, input: &str, cleansed: &Cleansed<T>) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &Answer { input, cleansed })?;
+    out.write_all(b"\n")
 }
 
 /// The lines of the input, decoded, in bounded memory.
 struct Lines {
-    reader: Box<dyn BufRead>,
+    reader: BufReader<Box<dyn Read>>,
     encoding: Encoding,
     bytes: Vec<u8>,
     text: String,
-    /// Somebody may be typing at the other end: every answer is flushed.
+    /// Somebody may be typing at the other end.
     live: bool,
 }
 
 impl Lines {
     fn open(path: Option<&Path>, encoding: Encoding) -> anyhow::Result<Lines> {
         let file = path.filter(|p| *p != Path::new("-"));
-        let reader: Box<dyn BufRead> = match file {
-            Some(path) => {
-                let file = File::open(path).map_err(|e| cleanse_table::Error::io(e, Some(path)))?;
-                Box::new(BufReader::with_capacity(1 << 16, file))
-            }
-            None => Box::new(BufReader::new(io::stdin())),
+        let reader: Box<dyn Read> = match file {
+            Some(path) => Box::new(File::open(path).map_err(|e| cleanse_table::Error::io(e, Some(path)))?),
+            None => Box::new(io::stdin()),
         };
+        let reader = BufReader::with_capacity(BUFFER, reader);
         Ok(Lines { reader, encoding, bytes: Vec::new(), text: String::new(), live: file.is_none() })
+    }
+
+    /// Whether the next line may have to be waited for: then every answer must be out, because who asked may wait for it.
+    fn may_wait(&self) -> bool {
+        self.live && !self.reader.buffer().contains(&b'\n')
     }
 
     fn next_line(&mut self) -> io::Result<Option<&str>> {
@@ -81,7 +91,8 @@ impl Lines {
         }
         let line = self.bytes.strip_suffix(b"\n").unwrap_or(&self.bytes);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        self.text = self.encoding.decode_lossy(line).into_owned();
+        self.text.clear();
+        self.text.push_str(&self.encoding.decode_lossy(line));
         Ok(Some(&self.text))
     }
 }
@@ -89,67 +100,131 @@ impl Lines {
 /// A field whose JSON says more than its value.
 trait Said: Field + Display {
     /// The keys beside `value`.
-    fn say(&self, to: &mut Map<String, Value>);
+    fn say<M: SerializeMap>(&self, _: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
+
+    /// The keys beside `value` where it is a further value of the cell.
+    fn say_of_other<M: SerializeMap>(&self, _: &mut M) -> Result<(), M::Error> {
+        Ok(())
+    }
 
     /// The machine name of a kind, for the fields that have kinds.
-    fn kind(kind: Self::Kind) -> Option<&'static str>;
-
-    /// A further value of the cell.
-    fn other(&self) -> Value {
-        json!({ "value": self.to_string() })
+    fn kind(_: Self::Kind) -> Option<&'static str> {
+        None
     }
 }
 
-fn object<T: Said>(input: &str, cleansed: &Cleansed<T>) -> Map<String, Value> {
-    let mut map = Map::new();
-    map.insert("input".into(), input.into());
-    map.insert("verdict".into(), cleansed.verdict.as_str().into());
-    let shown = cleansed.value.as_ref();
-    map.insert("value".into(), shown.map(ToString::to_string).into());
-    if let Some(value) = shown {
-        value.say(&mut map);
+/// The JSON object of one line, written as it goes.
+struct Answer<'a, T: Field> {
+    input: &'a str,
+    cleansed: &'a Cleansed<T>,
+}
+
+impl<T: Said> Serialize for Answer<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let cleansed = self.cleansed;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", self.input)?;
+        map.serialize_entry("verdict", cleansed.verdict.as_str())?;
+        map.serialize_entry("value", &cleansed.value.as_ref().map(Text))?;
+        if let Some(value) = &cleansed.value {
+            value.say(&mut map)?;
+        }
+        if let Some(kind) = cleansed.kind.and_then(T::kind) {
+            map.serialize_entry("kind", kind)?;
+        }
+        suggest(&mut map, cleansed)?;
+        if !cleansed.others.is_empty() {
+            map.serialize_entry("others", &List(&cleansed.others, Other))?;
+        }
+        note(&mut map, cleansed)?;
+        map.serialize_entry("findings", &List(&cleansed.findings, Hit))?;
+        map.end()
     }
-    if let Some(kind) = cleansed.kind.and_then(T::kind) {
-        map.insert("kind".into(), kind.into());
+}
+
+/// A value in its canonical form.
+struct Text<'a, T>(&'a T);
+
+impl<T: Display> Serialize for Text<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self.0)
     }
-    suggest(&mut map, cleansed);
-    if !cleansed.others.is_empty() {
-        map.insert("others".into(), cleansed.others.iter().map(T::other).collect());
+}
+
+/// A further value of the cell.
+struct Other<'a, T>(&'a T);
+
+impl<T: Said> Serialize for Other<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("value", &Text(self.0))?;
+        self.0.say_of_other(&mut map)?;
+        map.end()
     }
-    if !cleansed.notes.is_empty() {
-        note(&mut map, cleansed);
+}
+
+/// A rule hit.
+struct Hit<'a>(&'a Finding);
+
+impl Serialize for Hit<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("rule", self.0.rule.code)?;
+        map.serialize_entry("applicability", self.0.rule.applicability.as_str())?;
+        map.end()
     }
-    let finding = |f: &cleanse_core::Finding| json!({ "rule": f.rule.code, "applicability": f.rule.applicability.as_str() });
-    map.insert("findings".into(), cleansed.findings.iter().map(finding).collect());
-    map
+}
+
+/// Items, each as what a function makes of it.
+struct List<'a, T, F>(&'a [T], F);
+
+impl<'a, T, F: Fn(&'a T) -> U, U: Serialize> Serialize for List<'a, T, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(&self.1))
+    }
 }
 
 /// `suggestion` is the likeliest reading, in the same form as `value`; `suggestions` all, where there are several.
-fn suggest<T: Said>(map: &mut Map<String, Value>, cleansed: &Cleansed<T>) {
-    let readings: Vec<String> = cleansed.suggestions.iter().map(ToString::to_string).collect();
-    if let Some(first) = readings.first() {
-        map.insert("suggestion".into(), first.as_str().into());
+fn suggest<T: Said, M: SerializeMap>(map: &mut M, cleansed: &Cleansed<T>) -> Result<(), M::Error> {
+    if let Some(first) = cleansed.suggestions.first() {
+        map.serialize_entry("suggestion", &Text(first))?;
     } else if let (Verdict::Suspect, Some(value)) = (cleansed.verdict, &cleansed.value) {
-        map.insert("suggestion".into(), value.to_string().into());
+        map.serialize_entry("suggestion", &Text(value))?;
     }
-    if readings.len() > 1 {
-        map.insert("suggestions".into(), readings.into());
+    if cleansed.suggestions.len() > 1 {
+        map.serialize_entry("suggestions", &List(&cleansed.suggestions, Text))?;
     }
+    Ok(())
 }
 
 /// What was taken out of the value: nothing is lost.
-fn note<T: Said>(map: &mut Map<String, Value>, cleansed: &Cleansed<T>) {
-    if let Some(title) = cleansed.notes.iter().find(|n| n.kind == NoteKind::Title) {
-        map.insert("title".into(), (*title.text).into());
+fn note<T: Said, M: SerializeMap>(map: &mut M, cleansed: &Cleansed<T>) -> Result<(), M::Error> {
+    if cleansed.notes.is_empty() {
+        return Ok(());
     }
-    map.insert("notes".into(), cleansed.notes.iter().map(|n| Value::from(&*n.text)).collect());
+    if let Some(title) = cleansed.notes.iter().find(|n| n.kind == NoteKind::Title) {
+        map.serialize_entry("title", &*title.text)?;
+    }
+    map.serialize_entry("notes", &List(&cleansed.notes, Words))
+}
+
+/// The words of a note.
+struct Words<'a>(&'a Note);
+
+impl Serialize for Words<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0.text)
+    }
 }
 
 impl Said for Phone {
-    fn say(&self, to: &mut Map<String, Value>) {
-        to.insert("e164".into(), self.e164().as_str().into());
-        if let Some(extension) = self.extension() {
-            to.insert("extension".into(), extension.to_string().into());
+    fn say<M: SerializeMap>(&self, to: &mut M) -> Result<(), M::Error> {
+        to.serialize_entry("e164", self.e164().as_str())?;
+        match self.extension() {
+            Some(extension) => to.serialize_entry("extension", &Text(&extension)),
+            None => Ok(()),
         }
     }
 
@@ -157,18 +232,22 @@ impl Said for Phone {
         Some(kind.as_str())
     }
 
-    fn other(&self) -> Value {
-        json!({ "value": self.to_string(), "e164": self.e164().as_str() })
+    fn say_of_other<M: SerializeMap>(&self, to: &mut M) -> Result<(), M::Error> {
+        to.serialize_entry("e164", self.e164().as_str())
     }
 }
 
+/// A part that is not there is null.
+fn said(part: &str) -> Option<&str> {
+    Some(part).filter(|part| !part.is_empty())
+}
+
 impl Said for PersonName {
-    fn say(&self, to: &mut Map<String, Value>) {
-        let text = |s: &str| if s.is_empty() { Value::Null } else { s.into() };
-        to.insert("surname".into(), text(self.surname()));
-        to.insert("given".into(), text(self.given()));
-        to.insert("hanja".into(), self.hanja().into());
-        to.insert("romanized".into(), text(&self.romanized()));
+    fn say<M: SerializeMap>(&self, to: &mut M) -> Result<(), M::Error> {
+        to.serialize_entry("surname", &said(self.surname()))?;
+        to.serialize_entry("given", &said(self.given()))?;
+        to.serialize_entry("hanja", &self.hanja())?;
+        to.serialize_entry("romanized", &said(&self.romanized()))
     }
 
     fn kind(kind: cleanse_name::Kind) -> Option<&'static str> {
@@ -177,47 +256,27 @@ impl Said for PersonName {
 }
 
 impl Said for Email {
-    fn say(&self, to: &mut Map<String, Value>) {
-        to.insert("local".into(), self.local().into());
-        to.insert("domain".into(), self.domain().into());
-        to.insert("ascii_domain".into(), self.ascii_domain().into());
-        to.insert("canonical".into(), self.canonical().into());
-        to.insert("provider".into(), self.provider().into());
-        to.insert("class".into(), self.class().as_str().into());
-    }
-
-    fn kind(_: Self::Kind) -> Option<&'static str> {
-        None
+    fn say<M: SerializeMap>(&self, to: &mut M) -> Result<(), M::Error> {
+        to.serialize_entry("local", self.local())?;
+        to.serialize_entry("domain", self.domain())?;
+        to.serialize_entry("ascii_domain", &self.ascii_domain())?;
+        to.serialize_entry("canonical", &self.canonical())?;
+        to.serialize_entry("provider", &self.provider())?;
+        to.serialize_entry("class", self.class().as_str())
     }
 }
 
 impl Said for Address {
-    fn say(&self, to: &mut Map<String, Value>) {
-        to.insert("province".into(), self.province().into());
-        to.insert("city".into(), self.city().into());
-        to.insert("road".into(), self.road().into());
-        to.insert("lot".into(), self.lot().into());
-        to.insert("unit".into(), self.unit().into());
-        to.insert("postcode".into(), self.postcode().map(|p| p.to_string()).into());
-    }
-
-    fn kind(_: Self::Kind) -> Option<&'static str> {
-        None
+    fn say<M: SerializeMap>(&self, to: &mut M) -> Result<(), M::Error> {
+        to.serialize_entry("province", &self.province())?;
+        to.serialize_entry("city", &self.city())?;
+        to.serialize_entry("road", &self.road())?;
+        to.serialize_entry("lot", &self.lot())?;
+        to.serialize_entry("unit", &self.unit())?;
+        to.serialize_entry("postcode", &self.postcode().as_ref().map(Text))
     }
 }
 
-impl Said for BirthDate {
-    fn say(&self, _: &mut Map<String, Value>) {}
+impl Said for BirthDate {}
 
-    fn kind(_: Self::Kind) -> Option<&'static str> {
-        None
-    }
-}
-
-impl Said for BusinessNumber {
-    fn say(&self, _: &mut Map<String, Value>) {}
-
-    fn kind(_: Self::Kind) -> Option<&'static str> {
-        None
-    }
-}
+impl Said for BusinessNumber {}
