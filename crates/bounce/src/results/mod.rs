@@ -266,15 +266,19 @@ impl ResultLayout {
 }
 
 impl Columns {
-    /// In a file of nobody we know, headers that no list holds are read by the words in them: `상세사유`, `수신자 휴대폰`.
+    /// In a file of nobody we know, headers that no list holds are read by the words in them: `상세사유`, `수신자 휴대폰`. A file
+    /// without a recipient is no result file, whatever words it holds.
     fn read_words(&mut self, headers: &[String]) {
+        self.recipient = self.recipient.or_else(|| words::phone(headers));
+        if self.recipient.or_else(|| words::mailbox(headers)).is_none() {
+            return;
+        }
         let known = |i: &usize| self.phrase.contains(i) || self.code == Some(*i);
         let reasons: Vec<usize> = words::reasons(headers).filter(|i| !known(i)).collect();
         self.phrase.splice(0..0, reasons);
         if self.phrase.is_empty() {
             self.phrase.extend(words::result(headers));
         }
-        self.recipient = self.recipient.or_else(|| words::phone(headers));
     }
 }
 
@@ -388,6 +392,18 @@ mod tests {
         ] {
             let found = read(&headers, &["kim@example.com", "2026-10-02", "실패", "수신자 없음"]);
             assert_eq!(found, [(channel, Category::RecipientUnknown)], "{headers:?}");
+        }
+    }
+
+    #[test]
+    fn a_member_file_is_no_result_file() {
+        for headers in [
+            &["회원번호", "휴대폰", "주소", "상세주소", "가입일시"][..],
+            &["발송월", "성공건수", "실패건수"],
+            &["발신번호", "실패 원인 통계"],
+            &["회원번호", "이메일", "탈퇴사유"],
+        ] {
+            assert!(ResultLayout::recognise(headers, LayoutHint::default()).is_err(), "{headers:?}");
         }
     }
 

@@ -3,8 +3,10 @@
 /// What says that a column is not about the recipient, or not a result.
 const OURS: &[&str] =
     &["발신", "보내는", "보낸", "회신", "콜백", "callback", "sender", "from", "080", "대표", "제목", "담당"];
-const OTHER: &[&str] =
-    &["탈퇴", "일시", "시각", "시간", "날짜", "일자", "회원", "고객", "주문", "결제", "가입", "동의"];
+const OTHER: &[&str] = &[
+    "탈퇴", "일시", "시각", "시간", "날짜", "일자", "회원", "고객", "주문", "결제", "가입", "동의", "주소",
+    "배송",
+];
 const MAILBOX: &[&str] = &["이메일", "메일주소", "email", "메일계정", "수신메일", "받는메일"];
 const PHONE: &[&str] = &[
     "수신번호",
@@ -19,8 +21,20 @@ const PHONE: &[&str] = &[
     "phone",
     "mobile",
 ];
-const REASON: &[&str] =
-    &["사유", "원인", "에러", "오류", "실패", "상세", "error", "reason", "diagnostic", "응답메시지", "smtp"];
+const REASON: &[&str] = &[
+    "사유",
+    "원인",
+    "에러",
+    "오류",
+    "실패",
+    "상세결과",
+    "상세내용",
+    "결과상세",
+    "error",
+    "reason",
+    "diagnostic",
+    "응답메시지",
+];
 const RESULT: &[&str] = &["결과", "상태", "성공", "result", "status"];
 
 /// The column of the recipient's mailbox.
