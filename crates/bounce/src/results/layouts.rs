@@ -710,7 +710,7 @@ pub(crate) static LAYOUTS: &[Layout] = &[
         at: TIME,
         kind: &["구분", "채널", "channel", "유형", "발송유형", "메시지유형", "타입", "메시지타입", "type"],
         resend_code: &["대체발송코드", "대체발송결과코드"],
-        resend_status: &["대체발송", "대체발송결과", "재발송결과"],
+        resend_status: &["대체발송결과", "대체발송상태", "재발송결과", "대체발송"],
         ..BARE
     },
 ];

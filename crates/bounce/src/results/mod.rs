@@ -256,6 +256,8 @@ impl ResultLayout {
         let category = match folded.as_str() {
             "" => return None,
             s if NONE.contains(&s) => return None,
+            // The channel that would be taken is no result.
+            _ if channel_of(status).is_some() => return None,
             "rsc02" | "rsc03" => Category::DeliveryUncertain,
             "rsc04" => Category::Delivered,
             "rsc05" => Category::Undetermined,
@@ -393,6 +395,15 @@ mod tests {
             let found = read(&headers, &["kim@example.com", "2026-10-02", "실패", "수신자 없음"]);
             assert_eq!(found, [(channel, Category::RecipientUnknown)], "{headers:?}");
         }
+    }
+
+    #[test]
+    fn the_result_of_a_second_send_is_not_its_channel() {
+        let headers = ["수신번호", "메시지유형", "결과", "대체발송", "대체발송결과"];
+        let found = read(&headers, &["01028374651", "알림톡", "실패(카카오톡 미사용자)", "SMS", "성공"]);
+        assert_eq!(found, [(Channel::Kakao, Category::NotOnChannel), (Channel::Sms, Category::Delivered)]);
+        let headers = ["수신번호", "메시지유형", "결과", "대체발송"];
+        assert_eq!(read(&headers, &["01028374651", "알림톡", "성공", "SMS"]).len(), 1);
     }
 
     #[test]
