@@ -108,20 +108,30 @@ fn report_plain(
 }
 
 #[inline(never)]
-pub(crate) fn cleanse_dirty(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
+fn cleanse_dirty(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
     let mut findings = Vec::new();
     let text = clean(s, &mut findings);
-    if is_blank(&text) {
+    match short::read(&text, cx.as_of).filter(|_| *text != *s) {
+        Some(Dressed { email, hits, .. }) => {
+            Cell { hits, value: Some(email), ..Cell::default() }.finish(s, classify(s), findings, |_| None)
+        }
+        None => long_road(s, &text, findings, cx),
+    }
+}
+
+/// Reads a cell whose cleaned text is `text`, however dirty it is.
+pub(crate) fn long_road(s: &str, text: &str, findings: Vec<Finding>, cx: &Context<'_>) -> Cleansed<Email> {
+    if is_blank(text) {
         return Cleansed { findings, ..Cleansed::empty() };
     }
     let mut cell = Cell::default();
-    if is_lost(&text) || placeholder::is_none_word(&text) {
+    if is_lost(text) || placeholder::is_none_word(text) {
         cell.hits.add(Hit::Placeholder);
         return cell.finish(s, Class::Error, findings, |_| None);
     }
     let kind = classify(s);
-    let class = if *text == *s { kind } else { classify(&text) };
-    cell.read(&text, class, cx);
+    let class = if *text == *s { kind } else { classify(text) };
+    cell.read(text, class, cx);
     cell.finish(s, kind, findings, |_| None)
 }
 

@@ -61,7 +61,7 @@ mod tests {
     use cleanse_core::{Cleansed, Context};
 
     use super::*;
-    use crate::cleanse::{cleanse, cleanse_dirty};
+    use crate::cleanse::{cleanse, long_road};
 
     /// What a road says, comparable.
     fn said(cell: &Cleansed<Email>) -> String {
@@ -73,6 +73,14 @@ mod tests {
             .collect();
         let counts = (cell.others.len(), cell.suggestions.len(), cell.notes.len());
         format!("{:?} {:?} {value:?} {fixes:?} {counts:?}", cell.verdict, cell.kind)
+    }
+
+    fn same_by_the_long_road(cell: &str, cx: &Context<'_>) {
+        if plain::at_of(cell).is_none() {
+            let mut findings = Vec::new();
+            let text = cleanse_text::clean(cell, &mut findings);
+            assert_eq!(said(&cleanse(cell, cx)), said(&long_road(cell, &text, findings, cx)), "{cell}");
+        }
     }
 
     #[test]
@@ -100,8 +108,8 @@ mod tests {
                 for right in ["", ">", ",", ";", ".", ">,", "..", ">>"] {
                     let cell = format!("{left}{core}{right}");
                     taken += usize::from(plain::at_of(&cell).is_none() && read(&cell, cx.as_of).is_some());
-                    if plain::at_of(&cell).is_none() {
-                        assert_eq!(said(&cleanse(&cell, &cx)), said(&cleanse_dirty(&cell, &cx)), "{cell}");
+                    for cell in [cell.replace('@', "＠"), format!(" {cell}"), cell] {
+                        same_by_the_long_road(&cell, &cx);
                     }
                 }
             }

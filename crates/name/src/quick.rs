@@ -42,7 +42,7 @@ fn beside(text: &str, at: usize) -> Option<(Job<'_>, Outcome)> {
     known.then_some((job, Outcome::Name(name)))
 }
 
-/// `김 철 수`: three or four syllables, none of which is a title or mark by itself.
+/// `김 철 수`: three or four syllables, the last of which is no title or mark by itself.
 fn spread(text: &str) -> Option<PersonName> {
     let mut name = [0; 12];
     let mut len = 0;
@@ -56,7 +56,9 @@ fn spread(text: &str) -> Option<PersonName> {
         len += 3;
     }
     let plain = judge::plain(std::str::from_utf8(&name[..len]).ok().filter(|n| n.len() >= 9)?)?;
-    let marked = text.split(' ').any(|part| words::classes(part) != Classes::NONE);
+    // Behind two syllables only a title is taken for one; behind three, which may be a name, every word of the lists.
+    let last = text.rsplit(' ').next().map_or(Classes::NONE, words::classes);
+    let marked = if len == 9 { last.any(BEHIND) } else { last != Classes::NONE };
     (!marked).then_some(plain)
 }
 
@@ -145,6 +147,20 @@ mod tests {
         (name, job.hits.iter().map(|r| r.code).collect(), notes)
     }
 
+    /// Names spread out of which a syllable is a word of the lists.
+    fn spread_with_listed_syllables() -> impl Iterator<Item = String> {
+        let words = WORDS.iter().map(|(w, _)| *w).filter(|w| w.len() == 3 && w.chars().count() == 1);
+        words.flat_map(|w| {
+            [
+                format!("김 {w} 수"),
+                format!("김 민 {w}"),
+                format!("{w} 민 수"),
+                format!("남 궁 민 {w}"),
+                format!("남 궁 {w} 수"),
+            ]
+        })
+    }
+
     #[test]
     fn both_roads_say_the_same() {
         let mut taken = 0;
@@ -154,7 +170,8 @@ mod tests {
             let cells = listed
                 .flat_map(|w| [format!("{name}{w}"), format!("{name} {w}"), format!("{name}({w})")])
                 .chain(["1", "07", "00", "A", "123"].map(|n| format!("{name}{n}")))
-                .chain([syllables.trim().to_owned(), name.to_owned()]);
+                .chain([syllables.trim().to_owned(), name.to_owned()])
+                .chain(spread_with_listed_syllables());
             for cell in cells {
                 let Some((mut short, outcome)) = read(&cell) else { continue };
                 let mut long = Job::new(&cell);
