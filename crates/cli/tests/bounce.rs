@@ -90,6 +90,17 @@ fn the_channel_is_read_from_the_rows_where_nothing_states_it() {
 }
 
 #[test]
+fn headers_of_an_unknown_console_are_read_by_their_words() {
+    let mails = "수신자 이메일,발송일시,결과,상세사유\nkim@naver.com,2026-10-02 09:00,실패,메일함 용량 초과\nlee@naver.com,2026-10-02 09:00,성공,\n";
+    let members = "회원번호,휴대폰,주소,상세주소\n1,010-2837-4651,서울특별시 중구,101동\n";
+    let dir = folder(&[("결과/메일.csv", mails), ("결과/회원.csv", members)]);
+    let results = lines(&cleanse(dir.path(), &["결과"]));
+    assert_eq!(said(&results, "category"), ["mailbox-full", "delivered"]);
+    assert_eq!(said(&results, "channel"), ["email", "email"]);
+    assert_eq!(said(&results, "recipient"), ["kim@naver.com", "lee@naver.com"]);
+}
+
+#[test]
 fn workbooks_and_their_sheets() {
     let dir = folder(&[]);
     let path = dir.path().join("결과.xlsx");
