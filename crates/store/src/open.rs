@@ -65,6 +65,7 @@ hand_on! {
     begin() -> ();
     commit() -> ();
     rollback() -> ();
+    look(begin: bool) -> ();
     reserve(sequence: &str, n: i64) -> i64;
     last(sequence: &str) -> i64;
     add_record(row: &RecordRow<'_>) -> ();

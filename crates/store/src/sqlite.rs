@@ -309,6 +309,7 @@ impl Sqlite {
         if self.writing {
             return Err(ErrorKind::Busy.into());
         }
+        self.glance(false)?;
         self.batch(Half::Journal, "BEGIN IMMEDIATE")?;
         if let Err(error) = self.batch(Half::Vault, "BEGIN IMMEDIATE") {
             let _ = self.batch(Half::Journal, "ROLLBACK");
@@ -367,6 +368,15 @@ impl Database for Sqlite {
         Ok(())
     }
 
+    fn glance(&mut self, begin: bool) -> Result<(), Error> {
+        for half in [Half::Journal, Half::Vault] {
+            if !self.writing && self.of(half).is_autocommit() == begin {
+                self.batch(half, if begin { "BEGIN" } else { "COMMIT" })?;
+            }
+        }
+        Ok(())
+    }
+
     fn execute(&mut self, half: Half, sql: &'static str, params: &[Param<'_>]) -> Result<u64, Error> {
         let run = || {
             let mut statement = self.of(half).prepare_cached(sql)?;
@@ -394,6 +404,7 @@ impl Database for Sqlite {
     }
 
     fn scrub(&mut self) -> Result<(), Error> {
+        self.glance(false)?;
         for half in [Half::Vault, Half::Journal] {
             let blocked =
                 self.number(half, "PRAGMA wal_checkpoint(TRUNCATE)").map_err(|e| e.at(&self.folder))?;

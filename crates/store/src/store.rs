@@ -41,6 +41,15 @@ pub trait Store: Send {
     /// Those of the engine.
     fn rollback(&mut self) -> Result<(), Error>;
 
+    /// Begins, or ends, to look: many look-ups in between cost less than one by one. To write ends it, too.
+    ///
+    /// # Errors
+    /// Those of the engine.
+    fn look(&mut self, begin: bool) -> Result<(), Error> {
+        let _ = begin;
+        Ok(())
+    }
+
     /// Takes `n` numbers of a sequence (`event`, `record`, `value`) and gives the first. Sequences begin at 1.
     ///
     /// # Errors

@@ -118,6 +118,40 @@ fn the_journal_takes_an_id_once() {
 }
 
 #[test]
+fn to_write_ends_a_look() {
+    over_all(|s| {
+        transaction(s, |s| s.put_record(&record(1, "M1", "clean"))).unwrap();
+        s.look(true).unwrap();
+        s.look(true).unwrap();
+        assert_eq!(s.record_by_key("M1").unwrap().map(|r| r.no), Some(1));
+        transaction(s, |s| s.put_record(&record(2, "M2", "clean"))).unwrap();
+        assert_eq!(s.record_by_key("M2").unwrap().map(|r| r.no), Some(2));
+        s.look(true).unwrap();
+        s.settle().unwrap();
+        s.look(false).unwrap();
+    });
+}
+
+#[test]
+fn values_in_memory_are_those_of_the_store() {
+    over_boxes(|store| {
+        let mut workflow = Workflow::new(store, Policy::shipped(), Time::from_micros(0)).unwrap();
+        workflow.ingest((0..400).map(nth), |_| {}).unwrap();
+        let record = RecordId::new("M005");
+        let field = cleanse_repair::Field::Email;
+        let stored = workflow.versions_of(&record, field, &email(5)).unwrap();
+        workflow.load([&record].into_iter()).unwrap();
+        workflow.load_values([&record].into_iter()).unwrap();
+        assert_eq!(workflow.versions_of(&record, field, &email(5)).unwrap(), stored);
+        assert_eq!(workflow.versions_of(&record, field, "nobody@example.kr").unwrap(), []);
+        // What comes after it is not missed.
+        workflow.ingest([given("M005", "later", field, &email(5), NOON + 4000 * DAY)], |_| {}).unwrap();
+        workflow.load([&record].into_iter()).unwrap();
+        assert_eq!(workflow.versions_of(&record, field, &email(5)).unwrap().len(), stored.len() + 1);
+    });
+}
+
+#[test]
 fn a_rollback_leaves_nothing() {
     over_all(|s| {
         let failed: Result<(), cleanse_store::Error> = transaction(s, |s| {

@@ -11,7 +11,7 @@ use crate::rows::RecordRow;
 use crate::store::Store;
 
 /// So many records are kept between two batches.
-const KEPT: usize = 250_000;
+const KEPT: usize = 450_000;
 
 /// The records that a batch touches, as they were stored and as they are now.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub(super) struct Cache {
     entries: HashMap<RecordId, Option<Entry>>,
     /// What is no longer needed, until there is time to give it up.
     old: Vec<HashMap<RecordId, Option<Entry>>>,
+    /// Values of records by the numbers of these: the contact point, the version, the form that equal values share.
+    values: HashMap<i64, Vec<(Field, Version, Box<str>)>>,
     /// The number of the last commit when the entries were right.
     stamp: i64,
 }
@@ -54,11 +56,13 @@ enum Before {
 impl Cache {
     pub(super) fn clear(&mut self) {
         self.entries.clear();
+        self.values.clear();
     }
 
     /// Forgets everything where another process wrote in between; called first in a transaction.
     pub(super) fn check(&mut self, store: &mut impl Store) -> Result<(), Error> {
         let stamp = store.reserve("commit", 1)?;
+        self.values.clear();
         if stamp != self.stamp + 1 {
             self.entries.clear();
         }
@@ -70,7 +74,7 @@ impl Cache {
     pub(super) fn refresh(&mut self, store: &mut impl Store) -> Result<(), Error> {
         let stamp = store.last("commit")?;
         if stamp != self.stamp {
-            self.entries.clear();
+            self.clear();
         }
         self.stamp = stamp;
         Ok(())
@@ -100,6 +104,33 @@ impl Cache {
         missing.sort_unstable();
         missing.dedup();
         missing
+    }
+
+    /// Brings the values of records that are in memory there, too.
+    pub(super) fn load_values<'r>(
+        &mut self,
+        store: &mut impl Store,
+        records: impl Iterator<Item = &'r RecordId>,
+    ) -> Result<(), Error> {
+        let mut missing: Vec<i64> = records.filter_map(|r| Some(self.entries.get(r)?.as_ref()?.no)).collect();
+        missing.sort_unstable();
+        missing.dedup();
+        missing.retain(|no| !self.values.contains_key(no));
+        for no in missing {
+            let values = store.values(no)?.into_iter().filter(|v| !v.canonical.is_empty());
+            let values = values.filter_map(|v| {
+                let version = Version(u32::try_from(v.version).ok()?);
+                Some((Field::from_code(&v.field)?, version, v.canonical.into()))
+            });
+            self.values.insert(no, values.collect());
+        }
+        Ok(())
+    }
+
+    /// The versions that have a value, where the values of the record are in memory.
+    pub(super) fn versions_of(&self, no: i64, field: Field, canonical: &str) -> Option<Vec<Version>> {
+        let same = self.values.get(&no)?.iter().filter(|(f, _, value)| *f == field && **value == *canonical);
+        Some(same.map(|(_, version, _)| *version).collect())
     }
 
     /// Gives up what is no longer needed.

@@ -13,7 +13,7 @@ use crate::store::Store;
 
 /// One event a transaction gives some hundreds a second, a batch some hundreds of thousands. The larger the batch, the fewer
 /// times the page of a record is written.
-pub(super) const BATCH: usize = 200_000;
+pub(super) const BATCH: usize = 400_000;
 
 /// An event with what must not stand in the journal: the value it brings, and the text that proves it.
 #[derive(Clone)]

@@ -10,6 +10,8 @@ mod projection;
 mod quarantine;
 mod replay;
 
+use std::borrow::Cow;
+
 use cleanse_repair::{Field, Policy, RecordId, RecordRoute, State, Time, Version};
 
 use crate::error::{Error, ErrorKind};
@@ -94,7 +96,7 @@ impl<S: Store> Workflow<S> {
         Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH }
     }
 
-    /// Commits after so many events instead of 200,000.
+    /// Commits after so many events instead of 400,000.
     #[must_use]
     pub fn batch(mut self, events: usize) -> Self {
         self.batch = events.max(1);
@@ -134,6 +136,23 @@ impl<S: Store> Workflow<S> {
         self.cache.load(&mut self.store, records)
     }
 
+    /// Brings the values of loaded records into memory, for [`versions_of`](Workflow::versions_of), in the order in which the
+    /// store has them.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn load_values<'r>(&mut self, records: impl Iterator<Item = &'r RecordId>) -> Result<(), Error> {
+        self.cache.load_values(&mut self.store, records)
+    }
+
+    /// Begins, or ends, many look-ups: see [`Store::look`].
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn look(&mut self, begin: bool) -> Result<(), Error> {
+        self.store.look(begin)
+    }
+
     /// Whether a record was looked up and nothing has made it doubtful since.
     #[must_use]
     pub fn is_loaded(&self, record: &RecordId) -> bool {
@@ -149,6 +168,14 @@ impl<S: Store> Workflow<S> {
             Some(entry) => Ok(Some((entry.no, entry.state(record)?))),
             None => Ok(None),
         }
+    }
+
+    /// As [`loaded`](Workflow::loaded), for one look: nothing of it stays in memory.
+    ///
+    /// # Errors
+    /// `Corrupt` for a state that cannot be read.
+    pub fn peek(&mut self, record: &RecordId) -> Result<Option<Cow<'_, State>>, Error> {
+        self.cache.get(record).map(|entry| entry.read(record)).transpose()
     }
 
     /// Up to `limit` records after a number, of one route or of all.
@@ -216,6 +243,9 @@ impl<S: Store> Workflow<S> {
                 None => return Ok(Vec::new()),
             },
         };
+        if let Some(versions) = self.cache.versions_of(no, field, canonical) {
+            return Ok(versions);
+        }
         let values = self.store.find_values(field.as_str(), canonical)?;
         let own = values.iter().filter(|v| v.record == no);
         own.map(|v| u32::try_from(v.version).map(Version).map_err(|_| ErrorKind::Corrupt.into())).collect()

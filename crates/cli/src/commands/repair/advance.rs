@@ -62,8 +62,8 @@ pub(super) fn advance_records(
     let mut events = Vec::new();
     workflow.load(records.iter())?;
     for record in records {
-        if let Some((_, state)) = workflow.loaded(record)? {
-            events.extend(passed(&policy, state, now, actor));
+        if let Some(state) = workflow.peek(record)? {
+            events.extend(passed(&policy, &state, now, actor));
         }
     }
     Ok(workflow.ingest(events, |_| {})?)

@@ -22,7 +22,7 @@ use crate::args::Global;
 use crate::exit::say;
 
 /// Lines between two commits.
-const LINES: usize = 100_000;
+const LINES: usize = 400_000;
 /// So many chunks of lines are read ahead.
 const AHEAD: usize = 16;
 /// So many unreadable lines are named.
@@ -177,12 +177,27 @@ impl Ingest<'_> {
     /// Finds out whom the lines are about, and takes them in.
     fn lines(&mut self) -> anyhow::Result<()> {
         let lines = std::mem::take(&mut self.lines);
-        let named: Vec<RecordId> = lines.iter().filter_map(named).collect();
-        self.workflow.load(named.iter())?;
+        self.workflow.look(true)?;
+        self.load(&lines)?;
         for line in &lines {
             self.line(line)?;
         }
-        self.commit()
+        self.commit()?;
+        Ok(self.workflow.look(false)?)
+    }
+
+    /// Looks up at once what the lines name, in the order in which the store has it. Whatever names a message may name a record.
+    fn load(&mut self, lines: &[Line]) -> anyhow::Result<()> {
+        let records = |line: &Line| {
+            let record = named(line);
+            let ids = if record.is_none() { line.ids.as_slice() } else { &[] };
+            record.into_iter().chain(ids.iter().map(|id| RecordId::new(id.as_str()))).collect::<Vec<_>>()
+        };
+        let all: Vec<RecordId> = lines.iter().flat_map(records).collect();
+        self.workflow.load(all.iter())?;
+        let with_value: Vec<RecordId> =
+            lines.iter().filter(|line| line.recipient.is_some()).flat_map(records).collect();
+        Ok(self.workflow.load_values(with_value.iter())?)
     }
 
     fn line(&mut self, line: &Line) -> anyhow::Result<()> {
@@ -234,7 +249,7 @@ impl Ingest<'_> {
         let mut touched: Vec<RecordId> = std::mem::take(&mut self.touched).into_iter().collect();
         touched.sort_unstable();
         advance_records(self.workflow, &touched, self.resolver.now, &self.resolver.actor)?;
-        Ok(())
+        Ok(self.workflow.look(true)?)
     }
 }
 
