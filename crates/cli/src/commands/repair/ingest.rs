@@ -22,7 +22,7 @@ use crate::args::Global;
 use crate::exit::say;
 
 /// Lines between two commits.
-const LINES: usize = 400_000;
+const LINES: usize = 250_000;
 /// So many chunks of lines are read ahead.
 const AHEAD: usize = 16;
 /// So many unreadable lines are named.
