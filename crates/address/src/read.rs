@@ -55,7 +55,9 @@ pub(crate) fn read_with_hits(s: &str, day: Date, findings: &mut impl Findings) -
         None => outcome,
     };
     match outcome {
-        Outcome::Sure(address, _) if address.text != s && !reads_back(&address, day) => {
+        Outcome::Sure(address, _)
+            if address.text != s && reading.is_rearranged() && !reads_back(&address, day) =>
+        {
             hits.add(&rules::UNSETTLED);
             (Outcome::Doubtful(None, vec![address]), hits)
         }
@@ -75,9 +77,10 @@ pub(crate) fn read_with_hits(s: &str, day: Date, findings: &mut impl Findings) -
 fn reads_back(address: &Address, day: Date) -> bool {
     let text = rejoined(Cow::Borrowed(&address.text));
     let mut reading = Reading::of(&text, day);
+    let second = reading.second_address();
     reading.forget_repeated_place();
     let again = reading.settled(&mut Hits::default());
-    reading.second_address().is_none() && matches!(again, Outcome::Sure(again, _) if again == *address)
+    second.is_none() && matches!(again, Outcome::Sure(again, _) if again == *address)
 }
 
 /// Without the quotes that an export put around the whole cell.
@@ -127,20 +130,32 @@ fn with_others(first: Outcome, rest: &str, day: Date, hits: &mut Hits) -> Outcom
     Outcome::Sure(address, others)
 }
 
-/// Remarks may read otherwise where the canonical form puts them: read again until it stays.
-fn settle(mut address: Address, day: Date) -> Outcome {
+/// Remarks may read otherwise where the canonical form puts them: read again until it stays, and doubted where that is in doubt.
+fn settle(mut address: Address, day: Date, hits: &mut Hits) -> Outcome {
     for _ in 0..3 {
         let text = rejoined(Cow::Borrowed(&address.text));
         let mut reading = Reading::of(&text, day);
+        let second = reading.second_address();
         reading.forget_repeated_place();
-        let again = match reading.outcome(&mut Hits::default()) {
-            Outcome::Sure(again, _) | Outcome::Doubtful(Some(again), _) => again,
+        let mut found = Hits::default();
+        let (again, sure) = match reading.outcome(&mut found) {
+            Outcome::Sure(again, _) => (again, true),
+            Outcome::Doubtful(Some(again), _) => (again, false),
             other => return other,
         };
-        if again == address {
+        if again != address {
+            address = again;
+            continue;
+        }
+        if second.is_some() {
+            hits.add(&rules::UNSETTLED);
+            return Outcome::Doubtful(None, vec![address]);
+        }
+        if sure {
             return Outcome::Sure(again, Vec::new());
         }
-        address = again;
+        found.iter().for_each(|rule| hits.add(rule));
+        return Outcome::Doubtful(Some(again), Vec::new());
     }
     Outcome::Doubtful(None, Vec::new())
 }
@@ -231,6 +246,28 @@ impl<'a> Reading<'a> {
         self.parts.remarks.iter().any(|run| (run.from..run.to).any(risky))
     }
 
+    /// Whether the canonical form may read otherwise: something stands elsewhere in it, or a remark holds more than words. What
+    /// only has [unstable](Reading::unstable) remarks has been read again already.
+    fn is_rearranged(&self) -> bool {
+        let site = self.parts.building.or(self.parts.lot).map_or(0, |number| number.main);
+        let is_word = |i: usize| {
+            self.atoms.kind(i) == Some(Kind::Word)
+                && self
+                    .atoms
+                    .str(i)
+                    .chars()
+                    .all(|c| cleanse_text::is_syllable(c) || c.is_ascii_alphanumeric())
+        };
+        let words = || self.parts.remarks.iter().all(|run| (run.from..run.to).all(is_word));
+        let room =
+            self.parts.room.map(|room| (room.text.from..room.text.to).map(|i| self.atoms.str(i).len()).sum());
+        self.parts.postcode.is_some()
+            || room > Some(4)
+            || self.parts.remarks.iter().any(|run| run.from < site)
+            || (0..site).any(|i| matches!(self.atoms.kind(i), Some(Kind::Open | Kind::Close)))
+            || !(self.unstable() || words())
+    }
+
     fn has_site(&self) -> bool {
         self.parts.building.is_some() || self.parts.lot.is_some()
     }
@@ -281,11 +318,15 @@ impl<'a> Reading<'a> {
     /// The outcome, read again until its canonical form stays.
     fn settled(&self, hits: &mut Hits) -> Outcome {
         match self.outcome(hits) {
-            Outcome::Sure(address, _) if self.unstable() => settle(address, self.day),
-            Outcome::Doubtful(Some(address), others) if self.unstable() => match settle(address, self.day) {
-                Outcome::Sure(address, _) => Outcome::Doubtful(Some(address), others),
-                other => other,
-            },
+            Outcome::Sure(address, _) if self.unstable() => settle(address, self.day, hits),
+            Outcome::Doubtful(Some(address), others) if self.unstable() => {
+                match settle(address, self.day, hits) {
+                    Outcome::Sure(address, _) | Outcome::Doubtful(Some(address), _) => {
+                        Outcome::Doubtful(Some(address), others)
+                    }
+                    other => other,
+                }
+            }
             other => other,
         }
     }
