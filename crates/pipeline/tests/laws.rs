@@ -90,6 +90,10 @@ fn check_raw_bytes(out: &Path, input: &[u8]) -> Result<(), TestCaseError> {
 
 /// What was routed clean is clean: run again, it changes nothing and stays where it is.
 fn check_clean_stays_clean(out: &Path, summary: &Summary) -> Result<(), TestCaseError> {
+    // A column that is known by its cells is not known where no row is left.
+    if summary.clean == 0 {
+        return Ok(());
+    }
     let (again, second) = cleanse_again(&out.join("clean.csv"), "again")?;
     prop_assert_eq!(second.changed_cells, 0, "{}", ledger(&again));
     prop_assert_eq!(second.clean, summary.clean);
