@@ -168,10 +168,10 @@ impl<R: Reader> ByReader<R> {
     ) {
         let verdict = cleansed.verdict;
         out.verdicts.push(verdict);
-        out.keys.push(if verdict.is_usable() && !out.keyless {
-            cleansed.value.as_ref().map_or(0, |v| self.0.key(v))
-        } else {
-            self.0.made_up(cell, &cleansed)
+        out.keys.push(match &cleansed.value {
+            _ if out.keyless => 0,
+            _ if !verdict.is_usable() => self.0.made_up(cell, &cleansed),
+            value => value.as_ref().map_or(0, |v| self.0.key(v)),
         });
         out.points.push(self.point(&cleansed));
         if R::FIELD == FieldKind::Address {

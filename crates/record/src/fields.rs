@@ -166,3 +166,50 @@ impl Reader for BusinessNumbers {
         BusinessNumber::cleanse(cell, cx)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use cleanse_core::TextColumn;
+
+    use super::*;
+    use crate::column::ColumnResult;
+
+    struct Cells(&'static [&'static str]);
+
+    impl TextColumn for Cells {
+        fn len(&self) -> usize {
+            self.0.len()
+        }
+
+        fn get(&self, row: usize) -> Option<&str> {
+            self.0.get(row).copied()
+        }
+    }
+
+    fn keys(reader: &dyn Normalizer, cells: &'static [&'static str], keyless: bool) -> Vec<u64> {
+        let mut out = ColumnResult { keyless, ..ColumnResult::default() };
+        reader.column(&Cells(cells), &[Context::default()], &mut out);
+        out.keys
+    }
+
+    const PHONES: &[&str] =
+        &["010-2345-6781", "010-1234-5678", "01012345678", "010-7777-7777", "02-123-4576"];
+    const MAILBOXES: &[&str] = &["haneul@naver.com", "test@test.com", "TEST@test.com", "없음"];
+
+    #[test]
+    fn what_is_made_up_has_a_key_and_what_is_wrong_has_none() {
+        let phones = keys(&ByReader(Phones), PHONES, false);
+        assert!(
+            phones[..4].iter().all(|&key| key != 0) && phones[1] == phones[2] && phones[4] == 0,
+            "{phones:?}"
+        );
+        let mailboxes = keys(&ByReader(Emails), MAILBOXES, false);
+        assert!(mailboxes[0] != 0 && mailboxes[1] != 0 && mailboxes[1] == mailboxes[2] && mailboxes[3] == 0);
+    }
+
+    #[test]
+    fn nobody_who_asks_for_no_keys_gets_any() {
+        assert_eq!(keys(&ByReader(Phones), PHONES, true), [0; 5]);
+        assert_eq!(keys(&ByReader(Emails), MAILBOXES, true), [0; 4]);
+    }
+}
