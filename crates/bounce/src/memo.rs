@@ -58,9 +58,20 @@ impl<'c> ReplyMemo<'c> {
         ReplyMemo { classifier, slots: vec![Slot { reply: String::new(), meaning: None }; slots] }
     }
 
+    /// One that remembers nothing, for a single result.
+    pub(crate) fn without_memory(classifier: &'c Classifier) -> ReplyMemo<'c> {
+        ReplyMemo { classifier, slots: Vec::new() }
+    }
+
+    /// The classifier behind it.
+    #[must_use]
+    pub const fn classifier(&self) -> &'c Classifier {
+        self.classifier
+    }
+
     /// Classifies a bare SMTP reply of one or more lines, as [`Classifier::classify_reply`] does.
     pub fn classify_reply(&mut self, reply: &str) -> Classification<'c> {
-        if reply.len() > LONGEST {
+        if reply.len() > LONGEST || self.slots.is_empty() {
             return self.classifier.classify_reply(reply);
         }
         let mut hasher = DefaultHasher::new();

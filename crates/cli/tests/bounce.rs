@@ -245,6 +245,28 @@ fn pipes_packed_files_and_patterns() {
     writer.join().unwrap();
 }
 
+/// What was said before is remembered; nobody can tell from the output.
+#[test]
+fn a_reply_that_comes_again_gives_what_it_gives_alone() {
+    let replies = ["550 5.1.1 User unknown", "552 5.2.2 over quota", "550 없는 사용자입니다", "250 OK", "??"];
+    let json = |i: usize| format!("{{\"id\":{i},\"reply\":\"{}\"}}\n", replies[i % replies.len()]);
+    let cell = |i: usize| format!("u{i}@example.com,{}\n", replies[i % replies.len()]);
+    for (name, head, line) in
+        [("a.jsonl", "", &json as &dyn Fn(usize) -> String), ("a.csv", "이메일,실패사유\n", &cell)]
+    {
+        let all: String = (0..23).map(line).collect();
+        let dir = folder(&[(name, &format!("{head}{all}"))]);
+        let together = text(&cleanse(dir.path(), &[name]).stdout);
+        assert_eq!(together.lines().count(), 23, "{together}");
+        for (i, got) in (1..).zip(together.lines()) {
+            let dir = folder(&[(name, &format!("{head}{}", line(i - 1)))]);
+            let alone = text(&cleanse(dir.path(), &[name]).stdout);
+            let at = |n: usize| format!("\"n\":{n},\"row\":{n},");
+            assert_eq!(got.replacen(&at(i), &at(1), 1), alone.trim_end());
+        }
+    }
+}
+
 #[test]
 fn rules_of_ones_own_come_first() {
     let pack = "[pack]\nname = \"mine\"\nscope = \"reply\"\n[[rule]]\nid = \"odd\"\ncategory = \"greylisted\"\n\

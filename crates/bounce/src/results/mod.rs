@@ -12,6 +12,7 @@ use crate::{
     engagement::{Act, Engagement},
     error::{Error, ErrorKind},
     gateway::Gateway,
+    memo::ReplyMemo,
     outcome::Outcome,
     phrase::fold,
 };
@@ -185,12 +186,18 @@ impl ResultLayout {
     /// What one row says: a result, or two where the message was sent again over another channel.
     #[must_use]
     pub fn read(&self, classifier: &Classifier, row: &[&str]) -> Vec<Outcome> {
+        self.read_with(&mut ReplyMemo::without_memory(classifier), row)
+    }
+
+    /// As [`ResultLayout::read`], for many rows of one file: what a server said before is known at once.
+    #[must_use]
+    pub fn read_with(&self, replies: &mut ReplyMemo<'_>, row: &[&str]) -> Vec<Outcome> {
         let cell = |i: Option<usize>| i.and_then(|i| row.get(i)).map_or("", |c| c.trim());
         let c = &self.columns;
         let kind = cell(c.kind);
         let channel = channel_of(kind).or(self.channel).unwrap_or(Channel::Sms);
-        let mut first = self.first(classifier, channel, row);
-        let second = self.second(classifier, cell(c.resend_code), cell(c.resend_status));
+        let mut first = self.first(replies, channel, row);
+        let second = self.second(replies, cell(c.resend_code), cell(c.resend_status));
         let mut outcomes = Vec::with_capacity(2);
         let recipient = Some(recipient_of(cell(c.recipient), channel)).filter(|r| !r.is_empty());
         let at = date::file(cell(c.at));
@@ -207,7 +214,7 @@ impl ResultLayout {
         outcomes
     }
 
-    fn first(&self, classifier: &Classifier, channel: Channel, row: &[&str]) -> Outcome {
+    fn first(&self, replies: &mut ReplyMemo<'_>, channel: Channel, row: &[&str]) -> Outcome {
         let cell = |i: Option<usize>| i.and_then(|i| row.get(i)).map_or("", |c| c.trim());
         let status = cell(self.columns.status);
         if self.opt_out_list {
@@ -228,9 +235,9 @@ impl ResultLayout {
         match stated.filter(|_| !code.is_empty()) {
             Some(gateway) => {
                 let text = words.collect::<Vec<_>>().join(" / ");
-                classifier.code_outcome(gateway, channel, code, &text)
+                replies.classifier().code_outcome(gateway, channel, code, &text)
             }
-            None => from_words(classifier, channel, words),
+            None => from_words(replies, channel, words),
         }
     }
 
@@ -242,15 +249,15 @@ impl ResultLayout {
     }
 
     /// The result of sending again as a text message.
-    fn second(&self, classifier: &Classifier, code: &str, status: &str) -> Option<Outcome> {
+    fn second(&self, replies: &mut ReplyMemo<'_>, code: &str, status: &str) -> Option<Outcome> {
         const NONE: &[&str] = &["rsc01", "미사용", "n", "no", "false", "없음", "0", "사용안함", "해당없음"];
         if let Some(gateway) = self.gateway.filter(|_| !code.is_empty()) {
             let table = if gateway == Gateway::Kakao {
-                return Some(from_words(classifier, Channel::Sms, std::iter::once(code)));
+                return Some(from_words(replies, Channel::Sms, std::iter::once(code)));
             } else {
                 gateway
             };
-            return Some(classifier.code_outcome(table, Channel::Sms, code, status));
+            return Some(replies.classifier().code_outcome(table, Channel::Sms, code, status));
         }
         let folded = fold(status);
         let category = match folded.as_str() {
@@ -261,7 +268,7 @@ impl ResultLayout {
             "rsc02" | "rsc03" => Category::DeliveryUncertain,
             "rsc04" => Category::Delivered,
             "rsc05" => Category::Undetermined,
-            _ => return Some(from_words(classifier, Channel::Sms, std::iter::once(status))),
+            _ => return Some(from_words(replies, Channel::Sms, std::iter::once(status))),
         };
         Some(Outcome::new(Channel::Sms, category, status))
     }
@@ -286,13 +293,13 @@ impl Columns {
 
 /// The first words that mean something precise; a bare failure only when nothing else does.
 fn from_words<'w>(
-    classifier: &Classifier,
+    replies: &mut ReplyMemo<'_>,
     channel: Channel,
     words: impl Iterator<Item = &'w str>,
 ) -> Outcome {
     let mut vague: Option<Outcome> = None;
     for text in words {
-        let outcome = word_outcome(classifier, channel, text);
+        let outcome = word_outcome(replies, channel, text);
         if !matches!(outcome.category, Category::Undetermined) {
             return outcome;
         }
@@ -302,11 +309,11 @@ fn from_words<'w>(
 }
 
 /// One cell: an SMTP reply, a postal reason or a result phrase.
-fn word_outcome(classifier: &Classifier, channel: Channel, text: &str) -> Outcome {
+fn word_outcome(replies: &mut ReplyMemo<'_>, channel: Channel, text: &str) -> Outcome {
     let phrase = match channel {
-        Channel::Post => classifier.classify_postal(text),
+        Channel::Post => replies.classifier().classify_postal(text),
         Channel::Email if is_reply(text) => None,
-        _ => classifier.classify_phrase(text),
+        _ => replies.classifier().classify_phrase(text),
     };
     match phrase {
         Some(found) => {
@@ -316,7 +323,7 @@ fn word_outcome(classifier: &Classifier, channel: Channel, text: &str) -> Outcom
             outcome
         }
         None if channel == Channel::Email => {
-            Outcome::from_reply(channel, &classifier.classify_reply(text), text)
+            Outcome::from_reply(channel, &replies.classify_reply(text), text)
         }
         None => Outcome::new(channel, Category::Undetermined, text),
     }

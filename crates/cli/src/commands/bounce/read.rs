@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Cursor, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-use cleanse_bounce::{Classifier, Gateway, LayoutHint, Outcome, split_mbox};
+use cleanse_bounce::{Classifier, Gateway, LayoutHint, Outcome, ReplyMemo, split_mbox};
 use cleanse_core::{Lang, feedback::Channel};
 use cleanse_table::{Encoding, OpenOptions, SheetChoice, Source, open_bytes};
 use serde_json::{Map, Value};
@@ -203,7 +203,12 @@ impl Reader {
         if is_of_mails(&events) {
             return events.into_iter().zip(1..).try_for_each(|(o, n)| sink(of_mail(source, n, o)));
         }
-        if let Some(outcome) = document.as_object().map(|o| self.object(o)).transpose()?.flatten() {
+        if let Some(outcome) = document
+            .as_object()
+            .map(|o| self.object(o, &mut ReplyMemo::with_slots(&self.classifier, 1)))
+            .transpose()?
+            .flatten()
+        {
             let mut feedback = of_mail(source, 1, outcome);
             feedback.id = document.get("id").cloned();
             return sink(feedback);
@@ -234,12 +239,13 @@ impl Reader {
     /// Replies and webhook events, a JSON object a line.
     fn lines(&self, source: &Arc<str>, reader: &mut dyn BufRead, sink: &mut Sink<'_>) -> anyhow::Result<()> {
         let mut bytes = Vec::new();
+        let mut replies = ReplyMemo::new(&self.classifier);
         let (mut row, mut n) = (0, 0);
         while next_line(reader, &mut bytes)? {
             row += 1;
             let line = self.decode(&bytes);
             let object = serde_json::from_str::<Map<String, Value>>(&line).unwrap_or_default();
-            let own = self.object(&object)?;
+            let own = self.object(&object, &mut replies)?;
             let outcomes = match own {
                 Some(outcome) => vec![outcome],
                 None => self.classifier.classify_webhook(&line),
@@ -259,13 +265,17 @@ impl Reader {
     }
 
     /// A reply of a mail server, or a code whose gateway is stated beside it.
-    fn object(&self, object: &Map<String, Value>) -> anyhow::Result<Option<Outcome>> {
+    fn object(
+        &self,
+        object: &Map<String, Value>,
+        replies: &mut ReplyMemo<'_>,
+    ) -> anyhow::Result<Option<Outcome>> {
         let text = |key: &str| object.get(key).map(plain).filter(|s| !s.is_empty());
         let channel =
             text("channel").and_then(|c| Channel::from_code(&c.to_ascii_lowercase())).or(self.hint.channel);
         let mut outcome = if let Some(reply) = object.get("reply") {
             let reply = plain(reply);
-            Outcome::from_reply(Channel::Email, &self.classifier.classify_reply(&reply), &reply)
+            Outcome::from_reply(Channel::Email, &replies.classify_reply(&reply), &reply)
         } else if let (Some(gateway), Some(code)) = (gateway_of(object), code_of(object)) {
             let words = ["phrase", "text", "message"].iter().find_map(|k| text(k)).unwrap_or_default();
             let channel = channel.unwrap_or(Channel::Sms);

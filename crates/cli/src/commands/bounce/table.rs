@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use cleanse_bounce::{Error, ErrorKind, Gateway, LayoutHint, ResultLayout};
+use cleanse_bounce::{Error, ErrorKind, Gateway, LayoutHint, ReplyMemo, ResultLayout};
 use cleanse_core::{
     Lang,
     feedback::{Channel, Disposition},
@@ -56,6 +56,7 @@ pub(super) fn read(
         source.remarks().iter().for_each(|r| say(&format!("{name}: {}", r.text(reader.lang))));
     }
     let plan = Plan { required: 0, ..Plan::new(found.skip, found.headers.len()) };
+    let mut replies = ReplyMemo::new(&reader.classifier);
     let (mut row, mut n) = (0, 0);
     for batch in source.batches(&plan)? {
         let batch = batch?;
@@ -63,7 +64,7 @@ pub(super) fn read(
             row += 1;
             let cells: Vec<&str> = batch.cells(i).collect();
             let typed = (source.format() == Format::Jsonl).then(|| typed_id(&found, batch.raw(i))).flatten();
-            found.row(reader, name, &cells, typed, (row, &mut n), sink)?;
+            found.row(&mut replies, name, &cells, typed, (row, &mut n), sink)?;
         }
     }
     Ok(())
@@ -92,11 +93,12 @@ pub(super) fn read_json(
     let found = recognise(reader, &[(0, headers.clone())], &sample);
     let Some(found) = settle(reader, name, named, found)? else { return Ok(()) };
     let mut n = 0;
+    let mut replies = ReplyMemo::new(&reader.classifier);
     for (object, row) in rows.iter().zip(1..) {
         let cells = cells(object);
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         let typed = found.id.and_then(|i| object.get(&found.headers[i])).cloned();
-        found.row(reader, name, &cells, typed, (row, &mut n), sink)?;
+        found.row(&mut replies, name, &cells, typed, (row, &mut n), sink)?;
     }
     Ok(())
 }
@@ -242,7 +244,7 @@ impl Recognised {
     /// The results of a row. A row that says nothing, and one of totals, gives none.
     fn row(
         &self,
-        reader: &Reader,
+        replies: &mut ReplyMemo<'_>,
         name: &Arc<str>,
         cells: &[&str],
         typed: Option<Value>,
@@ -255,7 +257,7 @@ impl Recognised {
             return Ok(());
         }
         self.layout.gateway_of(cells).map_err(|e| failure(&e).at(Path::new(&**name)))?;
-        let mut outcomes = self.layout.read(&reader.classifier, cells);
+        let mut outcomes = self.layout.read_with(replies, cells);
         let states_channel =
             self.layout.channel().is_some() || taken.iter().any(|(w, i)| *w == "channel" && says(*i));
         if let (false, Some(first)) = (states_channel, outcomes.first_mut()) {
