@@ -209,7 +209,7 @@ impl Writer {
         self.number(u64::from(case.round));
         self.number(u64::from(case.first_round));
         self.number(u64::from(case.version.0));
-        self.flags(&[case.closed_at.is_some()]);
+        self.flags(&[case.closed_at.is_some(), case.restored]);
         self.times(&[Some(case.opened_at), case.closed_at]);
         self.list(case.blocked.len(), case.blocked.iter(), |out, via| out.number(via.place()));
     }
@@ -247,7 +247,7 @@ impl Writer {
     }
 
     fn standing(&mut self, standing: &Standing) {
-        let Standing { hold, erasure, merged_into, last_visit, best } = standing;
+        let Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on } = standing;
         self.flags(&[
             *best,
             last_visit.is_some(),
@@ -256,6 +256,8 @@ impl Writer {
             hold.as_ref().is_some_and(|hold| hold.until.is_some()),
             matches!(erasure, Some(Erasure::Requested { .. })),
             matches!(erasure, Some(Erasure::Done { .. })),
+            left.is_some(),
+            destroy_on.is_some(),
         ]);
         self.times(&[*last_visit]);
         merged_into.iter().for_each(|into| self.text(into.as_str()));
@@ -268,6 +270,7 @@ impl Writer {
             self.time(*at);
             self.text(said);
         }
+        self.times(&[*left, *destroy_on]);
     }
 }
 
@@ -406,10 +409,10 @@ impl Reader<'_> {
     fn case(&mut self) -> Option<Case> {
         let (state, round, first_round) = (self.place()?, self.small()?, self.small()?);
         let version = Version(self.small()?);
-        let [closed] = self.flags()?;
+        let [closed, restored] = self.flags()?;
         let (opened_at, closed_at) = (self.time()?, self.time_if(closed)?);
         let blocked = self.list(Reader::place)?;
-        Some(Case { state, round, first_round, version, opened_at, closed_at, blocked })
+        Some(Case { state, round, first_round, version, opened_at, closed_at, blocked, restored })
     }
 
     fn attempt(&mut self) -> Option<(AttemptId, Attempt)> {
@@ -433,7 +436,7 @@ impl Reader<'_> {
     }
 
     fn standing(&mut self) -> Option<Standing> {
-        let [best, visit, merged, held, until, requested, done] = self.flags()?;
+        let [best, visit, merged, held, until, requested, done, gone, dated] = self.flags()?;
         let last_visit = self.time_if(visit)?;
         let merged_into = if merged { Some(RecordId::new(self.text()?)) } else { None };
         let hold = if held { Some(Hold { law: self.text()?, until: self.time_if(until)? }) } else { None };
@@ -442,7 +445,8 @@ impl Reader<'_> {
             (true, _) => Some(Erasure::Requested { at: self.time()?, ground: self.text()? }),
             (false, true) => Some(Erasure::Done { at: self.time()?, tombstone: self.text()? }),
         };
-        Some(Standing { hold, erasure, merged_into, last_visit, best })
+        let (left, destroy_on) = (self.time_if(gone)?, self.time_if(dated)?);
+        Some(Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on })
     }
 }
 

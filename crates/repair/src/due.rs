@@ -3,9 +3,12 @@
 use crate::{
     id::{Purpose, words},
     policy::Policy,
-    state::{Permission, State},
+    state::{Erasure, Permission, State},
     time::Time,
 };
+
+/// Within so many days what the customer asks to be erased is erased (PIPA decree art. 43(3)).
+const ERASE_DAYS: i64 = 10;
 
 words! {
     /// What is due.
@@ -30,6 +33,8 @@ words! {
         Stated = "stated", "the stated retention ended (PIPA art. 21)", "보유 기간 만료(개인정보 보호법 제21조)";
         /// Two years since the consent.
         TwoYears = "two-years", "two years since the consent (Network Act art. 50(8))", "수신동의 후 2년(정보통신망법 제50조 제8항)";
+        /// The customer asked for it.
+        Requested = "requested", "asked for by the customer (PIPA art. 36)", "고객의 파기 요청(개인정보 보호법 제36조)";
         /// The customer changed a consent.
         Changed = "changed", "a consent changed (Network Act art. 50(7))", "수신동의 변경(정보통신망법 제50조 제7항)";
     }
@@ -112,7 +117,8 @@ impl Dates {
 }
 
 impl State {
-    /// What of a kind is due for a record of a store: consents from their permissions, destruction from the last visit.
+    /// What of a kind is due for a record of a store: consents from their permissions, destruction from what the customer
+    /// asked for, the end of the membership, the last visit and the owner's own date.
     #[must_use]
     pub fn due(&self, kind: DueKind, now: Time, policy: &Policy) -> Vec<Due> {
         if self.is_erased() || (kind == DueKind::Destroy && self.is_held()) {
@@ -120,15 +126,30 @@ impl State {
         }
         let mut due: Vec<Due> = match kind {
             DueKind::Destroy => {
-                let last_seen = self.standing().last_visit;
-                Dates { last_seen, ..Dates::default() }.due(kind, now, policy).into_iter().collect()
+                let requested = self.requested();
+                requested.into_iter().chain(self.dates().due(kind, now, policy)).collect()
             }
+            // Who left gets nothing any more.
+            _ if self.standing().gone_since().is_some() => Vec::new(),
             DueKind::Reconfirm => self.ads().filter_map(|p| reconfirm(granted(p)?, now, policy)).collect(),
             DueKind::Notice => self.ads().filter_map(|p| notice(p.at()?, now, policy)).collect(),
         };
         due.sort_by_key(|due| (due.due, due.since));
         due.dedup();
         due
+    }
+
+    /// The dates of the record that start a clock of destruction.
+    fn dates(&self) -> Dates {
+        let standing = self.standing();
+        let (left, last_seen) = (standing.gone_since(), standing.last_visit);
+        Dates { left, last_seen, destroy_on: standing.destroy_on, ..Dates::default() }
+    }
+
+    fn requested(&self) -> Option<Due> {
+        let Some(Erasure::Requested { at: since, .. }) = self.standing().erasure else { return None };
+        let due = since.plus_days(ERASE_DAYS);
+        Some(Due { kind: DueKind::Destroy, ground: Ground::Requested, since, due })
     }
 
     /// The permissions for advertising.

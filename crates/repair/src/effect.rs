@@ -147,6 +147,8 @@ pub enum Refused {
         /// That one.
         into: RecordId,
     },
+    /// The membership ended.
+    Left,
     /// The record has no such contact point.
     UnknownPoint(Field),
     /// There is no such case.
@@ -210,6 +212,7 @@ impl Refused {
             Refused::Erased => "erased",
             Refused::Held { .. } => "held",
             Refused::Merged { .. } => "merged",
+            Refused::Left => "left",
             Refused::UnknownPoint(_) => "unknown-point",
             Refused::UnknownCase(_) => "unknown-case",
             Refused::UnknownAttempt(_) => "unknown-attempt",
@@ -234,6 +237,7 @@ impl fmt::Display for Refused {
             Refused::Erased => f.write_str("the record is destroyed or about to be"),
             Refused::Held { law } => write!(f, "the record is held: {law}"),
             Refused::Merged { into } => write!(f, "the record was merged into {into}"),
+            Refused::Left => f.write_str("the membership ended"),
             Refused::UnknownPoint(field) => write!(f, "the record has no {field}"),
             Refused::UnknownCase(field) => write!(f, "no case for {field}"),
             Refused::UnknownAttempt(attempt) => write!(f, "no attempt {attempt}"),

@@ -171,6 +171,14 @@ pub enum EventKind {
     },
     /// The customer came: a visit, a purchase, a log-in.
     Visited,
+    /// The membership ended: nothing is asked any more, and the clock of destruction runs (PIPA art. 21). Who comes again
+    /// later has not left.
+    Left,
+    /// The owner's own date of destruction.
+    DestroyOn {
+        /// The date.
+        on: Time,
+    },
     /// How much the customer is worth asking, from a transactions file.
     Ranked {
         /// Whether it is one of the best, who are asked in more rounds.
@@ -282,6 +290,8 @@ impl EventKind {
             EventKind::Confirmed { .. } => "confirmed",
             EventKind::ProfileUpdated { .. } => "profile-updated",
             EventKind::Visited => "visited",
+            EventKind::Left => "left",
+            EventKind::DestroyOn { .. } => "destroy-on",
             EventKind::Ranked { .. } => "ranked",
             EventKind::AttemptPlanned { .. } => "attempt-planned",
             EventKind::AttemptSent { .. } => "attempt-sent",

@@ -122,6 +122,8 @@ words! {
         Erasing = "erasing", "about to be destroyed", "파기 예정";
         /// The record was merged into another one.
         Merged = "merged", "merged into another record", "대표 회원정보로 합침";
+        /// The membership ended.
+        Left = "left", "the membership ended", "회원 탈퇴";
     }
 }
 
@@ -275,6 +277,7 @@ fn stopped(state: &State) -> Option<Block> {
         s if s.hold.is_some() => Some(Block::Held),
         s if s.erasure.is_some() => Some(Block::Erasing),
         s if s.merged_into.is_some() => Some(Block::Merged),
+        s if s.gone_since().is_some() => Some(Block::Left),
         _ => None,
     }
 }

@@ -141,7 +141,7 @@ rule! {
 }
 
 rule! {
-    /// **What.** A step of a scenario is not the goal and leads to no further one.
+    /// **What.** From a step of a scenario no path leads to the goal: it ends there, or goes round in a circle.
     ///
     /// **Why.** Whoever gets there is never asked again.
     ///

@@ -74,18 +74,18 @@ impl Scenario {
         toml::from_str(text).map_err(|e| ScenarioError(e.message().to_owned()))
     }
 
-    /// What is wrong with it: dead ends, steps that nobody gets to, steps as big as the goal, a cadence above the cap.
+    /// What is wrong with it: dead ends (steps from which no path leads to the goal), steps that nobody gets to, steps as big as the goal, a cadence above the cap.
     #[must_use]
     pub fn validate(&self, policy: &Policy) -> Vec<ScenarioFault> {
-        let reached = self.reached();
+        let (reached, ends) = (self.reached(), self.lead_to_the_goal());
         let mut faults = Vec::new();
-        for (step, reached) in self.steps.iter().zip(reached) {
+        for ((step, reached), ends) in self.steps.iter().zip(reached).zip(ends) {
             let mut fault = |rule, broken| {
                 if broken {
                     faults.push(ScenarioFault { step: step.name.clone(), rule });
                 }
             };
-            fault(&rules::DEAD_END, step.next.is_empty());
+            fault(&rules::DEAD_END, !ends);
             fault(
                 &rules::UNREACHABLE_STEP,
                 !reached || step.next.iter().any(|n| n != GOAL && self.find(n).is_none()),
@@ -112,6 +112,17 @@ impl Scenario {
         reached
     }
 
+    /// From which steps a path leads to the goal: a circle without a way out is a dead end, too.
+    fn lead_to_the_goal(&self) -> Vec<bool> {
+        let mut leads = vec![false; self.steps.len()];
+        for _ in &self.steps {
+            for (i, step) in self.steps.iter().enumerate() {
+                leads[i] |= step.next.iter().any(|n| n == GOAL || self.find(n).is_some_and(|to| leads[to]));
+            }
+        }
+        leads
+    }
+
     /// Whether a step sends more than a window of the cap allows, or hands over to another message too early.
     fn is_too_fast(&self, step: &Step, policy: &Policy) -> bool {
         let follows = step.next.iter().filter_map(|n| self.find(n)).any(|i| self.steps[i].messages > 0);
@@ -119,5 +130,25 @@ impl Scenario {
             let (at_most, days) = (u32::from(cap.at_most), u32::from(cap.days));
             step.messages > at_most || (follows && step.messages == at_most && step.wait_days < days)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_circle_without_a_way_out_is_a_dead_end() {
+        let step = |name: &str, next: &str| {
+            format!("[[step]]\nname = \"{name}\"\nasks = 1\nmessages = 1\nwait_days = 90\nnext = {next}\n")
+        };
+        let faults = |text: String| -> Vec<String> {
+            let scenario = Scenario::parse(&format!("goal = 3\n{text}")).unwrap();
+            scenario.validate(&Policy::shipped()).into_iter().map(|f| f.step + " " + f.rule.name).collect()
+        };
+        let round = step("a", "[\"b\"]") + &step("b", "[\"a\"]");
+        assert_eq!(faults(round), ["a dead-end", "b dead-end"]);
+        let out = step("a", "[\"b\"]") + &step("b", "[\"a\", \"goal\"]");
+        assert!(faults(out).is_empty());
     }
 }

@@ -55,11 +55,23 @@ pub struct Standing {
     /// Whether it is one of the best customers.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub best: bool,
+    /// When the membership ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left: Option<Time>,
+    /// The owner's own date of destruction.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destroy_on: Option<Time>,
 }
 
 impl Standing {
     pub(crate) fn is_plain(&self) -> bool {
         *self == Standing::default()
+    }
+
+    /// Since when the customer is no member any more; none where they came again later.
+    #[must_use]
+    pub fn gone_since(&self) -> Option<Time> {
+        self.left.filter(|_| self.last_visit <= self.left)
     }
 }
 
@@ -284,6 +296,9 @@ pub struct Case {
     /// The ways that the customer closed: not tried.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub blocked: Vec<Via>,
+    /// Taken back out of the vault by a person: where nobody can be asked, the steward decides.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub restored: bool,
 }
 
 /// One attempt.

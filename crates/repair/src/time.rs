@@ -51,12 +51,13 @@ impl Time {
         Time(self.0.saturating_add(days.saturating_mul(DAY)))
     }
 
-    /// The same time of the same calendar day in Seoul `years` later; 29 February becomes 1 March.
+    /// The same time of the same calendar day in Seoul `years` later; 29 February becomes the 28th
+    /// (Civil Act art. 160(3): where the last month has no such day, its last one).
     #[must_use]
     pub fn plus_years(self, years: u16) -> Time {
         let moved = self.seoul_date().and_then(|d| {
             let year = d.year().saturating_add(years);
-            let day = Date::new(year, d.month(), d.day()).or_else(|_| Date::new(year, 3, 1)).ok()?;
+            let day = Date::new(year, d.month(), d.day()).or_else(|_| Date::new(year, d.month(), 28)).ok()?;
             Some(self.plus_days(i64::from(day.days_since(d))))
         });
         moved.unwrap_or(Time(i64::MAX))
@@ -170,6 +171,14 @@ mod tests {
             assert_eq!(Time::parse(s), Some(t), "{s}");
         }
         assert_eq!(Time::parse("2026-11-02"), Time::parse("2026-11-01T15:00:00Z"));
+    }
+
+    #[test]
+    fn a_year_ends_on_the_last_day_of_its_month() {
+        let years = |from: &str, n| Time::parse(from).unwrap().plus_years(n).seoul_date().unwrap().to_string();
+        assert_eq!(years("2024-02-29", 2), "2026-02-28");
+        assert_eq!(years("2024-02-29", 4), "2028-02-29");
+        assert_eq!(years("2024-11-30", 2), "2026-11-30");
     }
 
     #[test]

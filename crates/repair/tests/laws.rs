@@ -86,6 +86,7 @@ fn anything() -> impl Strategy<Value = EventKind> {
         1 => (field(), prop_oneof![Just(Decision::Quarantine), Just(Decision::Restore), Just(Decision::Accept)])
             .prop_map(|(field, decision)| EventKind::StewardDecision { field: Some(field), decision }),
         1 => Just(EventKind::Visited),
+        1 => Just(EventKind::Left),
         1 => Just(EventKind::Hold { law: "상법 33조".into(), until: None }),
         1 => Just(EventKind::Release),
     ]

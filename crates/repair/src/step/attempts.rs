@@ -52,6 +52,9 @@ impl Turn<'_> {
         if let Some(into) = &self.state.parts.standing.merged_into {
             return Err(Refused::Merged { into: into.clone() });
         }
+        if self.state.parts.standing.gone_since().is_some() {
+            return Err(Refused::Left);
+        }
         let state = self.case_is_open(id.field)?;
         let round = self.state.case(id.field).map(|case| case.round);
         let own = self.state.parts.attempts.get(&id).is_some_and(|attempt| attempt.end.is_none());

@@ -81,6 +81,9 @@ impl Turn<'_> {
             value.deliverability = Deliverability::Failing;
         }
         self.open(field);
+        if let Some(case) = self.state.parts.cases.get_mut(field) {
+            case.restored = true;
+        }
         Ok(())
     }
 

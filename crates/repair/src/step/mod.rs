@@ -90,6 +90,11 @@ impl Turn<'_> {
                 return self.new_value(field, version, giver, attempt);
             }
             EventKind::Visited => self.visited(self.at()),
+            EventKind::Left => {
+                let left = &mut self.state.parts.standing.left;
+                *left = (*left).max(Some(self.event.at()));
+            }
+            &EventKind::DestroyOn { on } => self.state.parts.standing.destroy_on = Some(on),
             &EventKind::Ranked { best } => self.state.parts.standing.best = best,
             &EventKind::AttemptPlanned { attempt } => return self.plan(attempt),
             EventKind::AttemptSent { attempt, purpose, message_id } => {

@@ -65,6 +65,7 @@ impl Turn<'_> {
             opened_at: since.unwrap_or(self.at()),
             closed_at: None,
             blocked: Vec::new(),
+            restored: false,
         };
         self.state.parts.cases.insert(field, case);
     }
@@ -138,10 +139,13 @@ impl Turn<'_> {
         }
         let ways = self.state.ways(field, now, self.policy);
         let rounds = self.policy.rounds(self.state.parts.standing.best);
+        // What a person took back out is not set aside again before anybody was asked.
+        let taken_out = case.restored && ways.tried.is_empty();
+        let is_parked = taken_out || !ways.blocked.is_empty() || self.state.still_comes(now, self.policy);
         Some(match () {
             () if !ways.open.is_empty() => Next::Ask(ways),
             () if !ways.tried.is_empty() && case.round - case.first_round + 1 < rounds => Next::Again,
-            () if !ways.blocked.is_empty() || self.state.still_comes(now, self.policy) => Next::Park(ways),
+            () if is_parked => Next::Park(ways),
             () => Next::GiveUp,
         })
     }

@@ -107,6 +107,8 @@ mod tests {
         let record = RecordId::new("M001");
         let kinds = [
             EventKind::Visited,
+            EventKind::Left,
+            EventKind::DestroyOn { on: Time::from_micros(9) },
             EventKind::Advanced,
             EventKind::Delivered { field: Field::Email, version: Some(Version(2)), attempt: None },
             EventKind::ProfileUpdated {

@@ -181,6 +181,8 @@ fn said(keys: &Keys<'_>, event: &str, field: Option<Field>) -> Option<EventKind>
         "optin" => EventKind::OptIn { field, purpose, night },
         "optout" | "unsubscribed" => EventKind::OptOut { field, purpose, night },
         "visited" => EventKind::Visited,
+        "left" => EventKind::Left,
+        "destroyon" => EventKind::DestroyOn { on: keys.time("on")? },
         "ranked" => EventKind::Ranked { best: keys.0.get("best").and_then(Value::as_bool).unwrap_or(false) },
         "caseclosed" => {
             let outcome =
