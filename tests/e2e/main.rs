@@ -15,6 +15,7 @@ mod normalize;
 mod profile;
 mod refusals;
 mod repair;
+mod repair_walk;
 mod reports;
 mod set_aside;
 mod support;

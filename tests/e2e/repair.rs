@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::support::{cells, cleanse, example, read, run, scratch, stderr, summary};
 
 /// A scratch folder with a store in it.
-struct Desk(tempfile::TempDir);
+pub(crate) struct Desk(tempfile::TempDir);
 
 impl Desk {
     /// The example members, taken in by a run.
@@ -25,21 +25,29 @@ impl Desk {
         desk
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    /// Other members, taken in by a run.
+    pub(crate) fn of(members: &str) -> Desk {
+        let desk = Desk(scratch());
+        let (file, store) = (desk.put("members.csv", members), desk.text("store"));
+        run(file.as_ref(), &desk.path("out"), &["--store", &store, "--now", "2026-11-02 10:00"]);
+        desk
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn text(&self, name: &str) -> String {
+    pub(crate) fn text(&self, name: &str) -> String {
         self.path(name).to_string_lossy().into_owned()
     }
 
-    fn put(&self, name: &str, text: &str) -> String {
+    pub(crate) fn put(&self, name: &str, text: &str) -> String {
         fs::write(self.path(name), text).expect("writes");
         self.text(name)
     }
 
     /// A command over the store; it has to succeed.
-    fn ask(&self, args: &[&str]) -> Output {
+    pub(crate) fn ask(&self, args: &[&str]) -> Output {
         let output = cleanse().args(args).args(["--store", &self.text("store")]).output().expect("runs");
         assert!(output.status.success(), "{args:?}: {}", stderr(&output));
         output
@@ -61,18 +69,18 @@ impl Desk {
         self.path("campaign")
     }
 
-    fn status(&self, record: &str) -> Value {
+    pub(crate) fn status(&self, record: &str) -> Value {
         let output = self.ask(&["repair", "status", record, "--output-format", "json"]);
         serde_json::from_slice(&output.stdout).expect("JSON")
     }
 
-    fn route(&self, record: &str) -> String {
+    pub(crate) fn route(&self, record: &str) -> String {
         self.status(record)["route"].as_str().expect("a route").to_owned()
     }
 }
 
 /// One column of a campaign file.
-fn column(folder: &std::path::Path, file: &str, name: &str) -> Vec<String> {
+pub(crate) fn column(folder: &std::path::Path, file: &str, name: &str) -> Vec<String> {
     let rows = cells(&String::from_utf8_lossy(&read(&folder.join(file))));
     let at = rows[0].iter().position(|h| h == name).expect("the column");
     rows[1..].iter().map(|row| row[at].clone()).collect()

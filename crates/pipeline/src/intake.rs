@@ -79,6 +79,16 @@ impl Intakes {
 }
 
 impl Intake {
+    /// Whether a row of its source is neither a record nor a broken one: blank, or a sum between the records.
+    #[must_use]
+    pub fn is_skipped(&self, batch: &cleanse_table::RowBatch, row: usize) -> bool {
+        match batch.kind(row) {
+            cleanse_table::RowKind::Blank => true,
+            cleanse_table::RowKind::Unreadable => false,
+            cleanse_table::RowKind::Data => crate::work::is_total(batch, row, self.engine.plan()),
+        }
+    }
+
     fn source(input: &Input, settings: &Settings, sheet: Option<String>) -> Result<(PathBuf, Source), Error> {
         let options = match sheet {
             Some(name) => settings.open.clone().sheet(SheetChoice::Named(name)),

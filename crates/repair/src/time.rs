@@ -175,7 +175,8 @@ mod tests {
 
     #[test]
     fn a_year_ends_on_the_last_day_of_its_month() {
-        let years = |from: &str, n| Time::parse(from).unwrap().plus_years(n).seoul_date().unwrap().to_string();
+        let years =
+            |from: &str, n| Time::parse(from).unwrap().plus_years(n).seoul_date().unwrap().to_string();
         assert_eq!(years("2024-02-29", 2), "2026-02-28");
         assert_eq!(years("2024-02-29", 4), "2028-02-29");
         assert_eq!(years("2024-11-30", 2), "2026-11-30");

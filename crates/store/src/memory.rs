@@ -270,7 +270,7 @@ impl Store for Memory {
     }
 
     fn put_policy(&mut self, row: &PolicyRow) -> Result<(), Error> {
-        self.now.policies.entry(row.hash.clone()).or_insert_with(|| row.clone());
+        self.now.policies.insert(row.hash.clone(), row.clone());
         Ok(())
     }
 

@@ -234,7 +234,7 @@ pub trait Store: Send {
     /// # Errors
     /// Those of the engine.
     fn put_policy(&mut self, row: &PolicyRow) -> Result<(), Error>;
-    /// A policy by its hash; the latest without one.
+    /// A policy by its hash; without one, that which holds: the last that was put.
     ///
     /// # Errors
     /// Those of the engine.

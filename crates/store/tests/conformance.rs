@@ -281,8 +281,8 @@ fn beside_the_journal() {
         })
         .unwrap();
         assert_eq!(s.accesses().unwrap(), [access, one]);
-        assert_eq!(s.policy(None).unwrap(), Some(policy("b", 2)));
-        assert_eq!(s.policy(Some("a")).unwrap(), Some(policy("a", 1)));
+        assert_eq!(s.policy(None).unwrap(), Some(policy("a", 9)));
+        assert_eq!(s.policy(Some("a")).unwrap(), Some(policy("a", 9)));
         assert_eq!(s.policy(Some("c")).unwrap(), None);
     });
 }

@@ -4,10 +4,10 @@
 //! Seoul of a time), `{each x}` (the elements of an array), and the guards of the journal, which are triggers in each engine's own language.
 
 /// The version of the tables that this program makes and reads.
-pub(crate) const VERSION: i64 = 4;
+pub(crate) const VERSION: i64 = 5;
 
 /// The steps from one version to the next: the first makes version 1 of an empty journal.
-pub(crate) const JOURNAL: [&str; 4] = [
+pub(crate) const JOURNAL: [&str; 5] = [
     "CREATE TABLE sequence (name TEXT PRIMARY KEY, value BIGINT NOT NULL);
      INSERT INTO sequence VALUES ('event', 0), ('record', 0), ('value', 0), ('access', 0), ('stamp', 0), ('commit', 0), ('scrub', 0);
      CREATE TABLE record (no {key}, key TEXT NOT NULL UNIQUE, route TEXT NOT NULL, state TEXT NOT NULL,
@@ -46,10 +46,12 @@ pub(crate) const JOURNAL: [&str; 4] = [
     // Version 4 writes states short. Those that are there stay as they are until an event changes them; an older program could
     // not read the others.
     "",
+    // Version 5: states know who left, and the days of the scorecard count what was set aside.
+    "",
 ];
 
 /// The same for the vault.
-pub(crate) const VAULT: [&str; 4] = [
+pub(crate) const VAULT: [&str; 5] = [
     "CREATE TABLE value (id {key}, record BIGINT NOT NULL, field TEXT NOT NULL, version BIGINT NOT NULL,
          text TEXT NOT NULL, canonical TEXT NOT NULL, custody TEXT NOT NULL, ground TEXT NOT NULL,
          valid_from BIGINT NOT NULL);
@@ -60,7 +62,8 @@ pub(crate) const VAULT: [&str; 4] = [
     // Version 2: until when a hold holds, and what a torn commit has to take back.
     "ALTER TABLE value ADD COLUMN held_until BIGINT;
      CREATE TABLE custody_before (id {key}, custody TEXT NOT NULL, ground TEXT NOT NULL, held_until BIGINT);",
-    // Versions 3 and 4 change the journal only.
+    // Versions 3 to 5 change the journal only.
+    "",
     "",
     "",
 ];

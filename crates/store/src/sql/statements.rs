@@ -84,8 +84,7 @@ pub(super) const LOG_ACCESS: &str = "INSERT INTO access (n, at, actor, origin, r
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 pub(super) const ACCESSES: &str =
     "SELECT at, actor, origin, record, action, people, reason FROM access ORDER BY n";
-pub(super) const PUT_POLICY: &str =
-    "INSERT INTO policy (hash, text, since) VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING";
+pub(super) const PUT_POLICY: &str = "INSERT INTO policy (hash, text, since) VALUES ($1, $2, $3) ON CONFLICT (hash) DO UPDATE SET since = excluded.since";
 pub(super) const POLICY: &str = "SELECT hash, text, since FROM policy WHERE hash = $1";
 pub(super) const LATEST_POLICY: &str =
     "SELECT hash, text, since FROM policy ORDER BY since DESC, hash LIMIT 1";

@@ -41,14 +41,18 @@ pub(crate) const VIEWS: [(&str, &str); 7] = [
         "SELECT d.day AS \"일자\", d.sent AS \"발송\", d.delivered AS \"성공\", d.failed AS \"실패\", \
          d.repaired AS \"정보갱신\", d.refused AS \"수신거부\", d.set_aside AS \"별도보관결정\", \
          SUM(d.delivered) OVER (ORDER BY d.day) AS \"누적성공\", SUM(d.failed) OVER (ORDER BY d.day) AS \"누적실패\" \
-         FROM (SELECT {day e.occurred_at} AS day, \
-         SUM(CASE WHEN e.kind = 'attempt-sent' THEN 1 ELSE 0 END) AS sent, \
-         SUM(CASE WHEN e.kind = 'delivered' THEN 1 ELSE 0 END) AS delivered, \
-         SUM(CASE WHEN e.kind IN ('bounce', 'format-invalid') THEN 1 ELSE 0 END) AS failed, \
-         SUM(CASE WHEN e.kind = 'profile-updated' AND e.source <> 'import' THEN 1 ELSE 0 END) AS repaired, \
-         SUM(CASE WHEN e.kind = 'opt-out' THEN 1 ELSE 0 END) AS refused, \
-         SUM(CASE WHEN e.kind = 'case-closed' AND e.cause = 'exhausted' THEN 1 ELSE 0 END) AS set_aside \
-         FROM event e GROUP BY {day e.occurred_at}) d",
+         FROM (SELECT u.day AS day, SUM(u.sent) AS sent, SUM(u.delivered) AS delivered, SUM(u.failed) AS failed, \
+         SUM(u.repaired) AS repaired, SUM(u.refused) AS refused, SUM(u.set_aside) AS set_aside FROM (\
+         SELECT {day e.occurred_at} AS day, CASE WHEN e.kind = 'attempt-sent' THEN 1 ELSE 0 END AS sent, \
+         CASE WHEN e.kind = 'delivered' THEN 1 ELSE 0 END AS delivered, \
+         CASE WHEN e.kind = 'bounce' AND e.body NOT LIKE '%\"disposition\":\"information\"%' \
+         AND e.body NOT LIKE '%\"disposition\":\"positive\"%' THEN 1 ELSE 0 END AS failed, \
+         CASE WHEN e.kind = 'profile-updated' AND e.source <> 'import' THEN 1 ELSE 0 END AS repaired, \
+         CASE WHEN e.kind = 'opt-out' AND e.source <> 'import' \
+         OR e.kind = 'bounce' AND e.body LIKE '%\"disposition\":\"consent\"%' THEN 1 ELSE 0 END AS refused, \
+         0 AS set_aside FROM event e \
+         UNION ALL SELECT {day c.closed_at}, 0, 0, 0, 0, 0, 1 FROM repair_case c WHERE c.state = 'quarantined' \
+         ) u GROUP BY u.day) d",
     ),
     (
         "v_partition",

@@ -77,14 +77,15 @@ pub struct Member {
 }
 
 impl<S: Store> Workflow<S> {
-    /// The workflow over a store; the policy is kept with it, so that every event can be judged again.
+    /// The workflow over a store; the policy is kept with it, so that every event can be judged again, and holds from now on.
     ///
     /// # Errors
     /// Those of the store.
     pub fn new(mut store: S, policy: Policy, now: Time) -> Result<Workflow<S>, Error> {
-        if store.policy(Some(policy.hash()))?.is_none() {
-            let row =
-                PolicyRow { hash: policy.hash().to_owned(), text: policy.to_toml(), since: now.micros() };
+        let holds = store.policy(None)?;
+        if holds.as_ref().is_none_or(|row| row.hash != policy.hash()) {
+            let since = holds.map_or(now.micros(), |row| now.micros().max(row.since + 1));
+            let row = PolicyRow { hash: policy.hash().to_owned(), text: policy.to_toml(), since };
             transaction(&mut store, |store| store.put_policy(&row))?;
         }
         Ok(Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH })

@@ -4,7 +4,7 @@ use cleanse_repair::{Decision, Deliverability, Event, EventKind, Field, RecordId
 
 use super::{Answer, Member, Outcome, Workflow};
 use crate::error::{Error, ErrorKind};
-use crate::rows::{Access, ValueRow};
+use crate::rows::{Access, EventRow, ValueRow};
 use crate::store::Store;
 
 /// So many records are looked at between two statements.
@@ -136,9 +136,7 @@ impl<S: Store> Workflow<S> {
             let Some(value) = point.current().filter(|v| v.deliverability == Deliverability::Garbage) else {
                 continue;
             };
-            let is_cause = |kind: &str| matches!(kind, "bounce" | "format-invalid" | "steward-decision");
-            let cause =
-                events.iter().rev().find(|e| e.field.as_deref() == Some(field.as_str()) && is_cause(&e.kind));
+            let cause = events.iter().rev().find(|e| is_cause(e, field));
             let is_it = |v: &&ValueRow| v.field == field.as_str() && v.version == i64::from(value.version.0);
             let attempts =
                 member.state.attempts().filter(|(id, a)| id.field == field && a.sent_at.is_some()).count();
@@ -157,6 +155,18 @@ impl<S: Store> Workflow<S> {
             out.push(nothing_to_reach(member));
         }
         Ok(out)
+    }
+}
+
+/// Whether an event may be why a contact point was set aside: what came back for our own faults is not, nor is a restoration.
+fn is_cause(event: &EventRow<'_>, field: Field) -> bool {
+    let says = |key: &str, word: &str| event.body.contains(&format!("\"{key}\":\"{word}\""));
+    let own = event.field.as_deref() == Some(field.as_str());
+    match &*event.kind {
+        "format-invalid" => own,
+        "bounce" => own && (says("disposition", "permanent") || says("disposition", "transient")),
+        "steward-decision" => (own || event.field.is_none()) && says("decision", "quarantine"),
+        _ => false,
     }
 }
 

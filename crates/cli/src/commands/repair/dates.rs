@@ -61,14 +61,7 @@ mod tests {
     #[test]
     fn dates_as_people_type_them() {
         let day = Time::parse("2025-11-21");
-        for cell in [
-            "2025-11-21",
-            "2025.11.21",
-            "2025. 11. 21",
-            "2025년 11월 21일",
-            "20251121",
-            "45982",
-        ] {
+        for cell in ["2025-11-21", "2025.11.21", "2025. 11. 21", "2025년 11월 21일", "20251121", "45982"] {
             assert_eq!(time(cell), day, "{cell}");
         }
         let afternoon = Time::parse("2025-11-21 15:05");

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use cleanse_core::Lang;
-use cleanse_repair::{RecordId, State, replay, step};
+use cleanse_repair::{RecordId, State, Via, replay, step};
 use serde_json::json;
 
 use super::WorkArgs;
@@ -51,11 +51,23 @@ pub(super) fn history(args: &HistoryArgs, lang: Lang) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The way over which somebody was asked.
+const fn way(event: &cleanse_repair::Event) -> Option<Via> {
+    use cleanse_repair::EventKind::{AttemptFailed, AttemptPlanned, AttemptSent};
+    match &event.kind {
+        AttemptPlanned { attempt } | AttemptSent { attempt, .. } | AttemptFailed { attempt, .. } => {
+            Some(attempt.via)
+        }
+        _ => None,
+    }
+}
+
 /// When, what, about which contact point, why and by whom; then what followed.
 fn text(event: &cleanse_repair::Event, effects: &[cleanse_repair::Effect], lang: Lang) -> String {
     let field = event.kind.field().map_or("", |f| f.label(lang));
+    let way = way(event).map_or_else(String::new, |via| format!(" ({})", via.label(lang)));
     let mut line =
-        format!("{}  {:<16} {field}  {}  {}", event.at(), event.kind.name(), event.cause, event.actor);
+        format!("{}  {:<16} {field}{way}  {}  {}", event.at(), event.kind.name(), event.cause, event.actor);
     for effect in effects {
         if let cleanse_repair::Effect::Case { field, from, to, .. } = effect {
             let from = from.map_or("-", |s| s.label(lang));

@@ -24,6 +24,8 @@ pub(crate) struct Member {
     pub(crate) consents: Vec<(Role, bool)>,
     /// The dates.
     pub(crate) dates: Dates,
+    /// The day on which the permissions last changed, whatever they say.
+    pub(crate) asked_on: Option<Time>,
     /// The life cycle.
     pub(crate) life: Life,
 }
@@ -64,7 +66,8 @@ fn no_result(path: &Path) -> Failure {
         .hint("cleanse run … --out DIR")
 }
 
-/// Reads the members of the inputs in order. Rows that are blank, or that have neither an id nor a contact, are none.
+/// Reads the members of the inputs in order, numbered as a run numbers them. Blank rows and sums are none, nor are rows that
+/// cannot be read, or that have neither an id nor a contact.
 pub(crate) fn each(
     settings: &Settings,
     mut take: impl FnMut(Member) -> anyhow::Result<()>,
@@ -79,8 +82,11 @@ pub(crate) fn each(
             let columns: Vec<_> = (0..batch.columns()).map(|c| batch.column(c)).collect();
             let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
             let normalized = intake.engine.normalize(&columns);
-            for i in (0..batch.len()).filter(|&i| batch.kind(i) != RowKind::Blank) {
+            for i in (0..batch.len()).filter(|&i| !intake.is_skipped(batch, i)) {
                 row += 1;
+                if batch.kind(i) == RowKind::Unreadable {
+                    continue;
+                }
                 let read = Row { engine: &intake.engine, batch, normalized: &normalized, i };
                 if let Some(member) = read.member(by_id, row) {
                     take(member)?;
@@ -125,7 +131,8 @@ fn ids_are_unique(settings: &Settings) -> anyhow::Result<bool> {
     for intake in &open(settings)?.inputs {
         let Some(id) = intake.plan().column_of(Role::Id) else { return Ok(false) };
         batches(intake, |batch| {
-            for i in (0..batch.len()).filter(|&i| batch.kind(i) != RowKind::Blank) {
+            let is_record = |&i: &usize| batch.kind(i) == RowKind::Data && !intake.is_skipped(batch, i);
+            for i in (0..batch.len()).filter(is_record) {
                 let cell = batch.cell(i, id).trim();
                 unique &= !cell.is_empty() && seen.insert(text_key(cell));
             }
@@ -173,6 +180,7 @@ impl Row<'_> {
             points,
             consents,
             dates,
+            asked_on: self.time(Role::ConsentDate),
             life,
         })
     }

@@ -1,6 +1,7 @@
 //! `cleanse repair`: the workflow over a store.
 
 mod advance;
+mod corrections;
 mod dates;
 mod feedback;
 mod history;
@@ -15,6 +16,7 @@ mod resolve;
 mod sent;
 mod status;
 mod texts;
+mod transactions;
 
 use std::path::{Path, PathBuf};
 
@@ -49,6 +51,8 @@ pub(crate) enum RepairCommand {
     Status(status::StatusArgs),
     /// Everything that happened to a record
     History(history::HistoryArgs),
+    /// What the owner of the database has to take over: the values that customers and stewards gave, and those they replace
+    Corrections(corrections::CorrectionsArgs),
     /// Look at policies, message texts and scenarios
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
@@ -105,6 +109,7 @@ pub(crate) fn repair(command: &RepairCommand, global: &Global, lang: Lang) -> an
         RepairCommand::Advance(args) => advance::advance(args, global, lang)?,
         RepairCommand::Status(args) => status::status(args, lang)?,
         RepairCommand::History(args) => history::history(args, lang)?,
+        RepairCommand::Corrections(args) => corrections::corrections(args, lang, global.quiet)?,
         RepairCommand::Policy(command) => return policy::policy(command, lang),
     }
     Ok(Exit::Clean)

@@ -195,12 +195,26 @@ impl Opening<'_> {
             self.contact(&Contact { field: Field::Kakao, text, canonical, wrong: None });
         }
         self.consents(member);
-        let seen = member.dates.last_seen.filter(|&at| at <= self.now);
-        if let Some(at) = seen.filter(|_| !member.points.is_empty()) {
-            let known = self.state.and_then(|s| s.standing().last_visit);
-            if known < Some(at) {
-                self.push(format!("seen:{}", at.micros()), at, "seen", EventKind::Visited);
-            }
+        self.dates(member);
+        // Who has nothing at all is a record all the same.
+        if self.events.is_empty() && self.state.is_none() {
+            self.push("row".to_owned(), self.now, "import", EventKind::Advanced);
+        }
+    }
+
+    /// The dates that start a clock, where they are news.
+    fn dates(&mut self, member: &Member) {
+        let known = self.state.map(|state| state.standing().clone()).unwrap_or_default();
+        let dates = &member.dates;
+        if let Some(at) = dates.last_seen.filter(|&at| at <= self.now && known.last_visit < Some(at)) {
+            self.push(format!("seen:{}", at.micros()), at, "seen", EventKind::Visited);
+        }
+        if let Some(at) = dates.left.filter(|&at| at <= self.now && known.left < Some(at)) {
+            self.push(format!("left:{}", at.micros()), at, "withdrawn-on", EventKind::Left);
+        }
+        if let Some(on) = dates.destroy_on.filter(|&on| known.destroy_on != Some(on)) {
+            let kind = EventKind::DestroyOn { on };
+            self.push(format!("destroy-on:{}", on.micros()), self.now, "destroy-due-on", kind);
         }
     }
 
@@ -219,16 +233,20 @@ impl Opening<'_> {
         }
     }
 
-    /// What the permission columns say, where it is news. Without a date of consent it holds from joining on, or from now.
+    /// What the permission columns say, where it is news. Without a date of consent it holds from joining on, or from now. A
+    /// no that nobody ever said otherwise about is as old as the last change that the file knows; it is no change of today.
     fn consents(&mut self, member: &Member) {
         let granted_at = member.dates.consented.filter(|&at| at <= self.now).unwrap_or(self.now);
-        let refused_at = member.dates.refused.filter(|&at| at <= self.now).unwrap_or(self.now);
+        let refused_at = member.dates.refused.filter(|&at| at <= self.now);
+        let asked_on = member.asked_on.filter(|&at| at <= self.now);
         for &(role, yes) in &member.consents {
-            let at = if yes { granted_at } else { refused_at };
             for (field, purpose, night) in asked(role, yes) {
                 if self.knows(field, purpose, night, yes) {
                     continue;
                 }
+                let first = self.was_never_asked(field, purpose, night);
+                let refused_at = refused_at.or(asked_on.filter(|_| first)).unwrap_or(self.now);
+                let at = if yes { granted_at } else { refused_at };
                 let kind = if yes {
                     EventKind::OptIn { field, purpose, night }
                 } else {
@@ -242,6 +260,13 @@ impl Opening<'_> {
                 );
             }
         }
+    }
+
+    fn was_never_asked(&self, field: Option<Field>, purpose: Option<Purpose>, night: bool) -> bool {
+        let Some(state) = self.state else { return true };
+        let purpose = purpose.unwrap_or(Purpose::Ad);
+        let never = |field| state.consents(field).get(purpose, night) == Permission::None;
+        field.map_or_else(|| Field::ALL.iter().copied().all(never), never)
     }
 
     fn knows(&self, field: Option<Field>, purpose: Option<Purpose>, night: bool, yes: bool) -> bool {

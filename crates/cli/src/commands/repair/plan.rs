@@ -1,5 +1,6 @@
 //! `cleanse repair plan`: campaign files.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use cleanse_core::Lang;
 use cleanse_pipeline::thousands;
 use cleanse_repair::{
     Blocked, Deferred, Event, EventKind, Field, Life, Plan, PlanRow, Planner, Policy, RecordId, RecordRoute,
-    Task, Time, Via, message,
+    State, Task, Time, Via, message, step,
 };
 use cleanse_store::{Incoming, Kept, ValueRow};
 use cleanse_table::{AtomicFile, CsvWriter, Encoding, Folder};
@@ -17,7 +18,7 @@ use serde_json::json;
 
 use super::advance::advance_all;
 use super::open::no_permissions;
-use super::{Opened, WorkArgs, members, settings};
+use super::{Opened, WorkArgs, members, settings, transactions};
 use crate::args::{Global, InputArgs};
 use crate::exit::say;
 
@@ -63,6 +64,9 @@ pub(crate) struct PlanArgs {
     /// Member files with dates of joining, purchases and amounts: who is asked first, and in which tone
     #[arg(long, value_name = "FILE")]
     members: Vec<PathBuf>,
+    /// Files with a row a purchase (id, day, amount): who is asked first
+    #[arg(long, value_name = "FILE")]
+    transactions: Vec<PathBuf>,
     /// Only these ways
     #[arg(long, value_delimiter = ',', value_parser = via, value_name = "CHANNEL,…")]
     channel: Vec<Via>,
@@ -93,15 +97,16 @@ pub(super) fn via(s: &str) -> Result<Via, String> {
 }
 
 pub(super) fn plan(args: &PlanArgs, global: &Global, lang: Lang) -> anyhow::Result<()> {
-    let mut workflow = args.work.open(false)?;
+    let mut workflow = if args.dry_run { args.work.open_to_read()? } else { args.work.open(false)? };
     let (now, actor) = (args.work.now(), args.work.actor());
-    let lives = lives(args, global)?;
+    let mut lives = lives(args, global)?;
+    transactions::add(&args.transactions, now, &mut lives)?;
     let mut folder = Folder::create(&args.out, SUMMARY, args.overwrite)?;
     if !args.dry_run {
         rank(&mut workflow, &lives, now, &actor)?;
         advance_all(&mut workflow, Some(RecordRoute::Repair), now, &actor)?;
     }
-    let Planned { mut plan, permissions, numbers } = planned(&mut workflow, &lives, now)?;
+    let Planned { mut plan, permissions, numbers } = planned(&mut workflow, &lives, now, args.dry_run)?;
     if !args.channel.is_empty() {
         plan.rows.retain(|row| args.channel.contains(&row.attempt.via));
     }
@@ -110,7 +115,7 @@ pub(super) fn plan(args: &PlanArgs, global: &Global, lang: Lang) -> anyhow::Resu
     if !args.dry_run {
         book(&mut workflow, &plan, now, &actor)?;
     }
-    let first = if permissions { None } else { Some(no_permissions(lang)) };
+    let first = if permissions || numbers.is_empty() { None } else { Some(no_permissions(lang)) };
     folder.commit(summary(&counts, first, now, workflow.policy())?.as_bytes())?;
     if !global.quiet {
         first.into_iter().for_each(say);
@@ -156,7 +161,12 @@ struct Planned {
     numbers: HashMap<RecordId, i64>,
 }
 
-fn planned(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time) -> anyhow::Result<Planned> {
+fn planned(
+    workflow: &mut Opened,
+    lives: &HashMap<String, Life>,
+    now: Time,
+    dry_run: bool,
+) -> anyhow::Result<Planned> {
     let policy = workflow.policy().clone();
     let mut failed = false;
     let mut planner = Planner::new(&policy, now, || {
@@ -174,7 +184,12 @@ fn planned(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time) -> a
             let life = lives.get(member.state.record().as_str()).copied().unwrap_or_default();
             permissions |=
                 Field::ALL.iter().any(|&f| member.state.consents(f) != cleanse_repair::Consents::default());
-            planner.add(&member.state, &life);
+            let state = if dry_run {
+                foreseen(&member.state, &life, now, &policy)
+            } else {
+                Cow::Borrowed(&member.state)
+            };
+            planner.add(&state, &life);
             numbers.insert(member.state.record().clone(), member.no);
         }
     }
@@ -183,6 +198,18 @@ fn planned(workflow: &mut Opened, lives: &HashMap<String, Life>, now: Time) -> a
         return Err(std::io::Error::other("the system gives no random numbers").into());
     }
     Ok(Planned { plan, permissions, numbers })
+}
+
+/// A state as it would be by now, where nothing is written: the rank is known, and time has passed.
+fn foreseen<'s>(state: &'s State, life: &Life, now: Time, policy: &Policy) -> Cow<'s, State> {
+    let mut state = Cow::Borrowed(state);
+    for kind in [EventKind::Ranked { best: life.is_best(now, policy) }, EventKind::Advanced] {
+        let event = Event::new(format!("dry-run:{}", kind.name()), state.record().clone(), now, kind);
+        if let Ok((next, _)) = step(&state, &event, policy) {
+            state = Cow::Owned(next);
+        }
+    }
+    state
 }
 
 /// Says in the store which rows stand in a file, and keeps the secrets of their links.

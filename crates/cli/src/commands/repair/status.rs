@@ -79,6 +79,7 @@ fn describe(state: &State, workflow: &Opened, args: &StatusArgs) -> Value {
                 "grade": state.grade(field, now, workflow.policy()).map(Grade::as_str),
                 "info": consents.info.as_str(),
                 "ad": consents.ad.as_str(),
+                "night": consents.night.as_str(),
                 "custody": state.custody(value).as_str(),
             }))
         })
@@ -102,9 +103,26 @@ fn describe(state: &State, workflow: &Opened, args: &StatusArgs) -> Value {
         "record": state.record().as_str(),
         "route": state.route().as_str(),
         "held": state.is_held(),
+        "standing": standing(state),
         "points": points,
         "cases": cases,
         "attempts": attempts,
+    })
+}
+
+/// What holds for the whole record.
+fn standing(state: &State) -> Value {
+    use cleanse_repair::Erasure;
+    let (standing, text) = (state.standing(), |time: Option<Time>| time.map(|t| t.to_string()));
+    let hold = standing.hold.as_ref().map(|hold| json!({ "law": hold.law, "until": text(hold.until) }));
+    json!({
+        "hold": hold,
+        "erasing": matches!(standing.erasure, Some(Erasure::Requested { .. })),
+        "merged_into": standing.merged_into.as_ref().map(RecordId::as_str),
+        "left": text(standing.gone_since()),
+        "destroy_on": text(standing.destroy_on),
+        "last_visit": text(standing.last_visit),
+        "best": standing.best,
     })
 }
 

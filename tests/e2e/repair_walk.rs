@@ -1,0 +1,157 @@
+//! The promises of the workflow that the whole circle does not pass by.
+
+use serde_json::{Value, json};
+
+use crate::repair::{Desk, column};
+use crate::support::{cells, read, stderr, summary};
+
+/// Made up: a broken mailbox beside a phone, one that left, one without anything, one whose only mailbox is broken.
+const MEMBERS: &str =
+    "회원번호,고객명,휴대폰,이메일,가입일,최종구매일,SMS수신동의,야간수신동의,수신동의일,탈퇴일,파기예정일
+A1,김가람,010-2345-1001,garam,2020-01-02,2026-10-01,Y,N,2025-01-31,,
+A2,이나라,010-2345-1002,nara,2020-01-02,2026-08-01,Y,,2025-01-31,2026-09-30,
+A3,박다솜,,,2024-03-03,,,,,,
+A4,최라온,,raon.choi@,2018-01-01,2019-01-01,,,,,
+A5,정마루,010-2345-1005,maru.jung@hanmail.net,2022-02-02,2026-09-09,Y,,2024-02-29,,2026-10-31
+합계,5,,,,,,,,,
+";
+
+/// The lines that a command prints.
+fn lines(desk: &Desk, args: &[&str]) -> Vec<Value> {
+    let out = desk.ask(args).stdout;
+    let lines = String::from_utf8_lossy(&out).into_owned();
+    lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+}
+
+fn ingest(desk: &Desk, now: &str, events: &[Value]) -> String {
+    let text: String = events.iter().map(|event| format!("{event}\n")).collect();
+    let file = desk.put("events.jsonl", &text);
+    stderr(&desk.ask(&["repair", "ingest", &file, "--now", now, "--lang", "en"]))
+}
+
+#[test]
+fn every_row_of_a_run_is_a_record_of_the_store() {
+    let desk = Desk::of(MEMBERS);
+    let run = summary(&desk.path("out"));
+    let status = &lines(&desk, &["repair", "status", "--output-format", "jsonl"])[0];
+    assert_eq!(status["records"], run["read"]);
+    assert_eq!(status["routes"]["quarantine"], run["quarantine"]);
+    assert_eq!(desk.route("A3"), "quarantine", "nothing to reach them by");
+    let listed = lines(&desk, &["quarantine", "list"]);
+    let causes: Vec<_> = listed.iter().map(|l| (l["record"].clone(), l["cause"].clone())).collect();
+    assert_eq!(causes, [(json!("A3"), json!("no-contact-point")), (json!("A4"), json!("EML002"))]);
+}
+
+#[test]
+fn who_left_is_asked_nothing_and_falls_due() {
+    let desk = Desk::of(MEMBERS);
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00"]);
+    let campaign = desk.path("campaign");
+    assert_eq!(column(&campaign, "sms.csv", "record"), ["A1"]);
+    assert_eq!(
+        (column(&campaign, "blocked.csv", "record"), column(&campaign, "blocked.csv", "reason")),
+        (vec!["A2".into()], vec!["left".into()])
+    );
+
+    // The store and the file it came from give the same list.
+    let due =
+        |desk: &Desk, kind: &str| -> Vec<Value> { lines(desk, &["due", kind, "--now", "2026-11-02 12:00"]) };
+    let of_store = due(&desk, "destroy");
+    let grounds: Vec<_> = of_store.iter().map(|l| (&l["record"], &l["ground"], &l["by"])).collect();
+    let expected =
+        [("A2", "left", "2026-10-30"), ("A4", "inactive", "2024-01-01"), ("A5", "stated", "2026-10-31")];
+    assert_eq!(
+        grounds,
+        expected
+            .map(|(a, b, c)| (json!(a), json!(b), json!(c)))
+            .iter()
+            .map(|(a, b, c)| (a, b, c))
+            .collect::<Vec<_>>()
+    );
+
+    // Two years from a 29 February end on the 28th; a no that stands in the file is no change of today.
+    let reconfirm = due(&desk, "reconfirm");
+    assert_eq!((&reconfirm[0]["record"], &reconfirm[0]["by"]), (&json!("A5"), &json!("2026-02-28")));
+    assert_eq!(due(&desk, "notice"), Vec::<Value>::new());
+
+    // Who asks to be erased is due, too, and who comes again has not left.
+    let asked = json!({"event":"EraseRequested","event_id":"r1","record":"A1","ground":"고객 요청","occurred_at":"2026-11-02T11:30:00+09:00"});
+    let back =
+        json!({"event":"Visited","event_id":"r2","record":"A2","occurred_at":"2026-11-02T11:40:00+09:00"});
+    ingest(&desk, "2026-11-02 11:50", &[asked, back]);
+    let grounds: Vec<Value> = due(&desk, "destroy").iter().map(|l| l["ground"].clone()).collect();
+    assert_eq!(grounds, ["requested", "inactive", "stated"]);
+    assert_eq!(desk.status("A1")["standing"]["erasing"], true);
+}
+
+#[test]
+fn what_is_taken_back_out_is_the_stewards_to_decide() {
+    let desk = Desk::of(MEMBERS);
+    desk.ask(&["quarantine", "restore", "A4", "--reason", "고객 전화", "--now", "2026-11-03"]);
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-03 11:00"]);
+    let a4 = desk.status("A4");
+    assert_eq!(
+        (&a4["route"], &a4["cases"][0]["state"], &a4["cases"][0]["round"]),
+        (&json!("repair"), &json!("parked"), &json!(2))
+    );
+    let steward = desk.path("campaign");
+    assert_eq!(
+        (column(&steward, "steward.csv", "record"), column(&steward, "steward.csv", "task")),
+        (vec!["A4".into()], vec!["decide".into()])
+    );
+
+    // The steward's word sets it aside again, and the cause is theirs.
+    let decision = json!({"event":"StewardDecision","event_id":"s1","record":"A4","field":"email","decision":"quarantine","cause":"연락 두절","occurred_at":"2026-11-04"});
+    ingest(&desk, "2026-11-04", &[decision]);
+    let listed = lines(&desk, &["quarantine", "list"]);
+    assert_eq!((&listed[1]["record"], &listed[1]["cause"]), (&json!("A4"), &json!("연락 두절")));
+}
+
+#[test]
+fn a_policy_holds_until_another_one_is_named() {
+    let desk = Desk::of(MEMBERS);
+    let (ours, shipped) = (desk.put("ours.toml", "[wait]\nsms = 3\n"), desk.put("shipped.toml", ""));
+    let hash =
+        |desk: &Desk| lines(desk, &["repair", "status", "--output-format", "jsonl"])[0]["policy"].clone();
+    let first = hash(&desk);
+    desk.ask(&["repair", "advance", "--policy", &ours, "--now", "2026-11-03"]);
+    let second = hash(&desk);
+    assert_ne!(first, second);
+    desk.ask(&["repair", "advance", "--policy", &shipped, "--now", "2026-11-04"]);
+    assert_eq!(hash(&desk), first, "the one that was named last");
+}
+
+#[test]
+fn what_customers_gave_goes_back_to_the_source() {
+    let desk = Desk::of(MEMBERS);
+    let given = json!({"event":"ProfileUpdated","event_id":"p1","record":"A1","field":"email","value":"garam.kim@naver.com","occurred_at":"2026-11-03T10:00:00+09:00"});
+    ingest(&desk, "2026-11-03 11:00", &[given]);
+    let out = desk.text("corrections.csv");
+    desk.ask(&["repair", "corrections", "--out", &out, "--reason", "원장 반영", "--now", "2026-11-03 12:00"]);
+    let rows = cells(&String::from_utf8_lossy(&read(&desk.path("corrections.csv"))));
+    assert_eq!(rows[0][..6], ["record", "field", "before", "after", "rule", "certainty"]);
+    assert_eq!(rows[1][..4], ["A1", "email", "garam", "garam.kim@naver.com"]);
+    assert_eq!((rows.len(), rows[1][6].as_str()), (2, "customer"));
+    desk.ask(&["repair", "corrections", "--out", &out, "--reason", "원장 반영", "--since", "2026-11-04"]);
+    assert_eq!(cells(&String::from_utf8_lossy(&read(&desk.path("corrections.csv")))).len(), 1);
+}
+
+#[test]
+fn purchases_decide_who_is_asked_first() {
+    let members =
+        "회원번호,고객명,휴대폰,이메일\nB1,김가람,010-2345-1001,garam\nB2,이나라,010-2345-1002,nara\n";
+    let desk = Desk::of(members);
+    let mut text = "회원번호,구매일,금액\nB1,2026-01-05,\"12,000원\"\n".to_owned();
+    (1..=25).for_each(|day| text.push_str(&format!("B2,2026-10-{day:02},\"110,000\"\n")));
+    let purchases = desk.put("purchases.csv", &text);
+    let out = desk.text("campaign");
+    let plan = ["repair", "plan", "--out", &out, "--transactions", &purchases, "--now", "2026-11-03 11:00"];
+    desk.ask(&[&plan[..], &["--dry-run"]].concat());
+    assert_eq!(column(&desk.path("campaign"), "sms.csv", "record"), ["B2", "B1"]);
+    assert_eq!(column(&desk.path("campaign"), "sms.csv", "priority"), ["3-15", "3-04"]);
+    assert_eq!(desk.status("B2")["cases"][0]["state"], "open", "a dry run books nothing");
+    desk.ask(&[&plan[..], &["--overwrite"]].concat());
+    assert_eq!(desk.status("B2")["standing"]["best"], true);
+}
