@@ -40,6 +40,11 @@ pub(crate) fn read(text: &str) -> Run {
     run
 }
 
+/// Whether `.kr` gives its domains out under this label: `co.kr`, `ac.kr`.
+pub(crate) fn is_korean_second_level(label: &str) -> bool {
+    matches!(label, "co" | "or" | "go" | "ac" | "ne" | "re" | "pe" | "hs" | "ms" | "es")
+}
+
 struct Reader<'a> {
     text: &'a str,
     run: Run,

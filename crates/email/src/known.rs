@@ -45,6 +45,12 @@ pub(crate) struct Target {
 }
 
 impl Target {
+    /// A quick look before slips are told apart: a word of these letters can be a slip of the name.
+    #[inline]
+    pub(crate) fn may_be(&self, name: &str, letters: u32) -> bool {
+        name.len().abs_diff(self.name.len()) <= 2 && (letters ^ self.letters).count_ones() <= 2
+    }
+
     pub(crate) fn domain(&self) -> &'static str {
         KNOWN.get(usize::from(self.row)).map_or("", |k| k.domain)
     }

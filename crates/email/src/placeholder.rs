@@ -103,9 +103,9 @@ pub(crate) fn is_made_up_id(local: &str) -> bool {
 
 /// Whether a mailbox elsewhere is made up: the same on both sides (`test@test.com`, `a@a.kr`), or a refusal.
 pub(crate) fn is_made_up(local: &str, domain: &str) -> bool {
-    let name = domain.split('.').next().unwrap_or_default();
-    let word = |w: &str| MADE_UP.contains(w) || TWICE.contains(w) || is_one_sign(w);
-    is_refusal(local) || (word(local) && (name == local || word(name)))
+    let word = |w: &str| is_one_sign(w) || MADE_UP.contains(w) || TWICE.contains(w);
+    let name = || domain.split('.').next().unwrap_or_default();
+    is_refusal(local) || (word(local) && (name() == local || word(name())))
 }
 
 fn is_refusal(local: &str) -> bool {

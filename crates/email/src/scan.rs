@@ -244,7 +244,7 @@ impl Scan {
             return;
         }
         let wrapping = text.contains(['<', '>', '"', '[', ']', '(', ')', '「', '」', '\'']);
-        let words = text.trim_matches(|c: char| !c.is_alphanumeric());
+        let words = text.trim_matches(|c: char| !is_alphanumeric(c));
         let label = is_label(words);
         if words.is_empty() || is_filler(words) {
             match side {
@@ -343,7 +343,7 @@ fn in_token(c: char) -> bool {
     if c.is_ascii() {
         u8::try_from(c).is_ok_and(is_atext_or_dot) && !matches!(c, '/' | '|')
     } else {
-        c.is_alphanumeric() || is_mask(c)
+        is_alphanumeric(c) || is_mask(c)
     }
 }
 
@@ -351,9 +351,14 @@ fn is_atext_or_dot(b: u8) -> bool {
     is_atext(b) || b == b'.'
 }
 
+/// As [`char::is_alphanumeric`], whose tables are slow for Hangul.
+fn is_alphanumeric(c: char) -> bool {
+    cleanse_text::is_syllable(c) || c.is_alphanumeric()
+}
+
 /// Letters, digits and the signs that stand inside a word.
 fn is_wordly(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+')
+    is_alphanumeric(c) || matches!(c, '_' | '-' | '.' | '+')
 }
 
 /// Signs that hide letters.
@@ -374,10 +379,10 @@ pub(crate) fn labelled(local: &str) -> Option<&str> {
 
 /// Whether a word only says that a mailbox follows.
 fn is_label(word: &str) -> bool {
-    if word.len() > 30 || !word.chars().find(|c| c.is_alphanumeric()).is_some_and(opens_label) {
+    if word.len() > 30 || !word.chars().find(|&c| is_alphanumeric(c)).is_some_and(opens_label) {
         return false;
     }
-    let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let word: String = word.chars().filter(|&c| is_alphanumeric(c)).flat_map(char::to_lowercase).collect();
     matches!(
         word.as_str(),
         "email"

@@ -6,7 +6,7 @@ use cleanse_core::{Context, Date};
 use email_address::EmailAddress;
 
 use crate::class::{Class, classify};
-use crate::domain::both_forms;
+use crate::domain::{self, both_forms};
 use crate::email::Email;
 use crate::generated::{disposable::DISPOSABLE, roles::ROLES, top_level::TOP_LEVEL};
 use crate::hits::{Hit, Hits};
@@ -209,8 +209,10 @@ fn dead(email: &Email, hit: Hit) -> Outcome {
 
 /// Whether the provider may have given out this id.
 fn may_be_id(local: &str, known: &Known) -> bool {
-    (!known.naver || is_naver_id(local))
-        && local.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+'))
+    if known.naver {
+        return is_naver_id(local);
+    }
+    local.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+'))
 }
 
 /// `naver@naver.com`, `mail@mail.com`: nobody got that id.
@@ -280,9 +282,17 @@ fn is_disposable(domain: &str) -> bool {
             return true;
         }
         match rest.split_once('.') {
-            Some((_, parent)) if parent.contains('.') => rest = parent,
+            Some((_, parent)) if is_registered(parent) => rest = parent,
             _ => return false,
         }
+    }
+}
+
+/// Whether somebody may own the domain: it is neither a top-level one nor one of the second level of Korea.
+fn is_registered(domain: &str) -> bool {
+    match domain.split_once('.') {
+        None => false,
+        Some((second, top)) => top != "kr" || !domain::is_korean_second_level(second),
     }
 }
 

@@ -33,21 +33,25 @@ impl WordSet {
 #[inline]
 pub(crate) fn slot_hash(word: &str) -> u32 {
     let bytes = word.as_bytes();
-    let first = little_endian(bytes, 0);
-    let last = little_endian(bytes, bytes.len().saturating_sub(8));
+    let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(&first), Some(&last)) => (u64::from_le_bytes(first), u64::from_le_bytes(last)),
+        _ => (little_endian(bytes), little_endian(bytes)),
+    };
     let h = first.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ last.wrapping_mul(0xC2B2_AE3D_27D4_EB4F);
     let h = (h ^ (h >> 29) ^ bytes.len() as u64).wrapping_mul(0xD6E8_FEB8_6659_FD93);
     (h >> 32) as u32
 }
 
-/// Up to eight bytes from `start`, as a number.
+/// Up to eight bytes as a number: by halves that may overlap, from four on.
 #[inline]
-fn little_endian(bytes: &[u8], start: usize) -> u64 {
-    if let Some(Ok(eight)) = bytes.get(start..start + 8).map(<[u8; 8]>::try_from) {
-        return u64::from_le_bytes(eight);
+fn little_endian(bytes: &[u8]) -> u64 {
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(&low), Some(&high)) => {
+            let place = 8 * (bytes.len() - 4);
+            u64::from(u32::from_le_bytes(low)) | u64::from(u32::from_le_bytes(high)) << place
+        }
+        _ => bytes.iter().rev().fold(0, |n, &b| n << 8 | u64::from(b)),
     }
-    let rest = bytes.get(start..).unwrap_or_default();
-    rest.iter().rev().fold(0, |n, &b| n << 8 | u64::from(b))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! swap of neighbours as one), and only kinds of slip that people make: the shorter and rarer the provider, the
 //! fewer. Domains that are known to be real are never touched.
 
+use crate::domain::is_korean_second_level;
 use crate::generated::top_level::TOP_LEVEL;
 use crate::hits::Hit;
 use crate::known::{self, Known, TARGETS, Target};
@@ -67,11 +68,14 @@ fn behind_prefix(name: &str, suffix: &str) -> Option<&'static Target> {
 /// `han.mail.net`, `n.aver.com`: a provider's domain with a dot too many inside its name.
 fn parted(name: &str, suffix: &str) -> Option<&'static Target> {
     let (middle, end) = suffix.split_once('.')?;
-    TARGETS.iter().find(|t| t.suffix == end && t.name.strip_prefix(name) == Some(middle))
+    let length = name.len() + middle.len();
+    let whole = |t: &&Target| t.suffix == end && t.name.strip_prefix(name) == Some(middle);
+    TARGETS.iter().filter(|t| t.name.len() == length).find(whole)
 }
 
 fn near_provider(name: &str, suffix: &str) -> Option<&'static Target> {
-    if name.len() < 3 || is_vetted(suffix) {
+    let letters = slip::letters(name);
+    if name.len() < 3 || !TARGETS.iter().any(|t| t.may_be(name, letters)) || is_vetted(suffix) {
         return None;
     }
     heaviest(|t| t.name == name && is_slip_of_suffix(t, suffix))
@@ -133,13 +137,11 @@ fn share_two_letters(own: &str, typed: &str) -> bool {
 /// The provider whose name is the least slip away.
 fn nearest(name: &str, suffix_cost: impl Fn(&Target) -> Option<u32>) -> Option<&'static Target> {
     let letters = slip::letters(name);
-    let near =
-        |t: &&Target| name.len().abs_diff(t.name.len()) <= 2 && (letters ^ t.letters).count_ones() <= 2;
     let cost =
         |t: &'static Target| Some((slip_cost(t, name, suffix_cost(t)?)?, std::cmp::Reverse(t.weight), t));
     TARGETS
         .iter()
-        .filter(near)
+        .filter(|t| t.may_be(name, letters))
         .filter_map(cost)
         .min_by_key(|&(cost, weight, _)| (cost, weight))
         .map(|(_, _, t)| t)
@@ -182,12 +184,10 @@ fn near_top_level(domain: &str) -> Option<String> {
     {
         return None;
     }
-    let korean =
-        |second: &str| matches!(second, "co" | "or" | "go" | "ac" | "ne" | "re" | "pe" | "hs" | "ms" | "es");
-    if rest.rsplit_once('.').is_some_and(|(_, second)| korean(second)) {
+    if rest.rsplit_once('.').is_some_and(|(_, second)| is_korean_second_level(second)) {
         return (top.len() <= 3 && strsim::osa_distance("kr", top) == 1).then(|| format!("{rest}.kr"));
     }
-    if let Some(second) = top.strip_suffix("kr").filter(|s| korean(s)) {
+    if let Some(second) = top.strip_suffix("kr").filter(|s| is_korean_second_level(s)) {
         return Some(format!("{rest}.{second}.kr"));
     }
     let meant = ["com", "net", "org"].into_iter().find(|own| suffix_cost(own, top) == Some(1))?;
