@@ -30,6 +30,28 @@ fn golden_rows_hold() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+const MAILS: &str = include_str!("../../../tests/golden/bounce-mails.tsv");
+
+#[test]
+fn golden_mails_hold() {
+    let classifier = Classifier::new();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/mails");
+    let rows: Vec<&str> = MAILS.lines().skip(1).filter(|l| !l.starts_with('#')).collect();
+    for group in rows.chunk_by(|a, b| a.split('\t').next() == b.split('\t').next()) {
+        let name = group[0].split('\t').next().unwrap_or_default();
+        let mail = std::fs::read(folder.join(name)).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let results = classifier.classify_mail(&mail);
+        let got: Vec<String> = results
+            .iter()
+            .map(|o| {
+                format!("{name}\t{}\t{}\t{}", o.recipient.as_deref().unwrap_or(""), o.category, o.disposition)
+            })
+            .collect();
+        let want: &[&str] = if group[0].contains("\t-\t") { &[] } else { group };
+        assert_eq!(got, want, "{name}");
+    }
+}
+
 fn answer(classifier: &Classifier, kind: &str, input: &str) -> Option<(String, String)> {
     let plain = |c: Category| (c.to_string(), c.disposition().to_string());
     match kind {

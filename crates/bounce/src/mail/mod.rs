@@ -30,7 +30,8 @@ impl Classifier {
         let bytes = lines(&bytes[..bytes.len().min(MAX_MAIL)]);
         let mail = Mail::read(skip_envelope_line(&bytes));
         let reader = Reader::new(self, &mail);
-        reader.read()
+        let passed_on = reader.forwarded().map(|bounce| Reader::new(self, &Mail::read(bounce)).read());
+        passed_on.filter(|outcomes| !outcomes.is_empty()).unwrap_or_else(|| reader.read())
     }
 }
 
@@ -70,6 +71,18 @@ impl<'c, 'm> Reader<'c, 'm> {
     fn new(classifier: &'c Classifier, mail: &'m Mail<'m>) -> Reader<'c, 'm> {
         let occurred_at = mail.get("date").and_then(|d| date::rfc2822(&d));
         Reader { classifier, mail, occurred_at }
+    }
+
+    /// The bounce that a person passes on: attached to a mail of somebody who is no server.
+    fn forwarded(&self) -> Option<&'m [u8]> {
+        let from = self.mail.get("from").and_then(|f| free::first_address(&f))?;
+        let own = [Kind::DeliveryStatus, Kind::FeedbackReport].iter().any(|k| self.mail.first(*k).is_some());
+        if own || is_daemon(&from) || self.mail.raw("x-failed-recipients").is_some() {
+            return None;
+        }
+        let part = self.mail.first(Kind::Original)?;
+        let sender = mime::split_headers(part.body).0.get("from").and_then(|f| free::first_address(&f))?;
+        is_daemon(&sender).then_some(part.body)
     }
 
     fn read(&self) -> Vec<Outcome> {
