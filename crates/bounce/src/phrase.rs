@@ -57,7 +57,30 @@ pub(crate) fn fold(text: &str) -> String {
         .filter(|c| c.is_alphanumeric())
         .map(|c| c.to_ascii_lowercase())
         .collect();
-    if POLITE.iter().any(|polite| folded.contains(polite)) { plain_endings(&folded) } else { folded }
+    if POLITE.iter().any(|polite| folded.contains(polite)) {
+        without_remark(plain_endings(&folded))
+    } else {
+        folded
+    }
+}
+
+/// What consoles add behind the reason: `… 메시지 발송에 실패했습니다`. That it failed is known.
+const REMARKS: [&str; 6] = [
+    "메시지발송에실패함",
+    "푸시발송에실패함",
+    "메일발송에실패함",
+    "문자발송에실패함",
+    "발송에실패함",
+    "전송에실패함",
+];
+
+fn without_remark(mut folded: String) -> String {
+    let reason = REMARKS.iter().find_map(|remark| folded.strip_suffix(remark)).map_or(0, str::len);
+    // Without a reason before it the remark is all there is.
+    if reason >= "결번".len() {
+        folded.truncate(reason);
+    }
+    folded
 }
 
 /// How polite endings end.
@@ -110,5 +133,7 @@ mod tests {
     fn a_polite_ending_is_the_plain_one() {
         assert_eq!(fold("메일함이 없습니다."), "메일함이없음");
         assert_eq!(fold("카카오톡 사용자가 아닙니다"), fold("카카오톡 사용자가 아님"));
+        assert_eq!(fold("결번으로 인해 메시지 발송에 실패했습니다."), "결번으로인해");
+        assert_eq!(fold("메시지 발송에 실패했습니다"), "메시지발송에실패함");
     }
 }
