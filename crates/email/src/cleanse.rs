@@ -307,3 +307,50 @@ fn place(rule: &'static Rule, s: &str, at: usize) -> Option<(u32, u32)> {
     let (from, to) = if local { (0, at) } else { (at + 1, s.len()) };
     Some((u32::try_from(from).ok()?, u32::try_from(to).ok()?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(s: &str) -> Cleansed<Email> {
+        cleanse(s, &Context::default())
+    }
+
+    #[test]
+    fn what_is_no_single_sure_mailbox_says_why() {
+        for (text, reason) in [
+            (" ", Reason::Empty),
+            ("서하늘", Reason::NoMailbox),
+            ("haneul@@", Reason::NoMailbox),
+            ("a@b.kr, c@d.kr", Reason::Several),
+            ("haneul@daum.net -> bora12@daum.net", Reason::Several),
+            ("seo haneul@daum.net", Reason::Doubtful),
+        ] {
+            assert_eq!(parse(text).unwrap_err().reason(), reason, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_blank_cell_says_what_was_hidden_in_it() {
+        let blank = cell("\u{FEFF} ");
+        assert_eq!(blank.verdict, Verdict::Empty);
+        assert!(!blank.findings.is_empty());
+    }
+
+    #[test]
+    fn the_class_is_that_of_the_cell_and_not_of_its_value() {
+        for (text, class) in [
+            ("haneul@daum.net", Class::Valid),
+            (" haneul@daum.net", Class::Cfws),
+            ("haneul＠daum.net", Class::Error),
+            ("\"haneul\"@daum.net", Class::Rfc5321Unusual),
+        ] {
+            let cell = cell(text);
+            assert_eq!(cell.kind, Some(class), "{text}");
+            assert_eq!(
+                cell.value.map(|e| (e.class(), e.to_string())),
+                Some((Class::Valid, "haneul@daum.net".into()))
+            );
+        }
+    }
+}

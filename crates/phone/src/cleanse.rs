@@ -161,3 +161,42 @@ fn fix(rule: &'static Rule, outcome: &Outcome, canonical: Option<&str>) -> Optio
         Applicability::Display | Applicability::None => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(s: &str) -> Cleansed<Phone> {
+        cleanse(s, &Context::default())
+    }
+
+    fn notes(s: &str) -> Vec<(NoteKind, String)> {
+        cell(s).notes.iter().map(|n| (n.kind, n.text.to_string())).collect()
+    }
+
+    fn fixes(s: &str) -> Vec<(&'static str, Option<String>)> {
+        let replacement = |f: &Finding| f.fix.as_ref().map(|fix| fix.replacement.to_string());
+        cell(s).findings.iter().map(|f| (f.rule.name, replacement(f))).collect()
+    }
+
+    #[test]
+    fn words_beside_a_number_are_notes() {
+        let note = |kind, text: &str| (kind, text.to_owned());
+        assert_eq!(notes("010-8231-2000(엄마)"), [note(NoteKind::Relation, "엄마")]);
+        assert_eq!(notes("H.P 010-8231-2000"), [note(NoteKind::Label, "H.P")]);
+        assert_eq!(
+            notes("HP: 010-8231-2000 엄마"),
+            [note(NoteKind::Label, "HP"), note(NoteKind::Relation, "엄마")]
+        );
+        assert_eq!(notes("3층 010-8231-2000"), [note(NoteKind::Remark, "3층")]);
+        assert_eq!(notes("010-8231-2000"), []);
+    }
+
+    #[test]
+    fn a_safe_rule_offers_the_canonical_form_and_says_why_once() {
+        let fix = |name, text: &str| (name, Some(text.to_owned()));
+        assert_eq!(fixes("01082312000"), [fix(rules::NON_CANONICAL_WRITING.name, "010-8231-2000")]);
+        assert_eq!(fixes("010-8231-2000(엄마)"), [fix(rules::WORDS_BESIDE_NUMBER.name, "010-8231-2000")]);
+        assert_eq!(fixes("010-8231-2000"), []);
+    }
+}

@@ -90,6 +90,22 @@ mod tests {
     }
 
     #[test]
+    fn channels_are_those_of_usable_points_and_values_count_good_or_bad() {
+        let mut standing = Standing::default();
+        standing.add(FieldKind::Phone, Verdict::Invalid, Point::Dead);
+        standing.add(FieldKind::Email, Verdict::Clean, Point::Usable(Channel::Email));
+        standing.add(FieldKind::Address, Verdict::Empty, Point::None);
+        standing.add(FieldKind::Name, Verdict::Clean, Point::None);
+        assert_eq!(standing.channels().collect::<Vec<_>>(), [Channel::Email]);
+        let held: Vec<_> = Channel::ALL.into_iter().filter(|&c| standing.holds(c)).collect();
+        assert_eq!(held, [Channel::Mobile, Channel::Email]);
+        standing.add(FieldKind::Phone, Verdict::Clean, Point::Usable(Channel::Landline));
+        standing.add(FieldKind::Address, Verdict::Suspect, Point::Doubtful);
+        assert!(standing.reaches(Channel::Landline) && !standing.reaches(Channel::Mobile));
+        assert!(standing.holds(Channel::Post) && !standing.reaches(Channel::Post));
+    }
+
+    #[test]
     fn empty_is_not_invalid() {
         assert_eq!(route(&[(Verdict::Clean, MOBILE), (Verdict::Empty, Point::Dead)]), Route::Clean);
     }
