@@ -155,3 +155,13 @@ fn purchases_decide_who_is_asked_first() {
     desk.ask(&[&plan[..], &["--overwrite"]].concat());
     assert_eq!(desk.status("B2")["standing"]["best"], true);
 }
+
+#[test]
+fn a_table_of_events_may_have_the_headers_of_member_files() {
+    let desk = Desk::of(MEMBERS);
+    let table = "회원번호,휴대폰,event,category,occurred_at\nA5,010-2345-1005,bounce,recipient-unknown,2026-11-02 11:00\n";
+    let file = desk.put("events.csv", table);
+    desk.ask(&["repair", "ingest", &file, "--now", "2026-11-02 12:00"]);
+    let a5 = desk.status("A5");
+    assert_eq!((&a5["cases"][0]["field"], &a5["cases"][0]["state"]), (&json!("mobile"), &json!("open")));
+}

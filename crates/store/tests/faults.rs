@@ -10,9 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use cleanse_core::Lang;
-use cleanse_repair::{Policy, RecordId, Time};
-use cleanse_store::{Error, ErrorKind, Sqlite, SqliteOptions, Store as _, ValueRow, Workflow, transaction};
+use cleanse_core::{Lang, feedback::Category};
+use cleanse_repair::{Event, EventKind, Field, Giver, Policy, RecordId, Time, Version};
+use cleanse_store::{
+    Error, ErrorKind, Incoming, Sqlite, SqliteOptions, Store as _, ValueRow, Workflow, transaction,
+};
 
 use support::nth;
 
@@ -339,4 +341,46 @@ fn the_views_speak_korean() {
     let first: String =
         db.query_row("SELECT 발생일시 FROM v_trail WHERE 순번 = 1", [], |row| row.get(0)).unwrap();
     assert_eq!(first, "2026-11-02 12:00:00");
+}
+
+/// Messages that failed, refusals, and what was set aside; a note and a delivery are no failures, a file is no message.
+#[test]
+fn the_scorecard_counts_days_of_messages() {
+    let (_folder, path) = scratch();
+    let record = RecordId::new("M1");
+    let at = |day: i64| Time::parse("2026-11-02 12:00").unwrap().plus_days(day);
+    let bounce = |category: Category| EventKind::Bounce {
+        field: Field::Email,
+        version: None,
+        category,
+        disposition: category.disposition(),
+        attempt: None,
+    };
+    let given = EventKind::ProfileUpdated {
+        field: Field::Email,
+        version: Version::FIRST,
+        giver: Giver::Import,
+        attempt: None,
+    };
+    let kinds = [
+        (0, given),
+        (1, EventKind::Delivered { field: Field::Email, version: None, attempt: None }),
+        (1, bounce(Category::AutoReply)),
+        (1, bounce(Category::SenderReputation)),
+        (2, bounce(Category::Complaint)),
+        (2, bounce(Category::RecipientUnknown)),
+        (3, EventKind::Advanced),
+    ];
+    let events = kinds.into_iter().enumerate().map(|(n, (day, kind))| {
+        let mut event = Event::new(format!("e{n}"), record.clone(), at(day), kind);
+        event.source = if n == 0 { "import" } else { "nhn" }.into();
+        Incoming::from(event).admits()
+    });
+    workflow(Sqlite::create(&path).unwrap()).ingest(events, |_| {}).unwrap();
+    let db = rusqlite::Connection::open(path.join("journal.db")).unwrap();
+    let mut view = db.prepare("SELECT 일자, 성공, 실패, 수신거부, 별도보관결정 FROM v_score_daily").unwrap();
+    let days = view.query_map([], |r| Ok((r.get(0)?, [r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?]))).unwrap();
+    let days: Vec<(String, [i64; 4])> = days.map(Result::unwrap).collect();
+    let day = |day: &str, counts| (format!("2026-11-{day}"), counts);
+    assert_eq!(days, [day("03", [1, 1, 0, 0]), day("04", [0, 2, 1, 0]), day("05", [0, 0, 0, 1])]);
 }

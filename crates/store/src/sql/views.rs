@@ -47,10 +47,11 @@ pub(crate) const VIEWS: [(&str, &str); 7] = [
          CASE WHEN e.kind = 'delivered' THEN 1 ELSE 0 END AS delivered, \
          CASE WHEN e.kind = 'bounce' AND e.body NOT LIKE '%\"disposition\":\"information\"%' \
          AND e.body NOT LIKE '%\"disposition\":\"positive\"%' THEN 1 ELSE 0 END AS failed, \
-         CASE WHEN e.kind = 'profile-updated' AND e.source <> 'import' THEN 1 ELSE 0 END AS repaired, \
-         CASE WHEN e.kind = 'opt-out' AND e.source <> 'import' \
+         CASE WHEN e.kind = 'profile-updated' THEN 1 ELSE 0 END AS repaired, \
+         CASE WHEN e.kind = 'opt-out' \
          OR e.kind = 'bounce' AND e.body LIKE '%\"disposition\":\"consent\"%' THEN 1 ELSE 0 END AS refused, \
-         0 AS set_aside FROM event e \
+         0 AS set_aside FROM event e WHERE e.source <> 'import' \
+         AND e.kind IN ('attempt-sent', 'delivered', 'bounce', 'profile-updated', 'opt-out') \
          UNION ALL SELECT {day c.closed_at}, 0, 0, 0, 0, 0, 1 FROM repair_case c WHERE c.state = 'quarantined' \
          ) u GROUP BY u.day) d",
     ),

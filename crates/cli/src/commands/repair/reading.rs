@@ -125,6 +125,18 @@ impl Reading<'_> {
     }
 }
 
+/// The keys that say whom a row is about.
+const NAMES_SOMEBODY: [&str; 8] =
+    ["record", "member", "recipient", "id", "message_id", "attempt", "token", "link"];
+
+/// Whom a row is about, by the headers of member files.
+fn by_role(headers: &[String], sample: &[Vec<String>]) -> Vec<(usize, String)> {
+    let Ok(plan) = cleanse_record::Plan::of(headers, sample, &[]) else { return Vec::new() };
+    let value = plan.column_of(Role::Email).or_else(|| plan.column_of(Role::Mobile));
+    let keys = [(plan.column_of(Role::Id), "record"), (value, "recipient")];
+    keys.into_iter().filter_map(|(at, key)| Some((at?, key.to_owned()))).collect()
+}
+
 /// Which column is which key.
 struct Columns(Vec<(usize, String)>);
 
@@ -140,6 +152,9 @@ impl Columns {
             headers.iter().enumerate().filter_map(|(at, header)| Some((at, key(header)?))).collect();
         // The cause and the field of a result are words of the table; ours are its category and its channel.
         columns.retain(|(_, key)| !ours || !matches!(key.as_str(), "cause" | "field" | "rule" | "result"));
+        if !ours && !columns.iter().any(|(_, key)| NAMES_SOMEBODY.contains(&key.as_str())) {
+            columns.extend(by_role(headers, sample));
+        }
         if ours {
             let width = headers.iter().position(|h| h.trim().starts_with(OURS)).unwrap_or(headers.len());
             let id = cleanse_record::Plan::of(&headers[..width], sample, &[]).ok();
