@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cleanse_core::feedback::Category;
+use cleanse_core::feedback::{Category, Disposition};
 use regex::Regex;
 
 use crate::{
@@ -237,8 +237,12 @@ impl Matcher {
         if let Some(f) = found.iter().find(|f| plays(f, Role::Any)) {
             return Some([word(f), ""]);
         }
+        let category = self.rules[rule].category;
+        let condemns =
+            category.disposition() == Disposition::Permanent && category != Category::DomainInvalid;
         for a in found.iter().filter(|f| plays(f, Role::NearThing)) {
-            if let Some(b) = found.iter().find(|b| plays(b, Role::NearState) && are_near(a, b, text)) {
+            let goes_with = |b: &Found| are_near(a, b, text) && !(condemns && is_of_another(a, b, text));
+            if let Some(b) = found.iter().find(|b| plays(b, Role::NearState) && goes_with(b)) {
                 return Some([word(a), word(b)]);
             }
         }
@@ -416,6 +420,28 @@ impl Silent {
             .iter()
             .any(|&(from, to, is_link)| (from..=to).contains(&start) && (is_plain || !is_link))
     }
+}
+
+/// Whether a state that stands before a thing is said of something else: `template not found for account`, `unknown error while
+/// checking recipient`. Only `unknown local user` and the like is said of what follows.
+fn is_of_another(thing: &Found, state: &Found, text: &str) -> bool {
+    const LINKS: [&str; 13] = [
+        " for ",
+        " in ",
+        " of ",
+        " while ",
+        ", ",
+        " because ",
+        " when ",
+        " by ",
+        " from ",
+        " to ",
+        " on ",
+        " at ",
+        " with ",
+    ];
+    let (from, to) = (usize::from(state.end), usize::from(thing.start));
+    from < to && text.get(from..to).is_some_and(|gap| LINKS.iter().any(|link| gap.contains(link)))
 }
 
 /// Two hits within reach of each other and within one sentence.
