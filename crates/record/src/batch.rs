@@ -2,7 +2,7 @@
 
 use cleanse_core::{Context, Date, FieldKind, Finding, Rule, TextColumn, Verdict};
 
-use crate::column::{ColumnResult, Edit, Normalizer, Point};
+use crate::column::{ColumnResult, Edit, Keys, Normalizer, Point};
 use crate::fields::normalizer;
 use crate::plan::{FieldColumn, Join, Plan};
 use crate::route::Standing;
@@ -12,7 +12,7 @@ pub struct Engine {
     plan: Plan,
     fields: Vec<Box<dyn Normalizer>>,
     as_of: Date,
-    keyless: bool,
+    keys: Keys,
 }
 
 /// A change of one cell.
@@ -85,13 +85,13 @@ impl Engine {
         let mut plan = plan;
         plan.fields.retain(|f| normalizer(f.field).is_some());
         let fields = plan.fields.iter().filter_map(|f| normalizer(f.field)).collect();
-        Engine { plan, fields, as_of, keyless: false }
+        Engine { plan, fields, as_of, keys: Keys::Wanted }
     }
 
     /// The engine for those who ask for no keys: [`FieldResult::keys`] are all 0, and nothing is spent on them.
     #[must_use]
     pub fn without_keys(self) -> Engine {
-        Engine { keyless: true, ..self }
+        Engine { keys: Keys::Unwanted, ..self }
     }
 
     /// The plan, with the fields that are normalised.
@@ -117,8 +117,8 @@ impl Engine {
             } else {
                 &one
             };
-            let mut result = ColumnResult { keyless: self.keyless, ..ColumnResult::default() };
-            run_field(&*self.fields[i], field, columns, cx, &mut result);
+            let mut result = ColumnResult::default();
+            run_field(&*self.fields[i], field, columns, cx, self.keys, &mut result);
             if areas.is_empty() {
                 areas = std::mem::take(&mut result.areas);
             }
@@ -141,11 +141,12 @@ fn run_field(
     field: &FieldColumn,
     columns: &[&dyn TextColumn],
     cx: &[Context<'_>],
+    keys: Keys,
     out: &mut ColumnResult,
 ) {
     match field.columns[..] {
-        [only] => normalizer.column(columns[only], cx, out),
-        _ => normalizer.column(&Joined::of(field, columns), cx, out),
+        [only] => normalizer.column(columns[only], cx, keys, out),
+        _ => normalizer.column(&Joined::of(field, columns), cx, keys, out),
     }
 }
 

@@ -70,8 +70,6 @@ pub struct ColumnResult {
     /// An identity of the canonical value, 0 for none; equal values have equal keys. Of values in doubt only those have one that are
     /// made up: nobody's, and yet on many records.
     pub keys: Vec<u64>,
-    /// Whether nobody asks for the keys: they are all 0 then.
-    pub keyless: bool,
     /// Changes by safe fixes, in row order.
     pub edits: Vec<Edit>,
     /// Rule hits, in row order.
@@ -84,13 +82,22 @@ pub struct ColumnResult {
     pub areas: Vec<Option<&'static str>>,
 }
 
+/// Whether the identities of values are asked for: nothing is spent on those that nobody wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keys {
+    /// Every row gets its key.
+    Wanted,
+    /// All keys are 0.
+    Unwanted,
+}
+
 /// Normalises the columns of one field.
 pub trait Normalizer: Send + Sync {
     /// The field it reads.
     fn field(&self) -> FieldKind;
 
     /// Normalises one column of a batch. `cx` holds a context a row, or one for all rows.
-    fn column(&self, input: &dyn TextColumn, cx: &[Context<'_>], out: &mut ColumnResult);
+    fn column(&self, input: &dyn TextColumn, cx: &[Context<'_>], keys: Keys, out: &mut ColumnResult);
 }
 
 /// The identity of a canonical text: a 64-bit hash that is never 0.
@@ -141,7 +148,7 @@ impl<R: Reader> Normalizer for ByReader<R> {
         R::FIELD
     }
 
-    fn column(&self, input: &dyn TextColumn, cx: &[Context<'_>], out: &mut ColumnResult) {
+    fn column(&self, input: &dyn TextColumn, cx: &[Context<'_>], keys: Keys, out: &mut ColumnResult) {
         let one = Context::default();
         out.verdicts.reserve(input.len());
         out.keys.reserve(input.len());
@@ -151,12 +158,21 @@ impl<R: Reader> Normalizer for ByReader<R> {
             let cell = input.get(row).unwrap_or("");
             let context = cx.get(row).or(cx.first()).unwrap_or(&one);
             let cleansed = if cell.is_empty() { Cleansed::empty() } else { self.0.read(cell, context) };
+            out.keys.push(if keys == Keys::Wanted { self.key(cell, &cleansed) } else { 0 });
             self.collect(row, cell, cleansed, &mut after, out);
         }
     }
 }
 
 impl<R: Reader> ByReader<R> {
+    fn key(&self, cell: &str, cleansed: &Cleansed<R::Value>) -> u64 {
+        if cleansed.verdict.is_usable() {
+            cleansed.value.as_ref().map_or(0, |v| self.0.key(v))
+        } else {
+            self.0.made_up(cell, cleansed)
+        }
+    }
+
     /// Takes the reading of a cell in; `after` is room to write its canonical text.
     fn collect(
         &self,
@@ -168,11 +184,6 @@ impl<R: Reader> ByReader<R> {
     ) {
         let verdict = cleansed.verdict;
         out.verdicts.push(verdict);
-        out.keys.push(match &cleansed.value {
-            _ if out.keyless => 0,
-            _ if !verdict.is_usable() => self.0.made_up(cell, &cleansed),
-            value => value.as_ref().map_or(0, |v| self.0.key(v)),
-        });
         out.points.push(self.point(&cleansed));
         if R::FIELD == FieldKind::Address {
             out.areas.push(cleansed.value.as_ref().and_then(|v| self.0.area(v)));

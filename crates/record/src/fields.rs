@@ -172,7 +172,7 @@ mod tests {
     use cleanse_core::TextColumn;
 
     use super::*;
-    use crate::column::ColumnResult;
+    use crate::column::{ColumnResult, Keys};
 
     struct Cells(&'static [&'static str]);
 
@@ -186,9 +186,9 @@ mod tests {
         }
     }
 
-    fn keys(reader: &dyn Normalizer, cells: &'static [&'static str], keyless: bool) -> Vec<u64> {
-        let mut out = ColumnResult { keyless, ..ColumnResult::default() };
-        reader.column(&Cells(cells), &[Context::default()], &mut out);
+    fn keys(reader: &dyn Normalizer, cells: &'static [&'static str], keys: Keys) -> Vec<u64> {
+        let mut out = ColumnResult::default();
+        reader.column(&Cells(cells), &[Context::default()], keys, &mut out);
         out.keys
     }
 
@@ -198,18 +198,18 @@ mod tests {
 
     #[test]
     fn what_is_made_up_has_a_key_and_what_is_wrong_has_none() {
-        let phones = keys(&ByReader(Phones), PHONES, false);
+        let phones = keys(&ByReader(Phones), PHONES, Keys::Wanted);
         assert!(
             phones[..4].iter().all(|&key| key != 0) && phones[1] == phones[2] && phones[4] == 0,
             "{phones:?}"
         );
-        let mailboxes = keys(&ByReader(Emails), MAILBOXES, false);
+        let mailboxes = keys(&ByReader(Emails), MAILBOXES, Keys::Wanted);
         assert!(mailboxes[0] != 0 && mailboxes[1] != 0 && mailboxes[1] == mailboxes[2] && mailboxes[3] == 0);
     }
 
     #[test]
     fn nobody_who_asks_for_no_keys_gets_any() {
-        assert_eq!(keys(&ByReader(Phones), PHONES, true), [0; 5]);
-        assert_eq!(keys(&ByReader(Emails), MAILBOXES, true), [0; 4]);
+        assert_eq!(keys(&ByReader(Phones), PHONES, Keys::Unwanted), [0; 5]);
+        assert_eq!(keys(&ByReader(Emails), MAILBOXES, Keys::Unwanted), [0; 4]);
     }
 }

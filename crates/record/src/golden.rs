@@ -6,7 +6,7 @@
 use cleanse_core::{Context, Date, FieldKind, TextColumn, Verdict};
 use cleanse_dedupe::{Claim, USUAL, permission, survivor};
 
-use crate::column::{Channel, ColumnResult, Normalizer, Point};
+use crate::column::{Channel, ColumnResult, Keys, Normalizer, Point};
 use crate::fields::normalizer;
 use crate::permission::permission_of;
 use crate::plan::{Join, Plan};
@@ -269,8 +269,8 @@ fn states(reader: Option<&Reader>, members: &[Member<'_>], as_of: Date) -> Vec<S
         parts.join(reader.join.separator())
     };
     let texts = TextsOf(members.iter().map(joined).collect());
-    let mut out = ColumnResult { keyless: true, ..ColumnResult::default() };
-    reader.normalizer.column(&texts, &[Context { as_of, area: None }], &mut out);
+    let mut out = ColumnResult::default();
+    reader.normalizer.column(&texts, &[Context { as_of, area: None }], Keys::Unwanted, &mut out);
     let point = |n: usize| out.points.get(n).copied().unwrap_or(Point::None);
     out.verdicts.iter().enumerate().map(|(n, &verdict)| State { verdict, point: point(n) }).collect()
 }

@@ -88,7 +88,7 @@ mod shared;
 
 pub use {
     batch::{CellEdit, CellFinding, CellSuggestion, Engine, FieldResult, NormalizedBatch},
-    column::{Channel, ColumnResult, Edit, Normalizer, Point, text_key},
+    column::{Channel, ColumnResult, Edit, Keys, Normalizer, Point, text_key},
     exact::{ExactKeys, ExactReader},
     fields::normalizer,
     headers::{fold_header, is_known_header},

@@ -6,7 +6,7 @@ use cleanse_core::{Applicability, Context, FieldKind, Finding, Findings, Fix, Te
 use cleanse_ident::{NoteHitKind, scan_note};
 use cleanse_phone::Phone;
 
-use crate::column::{ColumnResult, Normalizer, Point};
+use crate::column::{ColumnResult, Keys, Normalizer, Point};
 use crate::rules::CONTACT_IN_NOTE;
 
 /// Scans a column of notes, or of resident registration numbers.
@@ -17,7 +17,7 @@ impl Normalizer for Notes {
         self.0
     }
 
-    fn column(&self, input: &dyn TextColumn, _: &[Context<'_>], out: &mut ColumnResult) {
+    fn column(&self, input: &dyn TextColumn, _: &[Context<'_>], _: Keys, out: &mut ColumnResult) {
         out.points.resize(input.len(), Point::None);
         out.keys.resize(input.len(), 0);
         for (row, n) in (0..input.len()).zip(0u32..) {
