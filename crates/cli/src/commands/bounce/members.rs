@@ -6,7 +6,7 @@ use cleanse_bounce::Outcome;
 use cleanse_core::{Context, Date, FieldKind, TextColumn, Verdict};
 use cleanse_pipeline::{Input, Intakes, Settings};
 use cleanse_record::{
-    ColumnResult, Engine, Normalizer, Role, Stated, fold_header, is_known_header, normalizer, text_key,
+    ColumnResult, Engine, Keys, Normalizer, Role, Stated, fold_header, is_known_header, normalizer, text_key,
 };
 use cleanse_table::{CsvWriter, OpenOptions, Plan, RowKind, Source};
 
@@ -376,7 +376,7 @@ impl Joiner {
         };
         let mut out = ColumnResult::default();
         let cx = [Context { as_of: self.as_of, area: None }];
-        normalizer.column(&One(recipient), &cx, &mut out);
+        normalizer.column(&One(recipient), &cx, Keys::Wanted, &mut out);
         let verdict = out.verdicts.first().copied().filter(|v| *v != Verdict::Empty);
         let key = out.keys.first().copied().filter(|key| *key != 0);
         (verdict, key.unwrap_or_else(|| plain_key(field, recipient)))
