@@ -12,6 +12,10 @@ const CERTAIN: f32 = 60.0;
 /// The best that a pair can reach on too little evidence: below any threshold.
 const TOO_LITTLE: f32 = -1.0;
 
+/// How many times likelier an agreement has to be among matches for its field to speak for one. Half of all
+/// pairs of people are of one sex, so that a name and a sex are a name alone.
+const SPEAKS: f64 = 4.0;
+
 /// Scores vectors with a trained mixture.
 pub struct Scorer<'a> {
     plan: &'a Plan,
@@ -128,7 +132,7 @@ impl<'a> Scorer<'a> {
     fn evidence(&self, vector: u64) -> u32 {
         let speaks = |f: usize| match Plan::code(vector, f) {
             MISSING => false,
-            code => self.mixture.m(f, code) > 1.5 * self.mixture.u(self.plan, vector, f),
+            code => self.mixture.m(f, code) > SPEAKS * self.mixture.u(self.plan, vector, f),
         };
         (0..self.plan.fields().len()).filter(|&f| speaks(f)).count() as u32
     }

@@ -195,3 +195,30 @@ fn one_record_alone_shares_with_nobody() {
     let town = Town::of(&[vec!["1", "한가람", PHONE, "", ""]]);
     assert_eq!(town.judge(&[0], false, &nobody), [SharedVerdict::Unknown]);
 }
+
+/// Where every rare name comes twice an equal name is likely the same person, and yet no evidence: somebody of that name may call.
+#[test]
+fn a_name_and_a_sex_are_a_name_alone() {
+    let matching = korean_plan().expect("the shipped model");
+    let surnames = ["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한"];
+    let syllables =
+        ["가", "나", "다", "라", "마", "바", "사", "아", "자", "차", "하", "서", "준", "연", "우"];
+    let person = |n: usize| {
+        let name = format!("{}{}{}", surnames[n % 11], syllables[n / 11 % 15], syllables[n / 165]);
+        (name, format!("010-{:04}-{:04}", 3000 + n * 5, 1000 + n * 8), ["남", "여"][n % 2])
+    };
+    let people: Vec<_> = (0..1100).map(person).collect();
+    let first = people.iter().map(|(name, phone, sex)| vec![name.as_str(), phone.as_str(), *sex]);
+    // The second time half of them leave no number.
+    let again = people.iter().enumerate().map(|(n, (name, phone, sex))| {
+        vec![name.as_str(), if n % 4 < 2 { phone.as_str() } else { "" }, *sex]
+    });
+    let rows: Vec<Vec<&str>> = first.chain(again).collect();
+    let mut features = encode(&matching, &["성명", "휴대폰", "성별"], &rows);
+    let outcome = dedupe(&matching, &mut features, &Settings::default(), &|_| ()).expect("runs");
+    let matched: Vec<_> = outcome.pairs.iter().filter(|pair| pair.is_match).collect();
+    assert!(matched.len() > 500, "{}", matched.len());
+    for pair in matched {
+        assert_eq!(level(&matching, &features, pair.left as usize, pair.right as usize, "phone"), "exact");
+    }
+}
