@@ -43,6 +43,8 @@ STREETS = [
 ESTATES = "래미안 자이 푸르지오 힐스테이트 롯데캐슬 아이파크 더샵 현대아파트 주공아파트 삼성아파트".split()
 WORDS = "sky blue happy star love moon rain dream sweet angel tiger lucky smile cool pretty honey black white king queen apple peach".split()
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
+#: Where a row comes from, how often, and the columns that nobody asks for there: a till, a shop on the web, a paper form.
+SOURCES = [(3, ("이메일", "주소", "생년월일")), (5, ()), (2, ("이메일",))]
 COLUMNS = ("이름", "휴대폰", "이메일", "주소", "생년월일", "성별")
 
 
@@ -68,8 +70,8 @@ def latin_surname(surname):
 
 
 class World:
-    def __init__(self, seed, dirt):
-        self.random, self.dirt = random.Random(seed), dirt
+    def __init__(self, seed, dirt, sources=False):
+        self.random, self.dirt, self.sources = random.Random(seed), dirt, sources
         self.usual = [self.random.choice(FIRST) + self.random.choice(SECOND) for _ in range(160)]
 
     def happens(self, share):
@@ -200,7 +202,13 @@ class World:
             "생년월일": (self.date(person.born), 0.10),
             "성별": (person.sex, 0.05),
         }
-        return {name: "" if self.happens(missing) else cell for name, (cell, missing) in cells.items()}
+        unasked = self.unasked() if self.sources else ()
+        return {name: "" if name in unasked or self.happens(missing) else cell for name, (cell, missing) in cells.items()}
+
+    def unasked(self):
+        """The columns that the source of a row leaves empty, now and then not."""
+        _, columns = self.random.choices(SOURCES, [share for share, _ in SOURCES])[0]
+        return [column for column in columns if self.random.random() < 0.85]
 
 
 def rows(world, count, distinct):
@@ -224,10 +232,11 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--dirt", type=float, default=1.0, help="factor on every error rate")
     parser.add_argument("--distinct", type=float, default=0.83, help="customers per row")
+    parser.add_argument("--sources", action="store_true", help="rows of a till, a web shop and a form in one table: columns are missing together")
     parser.add_argument("--columns", default=",".join(COLUMNS))
     given = parser.parse_args()
     columns = given.columns.split(",")
-    made = rows(World(given.seed, given.dirt), given.rows, given.distinct)
+    made = rows(World(given.seed, given.dirt, given.sources), given.rows, given.distinct)
     with open(given.out, "w", encoding="utf-8", newline="") as out, open(given.truth, "w", encoding="utf-8") as truth:
         table = csv.writer(out)
         table.writerow(["고객번호", *columns])

@@ -37,16 +37,21 @@ PLAIN = [
     ("plain.phone-and-birth-date", 1, "이름,휴대폰,생년월일"),
     ("plain.address-and-birth-date", 1, "이름,주소,생년월일"),
 ]
+#: The same with rows of several sources in one table, each of which leaves other columns empty.
+SOURCES = [
+    ("sources.all-columns", 1, "이름,휴대폰,이메일,주소,생년월일,성별"),
+    ("sources.no-phone", 1, "이름,이메일,주소,생년월일,성별"),
+]
 
 
 class Scorer:
     def __init__(self, binaries, folder):
         self.binaries, self.folder = pathlib.Path(binaries), pathlib.Path(folder)
 
-    def plain(self, dirt, columns):
+    def plain(self, dirt, columns, *more):
         file, truth = self.folder / "plain.csv", self.folder / "truth.csv"
         script = pathlib.Path(__file__).with_name("plain_customers.py")
-        options = ["--rows", str(ROWS), "--dirt", str(dirt), "--columns", columns]
+        options = ["--rows", str(ROWS), "--dirt", str(dirt), "--columns", columns, *more]
         subprocess.run([sys.executable, script, file, truth, *options], check=True)
         return self.score(file, truth, columns.split(","))
 
@@ -86,6 +91,8 @@ def main():
         scorer = Scorer(given.binaries, folder)
         for name, dirt, columns in PLAIN:
             scores[name], _ = scorer.plain(dirt, columns)
+        for name, dirt, columns in SOURCES:
+            scores[name], _ = scorer.plain(dirt, columns, "--sources")
         scores["generate.usual"], _ = scorer.ours()
         scores["generate.twice-the-dirt"], _ = scorer.ours("--dirt", "2")
         _, wrong = scorer.ours("--unique")
