@@ -367,7 +367,7 @@ impl List {
     /// A number that shares the area code of the one before.
     fn sibling(&mut self, line: u64) {
         if let Some(phone) = self.last().and_then(|p| p.area_code()).and_then(|area| with_area(area, line)) {
-            self.other(phone);
+            self.push(usable(phone));
         }
     }
 
@@ -383,10 +383,10 @@ impl List {
             self.doubt = self.doubt.or(Some(doubt));
         } else if range && end > start && end - start <= 9 {
             for tail in start + 1..=end {
-                last.with_tail(tail, places).into_iter().for_each(|p| self.other(p));
+                last.with_tail(tail, places).into_iter().for_each(|p| self.push(usable(p)));
             }
         } else {
-            last.with_tail(end, places).into_iter().for_each(|p| self.other(p));
+            last.with_tail(end, places).into_iter().for_each(|p| self.push(usable(p)));
         }
     }
 
