@@ -82,7 +82,7 @@ pub(crate) fn settle(local: &str, domain: &str, cx: &Context<'_>, hits: &mut Hit
         hits.add(Hit::NotAMailbox);
         return Outcome::Dead(None);
     }
-    if let Some(id) = local.strip_prefix("www.").filter(|id| !id.is_empty()) {
+    if let Some(id) = behind_www(local) {
         hits.add(Hit::WebPrefix);
         return match settle(id, domain, cx, hits) {
             Outcome::Good(email) | Outcome::Doubtful(email) => Outcome::Guess(vec![email]),
@@ -109,6 +109,12 @@ pub(crate) fn settle(local: &str, domain: &str, cx: &Context<'_>, hits: &mut Hit
         }
         None => mended_local(local, domain, *hits),
     }
+}
+
+/// The id behind a `www.` that a phone may have written with a capital.
+fn behind_www(local: &str) -> Option<&str> {
+    let (prefix, id) = local.split_at_checked(4)?;
+    (prefix.eq_ignore_ascii_case("www.") && !id.is_empty()).then_some(id)
 }
 
 /// The domain that was meant, when the typed one is a slip, a name in Hangul or a look-alike.

@@ -5,7 +5,7 @@ use cleanse_core::Verdict;
 use crate::number::{self, Run, What};
 use crate::outcome::{Outcome, Rejected};
 use crate::quick::Quick;
-use crate::scan::{Letters, Span, Tokens, scan};
+use crate::scan::{Letters, MAX_DIGITS, MAX_GROUPS, Span, Tokens, scan};
 use crate::segment::{self, Parse, Part, Piece};
 use crate::{Kind, Phone, oddity, plan, quick, rules};
 
@@ -316,6 +316,11 @@ fn decimal(n: u64) -> impl Iterator<Item = u8> {
     (0..len).rev().map(move |place| (n / 10u64.pow(place) % 10) as u8)
 }
 
+/// A list that is too long to be a cell again: somebody has to say which numbers are the customer's.
+fn too_many() -> Outcome {
+    Outcome::refused(Verdict::Suspect, None, &rules::SEVERAL_NUMBERS)
+}
+
 /// The numbers of a cell, in order.
 #[derive(Default)]
 struct List {
@@ -338,10 +343,26 @@ impl List {
     /// A cell that holds one number twice holds one.
     fn other(&mut self, phone: Phone) {
         let known = self.first.is_some_and(|f| f.value == Some(phone)) || self.others.contains(&Some(phone));
-        if let Some(slot) = self.others.get_mut(self.count).filter(|_| !known) {
-            *slot = Some(phone);
-            self.count += 1;
+        match self.others.get_mut(self.count) {
+            _ if known => {}
+            Some(slot) => {
+                *slot = Some(phone);
+                self.count += 1;
+            }
+            None => self.doubt = self.doubt.or(Some(too_many())),
         }
+    }
+
+    /// Whether the numbers, as they are written, can be read again.
+    fn fits_a_cell(&self) -> bool {
+        let (mut digits, mut groups) = (0, 0);
+        for phone in self.first.and_then(|f| f.value).into_iter().chain(self.others.into_iter().flatten()) {
+            let printed = phone.printed();
+            let text = printed.as_str();
+            digits += text.bytes().filter(u8::is_ascii_digit).count();
+            groups += text.split(|c: char| !c.is_ascii_digit()).filter(|g| !g.is_empty()).count();
+        }
+        digits <= MAX_DIGITS && groups <= MAX_GROUPS
     }
 
     fn last(&self) -> Option<Phone> {
@@ -390,7 +411,11 @@ impl List {
         }
     }
 
-    fn finish(self, listener: &mut impl Listener) -> Outcome {
+    fn finish(mut self, listener: &mut impl Listener) -> Outcome {
+        // Four numbers always fit.
+        if self.count > 3 && !self.fits_a_cell() {
+            self.doubt = self.doubt.or(Some(too_many()));
+        }
         let mut outcome = self.first.unwrap_or_else(Outcome::empty);
         for phone in self.others.into_iter().flatten() {
             listener.other(phone);

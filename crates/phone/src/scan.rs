@@ -4,7 +4,7 @@ use crate::glyph::{Gap, Glyph, composed, glyph};
 use crate::words::{self, Word};
 
 /// Digits, groups and words that one cell may hold; more is no phone cell.
-const MAX_DIGITS: usize = 128;
+pub(crate) const MAX_DIGITS: usize = 128;
 pub(crate) const MAX_GROUPS: usize = 32;
 const MAX_WORDS: usize = 16;
 
