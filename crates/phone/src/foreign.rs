@@ -54,18 +54,26 @@ fn look_up(digits: &[u8]) -> Answer {
     let mut text = String::with_capacity(16);
     text.push('+');
     text.extend(digits.iter().map(|&d| char::from(b'0' + d)));
-    let Ok(number) = phonenumber::parse(None, &text) else { return Answer::Invalid };
-    if !phonenumber::is_valid(&number) {
+    let Some((number, e164)) = valid(&text) else { return Answer::Invalid };
+    // A plan may rewrite the digits (a trunk zero inside); what comes of it has to be a number by itself, too.
+    if e164 != text && valid(&e164).is_none_or(|(_, again)| again != e164) {
         return Answer::Invalid;
     }
-    let e164 = number.format().mode(phonenumber::Mode::E164).to_string();
     let international = number.format().mode(phonenumber::Mode::International).to_string();
-    // A plan that rewrites the digits (a trunk zero inside) decides; more than 15 digits are no number.
+    // More than 15 digits are no number.
     let key = e164.strip_prefix('+').filter(|d| d.len() <= 15).and_then(|d| d.parse().ok());
     match key.and_then(|key| Phone::foreign(key, crate::phone::Layout::of(&international))) {
         Some(phone) => Answer::Valid(phone),
         None => Answer::Invalid,
     }
+}
+
+/// A number of its country's plan, and its digits.
+#[cfg(feature = "international")]
+fn valid(text: &str) -> Option<(phonenumber::PhoneNumber, String)> {
+    let number = phonenumber::parse(None, text).ok().filter(phonenumber::is_valid)?;
+    let e164 = number.format().mode(phonenumber::Mode::E164).to_string();
+    Some((number, e164))
 }
 
 /// Lets the patterns of many countries stay compiled. `phonenumber` keeps a hundred of them, which a dozen countries use up: a
