@@ -7,7 +7,7 @@ use crate::glyph::Gap;
 use crate::number::{self, Run, What};
 use crate::outcome::Outcome;
 use crate::plan::{self, Plan};
-use crate::read::{Listener, two, usable};
+use crate::read::usable;
 use crate::scan::{Group, Tokens};
 use crate::segment::{Parse, Piece};
 use crate::{Kind, Phone, foreign, rules};
@@ -158,22 +158,20 @@ pub(crate) fn masked(tokens: &Tokens) -> Option<Outcome> {
         .then(|| Outcome::refused(Verdict::Invalid, Some(Kind::Masked), &rules::MASKED_NUMBER))
 }
 
+/// What digits are that several numbers without anything between them make.
+pub(crate) enum Glued {
+    /// The numbers, in order.
+    Numbers([Option<Phone>; 6]),
+    /// There is another way to cut them.
+    Either(Phone, Phone),
+}
+
 /// Several numbers written without anything between them.
-pub(crate) fn glued(digits: &[u8], listener: &mut impl Listener) -> Option<Outcome> {
+pub(crate) fn glued(digits: &[u8]) -> Option<Glued> {
     let mut glue = Glue { digits, ways: 0, found: [None; 6], path: [None; 6] };
     glue.split(0, 0);
-    let [Some(first), rest @ ..] = glue.found else { return None };
-    rest[0]?;
-    if glue.ways > 1 {
-        return Some(two(first, rest[0]?));
-    }
-    let mut outcome = usable(first);
-    for phone in rest.into_iter().flatten() {
-        listener.other(phone);
-    }
-    outcome.several = true;
-    outcome.hits.add(&rules::SEVERAL_NUMBERS);
-    Some(outcome)
+    let [Some(first), Some(second), ..] = glue.found else { return None };
+    Some(if glue.ways > 1 { Glued::Either(first, second) } else { Glued::Numbers(glue.found) })
 }
 
 struct Glue<'a> {

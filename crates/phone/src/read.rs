@@ -3,6 +3,7 @@
 use cleanse_core::Verdict;
 
 use crate::number::{self, Run, What};
+use crate::oddity::Glued;
 use crate::outcome::{Outcome, Rejected};
 use crate::quick::Quick;
 use crate::scan::{Letters, MAX_DIGITS, MAX_GROUPS, Span, Tokens, scan};
@@ -225,15 +226,26 @@ impl<L: Listener> Cell<'_, L> {
         }
     }
 
+    fn cut_up(&mut self, glued: Glued) -> Outcome {
+        match glued {
+            Glued::Either(first, second) => two(first, second),
+            Glued::Numbers(numbers) => {
+                let mut list = List::default();
+                numbers.into_iter().flatten().for_each(|phone| list.push(usable(phone)));
+                list.finish(self.listener)
+            }
+        }
+    }
+
     /// Some digits belong to no number: say what the cell most likely was, and never guess a value.
     fn unexplained(&mut self, tokens: &Tokens, parse: &Parse<'_>) -> Outcome {
         if let Some(outcome) = oddity::masked(tokens) {
             return outcome;
         }
         if matches!(tokens.groups(), [one] if !one.mailbox)
-            && let Some(outcome) = oddity::glued(tokens.digits(), self.listener)
+            && let Some(glued) = oddity::glued(tokens.digits())
         {
-            return outcome;
+            return self.cut_up(glued);
         }
         let mut outcome = oddity::diagnose(tokens, parse);
         for part in parse.parts() {
