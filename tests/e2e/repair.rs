@@ -351,12 +351,22 @@ fn a_read_only_store_can_be_looked_at() {
         }
         command.output().expect("runs")
     };
-    for words in
-        ["repair status", "repair status M001", "repair history M001", "due reconfirm", "quarantine list"]
-    {
+    let handed_out = desk.path("handed-out");
+    fs::create_dir(&handed_out).expect("a folder");
+    set(&handed_out, 0o700);
+    let file = handed_out.join("list.csv").to_string_lossy().into_owned();
+    for (words, is_noted) in [
+        ("repair status", false),
+        ("repair status M001", false),
+        ("repair history M001", false),
+        ("due reconfirm", false),
+        ("quarantine list", true),
+        (&*format!("quarantine export --reason r --out {file}"), true),
+        (&*format!("repair corrections --reason r --out {file}"), true),
+    ] {
         let output = ask(words);
         assert_eq!(output.status.code(), Some(0), "{words}: {}", stderr(&output));
-        assert_eq!(stderr(&output).contains("note it elsewhere"), words == "quarantine list", "{words}");
+        assert_eq!(stderr(&output).contains("note it elsewhere"), is_noted, "{words}");
     }
     for words in ["repair advance", "erase M001 --actor a --reason r"] {
         let output = ask(words);

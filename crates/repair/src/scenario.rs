@@ -74,7 +74,8 @@ impl Scenario {
         toml::from_str(text).map_err(|e| ScenarioError(e.message().to_owned()))
     }
 
-    /// What is wrong with it: dead ends (steps from which no path leads to the goal), steps that nobody gets to, steps as big as the goal, a cadence above the cap.
+    /// What is wrong with it: dead ends (steps from which no path leads to the goal), steps that nobody gets to, steps as
+    /// big as the goal, a cadence above the cap.
     #[must_use]
     pub fn validate(&self, policy: &Policy) -> Vec<ScenarioFault> {
         let (reached, ends) = (self.reached(), self.lead_to_the_goal());

@@ -10,6 +10,7 @@ use cleanse_repair::RecordId;
 use cleanse_store::{Erasing, ErrorKind};
 use serde_json::json;
 
+use super::access::said;
 use super::store::{Opened, StoreArgs, origin};
 use crate::exit::{Exit, Failure, say};
 
@@ -62,14 +63,6 @@ pub(crate) fn erase(args: &EraseArgs, lang: Lang, quiet: bool) -> anyhow::Result
         say(&told.sentence(lang));
     }
     Ok(if told.held + told.unknown == 0 { Exit::Clean } else { Exit::CouldNotRun })
-}
-
-/// An empty name or ground is none.
-fn said(option: &str, text: &str) -> Result<(), Failure> {
-    if text.trim().is_empty() {
-        return Err(Failure::new(format!("{option} is empty"), format!("{option} 값이 비어 있습니다.")));
-    }
-    Ok(())
 }
 
 fn one(

@@ -1,16 +1,17 @@
 //! `cleanse quarantine`: what is set aside, why, and the way back.
 
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::{Args, Subcommand};
 use cleanse_core::{Lang, Masked};
 use cleanse_repair::{Event, Field, RecordId, Time};
-use cleanse_store::{Access, ErrorKind, SetAside, Trail, ValueRow, kind_of};
-use cleanse_table::{AtomicFile, CsvWriter};
+use cleanse_store::{SetAside, Trail, ValueRow, kind_of};
+use cleanse_table::AtomicFile;
 use serde_json::{Value, json};
 
-use super::store::{Opened, StoreArgs, origin, user};
+use super::access::{HandOut, access, note};
+use super::store::{Opened, StoreArgs};
 use crate::exit::{Exit, Failure, say};
 
 #[derive(Subcommand)]
@@ -19,7 +20,7 @@ pub(crate) enum QuarantineCommand {
     List(ListArgs),
     /// One record with the trail of why
     Show(ShowArgs),
-    /// Everything that is set aside, in clear, into a CSV file or a self-contained SQLite file
+    /// Everything that is set aside, in clear: a CSV file, or a self-contained SQLite one (.sqlite, .db)
     Export(ExportArgs),
     /// Take a record, or one of its contact points, back out, so that it is asked for again
     Restore(RestoreArgs),
@@ -54,21 +55,8 @@ pub(crate) struct ShowArgs {
 
 #[derive(Args)]
 pub(crate) struct ExportArgs {
-    /// The file: .csv, or .sqlite or .db
-    #[arg(long, short, value_name = "FILE")]
-    out: PathBuf,
-    /// Why; goes into the access journal
-    #[arg(long, value_name = "TEXT")]
-    reason: String,
-    /// Who (default: the user of the system)
-    #[arg(long, value_name = "NAME")]
-    actor: Option<String>,
-    /// No byte order mark
-    #[arg(long)]
-    no_bom: bool,
-    /// Neutralise cells that a spreadsheet would run as a formula, reversibly
-    #[arg(long)]
-    spreadsheet_safe: bool,
+    #[command(flatten)]
+    hand_out: HandOut,
     #[command(flatten)]
     store: StoreArgs,
 }
@@ -135,9 +123,7 @@ fn show(args: &ShowArgs, lang: Lang) -> anyhow::Result<Exit> {
 }
 
 fn export(args: &ExportArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
-    if args.reason.trim().is_empty() {
-        return Err(Failure::new("--reason is empty", "--reason 값이 비어 있습니다.").into());
-    }
+    args.hand_out.check()?;
     let mut workflow = args.store.open_to_read()?;
     let mut found: Vec<SetAside> = Vec::new();
     workflow.set_aside(|_, one| {
@@ -147,14 +133,10 @@ fn export(args: &ExportArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
     let mut count = Count::default();
     found.iter().for_each(|one| count.add(one));
     // The reason is durable before anything leaves.
-    note(
-        &mut workflow,
-        lang,
-        &access("export", &args.store, args.actor.as_ref(), &args.reason, None, count.people),
-    )?;
-    match args.out.extension().and_then(|e| e.to_str()) {
-        Some("sqlite" | "sqlite3" | "db") => sqlite(&mut workflow, &found, &args.out)?,
-        _ => csv(&mut workflow, &found, args)?,
+    args.hand_out.note(&mut workflow, lang, "export", &args.store, count.people)?;
+    match args.hand_out.out.extension().and_then(|e| e.to_str()) {
+        Some("sqlite" | "sqlite3" | "db") => sqlite(&mut workflow, &found, &args.hand_out.out)?,
+        _ => csv(&mut workflow, &found, &args.hand_out)?,
     }
     if !quiet {
         say(&count.sentence(lang));
@@ -175,42 +157,6 @@ fn restore(args: &RestoreArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> 
         });
     }
     Ok(Exit::Clean)
-}
-
-fn access(
-    action: &str,
-    store: &StoreArgs,
-    actor: Option<&String>,
-    reason: &str,
-    record: Option<i64>,
-    people: i64,
-) -> Access {
-    Access {
-        at: store.time().micros(),
-        actor: actor.cloned().unwrap_or_else(user),
-        origin: origin(),
-        record,
-        action: action.to_owned(),
-        people,
-        reason: reason.to_owned(),
-    }
-}
-
-/// Notes who looked. A store that may not be written cannot note it: then it is said, so that somebody notes it elsewhere.
-fn note(workflow: &mut Opened, lang: Lang, access: &Access) -> Result<(), cleanse_store::Error> {
-    match workflow.log_access(access) {
-        Err(error) if error.kind() == ErrorKind::ReadOnly => {}
-        noted => return noted,
-    }
-    let Access { at, actor, origin, action, people, reason, .. } = access;
-    let line = format!("{} {actor}@{origin} {action} {people} {reason}", Time::from_micros(*at));
-    say(&match lang {
-        Lang::En => {
-            format!("the store is read-only: this access is not in its journal, note it elsewhere: {line}")
-        }
-        Lang::Ko => format!("읽기 전용 저장소여서 접속 기록을 남기지 못했습니다. 따로 기록하십시오: {line}"),
-    });
-    Ok(())
 }
 
 /// People and contact points.
@@ -290,13 +236,9 @@ fn step(event: &Event) -> Value {
 }
 
 /// A row per contact point, with its trail in one cell.
-fn csv(workflow: &mut Opened, found: &[SetAside], args: &ExportArgs) -> anyhow::Result<()> {
-    let writer = CsvWriter::new().spreadsheet_safe(args.spreadsheet_safe);
-    let mut file = AtomicFile::create(&args.out)?;
-    let mut buffer = Vec::new();
-    if !args.no_bom {
-        buffer.extend_from_slice("\u{feff}".as_bytes());
-    }
+fn csv(workflow: &mut Opened, found: &[SetAside], to: &HandOut) -> anyhow::Result<()> {
+    let (writer, mut buffer) = to.csv();
+    let mut file = AtomicFile::create(&to.out)?;
     writer.row(
         ["record", "route", "field", "version", "value", "since", "cause", "attempts", "trail"],
         &mut buffer,
@@ -316,10 +258,10 @@ fn csv(workflow: &mut Opened, found: &[SetAside], args: &ExportArgs) -> anyhow::
             trail.join(" | "),
         ];
         writer.row(cells.iter().map(String::as_str), &mut buffer);
-        file.write_all(&buffer).map_err(|e| cleanse_table::Error::io(e, Some(&args.out)))?;
+        file.write_all(&buffer).map_err(|e| cleanse_table::Error::io(e, Some(&to.out)))?;
         buffer.clear();
     }
-    file.write_all(&buffer).map_err(|e| cleanse_table::Error::io(e, Some(&args.out)))?;
+    file.write_all(&buffer).map_err(|e| cleanse_table::Error::io(e, Some(&to.out)))?;
     Ok(file.commit()?)
 }
 

@@ -1,17 +1,17 @@
 //! `cleanse repair corrections`: a corrected value has to reach the other copies.
 
 use std::io::Write as _;
-use std::path::PathBuf;
 
 use clap::Args;
 use cleanse_core::Lang;
 use cleanse_pipeline::thousands;
 use cleanse_repair::{Field, Giver, State, Time};
-use cleanse_store::{Access, ValueRow};
-use cleanse_table::{AtomicFile, CsvWriter, Encoding};
+use cleanse_store::ValueRow;
+use cleanse_table::AtomicFile;
 
-use super::super::store::{StoreArgs, origin, user};
-use crate::exit::{Failure, say};
+use super::super::access::HandOut;
+use super::super::store::StoreArgs;
+use crate::exit::say;
 
 /// Records between two statements.
 const PAGE: i64 = 5_000;
@@ -21,33 +21,18 @@ const COLUMNS: [&str; 8] = ["record", "field", "before", "after", "rule", "certa
 
 #[derive(Args)]
 pub(crate) struct CorrectionsArgs {
-    /// The file, CSV
-    #[arg(long, short, value_name = "FILE")]
-    out: PathBuf,
     /// Only what was given since then
     #[arg(long, value_name = "TIME", value_parser = crate::commands::store::time)]
     since: Option<Time>,
-    /// Why; goes into the access journal
-    #[arg(long, value_name = "TEXT")]
-    reason: String,
-    /// Who (default: the user of the system)
-    #[arg(long, value_name = "NAME")]
-    actor: Option<String>,
-    /// No byte order mark
-    #[arg(long)]
-    no_bom: bool,
-    /// Neutralise cells that a spreadsheet would run as a formula, reversibly
-    #[arg(long)]
-    spreadsheet_safe: bool,
+    #[command(flatten)]
+    hand_out: HandOut,
     #[command(flatten)]
     store: StoreArgs,
 }
 
 pub(super) fn corrections(args: &CorrectionsArgs, lang: Lang, quiet: bool) -> anyhow::Result<()> {
-    if args.reason.trim().is_empty() {
-        return Err(Failure::new("--reason is empty", "--reason 값이 비어 있습니다.").into());
-    }
-    let mut workflow = args.store.open()?;
+    args.hand_out.check()?;
+    let mut workflow = args.store.open_to_read()?;
     let (mut rows, mut people, mut after) = (Vec::new(), 0_i64, 0);
     loop {
         let page = workflow.page(None, after, PAGE)?;
@@ -63,8 +48,8 @@ pub(super) fn corrections(args: &CorrectionsArgs, lang: Lang, quiet: bool) -> an
         }
     }
     // The reason is durable before anything leaves.
-    workflow.log_access(&args.access(people))?;
-    args.write(&rows)?;
+    args.hand_out.note(&mut workflow, lang, "corrections", &args.store, people)?;
+    write(&rows, &args.hand_out)?;
     if !quiet {
         let (rows, people) = (thousands(rows.len() as u64), thousands(people.unsigned_abs()));
         say(&match lang {
@@ -87,30 +72,17 @@ impl CorrectionsArgs {
         };
         state.points().filter(is_new).map(|(field, _)| field)
     }
+}
 
-    fn access(&self, people: i64) -> Access {
-        Access {
-            at: self.store.time().micros(),
-            actor: self.actor.clone().unwrap_or_else(user),
-            origin: origin(),
-            record: None,
-            action: "corrections".to_owned(),
-            people,
-            reason: self.reason.clone(),
-        }
+fn write(rows: &[[String; 8]], to: &HandOut) -> anyhow::Result<()> {
+    let (csv, mut out) = to.csv();
+    csv.row(COLUMNS, &mut out);
+    for row in rows {
+        csv.row(row.iter().map(String::as_str), &mut out);
     }
-
-    fn write(&self, rows: &[[String; 8]]) -> anyhow::Result<()> {
-        let csv = CsvWriter::new().spreadsheet_safe(self.spreadsheet_safe);
-        let mut out = if self.no_bom { Vec::new() } else { Encoding::UTF_8_BOM.bom().to_vec() };
-        csv.row(COLUMNS, &mut out);
-        for row in rows {
-            csv.row(row.iter().map(String::as_str), &mut out);
-        }
-        let mut file = AtomicFile::create(&self.out)?;
-        file.write_all(&out).map_err(|e| cleanse_table::Error::io(e, Some(&self.out)))?;
-        Ok(file.commit()?)
-    }
+    let mut file = AtomicFile::create(&to.out)?;
+    file.write_all(&out).map_err(|e| cleanse_table::Error::io(e, Some(&to.out)))?;
+    Ok(file.commit()?)
 }
 
 /// One correction: the value before is that of the version before.
@@ -120,7 +92,7 @@ fn row(state: &State, field: Field, values: &[ValueRow]) -> Option<[String; 8]> 
         let is_it = |v: &&ValueRow| v.field == field.as_str() && v.version == i64::from(version.0);
         values.iter().find(is_it).map(|v| v.text.clone()).unwrap_or_default()
     };
-    let [.., value] = point.values.as_slice() else { return None };
+    let value = point.current()?;
     let before = point.values.len().checked_sub(2).and_then(|at| point.values.get(at));
     Some([
         state.record().to_string(),
