@@ -6,14 +6,17 @@
 //!
 //! Without fields (`text`, `phone`, `email`, `name`, `birth-date`) all are timed.
 //!
+//! `cleanse-record column` is what a table asks for: the column with its edits, findings, verdicts and standings, kept in memory.
+//!
 //! Each figure adds up the least time of every chunk of a column that fits the second-level cache, over several rounds; the machine's
 //! other work makes the others. Ratios are to the row of the same column marked 1.0, ours. Prints Markdown. All data is made up.
 
 use std::hint::black_box;
 use std::time::Instant;
 
-use cleanse_core::Context;
+use cleanse_core::{Context, FieldKind, TextColumn};
 use cleanse_ident::BirthDate;
+use cleanse_record::{Engine, FieldColumn, Join, Plan, Role};
 use unicode_normalization::UnicodeNormalization;
 
 const ROWS: usize = 4096;
@@ -52,17 +55,53 @@ fn compare(columns: &[(&str, Vec<String>)], readers: &[Reader<'_>]) {
 /// How many values are timed together: so few that the machine's other work seldom falls between.
 const CHUNK: usize = 32;
 
-/// Values a second, from the least time of every chunk over the rounds that half a second has room for.
+/// How many rows of a table are timed together: as many as the tables of Python take at a time.
+const TABLE_CHUNK: usize = 1_024;
+
 fn rate(values: &[String], read: &dyn Fn(&str)) -> f64 {
+    rate_of_chunks(values, CHUNK, &|chunk| {
+        for value in chunk {
+            read(black_box(value));
+        }
+    })
+}
+
+/// Prints what a table makes of every column, which holds one field.
+fn compare_tables(columns: &[(&str, Vec<String>)], field: FieldKind, role: Role) {
+    let mut plan = Plan::bare(1);
+    plan.roles[0] = Some(role);
+    plan.fields.push(FieldColumn { field, role, columns: vec![0], join: Join::Words });
+    let engine = Engine::new(plan, Context::default().as_of).without_keys();
+    for (column, values) in columns {
+        let rate = rate_of_chunks(values, TABLE_CHUNK, &|chunk| {
+            seen(engine.normalize(&[&Rows(chunk)]));
+        });
+        println!("| {column} | cleanse-record column | {} | |", in_words(rate));
+    }
+}
+
+/// Rows of a column.
+struct Rows<'a>(&'a [String]);
+
+impl TextColumn for Rows<'_> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn get(&self, row: usize) -> Option<&str> {
+        self.0.get(row).map(String::as_str)
+    }
+}
+
+/// Values a second, from the least time of every chunk over the rounds that half a second has room for.
+fn rate_of_chunks(values: &[String], rows: usize, read: &dyn Fn(&[String])) -> f64 {
     let begun = Instant::now();
-    let mut least = vec![f64::INFINITY; values.len().div_ceil(CHUNK)];
+    let mut least = vec![f64::INFINITY; values.len().div_ceil(rows)];
     let mut rounds = 0;
     while rounds < 5 || begun.elapsed().as_millis() < 500 {
-        for (chunk, least) in values.chunks(CHUNK).zip(&mut least) {
+        for (chunk, least) in values.chunks(rows).zip(&mut least) {
             let start = Instant::now();
-            for value in chunk {
-                read(black_box(value));
-            }
+            read(chunk);
             *least = least.min(start.elapsed().as_secs_f64());
         }
         rounds += 1;
@@ -148,7 +187,9 @@ fn phones() {
     ];
     let mut readers = ours.to_vec();
     readers.extend(fastest_port());
-    compare(&columns("phone", phone, spoil), &readers);
+    let columns = columns("phone", phone, spoil);
+    compare(&columns, &readers);
+    compare_tables(&columns, FieldKind::Phone, Role::Mobile);
 }
 
 /// The fastest port of libphonenumber, when it was built in.
@@ -178,14 +219,16 @@ fn emails() {
         5 => v.replace(".com", ".con"),
         _ => format!("홍길동 <{v}>"),
     };
+    let columns = columns("email", email, spoil);
     compare(
-        &columns("email", email, spoil),
+        &columns,
         &[
             ("cleanse-email cleanse", &|s| seen(cleanse_email::cleanse(s, &Context::default()))),
             ("cleanse-email parse", &|s| seen(cleanse_email::Email::parse(s))),
             ("email_address from_str", &|s| seen(s.parse::<email_address::EmailAddress>())),
         ],
     );
+    compare_tables(&columns, FieldKind::Email, Role::Email);
 }
 
 fn name(i: u64) -> String {
@@ -205,14 +248,16 @@ fn names() {
         4 => format!("{v}1"),
         _ => v.nfd().collect(),
     };
+    let columns = columns("name", name, spoil);
     compare(
-        &columns("name", name, spoil),
+        &columns,
         &[
             ("cleanse-name parse", &|s| seen(cleanse_name::PersonName::parse(s))),
             ("cleanse-name cleanse", &|s| seen(cleanse_name::cleanse(s, &Context::default()))),
             ("unicode-normalization nfkc + trim", &|s| seen(s.trim().nfkc().collect::<String>())),
         ],
     );
+    compare_tables(&columns, FieldKind::Name, Role::Name);
 }
 
 fn birth_dates() {

@@ -51,16 +51,11 @@ impl<'c> ReplyMemo<'c> {
         ReplyMemo::with_slots(classifier, SLOTS)
     }
 
-    /// A memo of as many replies; the number is rounded up to a power of two.
+    /// A memo of as many replies, rounded up to a power of two; none for a single result.
     #[must_use]
     pub fn with_slots(classifier: &'c Classifier, slots: usize) -> ReplyMemo<'c> {
-        let slots = slots.clamp(1, 1 << 20).next_power_of_two();
+        let slots = if slots == 0 { 0 } else { slots.min(1 << 20).next_power_of_two() };
         ReplyMemo { classifier, slots: vec![Slot { reply: String::new(), meaning: None }; slots] }
-    }
-
-    /// One that remembers nothing, for a single result.
-    pub(crate) fn without_memory(classifier: &'c Classifier) -> ReplyMemo<'c> {
-        ReplyMemo { classifier, slots: Vec::new() }
     }
 
     /// The classifier behind it.

@@ -9,6 +9,7 @@ log of that run; the second reads the log of any run. Bytes do not depend on how
 
 import collections
 import json
+import os
 import pathlib
 import sys
 import tempfile
@@ -70,8 +71,10 @@ def run(file, rows, folder):
 
     names = pathlib.Path(file).open(encoding="utf-8-sig").readline().strip().split(",")
     kinds = pa.csv.ConvertOptions(column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False)
-    table = pa.csv.read_csv(file, convert_options=kinds).slice(0, rows)
+    parse = pa.csv.ParseOptions(newlines_in_values=True)
+    table = pa.csv.read_csv(file, parse_options=parse, convert_options=kinds).slice(0, rows)
     pa.parquet.write_table(table.append_column("n", pa.array(range(len(table)))), f"{folder}/rows.parquet")
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     logs = pathlib.Path(folder, "log")
     logs.mkdir()
     session = (

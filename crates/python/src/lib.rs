@@ -18,6 +18,9 @@ mod rules;
 mod scalar;
 mod stages;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The module that Python imports.
 #[pymodule]
 mod _native {

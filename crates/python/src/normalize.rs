@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use arrow_array::builder::StringBuilder;
-use arrow_array::{ArrayRef, RecordBatch};
-use arrow_schema::{DataType, Field, Schema};
+use arrow_array::{ArrayRef, RecordBatch, StringArray};
+use arrow_buffer::{Buffer, OffsetBuffer, ScalarBuffer};
+use arrow_schema::{ArrowError, DataType, Field, Schema};
 use cleanse_core::{Route, TextColumn};
-use cleanse_record::{CellEdit, Engine, NormalizedBatch, Plan};
+use cleanse_record::{CellEdit, Channel, Engine, NormalizedBatch, Plan};
 use pyo3::exceptions::{PyKeyboardInterrupt, PyValueError};
 use pyo3::prelude::*;
 use pyo3_arrow::PyTable;
@@ -133,7 +134,7 @@ impl Layout {
         }
         let mut arrays: Vec<ArrayRef> =
             self.replaced.iter().map(|&c| canonical(&columns[c], c, &rows.edits)).collect();
-        arrays.extend(rows.finish(self.routed));
+        arrays.extend(rows.finish(self.routed).map_err(value_error)?);
         RecordBatch::try_new(self.schema.clone(), arrays).map_err(value_error)
     }
 }
@@ -174,21 +175,21 @@ fn canonical(column: &Column, index: usize, edits: &[CellEdit]) -> ArrayRef {
 /// The columns that are added, and the fixes of the others, while chunks come in.
 struct Rows {
     /// Verdicts and findings, a pair a field.
-    fields: Vec<(Texts, Texts)>,
+    fields: Vec<(Words, Texts)>,
     suggestions: Texts,
-    routes: Texts,
-    channels: Texts,
+    routes: Words,
+    channels: Words,
     edits: Vec<CellEdit>,
 }
 
 impl Rows {
     fn new(fields: usize, rows: usize) -> Rows {
-        let texts = || Texts::new(rows);
+        let words = || Words::new(rows);
         Rows {
-            fields: (0..fields).map(|_| (texts(), texts())).collect(),
-            suggestions: texts(),
-            routes: texts(),
-            channels: texts(),
+            fields: (0..fields).map(|_| (words(), Texts::new(rows))).collect(),
+            suggestions: Texts::new(rows),
+            routes: words(),
+            channels: words(),
             edits: Vec::new(),
         }
     }
@@ -198,13 +199,18 @@ impl Rows {
         for ((field, result), (verdicts, findings)) in
             plan.fields.iter().zip(&done.fields).zip(&mut self.fields)
         {
-            result.verdicts.iter().for_each(|v| verdicts.0.append_value(v.as_str()));
+            for same in result.verdicts.chunk_by(|a, b| a == b) {
+                verdicts.run(same[0].as_str(), same.len());
+            }
             findings.findings(&done, field.columns[0]);
         }
         self.suggestions.suggestions(&done, headers);
         if routed {
-            done.standings.iter().for_each(|s| self.routes.0.append_value(s.route().as_str()));
-            self.channels.channels(&done);
+            for same in done.standings.chunk_by(|a, b| a == b) {
+                self.routes.run(same[0].route().as_str(), same.len());
+                let channels: Vec<&str> = same[0].channels().map(Channel::as_str).collect();
+                self.channels.run(&channels.join("; "), same.len());
+            }
         }
         let NormalizedBatch { edits, standings, .. } = done;
         // A record that is set aside keeps what was typed.
@@ -214,13 +220,47 @@ impl Rows {
         self.edits.extend(edits.map(|e| CellEdit { row: base + e.row, ..e }));
     }
 
-    fn finish(self, routed: bool) -> Vec<ArrayRef> {
-        let fields = self.fields.into_iter().flat_map(|(verdicts, findings)| [verdicts, findings]);
-        let mut all: Vec<Texts> = fields.chain([self.suggestions]).collect();
-        if routed {
-            all.extend([self.routes, self.channels]);
+    fn finish(self, routed: bool) -> Result<Vec<ArrayRef>, ArrowError> {
+        let mut arrays = Vec::new();
+        for (verdicts, findings) in self.fields {
+            arrays.extend([verdicts.finish()?, findings.finish()]);
         }
-        all.into_iter().map(|mut t| Arc::new(t.0.finish()) as ArrayRef).collect()
+        arrays.push(self.suggestions.finish());
+        if routed {
+            arrays.extend([self.routes.finish()?, self.channels.finish()?]);
+        }
+        Ok(arrays)
+    }
+}
+
+/// A column of few different words, of which neighbours often have the same: written a run at a time.
+struct Words {
+    text: Vec<u8>,
+    ends: Vec<i32>,
+}
+
+impl Words {
+    fn new(rows: usize) -> Words {
+        let mut ends = Vec::with_capacity(rows + 1);
+        ends.push(0);
+        Words { text: Vec::with_capacity(rows * 8), ends }
+    }
+
+    /// `rows` times the same word.
+    fn run(&mut self, word: &str, rows: usize) {
+        let (start, end) = (self.text.len(), self.text.len() + word.len() * rows);
+        self.text.extend_from_slice(word.as_bytes());
+        while self.text.len() < end {
+            let copied = (self.text.len() - start).min(end - self.text.len());
+            self.text.extend_from_within(start..start + copied);
+        }
+        #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a piece of rows")]
+        self.ends.extend((1..=rows).map(|n| (start + n * word.len()) as i32));
+    }
+
+    fn finish(self) -> Result<ArrayRef, ArrowError> {
+        let ends = OffsetBuffer::new(ScalarBuffer::from(self.ends));
+        Ok(Arc::new(StringArray::try_new(ends, Buffer::from_vec(self.text), None)?))
     }
 }
 
@@ -230,20 +270,6 @@ struct Texts(StringBuilder, String);
 impl Texts {
     fn new(rows: usize) -> Texts {
         Texts(StringBuilder::with_capacity(rows, rows * 8), String::new())
-    }
-
-    /// The ways to reach the customer now; neighbours often have the same.
-    fn channels(&mut self, done: &NormalizedBatch) {
-        let mut before = None;
-        for standing in &done.standings {
-            if before != Some(standing) {
-                self.1.clear();
-                standing.channels().for_each(|c| self.join("; ", &[c.as_str()]));
-                before = Some(standing);
-            }
-            self.0.append_value(&self.1);
-        }
-        self.1.clear();
     }
 
     /// The codes of the rules that each cell of a column breaks, a space between two.
@@ -280,6 +306,10 @@ impl Texts {
             self.1.push_str(separator);
         }
         parts.iter().for_each(|part| self.1.push_str(part));
+    }
+
+    fn finish(mut self) -> ArrayRef {
+        Arc::new(self.0.finish())
     }
 
     /// Ends the value under way, if there is one.

@@ -186,7 +186,7 @@ impl ResultLayout {
     /// What one row says: a result, or two where the message was sent again over another channel.
     #[must_use]
     pub fn read(&self, classifier: &Classifier, row: &[&str]) -> Vec<Outcome> {
-        self.read_with(&mut ReplyMemo::without_memory(classifier), row)
+        self.read_with(&mut ReplyMemo::with_slots(classifier, 0), row)
     }
 
     /// As [`ResultLayout::read`], for many rows of one file: what a server said before is known at once.

@@ -205,7 +205,7 @@ impl Reader {
         }
         if let Some(outcome) = document
             .as_object()
-            .map(|o| self.object(o, &mut ReplyMemo::with_slots(&self.classifier, 1)))
+            .map(|o| self.object(o, &mut ReplyMemo::with_slots(&self.classifier, 0)))
             .transpose()?
             .flatten()
         {
