@@ -78,6 +78,16 @@ fn written<T: Field + std::fmt::Display>(cell: &Cleansed<T>) -> String {
     iter::once(value).chain(&cell.others).map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
+/// What holds for the typed face of a field: it reads every usable cell with one value, and never as another value.
+fn check_typed<T: Field + PartialEq + std::fmt::Debug>(cell: &Cleansed<T>, typed: Option<&T>) {
+    if cell.others.is_empty() && (cell.verdict.is_usable() || typed.is_some()) {
+        assert!(
+            cell.value.is_none() || cell.value.as_ref() == typed,
+            "the faces differ: {cell:?}, {typed:?}"
+        );
+    }
+}
+
 fn spans_fit(input: &str, findings: &[Finding]) {
     for (from, to) in findings.iter().filter_map(|f| f.span) {
         assert!(from <= to && to as usize <= input.len(), "a span outside of the cell");
@@ -102,14 +112,20 @@ pub fn text(bytes: &[u8]) {
 
 /// Names.
 pub fn name(bytes: &[u8]) {
-    with_text(bytes, |s| check_cell(s, |s| cleanse_name::cleanse(s, &context())));
+    with_text(bytes, |s| {
+        check_cell(s, |s| cleanse_name::cleanse(s, &context()));
+        let typed = cleanse_name::PersonName::parse(s);
+        check_typed(&cleanse_name::cleanse(s, &context()), typed.as_ref().ok());
+    });
 }
 
 /// Phone numbers; the typed face agrees with the cleansing one.
 pub fn phone(bytes: &[u8]) {
     with_text(bytes, |s| {
         check_cell(s, |s| cleanse_phone::cleanse(s, &context()));
-        if let Ok(phone) = cleanse_phone::Phone::parse(s) {
+        let typed = cleanse_phone::Phone::parse(s);
+        check_typed(&cleanse_phone::cleanse(s, &Context::default()), typed.as_ref().ok());
+        if let Ok(phone) = typed {
             assert_eq!(
                 cleanse_phone::Phone::from_e164(phone.e164().as_str()).map(|p| p.key()),
                 Ok(phone.key())
@@ -122,6 +138,8 @@ pub fn phone(bytes: &[u8]) {
 pub fn email(bytes: &[u8]) {
     with_text(bytes, |s| {
         check_cell(s, |s| cleanse_email::cleanse(s, &context()));
+        let typed = cleanse_email::Email::parse(s);
+        check_typed(&cleanse_email::cleanse(s, &context()), typed.as_ref().ok());
         let _ = cleanse_email::classify(s);
     });
 }
