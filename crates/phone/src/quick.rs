@@ -216,10 +216,13 @@ impl Line {
     }
 
     fn beside(&mut self, word: bool) {
-        self.ended |= self.len > 0;
         self.words |= word;
-        // `+82` is a country code, `+ 휴대폰 82…` is not.
-        self.plus &= !word;
+        if self.len > 0 {
+            self.ended = true;
+        } else if word {
+            // `+82` is a country code, `+ 휴대폰 82…` is not.
+            self.plus = false;
+        }
     }
 
     fn wide(&mut self, s: &str, at: usize) -> Option<usize> {

@@ -481,6 +481,11 @@ mod tests {
         }
 
         #[test]
+        fn both_ways_agree_before_words(s in "[+]?[0-9]{2,4}[- ]?[0-9]{6,9}[ ,)]?[a-z가-힣]{0,3}") {
+            ways_agree(&s);
+        }
+
+        #[test]
         fn both_ways_agree_around_words(s in "[가-힣a-zA-Z:=('~ ]{0,4}0(10|2|31|70)[-. –]?[2-9][0-9]{2,3}[-. －]?[0-9]{4}[)가-힣a-zA-Z,+0-9 ]{0,3}") {
             ways_agree(&s);
         }
