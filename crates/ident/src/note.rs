@@ -29,6 +29,8 @@ pub enum NoteHitKind {
     Emigrated,
     /// The customer serves in the army.
     Military,
+    /// The number, mailbox or address beside it is said to be out of use (결번).
+    OutOfUse,
 }
 
 impl NoteHitKind {
@@ -44,6 +46,7 @@ impl NoteHitKind {
             NoteHitKind::Deceased => &rules::DECEASED_NOTE,
             NoteHitKind::Emigrated => &rules::EMIGRATED_NOTE,
             NoteHitKind::Military => &rules::MILITARY_NOTE,
+            NoteHitKind::OutOfUse => &rules::OUT_OF_USE_NOTE,
         }
     }
 
@@ -253,10 +256,16 @@ struct Wish {
     words: &'static str,
     /// What has to follow when the words alone are ordinary (이민 in 이민호); empty for anything.
     then: &'static [&'static str],
+    /// The words say it only where they are the whole note: `미사용`, but not `쿠폰 미사용`.
+    alone: bool,
 }
 
 const fn wish(kind: NoteHitKind, words: &'static str) -> Wish {
-    Wish { kind, words, then: &[] }
+    Wish { kind, words, then: &[], alone: false }
+}
+
+const fn alone(kind: NoteHitKind, words: &'static str) -> Wish {
+    Wish { kind, words, then: &[], alone: true }
 }
 
 /// Ends of words that make a verb or an end of a noun that is also the beginning of names.
@@ -265,7 +274,7 @@ const DONE: &[&str] = &[
     "자", "",
 ];
 
-static WISHES: [Wish; 36] = [
+static WISHES: [Wish; 60] = [
     wish(NoteHitKind::OptOut, "수신거부"),
     wish(NoteHitKind::OptOut, "문자거부"),
     wish(NoteHitKind::OptOut, "메일거부"),
@@ -296,12 +305,36 @@ static WISHES: [Wish; 36] = [
     wish(NoteHitKind::Deceased, "별세"),
     wish(NoteHitKind::Deceased, "작고하"),
     wish(NoteHitKind::Deceased, "돌아가심"),
-    Wish { kind: NoteHitKind::Emigrated, words: "이민", then: DONE },
+    Wish { kind: NoteHitKind::Emigrated, words: "이민", then: DONE, alone: false },
     wish(NoteHitKind::Emigrated, "해외이주"),
     wish(NoteHitKind::Military, "군입대"),
     wish(NoteHitKind::Military, "군복무"),
-    Wish { kind: NoteHitKind::Military, words: "입대", then: DONE },
-    Wish { kind: NoteHitKind::Military, words: "군대", then: DONE },
+    Wish { kind: NoteHitKind::Military, words: "입대", then: DONE, alone: false },
+    Wish { kind: NoteHitKind::Military, words: "군대", then: DONE, alone: false },
+    wish(NoteHitKind::OutOfUse, "결번"),
+    wish(NoteHitKind::OutOfUse, "없는번호"),
+    wish(NoteHitKind::OutOfUse, "틀린번호"),
+    wish(NoteHitKind::OutOfUse, "잘못된번호"),
+    wish(NoteHitKind::OutOfUse, "번호오류"),
+    wish(NoteHitKind::OutOfUse, "번호사용안"),
+    wish(NoteHitKind::OutOfUse, "착신정지"),
+    wish(NoteHitKind::OutOfUse, "이용정지"),
+    wish(NoteHitKind::OutOfUse, "메일반송"),
+    wish(NoteHitKind::OutOfUse, "반송메일"),
+    wish(NoteHitKind::OutOfUse, "수취인불명"),
+    alone(NoteHitKind::OutOfUse, "사용안함"),
+    alone(NoteHitKind::OutOfUse, "사용안해요"),
+    alone(NoteHitKind::OutOfUse, "사용중지"),
+    alone(NoteHitKind::OutOfUse, "미사용"),
+    alone(NoteHitKind::OutOfUse, "정지"),
+    alone(NoteHitKind::OutOfUse, "일시정지"),
+    alone(NoteHitKind::OutOfUse, "해지"),
+    alone(NoteHitKind::OutOfUse, "불통"),
+    alone(NoteHitKind::OutOfUse, "반송"),
+    alone(NoteHitKind::OutOfUse, "옛날번호"),
+    alone(NoteHitKind::OutOfUse, "예전번호"),
+    alone(NoteHitKind::OutOfUse, "이전번호"),
+    alone(NoteHitKind::OutOfUse, "구번호"),
 ];
 
 /// Words behind a wish that take it back, or make another thing of it.
@@ -326,6 +359,9 @@ fn wishes(text: &str) -> Vec<NoteHit> {
 
 impl Wish {
     fn holds(&self, before: &str, after: &str, starts_word: bool) -> bool {
+        if self.alone {
+            return before.is_empty() && after.is_empty();
+        }
         let taken_back = TAKEN_BACK.iter().any(|word| after.starts_with(word));
         let ends = |s: &str| s.chars().next().is_none_or(|c| !c.is_alphanumeric());
         let goes_on = self.then.is_empty()
@@ -360,7 +396,7 @@ fn without_spaces(text: &str) -> (String, Vec<usize>) {
 mod tests {
     use super::*;
     use NoteHitKind::{
-        AccountNumber, CardNumber, Deceased, Emigrated, Military, NoContact, OptOut, ResidentNumber,
+        AccountNumber, CardNumber, Deceased, Emigrated, Military, NoContact, OptOut, OutOfUse, ResidentNumber,
     };
 
     fn found(text: &str) -> Vec<(NoteHitKind, &str)> {
@@ -401,6 +437,8 @@ mod tests {
             ("캐나다 이민 감", Emigrated, "이민"),
             ("3월 군 입대", Military, "군 입대"),
             ("아들 입대 예정", Military, "입대"),
+            ("집전화 결번", OutOfUse, "결번"),
+            ("사용 안함", OutOfUse, "사용 안함"),
         ] {
             assert_eq!(found(text), [(kind, words)], "{text}");
         }
@@ -415,6 +453,7 @@ mod tests {
             "수신거부 해제",
             "사망보험 문의",
             "고인돌 공원",
+            "쿠폰 미사용",
             "군대리아",
         ] {
             assert_eq!(found(s), [], "{s}");

@@ -456,6 +456,23 @@ rule! {
 }
 
 rule! {
+    /// **What.** A note, or a word beside a number or mailbox, says that it is out of use.
+    ///
+    /// **Why.** Whoever wrote it had tried. As a plain number it would be tried, and paid for, again.
+    ///
+    /// **Example.** `010-8231-2000(결번)`, or `결번` in a note.
+    ///
+    /// **Fix.** Shown, never applied: a human decides, and the cell stays as it is.
+    OUT_OF_USE_NOTE {
+        code: "IDN028", name: "out-of-use-in-note",
+        severity: Warning, bad_kind: Stale, dimension: Reachability, applicability: Display,
+        title: ("out of use, says a note", "비고에 적힌 결번·미사용"),
+        ko: include_str!("../rules/IDN028.ko.md"),
+        golden: ["결번" => Suspect "결번"]
+    }
+}
+
+rule! {
     /// **What.** The business registration number is written without its hyphens, with a label, or
     /// otherwise than 123-45-67891.
     ///
@@ -570,6 +587,7 @@ pub static RULES: &[&Rule] = &[
     &DECEASED_NOTE,
     &EMIGRATED_NOTE,
     &MILITARY_NOTE,
+    &OUT_OF_USE_NOTE,
     &BUSINESS_NUMBER_FORMAT,
     &WRONG_CHECK_DIGIT,
     &NOT_A_BUSINESS_NUMBER,
@@ -612,7 +630,9 @@ mod tests {
             assert!(!rule.golden.is_empty(), "{}", rule.code);
             for golden in rule.golden {
                 match &rule.code[3..] {
-                    "021" | "022" | "023" | "024" | "025" | "026" | "027" => said_of_note(rule, golden),
+                    "021" | "022" | "023" | "024" | "025" | "026" | "027" | "028" => {
+                        said_of_note(rule, golden)
+                    }
                     business if business.starts_with("03") => {
                         said(rule, golden, &BusinessNumber::cleanse(golden.input, &cx));
                     }

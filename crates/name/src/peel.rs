@@ -206,7 +206,12 @@ fn brackets(job: &mut Job<'_>) -> bool {
         job.set_aside(outer, &person);
         return job.keep(&person);
     }
-    if !inner.is_empty() {
+    // 故 and 亡 in Hangul, which are a surname and a syllable elsewhere: 고인, 망자.
+    if matches!(inner, "고" | "망") {
+        job.hit(&rules::DECEASED_MARK);
+        job.doubt = true;
+        job.note(NoteKind::Remark, inner);
+    } else if !inner.is_empty() {
         job.set_aside(inner, outer);
     }
     job.keep(outer)

@@ -4,8 +4,10 @@ use std::fmt::Write as _;
 use std::hash::Hasher;
 
 use cleanse_core::{
-    Applicability, Cleansed, Context, Field, FieldKind, Finding, Note, Rule, TextColumn, Verdict,
+    Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Note, Rule, TextColumn,
+    Verdict,
 };
+use cleanse_ident::scan_note;
 
 /// What a contact point is good for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -157,7 +159,8 @@ impl<R: Reader> Normalizer for ByReader<R> {
         for row in 0..input.len() {
             let cell = input.get(row).unwrap_or("");
             let context = cx.get(row).or(cx.first()).unwrap_or(&one);
-            let cleansed = if cell.is_empty() { Cleansed::empty() } else { self.0.read(cell, context) };
+            let cleansed =
+                if cell.is_empty() { Cleansed::empty() } else { heeding(self.0.read(cell, context)) };
             out.keys.push(if keys == Keys::Wanted { self.key(cell, &cleansed) } else { 0 });
             self.collect(row, cell, cleansed, &mut after, out);
         }
@@ -225,6 +228,32 @@ impl<R: Reader> ByReader<R> {
             }
         }
     }
+}
+
+/// A safe fix takes the words beside a value out of the cell. Where they are a wish, a death or the news that nobody is there
+/// (`010-8231-2000 수신거부`), nobody would read them again: then nothing is applied, and a human decides.
+fn heeding<T: Field>(mut cleansed: Cleansed<T>) -> Cleansed<T> {
+    if cleansed.verdict != Verdict::Normalized || cleansed.notes.is_empty() {
+        return cleansed;
+    }
+    // Each by itself, and all together: `사용 안함` are two notes.
+    let mut texts: Vec<&str> = cleansed.notes.iter().map(|note| &*note.text).collect();
+    let all = texts.join(" ");
+    texts.push(&all);
+    let mut rules: Vec<&'static Rule> = Vec::new();
+    for hit in texts.into_iter().flat_map(scan_note).filter(|hit| !hit.kind.is_secret()) {
+        if !rules.contains(&hit.kind.rule()) {
+            rules.push(hit.kind.rule());
+        }
+    }
+    if rules.is_empty() {
+        return cleansed;
+    }
+    cleansed.verdict = Verdict::Suspect;
+    cleansed.suggestions.extend(cleansed.value.take());
+    cleansed.findings.iter_mut().for_each(|finding| finding.fix = None);
+    rules.into_iter().for_each(|rule| cleansed.findings.hit(rule, 0..0, || None));
+    cleansed
 }
 
 const fn is_contact(field: FieldKind) -> bool {

@@ -169,7 +169,7 @@ impl Reader for BusinessNumbers {
 
 #[cfg(test)]
 mod tests {
-    use cleanse_core::TextColumn;
+    use cleanse_core::{Finding, TextColumn, Verdict};
 
     use super::*;
     use crate::column::{ColumnResult, Keys};
@@ -186,10 +186,14 @@ mod tests {
         }
     }
 
-    fn keys(reader: &dyn Normalizer, cells: &'static [&'static str], keys: Keys) -> Vec<u64> {
+    fn column(reader: &dyn Normalizer, cells: &'static [&'static str], keys: Keys) -> ColumnResult {
         let mut out = ColumnResult::default();
         reader.column(&Cells(cells), &[Context::default()], keys, &mut out);
-        out.keys
+        out
+    }
+
+    fn keys(reader: &dyn Normalizer, cells: &'static [&'static str], keys: Keys) -> Vec<u64> {
+        column(reader, cells, keys).keys
     }
 
     const PHONES: &[&str] =
@@ -211,5 +215,28 @@ mod tests {
     fn nobody_who_asks_for_no_keys_gets_any() {
         assert_eq!(keys(&ByReader(Phones), PHONES, Keys::Unwanted), [0; 5]);
         assert_eq!(keys(&ByReader(Emails), MAILBOXES, Keys::Unwanted), [0; 4]);
+    }
+
+    #[test]
+    fn a_wish_beside_a_value_stays_in_its_cell() {
+        let rows: [(&dyn Normalizer, &'static [&'static str], &str, &str); 4] = [
+            (&ByReader(Phones), &["010-8231-2000 수신거부"], "010-8231-2000", "opt-out-in-note"),
+            (&ByReader(Phones), &["010-8231-2000 (사용 안함)"], "010-8231-2000", "out-of-use-in-note"),
+            (&ByReader(Emails), &["haneul@naver.com(반송)"], "haneul@naver.com", "out-of-use-in-note"),
+            (&ByReader(Names), &["김철수(연락금지)"], "김철수", "no-contact-in-note"),
+        ];
+        for (reader, cell, value, rule) in rows {
+            let found = column(reader, cell, Keys::Wanted);
+            assert_eq!(found.verdicts, [Verdict::Suspect], "{cell:?}");
+            assert!(found.edits.is_empty() && found.keys == [0], "{cell:?}");
+            assert_eq!(found.suggestions.iter().map(|(_, s)| &**s).collect::<Vec<_>>(), [value]);
+            let finding = |(_, f): &(u32, Finding)| f.rule.name == rule;
+            assert!(
+                found.findings.iter().any(finding) && found.findings.iter().all(|(_, f)| f.fix.is_none())
+            );
+        }
+        let plain =
+            column(&ByReader(Phones), &["010-8231-2000(엄마)", "010-8231-2000(정지훈)"], Keys::Wanted);
+        assert_eq!(plain.verdicts, [Verdict::Normalized; 2]);
     }
 }
