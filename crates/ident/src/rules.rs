@@ -631,7 +631,7 @@ mod tests {
             for golden in rule.golden {
                 match &rule.code[3..] {
                     "021" | "022" | "023" | "024" | "025" | "026" | "027" | "028" => {
-                        said_of_note(rule, golden)
+                        said_of_note(rule, golden);
                     }
                     business if business.starts_with("03") => {
                         said(rule, golden, &BusinessNumber::cleanse(golden.input, &cx));
