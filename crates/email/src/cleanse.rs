@@ -56,19 +56,35 @@ pub(crate) fn parse(s: &str) -> Result<Email, Rejected> {
     if let Some(at) = plain::at_of(s) {
         return Ok(Email::from_canonical(s, at, Class::Valid, known::find(&s[at + 1..])));
     }
+    // What would be read as another mailbox was not understood.
+    parse_once(s).and_then(|email| match email.as_str() == s || reads_back(&email) {
+        true => Ok(email),
+        false => Err(Rejected(Reason::Doubtful)),
+    })
+}
+
+fn parse_once(s: &str) -> Result<Email, Rejected> {
     let text = clean(s, &mut ());
     if is_blank(&text) {
         return Err(Rejected(Reason::Empty));
     }
     let scan = read::read(&text, classify(&text));
-    match scan.found.as_slice() {
-        [] => Err(Rejected(Reason::NoMailbox)),
-        [found] if found.doubt || !found.also.is_empty() => Err(Rejected(Reason::Doubtful)),
-        [found] => settle::form(&found.local, &found.domain, &mut found.hits.clone())
-            .filter(|e| e.domain().contains(['.', ':']))
-            .ok_or(Rejected(Reason::NoMailbox)),
-        _ => Err(Rejected(Reason::Several)),
+    let [first, rest @ ..] = scan.found.as_slice() else { return Err(Rejected(Reason::NoMailbox)) };
+    let email = read_one(first)?;
+    // Written twice it is still one.
+    if rest.iter().any(|found| read_one(found).as_ref() != Ok(&email)) {
+        return Err(Rejected(Reason::Several));
     }
+    Ok(email)
+}
+
+fn read_one(found: &Found) -> Result<Email, Rejected> {
+    if found.doubt || !found.also.is_empty() {
+        return Err(Rejected(Reason::Doubtful));
+    }
+    settle::form(&found.local, &found.domain, &mut found.hits.clone())
+        .filter(|e| e.domain().contains(['.', ':']))
+        .ok_or(Rejected(Reason::NoMailbox))
 }
 
 /// A mailbox in canonical form: only its domain and id are judged.
@@ -287,7 +303,7 @@ impl Cell {
 /// Whether a mailbox is the same one when it is read by itself.
 fn reads_back(email: &Email) -> bool {
     let text = email.as_str();
-    plain::at_of(text).is_some() || parse(text).as_ref() == Ok(email)
+    plain::at_of(text).is_some() || parse_once(text).as_ref() == Ok(email)
 }
 
 fn distinct(emails: Vec<Email>) -> Vec<Email> {
@@ -328,6 +344,12 @@ mod tests {
         ] {
             assert_eq!(parse(text).unwrap_err().reason(), reason, "{text}");
         }
+    }
+
+    #[test]
+    fn a_mailbox_that_is_written_twice_is_one() {
+        let twice = parse("haneul@daum.net, HANEUL@daum.net").unwrap();
+        assert_eq!(twice.as_str(), "haneul@daum.net");
     }
 
     #[test]
