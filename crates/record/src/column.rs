@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::hash::Hasher;
 
 use cleanse_core::{
-    Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Note, Rule, TextColumn,
-    Verdict,
+    Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Note, NoteKind, Rule,
+    TextColumn, Verdict,
 };
 use cleanse_ident::scan_note;
 
@@ -236,10 +236,11 @@ fn heeding<T: Field>(mut cleansed: Cleansed<T>) -> Cleansed<T> {
     if cleansed.verdict != Verdict::Normalized || cleansed.notes.is_empty() {
         return cleansed;
     }
+    let remarks = cleansed.notes.iter().filter(|note| note.kind == NoteKind::Remark);
+    let mut texts: Vec<&str> = remarks.map(|note| &*note.text).collect();
     // Each by itself, and all together: `사용 안함` are two notes.
-    let mut texts: Vec<&str> = cleansed.notes.iter().map(|note| &*note.text).collect();
-    let all = texts.join(" ");
-    texts.push(&all);
+    let together = (texts.len() > 1).then(|| texts.join(" "));
+    texts.extend(together.as_deref());
     let mut rules: Vec<&'static Rule> = Vec::new();
     for hit in texts.into_iter().flat_map(scan_note).filter(|hit| !hit.kind.is_secret()) {
         if !rules.contains(&hit.kind.rule()) {
