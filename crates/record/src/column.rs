@@ -251,7 +251,8 @@ fn heeding<T: Field>(mut cleansed: Cleansed<T>) -> Cleansed<T> {
         return cleansed;
     }
     cleansed.verdict = Verdict::Suspect;
-    cleansed.suggestions.extend(cleansed.value.take());
+    let values = cleansed.value.take().into_iter().chain(std::mem::take(&mut cleansed.others));
+    cleansed.suggestions.extend(values);
     cleansed.findings.iter_mut().for_each(|finding| finding.fix = None);
     rules.into_iter().for_each(|rule| cleansed.findings.hit(rule, 0..0, || None));
     cleansed

@@ -235,6 +235,9 @@ mod tests {
                 found.findings.iter().any(finding) && found.findings.iter().all(|(_, f)| f.fix.is_none())
             );
         }
+        let two = column(&ByReader(Phones), &["010-8231-2000, 010-8231-2001 수신거부"], Keys::Wanted);
+        let suggested: Vec<&str> = two.suggestions.iter().map(|(_, s)| &**s).collect();
+        assert_eq!(suggested, ["010-8231-2000", "010-8231-2001"], "no number of the cell is left out");
         let plain =
             column(&ByReader(Phones), &["010-8231-2000(엄마)", "010-8231-2000(정지훈)"], Keys::Wanted);
         assert_eq!(plain.verdicts, [Verdict::Normalized; 2]);
