@@ -350,7 +350,7 @@ fn clock(key: &'static str, text: &str) -> Result<i64, PolicyError> {
     let read = || {
         let (hour, minute) = text.split_once(':')?;
         let (hour, minute): (i64, i64) = (hour.parse().ok()?, minute.parse().ok()?);
-        ((0..24).contains(&hour) && (0..60).contains(&minute)).then_some(hour * 3600 + minute * 60)
+        ((0..24).contains(&hour) && (0..60).contains(&minute)).then(|| hour * 3600 + minute * 60)
     };
     read().ok_or_else(|| PolicyError::impossible(key, "HH:MM"))
 }

@@ -124,6 +124,9 @@ fn split_offset(text: &str) -> Option<(&str, i64)> {
     let Some(at) = text.rfind(['+', '-']) else { return Some((text, SEOUL)) };
     let digits = text.get(at + 1..)?.replace(':', "");
     let (hours, minutes) = (number(digits.get(..2)?)?, number(digits.get(2..)?)?);
+    if hours > 23 || minutes > 59 {
+        return None;
+    }
     let offset = (hours * 3600 + minutes * 60) * SECOND;
     Some((text.get(..at)?, if text.as_bytes()[at] == b'-' { -offset } else { offset }))
 }
@@ -191,6 +194,8 @@ mod tests {
             "2026-11-02T",
             "2026-11-02T25:00",
             "2026-11-02T10:00+",
+            "2026-11-02T10:00+24:00",
+            "2026-11-02T10:00+09:99999999999999999",
             "2026-11-02x",
             "２０２６-11",
         ] {
