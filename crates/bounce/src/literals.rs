@@ -11,8 +11,6 @@ pub(crate) struct Literals {
     /// The literals in order, one after the other; the position in the order is the number of a literal.
     arena: Vec<u8>,
     ends: Vec<u32>,
-    /// First bytes of literals: most marks begin none.
-    first: [bool; 256],
     /// By the hash of four bytes: which classes have a literal that begins with them.
     kinds: Kinds,
     /// Literals by their length: of two bytes and more, of four, of eight, of twelve.
@@ -29,8 +27,17 @@ struct Class {
     /// Ranges of `members`: open addressing, a power of two of slots.
     slots: Vec<Slot>,
     shift: u32,
-    /// Numbers of literals; those with equal first bytes stand side by side.
-    members: Vec<u16>,
+    /// Those with equal first bytes stand side by side.
+    members: Vec<Member>,
+}
+
+/// A literal of a class, with what decides about most: its length and its last bytes.
+#[derive(Clone, Copy, Debug)]
+struct Member {
+    literal: u16,
+    len: u16,
+    /// The last four bytes; a shorter literal whole.
+    tail: u32,
 }
 
 /// Which classes have a literal with a hash: a bit for each of twelve, eight and four.
@@ -62,17 +69,15 @@ const KIND_BITS: u32 = 14;
 const FOUR: u8 = 1;
 const EIGHT: u8 = 2;
 const TWELVE: u8 = 4;
+const TWO: u8 = 8;
 
 impl Literals {
     /// Compiles literals, which have to be sorted and distinct. A literal of one byte says nothing and is never found.
     pub(crate) fn new(texts: &[Box<[u8]>]) -> Literals {
         let mut arena = Vec::new();
         let mut ends = vec![0];
-        let (mut first, mut kinds) = ([false; 256], Kinds::new());
+        let mut kinds = Kinds::new();
         for text in texts {
-            if let [byte, _, ..] = **text {
-                first[usize::from(byte)] = true;
-            }
             arena.extend_from_slice(text);
             ends.push(u32::try_from(arena.len()).unwrap_or(u32::MAX));
             if text.len() >= 4 {
@@ -81,10 +86,9 @@ impl Literals {
         }
         let class = |from: usize, to: usize, hash: fn(&[u8; 12]) -> u32| {
             let members = (0..u16::MAX).zip(texts).filter(|(_, t)| (from..to).contains(&t.len()));
-            Class::new(members.map(|(i, t)| (hash(&padded(t)), i)))
+            Class::new(members.map(|(i, t)| (hash(&padded(t)), Member::new(i, t))))
         };
         Literals {
-            first,
             kinds,
             two: class(2, 4, two),
             four: class(4, 8, four),
@@ -122,15 +126,12 @@ impl Literals {
         let starts = &mut starts[..whole];
         mark_starts(&lower[..=whole], starts);
         let lower = &lower[1..];
-        for (word, starts) in starts.chunks_exact(8).enumerate() {
-            let mut bits = starts.try_into().map_or(0, u64::from_le_bytes);
+        for (step, starts) in starts.chunks_exact(STEP).enumerate() {
+            let mut bits = bits_of(starts);
             while bits != 0 {
-                let at = word * 8 + (bits.trailing_zeros() / 8) as usize;
+                let at = step * STEP + bits.trailing_zeros() as usize;
                 bits &= bits - 1;
                 let Some(bytes) = lower[at..].first_chunk::<12>() else { continue };
-                if !self.first[usize::from(bytes[0])] {
-                    continue;
-                }
                 let kinds = self.kinds.of(four(bytes));
                 if kinds != 0 {
                     self.longer(kinds, bytes, &lower[at..text.len()], &mut |literal, len| {
@@ -138,9 +139,7 @@ impl Literals {
                     });
                 }
                 if self.two.bits.has(two(bytes)) {
-                    self.class(&self.two, two(bytes), &lower[at..text.len()], &mut |literal, len| {
-                        found(literal, at, at + len);
-                    });
+                    self.shorter(bytes, text.len() - at, &mut |literal, len| found(literal, at, at + len));
                 }
             }
         }
@@ -161,16 +160,45 @@ impl Literals {
 
     #[inline(never)]
     fn class(&self, class: &Class, hash: u32, word: &[u8], found: &mut impl FnMut(usize, usize)) {
-        for &literal in class.with(hash).iter().rev() {
-            let literal = usize::from(literal);
-            let text = &self.arena[self.ends[literal] as usize..self.ends[literal + 1] as usize];
-            // Literals with equal beginnings mostly differ at their ends: looking there first spares the comparison.
-            let last = text.len().wrapping_sub(1);
-            if word.get(last) == text.get(last) && word.starts_with(text) {
-                found(literal, text.len());
+        for member in class.with(hash).iter().rev() {
+            let len = usize::from(member.len);
+            // Literals with equal beginnings mostly differ at their ends, and a short one has nothing between the two.
+            let ends_alike = word.get(..len).and_then(<[u8]>::last_chunk).copied().map(u32::from_le_bytes);
+            if ends_alike == Some(member.tail) && (len < 8 || word.starts_with(self.text(member.literal))) {
+                found(usize::from(member.literal), len);
             }
         }
     }
+
+    /// The literals of two and three bytes that a word begins with, longest first.
+    fn shorter(&self, bytes: &[u8; 12], left: usize, found: &mut impl FnMut(usize, usize)) {
+        for member in self.two.with(two(bytes)).iter().rev() {
+            let len = usize::from(member.len);
+            if len <= left && number(bytes, 0) & (u32::MAX >> (32 - 8 * len)) == member.tail {
+                found(usize::from(member.literal), len);
+            }
+        }
+    }
+
+    fn text(&self, literal: u16) -> &[u8] {
+        let literal = usize::from(literal);
+        &self.arena[self.ends[literal] as usize..self.ends[literal + 1] as usize]
+    }
+}
+
+impl Member {
+    fn new(literal: u16, text: &[u8]) -> Member {
+        let tail = text.last_chunk().copied().unwrap_or_else(|| std::array::from_fn(|i| padded(text)[i]));
+        Member { literal, len: u16::try_from(text.len()).unwrap_or(u16::MAX), tail: u32::from_le_bytes(tail) }
+    }
+}
+
+/// A bit for every byte that is 1, of as many bytes as are looked at together.
+fn bits_of(starts: &[u8]) -> u64 {
+    // The product brings the lowest bit of each of eight bytes into the highest byte.
+    let eight = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+    let (words, _) = starts.as_chunks::<8>();
+    words.iter().rev().fold(0, |bits, word| bits << 8 | eight(word))
 }
 
 /// Marks where words start: 1 for each byte of `lower` after its first that starts one.
@@ -260,9 +288,9 @@ impl Bits {
 }
 
 impl Class {
-    fn new(literals: impl Iterator<Item = (u32, u16)>) -> Class {
-        let mut literals: Vec<(u32, u16)> = literals.collect();
-        literals.sort_unstable();
+    fn new(literals: impl Iterator<Item = (u32, Member)>) -> Class {
+        let mut literals: Vec<(u32, Member)> = literals.collect();
+        literals.sort_unstable_by_key(|(hash, member)| (*hash, member.literal));
         let mut ranges: Vec<Slot> = Vec::new();
         for (&(hash, _), at) in literals.iter().zip(0..u16::MAX) {
             match ranges.last_mut().filter(|r| r.hash == hash) {
@@ -280,11 +308,11 @@ impl Class {
             }
             slots[slot] = range;
         }
-        Class { bits, slots, shift: 32 - log, members: literals.into_iter().map(|(_, i)| i).collect() }
+        Class { bits, slots, shift: 32 - log, members: literals.into_iter().map(|(_, m)| m).collect() }
     }
 
-    /// The literals whose first bytes have a hash.
-    fn with(&self, hash: u32) -> &[u16] {
+    /// The literals whose first bytes have a hash. The hash of two or four bytes is theirs alone.
+    fn with(&self, hash: u32) -> &[Member] {
         let mut slot = (hash >> self.shift) as usize;
         loop {
             let range = self.slots[slot];

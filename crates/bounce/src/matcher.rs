@@ -234,8 +234,8 @@ impl Matcher {
             self.parts(*f).iter().any(counts)
         };
         let word = |f: &Found| &*self.literals[usize::from(f.literal)].text;
-        if let Some(f) = found.iter().find(|f| plays(f, Role::Any)) {
-            return Some([word(f), ""]);
+        if sets.sets[Role::Any as usize][rule / 64] >> (rule % 64) & 1 == 1 {
+            return found.iter().find(|f| plays(f, Role::Any)).map(|f| [word(f), ""]);
         }
         let category = self.rules[rule].category;
         let condemns =
