@@ -89,6 +89,8 @@ impl Status {
         }
         let permanent = self.class == 5;
         match (self.subject, self.detail) {
+            // For now, whoever it is: words may condemn, a code that asks us to come back does not.
+            (1, 1 | 4 | 6) | (7, 13 | 17 | 18) if !permanent => Mute,
             (1, 1 | 4) => Firm(C::RecipientUnknown),
             (1, 2 | 10) => Firm(C::DomainInvalid),
             (1, 3) => Firm(C::AddressSyntax),
