@@ -81,6 +81,11 @@ impl Blocks {
         &self.cost
     }
 
+    /// What the rule cost, when the blocks themselves have served.
+    pub(crate) fn into_cost(self) -> BlockCost {
+        self.cost
+    }
+
     /// The records of a block, in row order.
     #[must_use]
     pub fn block(&self, n: usize) -> &[u32] {
@@ -148,6 +153,8 @@ struct KeyMaker<'p> {
     hashes: Vec<u64>,
     /// Per part: where its hashes end.
     ends: Vec<usize>,
+    /// Per rule: the keys of the piece under way.
+    growing: Vec<GrowingKeys>,
 }
 
 impl<'p> KeyMaker<'p> {
@@ -160,7 +167,8 @@ impl<'p> KeyMaker<'p> {
             })
         };
         let rules = plan.rules.iter().map(|r| r.keys.iter().map(&mut index).collect()).collect();
-        KeyMaker { plan, parts, rules, hashes: Vec::new(), ends: Vec::new() }
+        let growing = plan.rules.iter().map(|_| GrowingKeys::default()).collect();
+        KeyMaker { plan, parts, rules, hashes: Vec::new(), ends: Vec::new(), growing }
     }
 
     fn read(&mut self, row: Row<'_>) {
@@ -172,34 +180,62 @@ impl<'p> KeyMaker<'p> {
         }
     }
 
-    /// Appends the keys of the record under a rule, as [`base_keys`] makes them.
+    /// Appends the keys of the record that was read last, under a rule.
     fn keys(&self, rule: usize, out: &mut Vec<u64>) {
-        let start = out.len();
-        for (n, &part) in self.rules[rule].iter().enumerate() {
-            let middle = out.len();
-            out.extend_from_slice(self.hashes_of(part));
-            if n > 0 {
-                cross(start, middle, out);
-            }
-            if out.len() == start {
-                return;
-            }
-        }
-        out.truncate(start + MAX_KEYS);
+        append_keys(&self.rules[rule], &self.hashes, &self.ends, out);
     }
 
-    fn hashes_of(&self, part: usize) -> &[u64] {
-        let from = if part == 0 { 0 } else { self.ends[part - 1] };
-        &self.hashes[from..self.ends[part]]
+    /// Notes the keys of a record under every rule: those of the one that was read last, or none.
+    fn push(&mut self, is_read: bool) {
+        for (rule, growing) in self.rules.iter().zip(&mut self.growing) {
+            let before = growing.keys.len();
+            if is_read {
+                append_keys(rule, &self.hashes, &self.ends, &mut growing.keys);
+            }
+            // At most MAX_KEYS.
+            growing.counts.push((growing.keys.len() - before) as u8);
+        }
     }
 }
 
-/// The keys of a piece of the records under one rule.
-#[derive(Default)]
+/// Appends the keys of a record under a rule, as [`base_keys`] makes them, from the hashes of its parts.
+fn append_keys(rule: &[usize], hashes: &[u64], ends: &[usize], out: &mut Vec<u64>) {
+    let start = out.len();
+    for (n, &part) in rule.iter().enumerate() {
+        let middle = out.len();
+        let from = if part == 0 { 0 } else { ends[part - 1] };
+        out.extend_from_slice(&hashes[from..ends[part]]);
+        if n > 0 {
+            cross(start, middle, out);
+        }
+        if out.len() == start {
+            return;
+        }
+    }
+    out.truncate(start + MAX_KEYS);
+}
+
+/// The keys of a piece of the records under one rule. There are hundreds of them at a time: none has room that it does not need.
 struct PieceKeys {
-    keys: Vec<u64>,
+    keys: Box<[u64]>,
     /// Per record: how many of the keys are its own.
+    counts: Box<[u8]>,
+}
+
+/// The same while it grows; its room is used again for the next piece.
+#[derive(Default)]
+struct GrowingKeys {
+    keys: Vec<u64>,
     counts: Vec<u8>,
+}
+
+impl GrowingKeys {
+    fn take(&mut self) -> PieceKeys {
+        let taken = PieceKeys { keys: self.keys.as_slice().into(), counts: self.counts.as_slice().into() };
+        self.keys.clear();
+        self.counts.clear();
+        taken
+    }
 }
 
 /// Two bits for every slot that a key may fall into: seen, and seen again.
@@ -251,7 +287,8 @@ fn keys(plan: &Plan, features: &Features, skip: &[bool]) -> Vec<Vec<PieceKeys>> 
 fn repeated(pieces: Vec<PieceKeys>, rows: usize) -> Vec<(u64, u32)> {
     let mut seen = Seen::for_keys(rows);
     pieces.iter().flat_map(|p| &p.keys).for_each(|&key| seen.mark(key));
-    let mut entries = Vec::new();
+    let mut entries =
+        Vec::with_capacity(pieces.iter().flat_map(|p| &p.keys).filter(|k| seen.again(**k)).count());
     for (n, piece) in pieces.into_iter().enumerate() {
         let mut keys = piece.keys.iter();
         for (&count, row) in piece.counts.iter().zip((n * PIECE) as u32..) {
@@ -263,23 +300,14 @@ fn repeated(pieces: Vec<PieceKeys>, rows: usize) -> Vec<(u64, u32)> {
 }
 
 fn piece_keys(maker: &mut KeyMaker<'_>, features: &Features, start: usize, skip: &[bool]) -> Vec<PieceKeys> {
-    let rows = start..(start + PIECE).min(features.len());
-    let mut piece: Vec<PieceKeys> = maker.rules.iter().map(|_| PieceKeys::default()).collect();
-    for row in rows {
-        let skipped = !skip.is_empty() && skip[row];
-        if !skipped {
+    for row in start..(start + PIECE).min(features.len()) {
+        let is_read = skip.is_empty() || !skip[row];
+        if is_read {
             maker.read(features.row(row));
         }
-        for (n, rule) in piece.iter_mut().enumerate() {
-            let before = rule.keys.len();
-            if !skipped {
-                maker.keys(n, &mut rule.keys);
-            }
-            // At most MAX_KEYS.
-            rule.counts.push((rule.keys.len() - before) as u8);
-        }
+        maker.push(is_read);
     }
-    piece
+    maker.growing.iter_mut().map(GrowingKeys::take).collect()
 }
 
 fn build(plan: &Plan, rule: &RulePlan, features: &Features, keys: Vec<PieceKeys>) -> Blocks {

@@ -7,7 +7,7 @@ pub use parts::{Component, PairGroup, Whole, component};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::block::{Blocks, blocks};
+use crate::block::{BlockCost, Blocks, blocks};
 use crate::cluster::{Clusters, Link, cluster};
 use crate::em::{Convergence, Evidence, adapt, estimate};
 use crate::features::Features;
@@ -139,10 +139,11 @@ pub fn dedupe_while(
     let blocks = blocks(plan, features, &equals.hidden);
     progress(Stage::Pairs)?;
     let candidates = candidates(plan, features, &blocks, settings.scope);
+    let costs = blocks.into_iter().map(Blocks::into_cost).collect();
     progress(Stage::Training)?;
     let (trained, convergence) = train(plan, features, settings, &survey, &hashes, &candidates);
     let run =
-        Run { plan, features, settings, survey, hashes, equals, blocks, candidates, trained, convergence };
+        Run { plan, features, settings, survey, hashes, equals, costs, candidates, trained, convergence };
     progress(Stage::Weights)?;
     run.finish(&progress)
 }
@@ -215,7 +216,7 @@ struct Run<'a> {
     survey: Survey,
     hashes: Vec<u64>,
     equals: Equals,
-    blocks: Vec<Blocks>,
+    costs: Vec<BlockCost>,
     candidates: Candidates,
     trained: Trained,
     convergence: Convergence,
@@ -237,7 +238,7 @@ impl Run<'_> {
         let report = report(
             self.plan,
             &self.survey,
-            &self.blocks,
+            &self.costs,
             &self.candidates,
             &self.trained,
             self.convergence,

@@ -1,6 +1,8 @@
 //! Candidate pairs and their comparison vectors. Every rule proposes its pairs; a pair that several rules propose is compared
 //! once and remembers them all.
 
+use std::sync::{Mutex, PoisonError};
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -115,20 +117,19 @@ pub fn candidates(plan: &Plan, features: &Features, blocks: &[Blocks], scope: Sc
     let made: Vec<Made> =
         tasks(blocks).into_par_iter().map(|(rule, range)| make(&blocks[rule], rule, range, scope)).collect();
     let proposals = Proposals::of(made, features.len());
-    let done: Vec<(Vec<Candidate>, FxHashMap<u64, u64>)> = (0..proposals.pieces())
+    let counts = Mutex::new(Counts::default());
+    let pieces = (0..proposals.pieces())
         .into_par_iter()
-        .map(|piece| compare(plan, features, proposals.united(piece)))
+        .map(|piece| compare(plan, features, proposals.united(piece), &counts))
         .collect();
-    let mut counts: FxHashMap<u64, u64> = FxHashMap::default();
-    let mut pieces = Vec::with_capacity(done.len());
-    for (pairs, part) in done {
-        part.into_iter().for_each(|(vector, n)| *counts.entry(vector).or_insert(0) += n);
-        pieces.push(pairs);
-    }
+    let counts = counts.into_inner().unwrap_or_else(PoisonError::into_inner);
     let mut cells: Vec<(u64, u64)> = counts.into_iter().collect();
     cells.sort_unstable();
     Candidates { pieces, cells }
 }
+
+/// Vectors and how many pairs have them.
+type Counts = FxHashMap<u64, u64>;
 
 /// What one task made of the blocks of a rule.
 struct Made {
@@ -158,7 +159,9 @@ fn tasks(blocks: &[Blocks]) -> Vec<(usize, std::ops::Range<usize>)> {
 }
 
 fn make(blocks: &Blocks, rule: usize, range: std::ops::Range<usize>, scope: Scope) -> Made {
-    let mut pairs = Vec::new();
+    let most = |n: usize| blocks.block(n).len() * (blocks.block(n).len() - 1) / 2;
+    let mut pairs =
+        Vec::with_capacity(if scope == Scope::Within { range.clone().map(most).sum() } else { 0 });
     for rows in range.map(|n| blocks.block(n)) {
         for (i, &a) in rows.iter().enumerate() {
             let wanted = rows[i + 1..].iter().filter(|b| scope.wants(a, **b));
@@ -206,10 +209,13 @@ impl Proposals {
 
     /// The pairs of a piece, each once, with the rules that propose it.
     fn united(&self, piece: usize) -> Vec<Candidate> {
-        let mut proposals: Vec<(u64, usize)> = Vec::new();
-        for cell in piece * RULES..(piece + 1) * RULES {
-            let start = if cell == 0 { 0 } else { self.ends[cell - 1] };
-            proposals.extend(self.pairs[start..self.ends[cell]].iter().map(|&pair| (pair, cell % RULES)));
+        let cells = piece * RULES..(piece + 1) * RULES;
+        let start = |cell: usize| if cell == 0 { 0 } else { self.ends[cell - 1] };
+        let mut proposals: Vec<(u64, usize)> =
+            Vec::with_capacity(self.ends[cells.end - 1] - start(cells.start));
+        for cell in cells {
+            let pairs = &self.pairs[start(cell)..self.ends[cell]];
+            proposals.extend(pairs.iter().map(|&pair| (pair, cell % RULES)));
         }
         proposals.sort_unstable();
         let candidate = |same: &[(u64, usize)]| Candidate {
@@ -218,8 +224,9 @@ impl Proposals {
             vector: 0,
             rules: same.iter().fold(0, |set, (_, rule)| set | 1 << rule),
         };
-        let mut united: Vec<Candidate> = proposals.chunk_by(|a, b| a.0 == b.0).map(candidate).collect();
-        united.shrink_to_fit();
+        let same = || proposals.chunk_by(|a, b| a.0 == b.0);
+        let mut united = Vec::with_capacity(same().count());
+        united.extend(same().map(candidate));
         united
     }
 }
@@ -229,8 +236,9 @@ fn compare(
     plan: &Plan,
     features: &Features,
     mut pairs: Vec<Candidate>,
-) -> (Vec<Candidate>, FxHashMap<u64, u64>) {
-    let mut counts = FxHashMap::default();
+    all: &Mutex<Counts>,
+) -> Vec<Candidate> {
+    let mut counts = Counts::default();
     for some in pairs.chunks_mut(AHEAD) {
         features.fetch(some.iter().map(|p| p.right as usize));
         for pair in some {
@@ -238,5 +246,8 @@ fn compare(
             *counts.entry(pair.vector).or_insert(0) += 1;
         }
     }
-    (pairs, counts)
+    // Sums do not depend on who is first, and no piece keeps a map until all are done.
+    let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
+    counts.into_iter().for_each(|(vector, n)| *all.entry(vector).or_insert(0) += n);
+    pairs
 }

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::Plan;
-use crate::block::{BlockCost, Blocks};
+use crate::block::BlockCost;
 use crate::cluster::Clusters;
 use crate::em::Convergence;
 use crate::pairs::Candidates;
@@ -168,7 +168,7 @@ fn unseen(candidates: &Candidates, scorer: &Scorer<'_>, matches: f64) -> f64 {
 pub(crate) fn report(
     plan: &Plan,
     survey: &Survey,
-    blocks: &[Blocks],
+    costs: &[BlockCost],
     candidates: &Candidates,
     trained: &Trained,
     convergence: Convergence,
@@ -179,7 +179,7 @@ pub(crate) fn report(
     let mut report = Report {
         records: survey.records,
         present: survey.present.clone(),
-        rules: rules(plan, blocks, candidates, trained),
+        rules: rules(plan, costs, candidates, trained),
         candidates: candidates.len() as u64,
         vectors: candidates.cells().len() as u64,
         expected: trained.mixture.expected().map(|(n, x)| (n.to_owned(), x)).collect(),
@@ -194,15 +194,15 @@ pub(crate) fn report(
     report
 }
 
-fn rules(plan: &Plan, blocks: &[Blocks], candidates: &Candidates, trained: &Trained) -> Vec<RuleReport> {
+fn rules(plan: &Plan, costs: &[BlockCost], candidates: &Candidates, trained: &Trained) -> Vec<RuleReport> {
     let scorer = Scorer::new(plan, &trained.mixture, candidates.cells());
     let mut rules: Vec<RuleReport> = plan
         .rules
         .iter()
-        .zip(blocks)
-        .map(|(rule, b)| RuleReport {
+        .zip(costs)
+        .map(|(rule, cost)| RuleReport {
             name: rule.name.clone(),
-            cost: b.cost().clone(),
+            cost: cost.clone(),
             new_pairs: 0,
             new_matches: 0.0,
             only: 0.0,
