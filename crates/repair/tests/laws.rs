@@ -383,12 +383,20 @@ fn the_third_soft_day_over_fifteen_fails() {
             },
         )
     };
-    let after = |days: &[i64]| {
-        let state =
-            days.iter().enumerate().fold(start(), |s, (n, &d)| step(&s, &soft(n, d), &policy).unwrap().0);
+    let played = |days: &[i64]| {
+        days.iter().enumerate().fold(start(), |s, (n, &d)| step(&s, &soft(n, d), &policy).unwrap().0)
+    };
+    let after = |days: &[i64]| played(days).current(Field::Email).unwrap().deliverability;
+    assert_eq!(after(&[0, 0, 0]), Deliverability::Soft(1));
+    let after_hours = |hours: i64| {
+        let state = step(&played(&[0]), &event(60, hours, soft(0, 0).kind), &policy).unwrap().0;
         state.current(Field::Email).unwrap().deliverability
     };
-    assert_eq!(after(&[0, 0, 0]), Deliverability::Soft(1));
+    assert_eq!(
+        (after_hours(-1), after_hours(1)),
+        (Deliverability::Soft(1), Deliverability::Soft(2)),
+        "days of Seoul"
+    );
     assert_eq!(after(&[0, 7, 14]), Deliverability::Soft(3));
     assert_eq!(after(&[0, 7, 15]), Deliverability::Failing);
     assert_eq!(after(&[0, 7, 40]), Deliverability::Soft(1), "thirty days of silence are forgotten");
@@ -397,6 +405,35 @@ fn the_third_soft_day_over_fifteen_fails() {
         Deliverability::Failing,
         "the order in which they come in does not matter"
     );
+}
+
+#[test]
+fn an_opened_message_ends_a_soft_failure_and_a_soft_failure_ends_nothing() {
+    let policy = Policy::shipped();
+    let (field, version, attempt) = (Field::Email, None, None);
+    let full = EventKind::Bounce {
+        field,
+        version,
+        category: Category::MailboxFull,
+        disposition: Disposition::Transient,
+        attempt,
+    };
+    let play = |kinds: &[EventKind]| {
+        let events =
+            kinds.iter().enumerate().map(|(n, kind)| event(80 + n, 24 * (n as i64 + 1), kind.clone()));
+        events.fold(start(), |s, e| step(&s, &e, &policy).unwrap().0).current(field).unwrap().deliverability
+    };
+    let opened = EventKind::Opened { field, version, attempt };
+    assert_eq!(play(&[full.clone(), opened]), Deliverability::Unverified);
+    assert_eq!(play(&[EventKind::FormatInvalid { field, version }, full]), Deliverability::Failing);
+}
+
+#[test]
+fn advertising_needs_a_consent() {
+    let (policy, state) = (Policy::shipped(), start());
+    let may = |purpose| state.may_send(Via::Post, Field::Post, purpose, at(0), &policy);
+    assert_eq!(may(Purpose::Info), Ok(()));
+    assert_eq!(may(Purpose::Ad), Err(Refused::NoConsent { field: Field::Post, purpose: Purpose::Ad }));
 }
 
 #[test]
@@ -412,6 +449,8 @@ fn a_mobile_that_was_silent_for_long_is_revived_by_its_owner_only() {
     let delivered = EventKind::Delivered { field, version, attempt };
     let login = EventKind::Confirmed { field, version, by: Proof::Login, attempt };
     assert_eq!(play([(dead.clone(), 1), (delivered.clone(), 50)]), Deliverability::Reachable);
+    // Given thirty days before the first: the ninetieth day is the last on which nobody else has the number.
+    assert_eq!(play([(dead.clone(), 1), (delivered.clone(), 60)]), Deliverability::Reachable);
     assert_eq!(play([(dead.clone(), 1), (delivered, 100)]), Deliverability::Failing);
     assert_eq!(play([(dead, 1), (login, 100)]), Deliverability::Reachable);
 }
