@@ -8,7 +8,7 @@ use crate::phone::Printed;
 use crate::quick::{self, Quick};
 use crate::read::{Listener, read};
 use crate::scan::{Span, Tokens};
-use crate::words::{self, Word};
+use crate::words::{self, Turn, Word};
 use crate::{Kind, Phone, oddity, rules};
 
 /// Cleanses one cell of a phone column.
@@ -90,8 +90,24 @@ impl Page<'_> {
         Some(Note { kind, text: text.into() })
     }
 
+    /// Of two numbers of which one took the place of the other no one is the value: the newer one is suggested first.
+    fn ask_about_change(&mut self, outcome: &mut Outcome, change: Change) {
+        let mut numbers: Vec<Phone> = outcome.value.take().into_iter().chain(self.others.drain(..)).collect();
+        if change == Change::ToLast {
+            numbers.reverse();
+        }
+        outcome.suggestions = [None; 3];
+        numbers.into_iter().for_each(|phone| outcome.suggest(phone));
+        (outcome.verdict, outcome.kind) = (Verdict::Suspect, None);
+        outcome.hits.add(&rules::TWO_READINGS);
+    }
+
     fn finish(mut self, mut outcome: Outcome) -> Cleansed<Phone> {
         let notes = self.notes();
+        let several = outcome.verdict == Verdict::Normalized && !self.others.is_empty();
+        if let Some(change) = several.then(|| change(self.s, &notes)).flatten() {
+            self.ask_about_change(&mut outcome, change);
+        }
         let usable = outcome.verdict == Verdict::Normalized;
         let canonical = usable.then(|| self.canonical(outcome.value)).flatten();
         if let Some(canonical) = &canonical {
@@ -130,6 +146,28 @@ impl Page<'_> {
         }
         Some(Canonical::Several(text))
     }
+}
+
+/// Which number of a cell with several took the place of the others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Change {
+    ToFirst,
+    ToLast,
+}
+
+/// Whether a cell with several numbers says that one of them took the place of another: `010-… -> 010-…`, `(구) … (신) …`,
+/// `010-… (구 010-…)`, `010-… 결번, 010-…`.
+fn change(s: &str, notes: &[Note]) -> Option<Change> {
+    const ARROWS: [&str; 6] = ["->", "=>", "→", "⇒", "➔", "➜"];
+    let first_digit = s.find(|c| cleanse_text::digit_value(c).is_some()).unwrap_or(0);
+    let is_behind = |note: &Note| s.get(first_digit..).is_some_and(|rest| rest.contains(&*note.text));
+    let said = |wanted: Turn| notes.iter().filter(move |n| words::turn(&n.text) == Some(wanted));
+    if said(Turn::Old).any(is_behind) {
+        return Some(Change::ToFirst);
+    }
+    let is_pair = said(Turn::From).next().is_some() && said(Turn::To).next().is_some();
+    let is_said = is_pair || said(Turn::Old).chain(said(Turn::Changed)).next().is_some();
+    (is_said || ARROWS.iter().any(|arrow| s.contains(arrow))).then_some(Change::ToLast)
 }
 
 /// What a cell is written as; one number needs no allocation.

@@ -287,7 +287,14 @@ fn behind_area_code(parse: &Parse<'_>) -> bool {
 /// Whether the digits that nothing explains stand clearly apart from a good number.
 fn apart(tokens: &Tokens, parse: &Parse<'_>) -> bool {
     let clear = |g: &Group| {
-        g.gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::LINE).with(Gap::OR).with(Gap::WORD).with(Gap::OTHER))
+        const APART: Gap = Gap::SPACE
+            .with(Gap::SLASH)
+            .with(Gap::COMMA)
+            .with(Gap::LINE)
+            .with(Gap::OR)
+            .with(Gap::WORD)
+            .with(Gap::OTHER);
+        g.gap.has(APART)
     };
     let mut numbers = 0;
     let mut last = None;

@@ -2,6 +2,7 @@
 
 use cleanse_core::Verdict;
 
+use crate::glyph::Gap;
 use crate::number::{self, Run, What};
 use crate::oddity::Glued;
 use crate::outcome::{Outcome, Rejected};
@@ -207,12 +208,15 @@ impl<L: Listener> Cell<'_, L> {
         match part.piece {
             Piece::Number(run) => {
                 let outcome = self.outcome(tokens, part.from, part.to, run);
+                if tokens.groups()[part.from].gap.has(Gap::TILDE) {
+                    list.up_to(&outcome);
+                }
                 list.push(outcome);
             }
             Piece::Sibling => list.sibling(plan::value(tokens.slice(part.from, part.to))),
             Piece::Extension => list.extend(segment::extension(tokens, part)),
             Piece::Tail => {
-                let range = tokens.groups()[part.from].gap.has(crate::glyph::Gap::TILDE);
+                let range = tokens.groups()[part.from].gap.has(Gap::TILDE);
                 list.tail(tokens.slice(part.from, part.to), range);
             }
             Piece::Aside => {
@@ -248,6 +252,15 @@ impl<L: Listener> Cell<'_, L> {
             return self.cut_up(glued);
         }
         let mut outcome = oddity::diagnose(tokens, parse);
+        if outcome.verdict == Verdict::Invalid
+            && tokens.groups()[1..].iter().all(|g| g.gap.only(segment::CARELESS))
+            && let Some(Glued::Numbers(numbers)) = oddity::glued(tokens.digits())
+        {
+            // `010-2345-6789010-3456-7890`: the digits fit, the breaks say nothing of where one ends.
+            outcome = Outcome::refused(Verdict::Suspect, None, &rules::SEVERAL_NUMBERS);
+            numbers.into_iter().flatten().for_each(|phone| outcome.suggest(phone));
+            return outcome;
+        }
         for part in parse.parts() {
             // Beside other digits a number without its zero is a cut out of a longer one.
             if let Piece::Number(Run { what: What::Number(phone), zeroless: false, .. }) = part.piece {
@@ -401,6 +414,16 @@ impl List {
     fn sibling(&mut self, line: u64) {
         if let Some(phone) = self.last().and_then(|p| p.area_code()).and_then(|area| with_area(area, line)) {
             self.push(usable(phone));
+        }
+    }
+
+    /// The numbers between the last one and the end of a range that is written in full: `02-345-6780~02-345-6783`.
+    fn up_to(&mut self, end: &Outcome) {
+        let (Some(last), Some(end)) = (self.last(), end.value) else { return };
+        let same_block = last.kind() == end.kind() && last.key() / 10_000 == end.key() / 10_000;
+        if same_block && (last.key() + 2..=last.key() + 9).contains(&end.key()) {
+            let digit = |place: usize| (end.key() / 10u64.pow(3 - place as u32) % 10) as u8;
+            self.tail(&std::array::from_fn::<u8, 4, _>(digit), true);
         }
     }
 

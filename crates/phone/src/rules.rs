@@ -368,20 +368,21 @@ rule! {
 
 rule! {
     /// **What.** The digits make two different numbers, or one whole number and one that lacks a digit or has
-    /// one too many, and nothing in the cell decides.
+    /// one too many, and nothing in the cell decides; or one number took the place of another in the same cell.
     ///
     /// **Why.** Taking one of them would be a silent mistake half of the time.
     ///
     /// **Example.** `23456789` is `02-345-6789` without its zero, or `2345-6789` without its area code.
     ///
-    /// **Fix.** Both readings are suggested (unsafe).
+    /// **Fix.** Both readings are suggested (unsafe), of a change the newer number first.
     TWO_READINGS {
         code: "PHN019", name: "two-readings",
         severity: Warning, bad_kind: Mistyped, dimension: Validity, applicability: Unsafe,
         title: ("can be read as two numbers", "두 가지로 읽히는 번호"),
         ko: include_str!("../rules/PHN019.ko.md"),
         golden: ["23456789" => Suspect "02-345-6789",
-            "031-8012-345" => Suspect "031-801-2345"]
+            "031-8012-345" => Suspect "031-801-2345",
+            "(구)010-8231-2000 (신)010-2345-6789" => Suspect "010-2345-6789"]
     }
 }
 

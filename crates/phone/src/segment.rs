@@ -148,7 +148,9 @@ impl<'a> Search<'a> {
         self.numbers(at, after, cost);
         if after == 1 {
             let place = self.number_before(at);
-            self.reach(at, after, at + 1, 1, cost, extension_cost(group, place), Label::Extension);
+            let behind = self.behind(at);
+            let extension = extension_cost(group, behind, place);
+            self.reach(at, after, at + 1, 1, cost, extension, Label::Extension);
             // Behind an 050X number a comma is followed by its access code.
             let tail = place != Some(Kind::Personal);
             if tail && !matches!(self.best[at][1], Some(Node { label: Label::Extension, .. })) {
@@ -167,6 +169,11 @@ impl<'a> Search<'a> {
 
     fn len(&self) -> usize {
         self.tokens.groups().len()
+    }
+
+    /// What stands behind a group.
+    fn behind(&self, at: usize) -> Gap {
+        self.tokens.groups().get(at + 1).map_or(self.tokens.tail, |g| g.gap)
     }
 
     /// Every number that starts at a group.
@@ -206,13 +213,14 @@ impl<'a> Search<'a> {
     /// is more than careless writing: an unknown sign, a word, a digit that may be none.
     fn price(&self, run: &Run, at: usize, to: usize, whole: bool) -> u16 {
         let groups = &self.tokens.groups()[at..to];
-        if is_mobile_prefix(run, self.tokens.slice(at, to), groups) {
+        let digits = self.tokens.slice(at, to);
+        if is_mobile_prefix(run, digits, groups) || is_pieced_together(run, digits, groups) {
             return NEVER;
         }
         let dictated = is_dictated(groups);
         let doubtful = |(i, g): (usize, &Group)| {
             let soft = (g.soft || groups[i].soft) && !dictated;
-            (!g.gap.only(CARELESS) || soft) && is_odd(run, groups[0], *g)
+            (!g.gap.only(CARELESS) || soft || is_counted(groups[i], *g)) && is_odd(run, groups[0], *g)
         };
         if groups[1..].iter().enumerate().any(doubtful) {
             return NEVER;
@@ -269,7 +277,7 @@ impl<'a> Search<'a> {
         let groups = self.tokens.groups();
         let group = groups[at];
         let last = at + 1 == groups.len();
-        let behind = groups.get(at + 1).map_or(self.tokens.tail, |g| g.gap);
+        let behind = self.behind(at);
         let len = group.end - group.first;
         let opens = at == 0 || group.gap.has(STRONG.with(Gap::OPEN).with(Gap::SPACE));
         let numbers = behind.has(Gap::DOT.with(Gap::CLOSE)) || group.circled;
@@ -299,7 +307,8 @@ impl<'a> Search<'a> {
     /// What it costs to read a group as the last digits of a further number: `~1`, `/6790`.
     fn tail_cost(&self, at: usize) -> u16 {
         let group = self.tokens.groups()[at];
-        let behind = self.tokens.groups().get(at + 1).is_none_or(|g| g.gap.has(STRONG.with(Gap::TILDE)));
+        let ends = STRONG.with(Gap::TILDE).with(Gap::OPEN);
+        let behind = self.tokens.groups().get(at + 1).is_none_or(|g| g.gap.has(ends));
         let four_behind_dot = group.gap == Gap::DOT && group.end - group.first == 4;
         if group.end - group.first > 4 || group.soft || group.gap.has(Gap::WORD.with(Gap::LINE)) || !behind {
             NEVER
@@ -416,8 +425,8 @@ fn within(group: Group) -> u16 {
     cost
 }
 
-/// What it costs to read a group as the extension of the number before.
-fn extension_cost(group: Group, number: Option<Kind>) -> u16 {
+/// What it costs to read a group as the extension of the number before. In brackets it has to stand alone: `(2층)` is a note.
+fn extension_cost(group: Group, behind: Gap, number: Option<Kind>) -> u16 {
     let len = usize::from(group.end - group.first);
     if number.is_none() || len > 6 || group.soft {
         NEVER
@@ -426,7 +435,12 @@ fn extension_cost(group: Group, number: Option<Kind>) -> u16 {
     } else if group.gap.only(Gap::DASH.with(Gap::SPACE)) && group.gap.has(Gap::DASH) && len <= dashed(number)
     {
         4
-    } else if group.gap.has(Gap::OPEN) && !group.gap.has(STRONG) && len <= dashed(number) {
+    } else if group.gap.has(Gap::OPEN)
+        && !group.gap.has(STRONG)
+        && behind.has(Gap::CLOSE)
+        && !group.attached
+        && len <= dashed(number)
+    {
         5
     } else {
         NEVER
@@ -489,6 +503,28 @@ fn is_odd(run: &Run, first: Group, group: Group) -> bool {
 fn is_mobile_prefix(run: &Run, digits: &[u8], groups: &[Group]) -> bool {
     let breaks_at = |at: usize| groups.iter().any(|g| usize::from(g.first - groups[0].first) == at);
     run.dials_in(digits) && groups.len() > 1 && !breaks_at(run.head)
+}
+
+/// Whether a number that lost its zero would begin before another one: `1. 02-734-5512` is the first of a list and no
+/// `010-2734-5512`, `3/15 010-…` begins with a date. Nobody breaks a prefix, and no exchange begins with a zero.
+fn is_pieced_together(run: &Run, digits: &[u8], groups: &[Group]) -> bool {
+    let Some((first, rest)) = groups.split_first() else { return false };
+    run.zeroless
+        && rest.iter().filter(|g| g.end - g.first > 1 && !is_thousand(**g)).any(|g| {
+            let at = usize::from(g.first - first.first);
+            at < run.breaks.0 || (at != run.breaks.1 && digits.get(at) == Some(&0))
+        })
+}
+
+/// Three digits behind a comma, as a spreadsheet groups them.
+fn is_thousand(group: Group) -> bool {
+    group.gap == Gap::COMMA && group.end - group.first == 3
+}
+
+/// `734-5512 2층`, `734-5512(2층)`: one or two digits that count the word behind them, apart from the number.
+fn is_counted(before: Group, group: Group) -> bool {
+    let len = |g: Group| g.end - g.first;
+    group.attached && len(group) <= 2 && len(before) > 2 && group.gap.only(Gap::SPACE.with(Gap::OPEN))
 }
 
 /// The extension that a group spells.

@@ -32,6 +32,47 @@ pub(crate) fn meaning(word: &str) -> Word {
     }
 }
 
+/// What a word says of one number that took the place of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// The number behind the word is the old one.
+    Old,
+    /// A number is no longer used, or another one came.
+    Changed,
+    /// Says so beside [`Turn::To`] only: 전 is 전화 as well.
+    From,
+    /// The other of the two.
+    To,
+}
+
+/// Reads a note beside several numbers.
+pub(crate) fn turn(word: &str) -> Option<Turn> {
+    const OLD: [&str; 8] = ["구", "구번호", "이전", "이전번호", "옛번호", "예전", "예전번호", "old"];
+    const CHANGED: [&str; 13] = [
+        "변경",
+        "변경전",
+        "변경후",
+        "변경됨",
+        "번호변경",
+        "바뀜",
+        "바뀐번호",
+        "새번호",
+        "결번",
+        "해지",
+        "없는번호",
+        "사용안함",
+        "new",
+    ];
+    let folded = Folded::of(word);
+    match folded.as_str() {
+        word if OLD.contains(&word) => Some(Turn::Old),
+        word if CHANGED.contains(&word) => Some(Turn::Changed),
+        "전" | "에서" => Some(Turn::From),
+        "후" | "으로" => Some(Turn::To),
+        _ => None,
+    }
+}
+
 /// The area code of a region's name.
 pub(crate) fn area_code(word: &str) -> Option<&'static str> {
     let folded = Folded::of(word);
