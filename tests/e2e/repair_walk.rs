@@ -85,6 +85,24 @@ fn who_left_is_asked_nothing_and_falls_due() {
     assert_eq!(desk.status("A1")["standing"]["erasing"], true);
 }
 
+/// The day of a refusal is a refusal, unless a later consent or a column of refusals says otherwise.
+#[test]
+fn a_date_of_refusal_withdraws_the_consent_before_it() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,광고수신동의,수신동의일,수신거부일시
+B1,김가람,010-2345-1001,Y,2026-01-01,2026-05-01
+B2,이나라,010-2345-1002,Y,,2026-05-01
+B3,박다솜,010-2345-1003,Y,2026-06-01,2026-05-01
+B4,최라온,010-2345-1004,Y,2026-01-01,
+",
+    );
+    let ad = |record: &str| {
+        let status = &lines(&desk, &["repair", "status", record, "--output-format", "jsonl"])[0];
+        status["points"][0]["ad"].clone()
+    };
+    assert_eq!([ad("B1"), ad("B2"), ad("B3"), ad("B4")], ["withdrawn", "withdrawn", "granted", "granted"]);
+}
+
 #[test]
 fn what_is_taken_back_out_is_the_stewards_to_decide() {
     let desk = Desk::of(MEMBERS);

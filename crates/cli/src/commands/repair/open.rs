@@ -117,7 +117,9 @@ fn take(work: &WorkArgs, settings: &Settings) -> anyhow::Result<Told> {
         Ok(())
     })?;
     told.events += taking.flush()?;
-    told.permissions = roles.iter().any(|r| r.as_str().starts_with("consent-") || *r == Role::OptOut);
+    told.permissions = roles
+        .iter()
+        .any(|r| r.as_str().starts_with("consent-") || matches!(r, Role::OptOut | Role::OptOutDate));
     told.routes = workflow.partition()?;
     Ok(told)
 }
