@@ -256,3 +256,25 @@ fn check_no_value(name: &str, text: &str, values: &HashSet<&str>) {
     let told = strings.filter(|s| values.contains(s)).count();
     assert_eq!(told, 0, "{name} tells personal values in clear");
 }
+
+/// Parts side by side make one value whatever the headers call them: the values say what they are.
+#[test]
+fn a_mailbox_and_a_name_in_two_columns_are_read_as_one() {
+    for header in ["아이디,도메인", "이메일아이디,도메인", "메일ID,메일도메인", "EMAIL_ID,EMAIL_DOMAIN"]
+    {
+        let dir = scratch();
+        let (input, out) = (dir.path().join("members.csv"), dir.path().join("out"));
+        let rows =
+            "A1,김,영희,younghee1,naver.com\nA2,박,철수,chulsoo2,daum.net\nA3,이,민아,mina33,gmail.com\n";
+        fs::write(&input, format!("회원번호,성,이름,{header}\n{rows}")).expect("writes");
+        let said = stderr(&run(&input, &out, &[]));
+        assert_eq!(summary(&out)["clean"], 3, "{header}: {said}");
+    }
+    // A full name beside a surname stays one, and a code beside a web page is no mailbox.
+    let dir = scratch();
+    let (input, out) = (dir.path().join("members.csv"), dir.path().join("out"));
+    let rows = "A1,김,김영희,010-2345-1001,seoul,naver.com\nA2,박,박철수,010-2345-1002,busan,daum.net\n";
+    fs::write(&input, format!("회원번호,성,이름,휴대폰,지점,홈페이지\n{rows}")).expect("writes");
+    let said = stderr(&run(&input, &out, &["-v"]));
+    assert_eq!(summary(&out)["clean"], 2, "{said}");
+}

@@ -13,6 +13,7 @@ pub(crate) struct ContentProfile {
     phones: usize,
     emails: usize,
     names: usize,
+    full_names: usize,
     addresses: usize,
     dates: usize,
     mobile_heads: usize,
@@ -59,6 +60,7 @@ impl ContentProfile {
             let name = cleanse_name::cleanse(value, &cx);
             let person = matches!(name.kind, Some(cleanse_name::Kind::Person));
             self.names += usize::from(person && read_well(name.verdict));
+            self.full_names += usize::from(person && name.verdict.is_usable() && letters >= 3);
         }
         if letters >= 6 && digits > 0 && digits * 2 < letters {
             self.addresses += usize::from(read_well(cleanse_address::cleanse(value, &cx).verdict));
@@ -111,9 +113,9 @@ impl ContentProfile {
         self.mostly(self.emails)
     }
 
-    /// Whether a good part of the values are persons' names.
-    pub(crate) fn has_names(&self) -> bool {
-        self.names * 2 >= self.filled
+    /// Whether a good part of the values are persons' names with their surname: two syllables may be a given name alone.
+    pub(crate) fn has_full_names(&self) -> bool {
+        self.full_names * 2 >= self.filled
     }
 }
 

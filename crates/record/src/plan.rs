@@ -286,9 +286,12 @@ impl Draft {
                 self.columns[i].reason = Reason::NotTheCustomer;
                 continue;
             }
-            let (role, reason) = match header_role(column) {
-                Some(role) => (role, Reason::Header),
-                None => match self.content_role(i) {
+            let (role, reason) = match (self.mailbox_part(i), header_role(column)) {
+                (Some(part), by_header) => {
+                    (part, if by_header == Some(part) { Reason::Header } else { Reason::Content })
+                }
+                (None, Some(role)) => (role, Reason::Header),
+                (None, None) => match self.content_role(i) {
                     Some(role) => (role, Reason::Content),
                     None => continue,
                 },
@@ -299,6 +302,29 @@ impl Draft {
                 self.take(i, role, reason);
             }
         }
+    }
+
+    /// The part of a mailbox that a column holds beside the column with the other part: `아이디 | 도메인`. One of the two headers
+    /// has to sound like it, and none may speak of something else.
+    fn mailbox_part(&self, i: usize) -> Option<Role> {
+        const SOUNDS: [&str; 6] = ["메일", "mail", "아이디", "id", "도메인", "domain"];
+        let may_be = |c: &Column, roles: &[Role]| {
+            !c.reading.refused && c.reading.roles.iter().all(|role| roles.contains(role))
+        };
+        let is_pair = |local: &Column, domain: &Column| {
+            let headers = [fold_header(&local.header), fold_header(&domain.header)];
+            local.profile.is_email_local()
+                && domain.profile.is_email_domain()
+                && may_be(local, &[Role::Email, Role::EmailLocal, Role::LoginId])
+                && may_be(domain, &[Role::Email, Role::EmailLocal, Role::EmailDomain])
+                && headers.iter().any(|h| SOUNDS.iter().any(|word| h.contains(word)))
+        };
+        let column = self.columns.get(i)?;
+        if self.columns.get(i + 1).is_some_and(|next| is_pair(column, next)) {
+            return Some(Role::EmailLocal);
+        }
+        let before = self.columns.get(i.checked_sub(1)?)?;
+        (before.role == Some(Role::EmailLocal) && is_pair(before, column)).then_some(Role::EmailDomain)
     }
 
     /// The role that the values speak for; a name only when no header names one.
@@ -425,8 +451,8 @@ impl Draft {
     fn settle_names(&mut self) {
         let at = |role: Role| self.columns.iter().position(|c| c.role == Some(role));
         let Some(surname) = at(Role::Surname) else { return };
-        let given =
-            at(Role::GivenName).or_else(|| at(Role::Name).filter(|&i| !self.columns[i].profile.has_names()));
+        let given = at(Role::GivenName)
+            .or_else(|| at(Role::Name).filter(|&i| !self.columns[i].profile.has_full_names()));
         let Some(given) = given else { return };
         if self.fields.iter().any(|f| f.role == Role::Name && !f.columns.contains(&given)) {
             return;
