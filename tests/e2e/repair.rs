@@ -153,7 +153,7 @@ fn the_same_feedback_counts_once() {
         "--now",
         "2026-12-01",
     ]);
-    assert!(stderr(&again).contains("0 new events"), "{}", stderr(&again));
+    assert!(stderr(&again).contains("새로 기록한 일 0건"), "{}", stderr(&again));
 }
 
 #[test]

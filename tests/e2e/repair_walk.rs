@@ -183,3 +183,21 @@ fn a_table_of_events_may_have_the_headers_of_member_files() {
     let a5 = desk.status("A5");
     assert_eq!((&a5["cases"][0]["field"], &a5["cases"][0]["state"]), (&json!("mobile"), &json!("open")));
 }
+
+/// Rows without an id of their own are named by row, and that is said: the names hold in one file only.
+#[test]
+fn records_that_are_named_by_row_are_told_of() {
+    let desk = Desk::of("회원번호,고객명,휴대폰\nC1,김가람,010-2345-1001\nC2,이나라,010-2345-1002\n");
+    let again = |text: &str| {
+        let file = desk.put("again.csv", text);
+        stderr(&desk.ask(&["repair", "open", &file]))
+    };
+    assert!(
+        again("회원번호,고객명,휴대폰\nC1,김가람,010-2345-1001\nC1,이나라,010-2345-1002\n")
+            .contains("행 번호")
+    );
+    assert!(
+        !again("회원번호,고객명,휴대폰\nC1,김가람,010-2345-1001\nC2,이나라,010-2345-1002\n")
+            .contains("행 번호")
+    );
+}

@@ -68,14 +68,14 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
     let now = StoreArgs { store: String::new(), now: args.now }.time();
     let settings = settings(&members::files(&args.files)?, &args.input, global)?;
     let kind = list.kind;
-    let roles = members::each(&settings, |member| {
+    let seen = members::each(&settings, |member| {
         list.people += 1;
         match member.dates.due(kind, now, &policy) {
             Some(due) => list.row(&member.record, due, now),
             None => Ok(()),
         }
     })?;
-    let dated = roles.iter().any(|r| r.as_str().ends_with("-on") || r.as_str().ends_with("-date"));
+    let dated = seen.roles.iter().any(|r| r.as_str().ends_with("-on") || r.as_str().ends_with("-date"));
     if !dated {
         return Err(Failure::new(
             "no column of dates: nothing can be due",

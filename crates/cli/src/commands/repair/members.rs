@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use cleanse_core::{FieldKind, TextColumn, Verdict};
+use cleanse_core::{FieldKind, Lang, TextColumn, Verdict};
 use cleanse_email::Email;
 use cleanse_phone::Phone;
 use cleanse_pipeline::{Input, Intake, Intakes, Settings};
@@ -66,12 +66,22 @@ fn no_result(path: &Path) -> Failure {
         .hint("cleanse run … --out DIR")
 }
 
+/// What was seen of the inputs while their members were read.
+pub(crate) struct Seen {
+    /// The roles of their columns.
+    pub(crate) roles: Vec<Role>,
+    /// Whether every member has an id of its own; otherwise they are named by row.
+    pub(crate) by_id: bool,
+    /// The language of the headers, unless another was asked for.
+    pub(crate) lang: Lang,
+}
+
 /// Reads the members of the inputs in order, numbered as a run numbers them. Blank rows and sums are none, nor are rows that
 /// cannot be read, or that have neither an id nor a contact.
 pub(crate) fn each(
     settings: &Settings,
     mut take: impl FnMut(Member) -> anyhow::Result<()>,
-) -> anyhow::Result<Vec<Role>> {
+) -> anyhow::Result<Seen> {
     let by_id = ids_are_unique(settings)?;
     let intakes = open(settings)?;
     let mut row = 0;
@@ -97,7 +107,7 @@ pub(crate) fn each(
     }
     roles.sort_unstable_by_key(|r| r.as_str());
     roles.dedup();
-    Ok(roles)
+    Ok(Seen { roles, by_id, lang: intakes.lang })
 }
 
 /// The inputs; the empty files of a result folder are none.

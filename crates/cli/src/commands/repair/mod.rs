@@ -102,7 +102,7 @@ impl WorkArgs {
 
 pub(crate) fn repair(command: &RepairCommand, global: &Global, lang: Lang) -> anyhow::Result<Exit> {
     match command {
-        RepairCommand::Open(args) => open::open(args, global, lang)?,
+        RepairCommand::Open(args) => open::open(args, global)?,
         RepairCommand::Ingest(args) => ingest::ingest(args, global, lang)?,
         RepairCommand::Plan(args) => plan::plan(args, global, lang)?,
         RepairCommand::Sent(args) => sent::sent(args, global, lang)?,

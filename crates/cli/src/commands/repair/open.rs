@@ -29,11 +29,11 @@ pub(crate) struct OpenArgs {
     input: InputArgs,
 }
 
-pub(super) fn open(args: &OpenArgs, global: &Global, lang: Lang) -> anyhow::Result<()> {
+pub(super) fn open(args: &OpenArgs, global: &Global) -> anyhow::Result<()> {
     let settings = settings(&members::files(&args.files)?, &args.input, global)?;
     let opened = take(&args.work, &settings)?;
     if !global.quiet {
-        opened.say(lang);
+        opened.say(opened.lang);
     }
     Ok(())
 }
@@ -67,6 +67,10 @@ struct Told {
     events: u64,
     /// Whether the file has a column of permissions.
     permissions: bool,
+    /// Whether the records are named by their ids.
+    by_id: bool,
+    /// The language of the file.
+    lang: Lang,
     routes: Vec<(String, i64)>,
 }
 
@@ -74,6 +78,14 @@ impl Told {
     fn say(&self, lang: Lang) {
         if !self.permissions {
             say(no_permissions(lang));
+        }
+        if !self.by_id {
+            say(match lang {
+                Lang::En => "no id of its own in every row: records are named by row, in this file only",
+                Lang::Ko => {
+                    "모든 행에 고유한 회원번호가 있지 않아 행 번호로 부릅니다. 이 파일에서만 통하는 번호입니다."
+                }
+            });
         }
         let (members, events) = (thousands(self.members), thousands(self.events));
         say(&match lang {
@@ -107,8 +119,9 @@ fn take(work: &WorkArgs, settings: &Settings) -> anyhow::Result<Told> {
     let mut workflow = work.open(true)?;
     let mut taking =
         Taking { workflow: &mut workflow, now: work.now(), actor: work.actor(), members: Vec::new() };
-    let mut told = Told { members: 0, events: 0, permissions: false, routes: Vec::new() };
-    let roles = members::each(settings, |member| {
+    let mut told =
+        Told { members: 0, events: 0, permissions: false, by_id: true, lang: Lang::En, routes: Vec::new() };
+    let seen = members::each(settings, |member| {
         told.members += 1;
         taking.members.push(member);
         if taking.members.len() >= CHUNK {
@@ -117,7 +130,9 @@ fn take(work: &WorkArgs, settings: &Settings) -> anyhow::Result<Told> {
         Ok(())
     })?;
     told.events += taking.flush()?;
-    told.permissions = roles
+    (told.by_id, told.lang) = (seen.by_id, seen.lang);
+    told.permissions = seen
+        .roles
         .iter()
         .any(|r| r.as_str().starts_with("consent-") || matches!(r, Role::OptOut | Role::OptOutDate));
     told.routes = workflow.partition()?;
