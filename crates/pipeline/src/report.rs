@@ -1,6 +1,6 @@
 //! The report of a run, filled from what the run counted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use cleanse_core::{BadKind, Dimension, FieldKind, Lang};
 use cleanse_dedupe::{EVEN_ODDS, Scorer, review_queue};
@@ -99,7 +99,7 @@ fn unchecked(settings: &Settings) -> Vec<Remark> {
 pub(crate) fn shared(shared: &Shared, people: &People) -> cleanse_report::Shared {
     let mut model = cleanse_report::Shared::default();
     let mut rows: Vec<u32> = Vec::new();
-    let mut verdicts: BTreeMap<SharedVerdict, u64> = BTreeMap::new();
+    let mut verdicts: BTreeMap<SharedVerdict, HashSet<u32>> = BTreeMap::new();
     let mut sizes: BTreeMap<u64, u64> = BTreeMap::new();
     for (group, judged) in shared.contacts.groups().zip(&shared.judged) {
         match people.contacts[group[0] as usize].kind {
@@ -107,15 +107,18 @@ pub(crate) fn shared(shared: &Shared, people: &People) -> cleanse_report::Shared
             ContactKind::Email => model.emails += 1,
         }
         *sizes.entry(group.len() as u64).or_default() += 1;
-        rows.extend(group.iter().map(|&i| people.contacts[i as usize].row));
-        judged.iter().for_each(|j| *verdicts.entry(j.verdict).or_default() += 1);
+        let members = group.iter().map(|&i| people.contacts[i as usize].row);
+        rows.extend(members.clone());
+        for (row, judged) in members.zip(judged) {
+            verdicts.entry(judged.verdict).or_default().insert(row);
+        }
     }
     rows.sort_unstable();
     rows.dedup();
     model.people = rows.len() as u64;
     model.mileage = mileage(people, &rows);
     let words = |v: SharedVerdict| Words::new(v.label(Lang::En), v.label(Lang::Ko));
-    model.verdicts = verdicts.into_iter().map(|(v, n)| (words(v), n)).collect();
+    model.verdicts = verdicts.into_iter().map(|(v, rows)| (words(v), rows.len() as u64)).collect();
     model.sizes = sizes.into_iter().collect();
     let [en, ko] = [Lang::En, Lang::Ko].map(|lang| groups::scenes(shared, people, lang, SCENES));
     model.scenes = en.into_iter().zip(ko).map(|(en, ko)| Words { en, ko }).collect();

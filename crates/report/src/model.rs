@@ -316,7 +316,7 @@ pub struct Shared {
     pub emails: u64,
     /// People behind them; somebody with two shared contacts counts once.
     pub people: u64,
-    /// Places by verdict: `가족 추정` -> 12.
+    /// People by verdict: `가족 추정` -> 12; somebody with two shared contacts counts once for each verdict.
     pub verdicts: Vec<(Words, u64)>,
     /// The sum of mileage or points on their records, when there is such a column.
     pub mileage: Option<u64>,
