@@ -326,7 +326,8 @@ rule! {
     ///
     /// **Example.** `850307-1234567`.
     ///
-    /// **Fix.** It is masked in every output and has to leave the source; the birth date in it is offered.
+    /// **Fix.** It is masked in every output and has to leave the source; the birth date in it is offered. Beside another
+    /// value, in a column of any role, it leaves the cell in doubt, and the value without it is offered.
     RESIDENT_NUMBER {
         code: "IDN020", name: "resident-number",
         severity: Error, bad_kind: Inaccurate, dimension: Validity, applicability: Display,
@@ -337,13 +338,14 @@ rule! {
 }
 
 rule! {
-    /// **What.** The note holds the number of a payment card: a known prefix and a right check digit.
+    /// **What.** The text holds the number of a payment card: a known prefix and a right check digit.
     ///
-    /// **Why.** Whoever sees the note can pay with it; it may only be kept masked or encrypted.
+    /// **Why.** Whoever sees it can pay with it; it may only be kept masked or encrypted.
     ///
     /// **Example.** `4111-1111-1111-1111`.
     ///
-    /// **Fix.** It is masked in every output and has to leave the source.
+    /// **Fix.** It is masked in every output and has to leave the source. Beside another value it leaves the cell in doubt, and
+    /// the value without it is offered.
     CARD_NUMBER {
         code: "IDN021", name: "card-number",
         severity: Error, bad_kind: Inaccurate, dimension: Validity, applicability: Display,

@@ -7,7 +7,8 @@ use cleanse_core::{
     Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Note, NoteKind, Rule,
     TextColumn, Verdict,
 };
-use cleanse_ident::scan_note;
+use cleanse_ident::{NoteHit, NoteHitKind, scan_note};
+use cleanse_text::{clean, digit_value};
 
 /// What a contact point is good for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -159,8 +160,7 @@ impl<R: Reader> Normalizer for ByReader<R> {
         for row in 0..input.len() {
             let cell = input.get(row).unwrap_or("");
             let context = cx.get(row).or(cx.first()).unwrap_or(&one);
-            let cleansed =
-                if cell.is_empty() { Cleansed::empty() } else { heeding(self.0.read(cell, context)) };
+            let cleansed = if cell.is_empty() { Cleansed::empty() } else { self.heed(cell, context) };
             out.keys.push(if keys == Keys::Wanted { self.key(cell, &cleansed) } else { 0 });
             self.collect(row, cell, cleansed, &mut after, out);
         }
@@ -168,6 +168,34 @@ impl<R: Reader> Normalizer for ByReader<R> {
 }
 
 impl<R: Reader> ByReader<R> {
+    /// Reads a cell, and doubts it where something beside the value is for a human.
+    fn heed(&self, cell: &str, context: &Context<'_>) -> Cleansed<R::Value> {
+        let cleansed = heeding(self.0.read(cell, context));
+        if may_hold_a_secret(cell) { self.guarded(cell, context, cleansed) } else { cleansed }
+    }
+
+    /// A resident or card number beside a value must not go on with it: the cell is in doubt, and what is offered is read from the
+    /// rest of it, so that no suggestion and no note has the number.
+    #[cold]
+    fn guarded(&self, cell: &str, context: &Context<'_>, found: Cleansed<R::Value>) -> Cleansed<R::Value> {
+        let (rest, rules) = without_secrets(cell, R::FIELD);
+        // What the reader itself has refused is told, and its suggestions are free of the number.
+        if rules.iter().all(|rule| found.hit(rule.code)) {
+            return found;
+        }
+        let again = heeding(self.0.read(&rest, context));
+        let mut suggestions: Vec<R::Value> = again.value.into_iter().chain(again.others).collect();
+        suggestions.extend(again.suggestions);
+        let hopeless = found.verdict == Verdict::Invalid && suggestions.is_empty();
+        let verdict = if hopeless { Verdict::Invalid } else { Verdict::Suspect };
+        let mut out = Cleansed { suggestions, notes: again.notes, ..Cleansed::of(verdict, None, found.kind) };
+        out.findings = found.findings;
+        out.findings.iter_mut().for_each(|finding| finding.fix = None);
+        let new: Vec<_> = rules.into_iter().filter(|rule| !out.hit(rule.code)).collect();
+        new.into_iter().for_each(|rule| out.findings.hit(rule, 0..0, || None));
+        out
+    }
+
     fn key(&self, cell: &str, cleansed: &Cleansed<R::Value>) -> u64 {
         if cleansed.verdict.is_usable() {
             cleansed.value.as_ref().map_or(0, |v| self.0.key(v))
@@ -256,6 +284,55 @@ fn heeding<T: Field>(mut cleansed: Cleansed<T>) -> Cleansed<T> {
     cleansed.findings.iter_mut().for_each(|finding| finding.fix = None);
     rules.into_iter().for_each(|rule| cleansed.findings.hit(rule, 0..0, || None));
     cleansed
+}
+
+/// Digits of a resident number; cards have more.
+const DIGITS_OF_A_SECRET: usize = 13;
+
+/// Whether a cell has digits enough for a resident or card number: nearly none has, and nothing more is asked of the others.
+fn may_hold_a_secret(cell: &str) -> bool {
+    if cell.len() < DIGITS_OF_A_SECRET {
+        return false;
+    }
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    digits >= DIGITS_OF_A_SECRET || (!cell.is_ascii() && all_digits(cell) >= DIGITS_OF_A_SECRET)
+}
+
+fn all_digits(cell: &str) -> usize {
+    cell.chars().filter(|&c| digit_value(c).is_some()).count()
+}
+
+/// The cell without the resident and card numbers in it, and the rules that speak of them.
+fn without_secrets(cell: &str, field: FieldKind) -> (String, Vec<&'static Rule>) {
+    let text = clean(cell, &mut Vec::new());
+    let (mut rest, mut rules, mut from) = (String::with_capacity(text.len()), Vec::new(), 0);
+    for hit in scan_note(&text) {
+        let secret = matches!(hit.kind, NoteHitKind::ResidentNumber | NoteHitKind::CardNumber);
+        if !secret || (field == FieldKind::Phone && may_be_phones(&text, &hit)) {
+            continue;
+        }
+        rest.push_str(&text[from..hit.span.start]);
+        rest.push(' ');
+        from = hit.span.end;
+        if !rules.contains(&hit.kind.rule()) {
+            rules.push(hit.kind.rule());
+        }
+    }
+    rest.push_str(&text[from..]);
+    (rest, rules)
+}
+
+/// Digits that a column of phones has for another reason: a number from abroad, `+8801…`, or with the code of Korea, `8201070538643`
+/// (which the reader itself tells from a resident number), and two numbers without their area codes, `4532-1234 / 4532-5678`, whose
+/// blocks are parted by different signs.
+fn may_be_phones(text: &str, hit: &NoteHit) -> bool {
+    let typed = &text[hit.span.clone()];
+    let coded = text[..hit.span.start].trim_end().ends_with('+')
+        || (typed.starts_with("8201") && typed.bytes().all(|b| b.is_ascii_digit()));
+    let mut signs =
+        typed.split(|c: char| digit_value(c).is_some()).filter(|sign| !sign.is_empty()).map(str::trim);
+    let first = signs.next();
+    coded || (hit.kind == NoteHitKind::CardNumber && signs.any(|sign| Some(sign) != first))
 }
 
 const fn is_contact(field: FieldKind) -> bool {

@@ -242,4 +242,75 @@ mod tests {
             column(&ByReader(Phones), &["010-8231-2000(엄마)", "010-8231-2000(정지훈)"], Keys::Wanted);
         assert_eq!(plain.verdicts, [Verdict::Normalized; 2]);
     }
+    #[test]
+    fn a_resident_or_card_number_beside_a_value_leaves_the_cell_in_doubt() {
+        type Row = (&'static dyn Normalizer, &'static [&'static str], Option<&'static str>, &'static str);
+        let rows: [Row; 10] = [
+            (&ByReader(Names), &["임가온 850307-1234567"], Some("임가온"), "resident-number"),
+            (&ByReader(Names), &["임가온(８５０３０７－１２３４５６７)"], Some("임가온"), "resident-number"),
+            (
+                &ByReader(Emails),
+                &["850307-1234567 minji99@naver.com"],
+                Some("minji99@naver.com"),
+                "resident-number",
+            ),
+            (&ByReader(Emails), &["8503071234567@naver.com"], None, "resident-number"),
+            (&ByReader(Phones), &["010-8231-2000 850307-1234567"], Some("010-8231-2000"), "resident-number"),
+            (&ByReader(Phones), &["4111-1111-1111-1111"], None, "card-number"),
+            (
+                &ByReader(Addresses),
+                &["서울특별시 강남구 테헤란로 123, 850307-1234567"],
+                Some("서울특별시 강남구 테헤란로 123"),
+                "resident-number",
+            ),
+            (
+                &ByReader(Addresses),
+                &["서울특별시 강남구 테헤란로 123 (4111 1111 1111 1111)"],
+                Some("서울특별시 강남구 테헤란로 123"),
+                "card-number",
+            ),
+            (&ByReader(BirthDates), &["850307-1234567"], Some("1985-03-07"), "resident-number"),
+            (
+                &ByReader(BusinessNumbers),
+                &["220-81-62517 4111-1111-1111-1111"],
+                Some("220-81-62517"),
+                "card-number",
+            ),
+        ];
+        for (reader, cell, value, rule) in rows {
+            let found = column(reader, cell, Keys::Wanted);
+            assert!(!found.verdicts[0].is_usable() && found.edits.is_empty(), "{cell:?}");
+            assert_eq!(found.suggestions.first().map(|(_, s)| &**s), value, "{cell:?}");
+            let hits = found.findings.iter().filter(|(_, f)| f.rule.name == rule).count();
+            assert_eq!(hits, 1, "{cell:?}");
+            let texts = found.notes.iter().map(|(_, note)| &*note.text);
+            let texts = texts.chain(found.suggestions.iter().map(|(_, s)| &**s));
+            assert!(texts.into_iter().all(|t| !t.contains("1234567") && !t.contains("1111")), "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn other_long_numbers_beside_a_value_are_no_secret() {
+        let rows: [(&dyn Normalizer, &'static [&'static str]); 4] = [
+            (
+                &ByReader(Phones),
+                &[
+                    "010-8231-2000, 010-8231-2001",
+                    "01082312000 01082312001",
+                    "02-345-6789/010-8231-2001",
+                    "+8801312345678",
+                    "8201070538643",
+                    "4532-1234 / 4532-5673",
+                ],
+            ),
+            (&ByReader(Emails), &["2013123456789@naver.com", "minji99@naver.com 010-8231-2000 02-345-6789"]),
+            (&ByReader(BusinessNumbers), &["220-81-62517 123-45-67891"]),
+            (&ByReader(Addresses), &["(06236) 서울특별시 강남구 테헤란로 123, 101동 1203호 010-8231-2000"]),
+        ];
+        for (reader, cells) in rows {
+            let found = column(reader, cells, Keys::Wanted);
+            let secret = |name: &str| matches!(name, "resident-number" | "card-number");
+            assert!(found.findings.iter().all(|(_, f)| !secret(f.rule.name)), "{cells:?}");
+        }
+    }
 }
