@@ -287,7 +287,7 @@ impl Reader<'_, '_> {
         }
         let mut number = Number { main: i, sub: None };
         let mut next = self.skip_beonji(i + 1);
-        let dash = self.atoms.kind(next) == Some(Kind::Dash) || self.atoms.glued_word(next) == Some("의");
+        let dash = self.atoms.kind(next) == Some(Kind::Dash) || self.atoms.str(next) == "의";
         let nought =
             dash && self.atoms.is_number(next + 1) && self.atoms.str(next + 1).bytes().all(|b| b == b'0');
         if nought && self.atoms.glued_word(next + 2).is_none_or(|word| word.starts_with("번지")) {
@@ -383,6 +383,7 @@ impl Reader<'_, '_> {
             Some(letter) if is_block_letter(letter) => {
                 !letter.is_ascii() && (self.inside || !self.has_site())
             }
+            Some(letter) if spelled_letter(letter).is_some() => self.inside || !self.has_site(),
             Some(_) => !is_block_name(word),
             None => self.townships && word.ends_with('리'),
         };
@@ -416,11 +417,13 @@ impl Reader<'_, '_> {
             .or_else(|| self.numbered_unit(i))
     }
 
-    /// `101-1203`, `A-1203`: block and room.
+    /// `101-1203`, `A-1203`, `(101-1203)`, `101/1203`: block and room.
     fn short_unit(&mut self, i: usize) -> Option<usize> {
-        let free = self.has_site() && !self.inside && self.parts.block.is_none() && self.parts.room.is_none();
+        let outside = !self.inside || self.is_alone_in_parentheses(i);
+        let free = self.has_site() && outside && self.parts.block.is_none() && self.parts.room.is_none();
         let letter = self.atoms.is_word(i) && is_block_letter(self.atoms.str(i)) && !self.atoms.glued(i);
-        let dashed = self.atoms.kind(i + 1) == Some(Kind::Dash) && self.atoms.is_number(i + 2);
+        let dashed = (self.atoms.kind(i + 1) == Some(Kind::Dash) || self.is_slash_of_unit(i + 1))
+            && self.atoms.is_number(i + 2);
         // 010-8437-2916 is a phone.
         let chained = i > 0 && self.atoms.glued(i) && self.atoms.kind(i - 1) == Some(Kind::Dash);
         if !free
@@ -440,6 +443,20 @@ impl Reader<'_, '_> {
         self.parts.room = Some(UnitPart { text: Run::new(i + 2, i + 3), prefix: "" });
         self.parts.short_unit = true;
         Some(self.skip_suffix(i + 3, "호"))
+    }
+
+    /// Whether the two numbers at `i` are all that stands in parentheses; a zero in front is of a phone or a register.
+    fn is_alone_in_parentheses(&self, i: usize) -> bool {
+        let opened = i > 0 && self.atoms.kind(i - 1) == Some(Kind::Open);
+        let end = if self.atoms.glued_word(i + 3) == Some("호") { i + 4 } else { i + 3 };
+        opened && !self.atoms.str(i).starts_with('0') && self.atoms.kind(end) == Some(Kind::Close)
+    }
+
+    /// A slash between three digits and four: fewer may be two rooms, `101/102호`.
+    fn is_slash_of_unit(&self, i: usize) -> bool {
+        let digits = |at: usize| if self.atoms.is_number(at) { self.atoms.str(at).len() } else { 0 };
+        let glued = self.atoms.glued(i) && self.atoms.glued(i + 1);
+        self.atoms.str(i) == "/" && glued && i > 0 && digits(i - 1) == 3 && digits(i + 1) == 4
     }
 
     /// `지하1층`, `B1`, `지하 101호`, `B101호`.
@@ -470,12 +487,19 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `A동`, `가동`.
+    /// `A동`, `가동`, `에이동`.
     fn lettered_block(&mut self, i: usize) -> Option<usize> {
         let word = self.atoms.str(i);
-        let letter = word.strip_suffix('동').filter(|l| is_block_letter(l));
+        let letter = word.strip_suffix('동')?;
         let free = self.parts.block.is_none() && self.has_site() && !self.inside;
-        if letter.is_none() || !free || !self.atoms.is_word(i) {
+        if !free || !self.atoms.is_word(i) {
+            return None;
+        }
+        if let Some(prefix) = spelled_letter(letter) {
+            self.parts.block = Some(UnitPart { text: Run::new(i, i), prefix });
+            return Some(i + 1);
+        }
+        if !is_block_letter(letter) {
             return None;
         }
         let cut = word.len() - '동'.len_utf8();
@@ -567,7 +591,8 @@ fn is_road_word(word: &str) -> bool {
     word.ends_with('로') || word.ends_with('길')
 }
 
-fn is_side_street(word: &str) -> bool {
+/// What makes a side street of the number before it.
+pub(crate) fn is_side_street(word: &str) -> bool {
     matches!(word, "길" | "번길" | "가길" | "나길" | "다길" | "라길" | "마길" | "바길" | "사길" | "아길")
         || word.strip_prefix("번").is_some_and(|rest| rest.ends_with('길'))
 }
@@ -603,6 +628,18 @@ fn is_block_name(word: &str) -> bool {
             | "행정동"
             | "실험동"
     )
+}
+
+/// The letter of a block that is written as it sounds. 이 and 지 are left out: there are towns of that name.
+fn spelled_letter(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "에이" => "A",
+        "비" => "B",
+        "씨" => "C",
+        "디" => "D",
+        "에프" => "F",
+        _ => return None,
+    })
 }
 
 /// `A` or `가`: the letter of a block.

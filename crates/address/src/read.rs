@@ -8,7 +8,7 @@ use cleanse_text::clean;
 use crate::atoms::{Atoms, Kind};
 use crate::head::{Head, head};
 use crate::hits::Hits;
-use crate::parts::{Parts, Run, parts};
+use crate::parts::{Parts, Run, is_side_street, parts};
 use crate::tables::{
     DistrictId, NameKind, Place, Places, ProvinceId, district, districts_named, heirs_on, postcode_fits,
     province, province_names, province_on, stamp,
@@ -92,7 +92,8 @@ fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
     Cow::Owned(text.trim_matches(|c: char| quote.contains(&c) || c.is_whitespace()).to_owned())
 }
 
-/// Puts the last syllables of names and units back where a blank parted them: `서울 특별시`, `강남 구`, `101 동 1203 호`.
+/// Puts the last syllables of names, side streets and units back where a blank parted them: `서울 특별시`, `강남 구`, `역삼로 12 길 34`,
+/// `101 동 1203 호`.
 fn rejoined(text: Cow<'_, str>) -> Cow<'_, str> {
     let parted = |w: &str| {
         matches!(
@@ -100,22 +101,47 @@ fn rejoined(text: Cow<'_, str>) -> Cow<'_, str> {
             "시" | "군" | "구" | "동" | "층" | "호" | "특별시" | "광역시" | "특별자치시" | "특별자치도"
         )
     };
-    if !text.split([' ', ',']).any(parted) {
+    if !text.split([' ', ',']).any(|word| parted(word) || begins_side_street(word)) {
         return text;
     }
     let mut out = String::with_capacity(text.len());
-    for (i, word) in text.split(' ').enumerate() {
+    let mut words = text.split(' ').enumerate().peekable();
+    while let Some((i, word)) = words.next() {
         let behind_number = out.ends_with(|c: char| c.is_ascii_digit());
         let behind_name =
             out.ends_with(cleanse_text::is_syllable) && !out.ends_with(['시', '도', '군', '구', '로', '길']);
         let unit = matches!(word.trim_end_matches(','), "동" | "층" | "호");
-        let joins = if unit { behind_number } else { behind_name && parted(word.trim_end_matches(',')) };
+        let next = words.peek().map_or("", |(_, next)| next);
+        let joins = match unit {
+            true => behind_number,
+            false => behind_name && parted(word.trim_end_matches(',')) || is_parted_street(&out, word, next),
+        };
         if i > 0 && !joins {
             out.push(' ');
         }
         out.push_str(word);
     }
     Cow::Owned(out)
+}
+
+/// Whether a word can begin with what makes a number a side street: `길`, `번길`, `가길34`, `번`.
+fn begins_side_street(word: &str) -> bool {
+    let name = word.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+    name == "번" || name.ends_with('길') && is_side_street(name)
+}
+
+/// Whether `길` or `번길` behind a road and its number goes on with the name: a building number must follow.
+fn is_parted_street(before: &str, word: &str, next: &str) -> bool {
+    let word = word.trim_end_matches(',');
+    let numbered = |s: &str| s.starts_with(|c: char| c.is_ascii_digit());
+    let follows = match word {
+        "번" => next.starts_with('길'),
+        _ => word.ends_with(|c: char| c.is_ascii_digit()) || numbered(next),
+    };
+    let number = before.strip_suffix('번').filter(|_| word.starts_with('길')).unwrap_or(before);
+    let road = number.trim_end_matches(|c: char| c.is_ascii_digit());
+    let of_a_road = road.len() < number.len() && road.trim_end().ends_with(['로', '길']);
+    follows && of_a_road && begins_side_street(word)
 }
 
 /// Adds the addresses that stand behind the first one.
