@@ -29,7 +29,7 @@ pub(crate) fn find(text: &str) -> impl Iterator<Item = ResidentNumber> + '_ {
     digits::chains(text).into_iter().flat_map(move |chain| in_chain(text, &chain))
 }
 
-/// A number is one group of thirteen digits, or six and seven beside each other.
+/// A number is one group of thirteen digits, or six and seven beside each other; before the seven, the date may have its century.
 pub(crate) fn in_chain(text: &str, chain: &Chain) -> Vec<ResidentNumber> {
     let mut found = Vec::new();
     let groups = chain.groups();
@@ -37,7 +37,7 @@ pub(crate) fn in_chain(text: &str, chain: &Chain) -> Vec<ResidentNumber> {
     while at < groups.len() {
         let candidate = match (groups[at].digits, groups.get(at + 1).map(|g| g.digits)) {
             (13, _) => Some((at, at)),
-            (6, Some(7)) => Some((at, at + 1)),
+            (6 | 8, Some(7)) => Some((at, at + 1)),
             _ => None,
         };
         let Some((first, last)) = candidate else {
@@ -51,16 +51,22 @@ pub(crate) fn in_chain(text: &str, chain: &Chain) -> Vec<ResidentNumber> {
     found
 }
 
-/// The date of birth of thirteen digits, if they can be a resident registration number.
+/// The date of birth of thirteen digits, if they can be a resident registration number; of fifteen, the first two are the century
+/// that the seventh of the others has to tell as well.
 fn check(text: &str) -> Option<BirthDate> {
     let mut d = text.chars().filter_map(digit_value).map(u16::from);
+    let whole = d.clone().count() > 13;
     let mut two = || Some(d.next()? * 10 + d.next()?);
+    let written = if whole { Some(two()? * 100) } else { None };
     let (year, month, day) = (two()?, two()?, two()?);
     let century = match d.next()? {
         1 | 2 | 5 | 6 => 1900,
         3 | 4 | 7 | 8 => 2000,
         _ => 1800,
     };
+    if written.is_some_and(|written| written != century) {
+        return None;
+    }
     let small = |n: u16| u8::try_from(n).ok();
     BirthDate::new(century + year, small(month)?, small(day)?, Calendar::Solar)
 }
@@ -82,6 +88,7 @@ mod tests {
             "850307 - 1234567",
             "８５０３０７－１２３４５６７",
             "850307~1234567",
+            "19850307-1234567",
         ] {
             assert_eq!(spans(&format!("주민 {s} 확인")), [s], "{s}");
         }
@@ -103,6 +110,7 @@ mod tests {
             "123-45-67891",
             "850307-1******",
             "85030712345678",
+            "20850307-1234567",
         ] {
             assert_eq!(spans(s).len(), 0, "{s}");
         }
