@@ -1,5 +1,6 @@
 //! Business registration numbers.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -81,7 +82,7 @@ impl BusinessNumber {
     #[must_use]
     pub fn cleanse(s: &str, _: &Context<'_>) -> Cleansed<BusinessNumber> {
         let mut findings = Vec::new();
-        let text = clean(s, &mut findings);
+        let text = without_thousands(clean(s, &mut findings));
         if text.is_empty() {
             return Cleansed { findings, ..Cleansed::empty() };
         }
@@ -111,6 +112,18 @@ impl BusinessNumber {
     pub const fn key(self) -> u64 {
         self.number
     }
+}
+
+/// A number cell that a spreadsheet shows with its thousands parted, `1,234,567,891`, without the commas.
+fn without_thousands(text: Cow<'_, str>) -> Cow<'_, str> {
+    let mut groups = text.split(',');
+    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+    let head = groups.next().is_some_and(|head| matches!(head.len(), 1..=3) && digits(head));
+    let thousands = head && groups.all(|group| group.len() == 3 && digits(group));
+    if !thousands || !text.contains(',') {
+        return text;
+    }
+    Cow::Owned(text.replace(',', ""))
 }
 
 /// The tenth digit of the first nine.

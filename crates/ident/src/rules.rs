@@ -488,7 +488,7 @@ rule! {
         severity: Note, bad_kind: Mistyped, dimension: Validity, applicability: Safe,
         title: ("business number in another form", "사업자등록번호 표기"),
         ko: include_str!("../rules/IDN030.ko.md"),
-        golden: ["1234567891" => Normalized "123-45-67891", "사업자번호: 220 81 62517" => Normalized "220-81-62517"]
+        golden: ["1234567891" => Normalized "123-45-67891", "1,234,567,891" => Normalized "123-45-67891", "사업자번호: 220 81 62517" => Normalized "220-81-62517"]
     }
 }
 
