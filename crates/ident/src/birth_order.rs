@@ -156,11 +156,13 @@ impl Judge<'_> {
         }
     }
 
-    /// `850307-1******` and `850307-*******` still have the whole date.
+    /// `850307-1******`, `19850307-1******` and `850307-*******` still have the whole date.
     fn masked(&self, parts: &Parts) -> Reading {
         match parts.numbers.as_slice() {
-            [n] if n.digits == 6 && n.sign == Some('-') => self.compact(*n),
-            [n, sex] if n.digits == 6 && n.sign == Some('-') && sex.digits == 1 => self.pair(n, sex),
+            [n] if matches!(n.digits, 6 | 8) && n.sign == Some('-') => self.compact(*n),
+            [n, sex] if matches!(n.digits, 6 | 8) && n.sign == Some('-') && sex.digits == 1 => {
+                self.pair(n, sex)
+            }
             _ => Reading::default(),
         }
     }
@@ -183,6 +185,7 @@ impl Judge<'_> {
             // A time without colons.
             (8, 4 | 6) => self.compact(*a),
             (6, 1) => self.with_sex_digit(a.value / 10_000, a.value / 100 % 100, a.value % 100, b.value),
+            (8, 1) if a.sign != Some('.') => self.with_known_century(a.value, b.value),
             (2 | 4, 4) => self.marked_short(a, Reading::sure(self.of(a, b.value / 100, b.value % 100))),
             _ => Reading::default(),
         }
@@ -230,12 +233,16 @@ impl Judge<'_> {
 
     /// Six digits and the digit behind the hyphen of a resident registration number: it tells the century.
     fn with_sex_digit(&self, year: u64, month: u64, day: u64, sex: u64) -> Reading {
-        let century = match sex {
-            1 | 2 | 5 | 6 => 1900,
-            3 | 4 | 7 | 8 => 2000,
-            _ => 1800,
-        };
-        Reading::sure(way(century + year, month, day)).with(&rules::SEX_DIGIT)
+        Reading::sure(way(century(sex) + year, month, day)).with(&rules::SEX_DIGIT)
+    }
+
+    /// `19850307-1`: a digit that tells another century leaves the date in doubt.
+    fn with_known_century(&self, date: u64, sex: u64) -> Reading {
+        let mut reading = self.compact_date(date).with(&rules::SEX_DIGIT);
+        if reading.ways.first().is_some_and(|way| u64::from(way.year) / 100 * 100 != century(sex)) {
+            reading.sure = Sure::No;
+        }
+        reading
     }
 
     /// Digits without separators.
@@ -309,6 +316,15 @@ impl Judge<'_> {
             (None, Some(zeroed)) => Reading::sure(zeroed).with(&rules::LOST_ZERO),
             (None, None) => Reading::default(),
         }
+    }
+}
+
+/// What the seventh digit of a resident registration number says of the year.
+const fn century(sex: u64) -> u64 {
+    match sex {
+        1 | 2 | 5 | 6 => 1900,
+        3 | 4 | 7 | 8 => 2000,
+        _ => 1800,
     }
 }
 

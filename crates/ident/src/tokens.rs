@@ -59,6 +59,11 @@ pub(crate) fn split(text: &str) -> Parts {
     // Whether only spaces stand between the last number and here.
     let mut touching = false;
     while let Some(c) = rest.chars().next() {
+        if let Some((calendar, behind)) = calendar_sign(rest) {
+            parts.take_calendar(calendar);
+            (rest, touching) = (behind, false);
+            continue;
+        }
         let (run, kind) = first_run(rest, c);
         let after_digit = text[..text.len() - rest.len()].ends_with(|c| digit_value(c).is_some());
         rest = &rest[run.len()..];
@@ -148,8 +153,7 @@ impl Parts {
 
     fn take_plain_word(&mut self, word: &str) -> bool {
         if let Some(calendar) = calendar(word) {
-            // A leap month is said beside 음력.
-            self.calendar = Some(self.calendar.map_or(calendar, |known| known.max(calendar)));
+            self.take_calendar(calendar);
         } else if let Some(month) = month_name(word) {
             self.month_name = Some(month);
         } else if word.chars().all(|c| matches!(c, 'X' | 'x' | 'O' | 'o')) && !word.is_empty() {
@@ -164,6 +168,11 @@ impl Parts {
             return false;
         }
         true
+    }
+
+    /// A leap month is said beside 음력.
+    fn take_calendar(&mut self, calendar: Calendar) {
+        self.calendar = Some(self.calendar.map_or(calendar, |known| known.max(calendar)));
     }
 
     fn note(&mut self, kind: NoteKind, text: &str) {
@@ -185,6 +194,17 @@ fn unit(word: &str) -> Option<(Unit, &str)> {
         ("日", Unit::Day),
     ];
     UNITS.iter().find_map(|(name, unit)| Some((*unit, word.strip_prefix(name)?)))
+}
+
+/// The signs of old forms for the calendar, `(-)` for the lunar and `(+)` for the solar one, and what stands behind them.
+fn calendar_sign(text: &str) -> Option<(Calendar, &str)> {
+    let inner = text.strip_prefix('(')?.trim_start();
+    let calendar = match inner.chars().next()? {
+        '-' => Calendar::Lunar,
+        '+' => Calendar::Solar,
+        _ => return None,
+    };
+    Some((calendar, inner[1..].trim_start().strip_prefix(')')?))
 }
 
 fn calendar(word: &str) -> Option<Calendar> {
@@ -315,6 +335,9 @@ mod tests {
         assert_eq!(numbers("1985.3.7 (만 41세)").len(), 3);
         assert_eq!(split("음 윤 1955.3.12").calendar, Some(Calendar::LunarLeap));
         assert_eq!(split("1955년3월12일음력").calendar, Some(Calendar::Lunar));
+        assert_eq!(split("85.3.12(-)").calendar, Some(Calendar::Lunar));
+        assert_eq!(split("(+) 850312").calendar, Some(Calendar::Solar));
+        assert_eq!(split("850312-1").calendar, None);
         assert_eq!(split("07-Mar-2001").month_name, Some(3));
         assert!(split("19BO0301").broken && !split("07Mar2001").broken && !split("1985ㅡ03ㅡ07").broken);
         assert!(split("1985-XX-XX").masked && split("85****").masked);
