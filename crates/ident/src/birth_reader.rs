@@ -55,6 +55,11 @@ fn digits_for_letters(text: Cow<'_, str>) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Whether a word beside a date says that it is the day of something else: 결혼기념일.
+fn names_another_day(word: &str) -> bool {
+    ["기념일", "결혼일"].iter().any(|day| word.contains(day))
+}
+
 /// A date that no rule has anything to say about.
 fn is_plain(date: BirthDate, as_of: Date) -> bool {
     date.calendar() == Calendar::Solar && !is_epoch(date) && objection(date, as_of).is_none()
@@ -96,6 +101,10 @@ impl Cell<'_> {
         if in_an_era {
             reading.sure = Sure::No;
             reading.rules.push(&rules::UNUSUAL_ORDER);
+        }
+        if self.notes.iter().any(|note| names_another_day(&note.text)) {
+            reading.sure = Sure::No;
+            reading.rules.push(&rules::NOT_A_DATE);
         }
         for rule in &reading.rules {
             self.hit(rule);

@@ -147,7 +147,7 @@ rule! {
 }
 
 rule! {
-    /// **What.** The date is marked as one of the lunisolar calendar.
+    /// **What.** The date is marked as one of the lunisolar calendar, by a word or by the `(-)` of old forms.
     ///
     /// **Why.** It names another day than the same digits of the Gregorian calendar; the thirtieth of the
     /// second month exists.
@@ -285,13 +285,13 @@ rule! {
 }
 
 rule! {
-    /// **What.** The text holds no birth date.
+    /// **What.** The text holds no birth date, or a date that a word beside it calls the day of something else.
     ///
     /// **Why.** Another column slipped in, or somebody wrote that none is known.
     ///
-    /// **Example.** `없음`, `010-2345-6789`.
+    /// **Example.** `없음`, `010-2345-6789`, `결혼기념일 2010.5.1`.
     ///
-    /// **Fix.** The customer is asked.
+    /// **Fix.** The customer is asked; a date with such a word is offered.
     NOT_A_DATE {
         code: "IDN017", name: "not-a-birth-date",
         severity: Error, bad_kind: Mistyped, dimension: Validity, applicability: Display,
