@@ -45,6 +45,31 @@ pub(crate) fn is_korean_second_level(label: &str) -> bool {
     matches!(label, "co" | "or" | "go" | "ac" | "ne" | "re" | "pe" | "hs" | "ms" | "es")
 }
 
+/// Whether names are only given out under this domain, so that no mailbox is at it: `co.kr`, `com.cn` (the second
+/// level of the countries that Korean customers write from, by the Public Suffix List).
+pub(crate) fn is_public_suffix(domain: &str) -> bool {
+    // The longest of them; most domains are longer.
+    if domain.len() > "mil.kr".len() {
+        return false;
+    }
+    let Some((second, top)) = domain.split_once('.') else { return false };
+    match top {
+        "kr" => is_korean_second_level(second) || matches!(second, "mil" | "sc" | "kg"),
+        "jp" => matches!(second, "ac" | "ad" | "co" | "ed" | "go" | "gr" | "lg" | "ne" | "or"),
+        "cn" => matches!(second, "ac" | "com" | "edu" | "gov" | "net" | "org" | "mil"),
+        "uk" => matches!(second, "ac" | "co" | "gov" | "ltd" | "me" | "net" | "nhs" | "org" | "plc" | "sch"),
+        "tw" | "hk" => matches!(second, "com" | "edu" | "gov" | "idv" | "net" | "org"),
+        "sg" | "au" | "my" | "ph" | "vn" | "br" => matches!(second, "com" | "edu" | "gov" | "net" | "org"),
+        "mx" => matches!(second, "com" | "edu" | "gob" | "net" | "org"),
+        "nz" => matches!(second, "ac" | "co" | "net" | "org"),
+        "in" => matches!(second, "ac" | "co" | "edu" | "gov" | "net" | "org"),
+        "th" => matches!(second, "ac" | "co" | "go" | "in" | "mi" | "net" | "or"),
+        "id" => matches!(second, "ac" | "co" | "go" | "net" | "or" | "sch" | "web"),
+        "za" => matches!(second, "ac" | "co" | "gov" | "net" | "org" | "web"),
+        _ => false,
+    }
+}
+
 struct Reader<'a> {
     text: &'a str,
     run: Run,
@@ -287,4 +312,19 @@ fn is_label_letter(c: char) -> bool {
 fn is_any_jamo(c: char) -> bool {
     is_jamo(c)
         || matches!(c, '\u{3131}'..='\u{318E}' | '\u{A960}'..='\u{A97F}' | '\u{D7B0}'..='\u{D7FF}' | '\u{FFA0}'..='\u{FFDC}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_suffix_is_no_host() {
+        for suffix in ["co.kr", "mil.kr", "co.jp", "com.cn", "nhs.uk", "com.au"] {
+            assert!(is_public_suffix(suffix), "{suffix}");
+        }
+        for host in ["sk.kr", "com.kr", "co.com", "kr", "korea.kr", "a.co.kr", "co.kr.", ""] {
+            assert!(!is_public_suffix(host), "{host}");
+        }
+    }
 }

@@ -54,12 +54,12 @@ rule! {
 }
 
 rule! {
-    /// **What.** The part before or behind the `@` is missing, or there is no `@` and nothing that tells
-    /// where it belongs.
+    /// **What.** The part before or behind the `@` is missing, the domain is only a suffix under which names are
+    /// given out, or there is no `@` and nothing that tells where it belongs.
     ///
     /// **Why.** Nobody can be written to; often another field was typed into this column.
     ///
-    /// **Example.** `haneul@`, `@naver.com`, `haneul88`, `010-2345-6789`.
+    /// **Example.** `haneul@`, `@naver.com`, `haneul@co.kr`, `haneul88`, `010-2345-6789`.
     ///
     /// **Fix.** None. Ask through another channel.
     NOT_A_MAILBOX {
@@ -68,6 +68,7 @@ rule! {
         title: ("the cell holds no mailbox", "이메일 주소가 없는 값"),
         ko: include_str!("../rules/EML002.ko.md"),
         golden: ["haneul@" => Invalid "",
+            "haneul@co.kr" => Invalid "",
             "haneul88" => Invalid ""]
     }
 }

@@ -128,7 +128,7 @@ fn meant_domain(domain: &str) -> Option<typo::Guess> {
 
 /// Only mailboxes that could be written to are suggested.
 fn is_plain(email: &Email) -> bool {
-    email.class() == Class::Valid && email.domain().contains('.')
+    email.class() == Class::Valid && email.domain().contains('.') && !domain::is_public_suffix(email.domain())
 }
 
 /// Dots at the edges or doubled inside the local part: without them it would be a mailbox.
@@ -263,6 +263,8 @@ fn elsewhere(local: &str, domain: &str) -> Worth {
         Worth::Dead(Hit::PrivateDomain)
     } else if !has_public_top(domain) {
         Worth::Dead(Hit::UnknownTopLevel)
+    } else if domain::is_public_suffix(domain) {
+        Worth::Dead(Hit::NotAMailbox)
     } else if made_up {
         Worth::Doubtful(Hit::Placeholder)
     } else if is_disposable(domain) {
