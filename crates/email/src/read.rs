@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::class::Class;
 use crate::domain;
-use crate::hits::Hits;
+use crate::hits::{Hit, Hits};
 use crate::scan::{Found, Scan, labelled, scan, wrapped};
 use crate::signs;
 
@@ -18,7 +18,14 @@ pub(crate) fn read(text: &str, class: Class) -> Scan {
     }
     let mut hits = Hits::default();
     let text = signs::respell(text, &mut hits);
-    let mut scan = scan(&unspaced(&text));
+    let text = match unspaced(&text) {
+        Some(joined) => {
+            hits.add(Hit::InnerSpace);
+            Cow::Owned(joined)
+        }
+        None => text,
+    };
+    let mut scan = scan(&text);
     scan.hits.join(hits);
     scan
 }
@@ -43,14 +50,14 @@ fn whole(text: &str, class: Class) -> Option<Found> {
     })
 }
 
-/// `h a n e u l @ d a u m . n e t`: spaces between all letters mean nothing.
-fn unspaced(text: &str) -> Cow<'_, str> {
+/// `h a n e u l @ d a u m . n e t`: spaces between all letters mean nothing. `None` when they are not so.
+fn unspaced(text: &str) -> Option<String> {
     let mut words = 0;
     for word in text.split(' ') {
         words += 1;
         if word.chars().nth(1).is_some() {
-            return Cow::Borrowed(text);
+            return None;
         }
     }
-    if words < 6 { Cow::Borrowed(text) } else { Cow::Owned(text.replace(' ', "")) }
+    (words >= 6).then(|| text.replace(' ', ""))
 }
