@@ -12,7 +12,7 @@ use crate::known;
 use crate::scan::Found;
 use crate::settle::{self, Outcome, Worth};
 use crate::short::{self, Dressed};
-use crate::{missing, placeholder, plain, read, typo};
+use crate::{age, missing, placeholder, plain, read, typo};
 
 /// Cleanses one cell of an e-mail column: finds the mailbox, repairs what is certain, suggests what is likely, and says
 /// what is known about the provider at `cx.as_of`.
@@ -167,17 +167,22 @@ struct Cell {
 
 impl Cell {
     fn read(&mut self, text: &str, class: Class, cx: &Context<'_>) {
-        let scan = read::read(text, class);
+        let mut scan = read::read(text, class);
         if scan.found.is_empty() {
             self.without_at(text, cx);
             return;
         }
         self.hits.join(scan.hits);
+        let aged = age::newest_first(&mut scan);
+        if aged {
+            self.hits.add(Hit::TwoReadings);
+            scan.found.iter_mut().for_each(|found| found.doubt = true);
+        }
         self.notes = scan.notes;
         for found in &scan.found {
             self.found(found, cx);
         }
-        if !self.others.is_empty() || (scan.found.len() > 1 && self.value.is_some()) {
+        if !self.others.is_empty() || (scan.found.len() > 1 && (aged || self.value.is_some())) {
             self.hits.add(Hit::SeveralMailboxes);
         }
     }

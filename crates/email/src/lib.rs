@@ -58,6 +58,7 @@ pub use {
     email::{Email, Reason, Rejected},
 };
 
+mod age;
 mod brand;
 mod class;
 mod cleanse;

@@ -47,6 +47,7 @@ fn whole(text: &str, class: Class) -> Option<Found> {
         hits: run.hits,
         doubt: run.doubt,
         also: Vec::new(),
+        before: String::new(),
     })
 }
 

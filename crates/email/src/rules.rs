@@ -264,7 +264,8 @@ rule! {
     ///
     /// **Example.** `haneul@daum.net / bora12@naver.com`.
     ///
-    /// **Fix.** The first is the value, the others are kept beside it (safe).
+    /// **Fix.** The first is the value, the others are kept beside it (safe). Where the words say that one took the
+    /// place of another, all are suggested, the newer first: see `two-readings`.
     SEVERAL_MAILBOXES {
         code: "EML013", name: "several-mailboxes",
         severity: Warning, bad_kind: Mistyped, dimension: Consistency, applicability: Safe,
@@ -535,20 +536,23 @@ rule! {
 
 rule! {
     /// **What.** Latin words stand before the address with only a space or a comma between, two different domains
-    /// follow one id, or one id two.
+    /// follow one id, or one id two; or one address took the place of another.
     ///
-    /// **Why.** The word may be a name or a part of the address; nobody can tell from the cell.
+    /// **Why.** The word may be a name or a part of the address; nobody can tell from the cell. Of an old and a new
+    /// address only one takes mail.
     ///
-    /// **Example.** `haneul seo@hanbit.co.kr`, `haneul@naver.com@gmail.com`.
+    /// **Example.** `haneul seo@hanbit.co.kr`, `haneul@naver.com@gmail.com`,
+    /// `haneul@daum.net(반송), bora12@naver.com`.
     ///
-    /// **Fix.** Both readings are suggested (a guess).
+    /// **Fix.** Both readings are suggested (a guess), the newer address first.
     TWO_READINGS {
         code: "EML028", name: "two-readings",
         severity: Warning, bad_kind: Mistyped, dimension: Consistency, applicability: Unsafe,
         title: ("the cell can be read in two ways", "두 가지로 읽히는 값"),
         ko: include_str!("../rules/EML028.ko.md"),
         golden: ["haneul@naver.com@gmail.com" => Suspect "haneul@naver.com",
-            "seo,haneul@hanbit.co.kr" => Suspect "haneul@hanbit.co.kr"]
+            "seo,haneul@hanbit.co.kr" => Suspect "haneul@hanbit.co.kr",
+            "haneul@daum.net(반송), bora12@naver.com" => Suspect "bora12@naver.com"]
     }
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Found {
     pub(crate) doubt: bool,
     /// Further readings, as local part and domain.
     pub(crate) also: Vec<(String, String)>,
+    /// The words before it.
+    pub(crate) before: String,
 }
 
 /// What a cell holds.
@@ -25,6 +27,8 @@ pub(crate) struct Found {
 pub(crate) struct Scan {
     pub(crate) found: Vec<Found>,
     pub(crate) notes: Vec<Note>,
+    /// The words behind the last one.
+    pub(crate) behind: String,
     pub(crate) hits: Hits,
 }
 
@@ -43,7 +47,7 @@ pub(crate) fn scan(text: &str) -> Scan {
         let behind = scan.skip_ats(behind);
         rest = scan.mailbox(before, behind);
     }
-    scan.remark(rest, Side::After);
+    scan.after(rest);
     scan
 }
 
@@ -71,11 +75,12 @@ pub(crate) fn wrapped(text: &str) -> Option<Scan> {
         hits: Hits::default(),
         doubt: false,
         also: Vec::new(),
+        before: String::new(),
     };
     let mut scan = Scan::default();
     scan.before(left, &mut found);
     scan.push(found);
-    scan.remark(right, Side::After);
+    scan.after(right);
     Some(scan)
 }
 
@@ -120,6 +125,7 @@ impl Scan {
             hits: run.hits,
             doubt: run.doubt,
             also: Vec::new(),
+            before: String::new(),
         };
         found.hits.join(local.hits);
         found.doubt |= found.local.is_empty() && !left.trim().is_empty();
@@ -169,6 +175,7 @@ impl Scan {
                 hits: run.hits,
                 doubt: false,
                 also: Vec::new(),
+                before: String::new(),
             };
             last.domain = provider;
             self.push(next);
@@ -223,9 +230,6 @@ impl Scan {
             found.hits.add(Hit::TwoReadings);
             found.doubt = true;
             found.also.push((format!("{word}.{}", found.local), found.domain.clone()));
-        } else if !self.found.is_empty() && has_arrow(left) {
-            found.hits.add(Hit::TwoReadings);
-            found.doubt = true;
         } else if self.found.is_empty() && glued {
             found.hits.add(Hit::Malformed);
             found.doubt = true;
@@ -235,7 +239,14 @@ impl Scan {
             found.doubt = true;
             found.also.push((format!("{last_word}{}", found.local), found.domain.clone()));
         }
+        left.clone_into(&mut found.before);
         self.remark(left, if self.found.is_empty() { Side::Before } else { Side::Between });
+    }
+
+    /// Keeps what stood behind the last mailbox.
+    fn after(&mut self, right: &str) {
+        right.clone_into(&mut self.behind);
+        self.remark(right, Side::After);
     }
 
     /// Keeps words beside a mailbox as a note; punctuation goes.
@@ -316,11 +327,6 @@ fn word_before_comma(left: &str) -> Option<&str> {
     let word = head.rsplit(|c: char| !is_wordly(c)).next().unwrap_or_default();
     let latin = word.bytes().all(is_atext_or_dot) && word.bytes().any(|b| b.is_ascii_alphanumeric());
     (latin && !is_label(word)).then_some(word)
-}
-
-/// `haneul@daum.net -> bora12@naver.com`: which of the two holds today, the arrow only hints.
-fn has_arrow(between: &str) -> bool {
-    between.contains(['→', '⇒', '➔', '➜', '▶']) || between.contains("->") || between.contains("=>")
 }
 
 /// The content of a quoted string at the end of the text, and what stands before it.
