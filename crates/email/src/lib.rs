@@ -59,6 +59,7 @@ pub use {
 };
 
 mod age;
+mod beside;
 mod brand;
 mod class;
 mod cleanse;

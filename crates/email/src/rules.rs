@@ -535,13 +535,14 @@ rule! {
 }
 
 rule! {
-    /// **What.** Latin words stand before the address with only a space or a comma between, two different domains
-    /// follow one id, or one id two; or one address took the place of another.
+    /// **What.** Latin words stand before the address with only a space, a comma or a mark without its partner
+    /// between, Hangul is glued to it, two different domains follow one id, or one id two; or one address took the
+    /// place of another.
     ///
     /// **Why.** The word may be a name or a part of the address; nobody can tell from the cell. Of an old and a new
     /// address only one takes mail.
     ///
-    /// **Example.** `haneul seo@hanbit.co.kr`, `haneul@naver.com@gmail.com`,
+    /// **Example.** `haneul seo@hanbit.co.kr`, `seo(haneul@hanbit.co.kr`, `haneul@naver.com@gmail.com`,
     /// `haneul@daum.net(반송), bora12@naver.com`.
     ///
     /// **Fix.** Both readings are suggested (a guess), the newer address first.
@@ -552,6 +553,7 @@ rule! {
         ko: include_str!("../rules/EML028.ko.md"),
         golden: ["haneul@naver.com@gmail.com" => Suspect "haneul@naver.com",
             "seo,haneul@hanbit.co.kr" => Suspect "haneul@hanbit.co.kr",
+            "seo(haneul@hanbit.co.kr" => Suspect "haneul@hanbit.co.kr",
             "haneul@daum.net(반송), bora12@naver.com" => Suspect "bora12@naver.com"]
     }
 }

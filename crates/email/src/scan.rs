@@ -3,6 +3,7 @@
 use cleanse_core::{Note, NoteKind};
 use cleanse_text::to_latin;
 
+use crate::beside::{self, Piece};
 use crate::class::is_atext;
 use crate::domain::{self, Run};
 use crate::hits::{Hit, Hits};
@@ -78,7 +79,7 @@ pub(crate) fn wrapped(text: &str) -> Option<Scan> {
         before: String::new(),
     };
     let mut scan = Scan::default();
-    scan.before(left, &mut found);
+    scan.before(left, right, &mut found);
     scan.push(found);
     scan.after(right);
     Some(scan)
@@ -132,7 +133,7 @@ impl Scan {
         if rest.starts_with(is_mask) && !domain::has_public_end(&found.domain) {
             found.hits.add(Hit::Masked);
         }
-        self.before(left, &mut found);
+        self.before(left, rest, &mut found);
         self.push(found);
         rest
     }
@@ -217,7 +218,7 @@ impl Scan {
     }
 
     /// Judges and keeps what stood before a mailbox.
-    fn before(&mut self, left: &str, found: &mut Found) {
+    fn before(&mut self, left: &str, rest: &str, found: &mut Found) {
         let last_word = left.trim_end().rsplit(|c: char| !is_wordly(c)).next().unwrap_or_default();
         let glued = left.ends_with(')')
             && left.split_once('(').is_some_and(|(head, _)| head.ends_with(|c: char| c.is_ascii_graphic()));
@@ -238,6 +239,14 @@ impl Scan {
             found.hits.add(Hit::TwoReadings);
             found.doubt = true;
             found.also.push((format!("{last_word}{}", found.local), found.domain.clone()));
+        } else if let Some(piece) =
+            beside::piece(left, &found.local, rest).filter(|_| !found.local.is_empty())
+        {
+            found.hits.add(Hit::TwoReadings);
+            found.doubt = true;
+            if let Piece::Joined(local) = piece {
+                found.also.push((local, found.domain.clone()));
+            }
         }
         left.clone_into(&mut found.before);
         self.remark(left, if self.found.is_empty() { Side::Before } else { Side::Between });
@@ -353,17 +362,17 @@ fn in_token(c: char) -> bool {
     }
 }
 
-fn is_atext_or_dot(b: u8) -> bool {
+pub(crate) fn is_atext_or_dot(b: u8) -> bool {
     is_atext(b) || b == b'.'
 }
 
 /// As [`char::is_alphanumeric`], whose tables are slow for Hangul.
-fn is_alphanumeric(c: char) -> bool {
+pub(crate) fn is_alphanumeric(c: char) -> bool {
     cleanse_text::is_syllable(c) || c.is_alphanumeric()
 }
 
 /// Letters, digits and the signs that stand inside a word.
-fn is_wordly(c: char) -> bool {
+pub(crate) fn is_wordly(c: char) -> bool {
     is_alphanumeric(c) || matches!(c, '_' | '-' | '.' | '+')
 }
 
@@ -384,7 +393,7 @@ pub(crate) fn labelled(local: &str) -> Option<&str> {
 }
 
 /// Whether a word only says that a mailbox follows.
-fn is_label(word: &str) -> bool {
+pub(crate) fn is_label(word: &str) -> bool {
     if word.len() > 30 || !word.chars().find(|&c| is_alphanumeric(c)).is_some_and(opens_label) {
         return false;
     }
@@ -432,7 +441,7 @@ fn is_scheme(words: &str) -> bool {
 }
 
 /// Words that only join two mailboxes, and jamo that slipped from the keyboard.
-fn is_filler(words: &str) -> bool {
+pub(crate) fn is_filler(words: &str) -> bool {
     matches!(words, "또는" | "혹은" | "및" | "와" | "과" | "or" | "and" | "OR" | "AND")
         || words.chars().all(is_jamo)
 }

@@ -72,6 +72,12 @@ fn cell() -> impl Strategy<Value = String> {
         "?subject=",
         "paran.com",
         "1",
+        "·",
+        "★",
+        " - ",
+        "->",
+        "(반송)",
+        "신: ",
     ]);
     prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }
