@@ -358,6 +358,18 @@ mod tests {
     }
 
     #[test]
+    fn a_note_keeps_the_brackets_inside_it() {
+        for (text, note) in [
+            ("임가온(대리)<gaon_lim@naver.com>", "임가온(대리)"),
+            ("임가온(대리)‹gaon_lim@naver.com›", "임가온(대리)"),
+            ("(대리) 임가온 gaon_lim@naver.com", "(대리) 임가온"),
+            ("gaon_lim@naver.com (회사)", "회사"),
+        ] {
+            assert_eq!(&*cell(text).notes[0].text, note, "{text}");
+        }
+    }
+
+    #[test]
     fn a_blank_cell_says_what_was_hidden_in_it() {
         let blank = cell("\u{FEFF} ");
         assert_eq!(blank.verdict, Verdict::Empty);

@@ -3,7 +3,7 @@
 use cleanse_core::{Note, NoteKind};
 use cleanse_text::to_latin;
 
-use crate::beside::{self, Piece};
+use crate::beside::{self, PAIRS, Piece};
 use crate::class::is_atext;
 use crate::domain::{self, Run};
 use crate::hits::{Hit, Hits};
@@ -46,6 +46,11 @@ pub(crate) fn scan(text: &str) -> Scan {
     while let Some(at) = rest.find('@') {
         let (before, behind) = rest.split_at(at);
         let behind = scan.skip_ats(behind);
+        if scan.is_stray(before, behind) {
+            scan.hits.add(Hit::DoubledSign);
+            rest = behind;
+            continue;
+        }
         rest = scan.mailbox(before, behind);
     }
     scan.after(rest);
@@ -110,6 +115,15 @@ impl Scan {
             rest = more;
         }
         rest
+    }
+
+    /// `@haneul@daum.net`: nothing stands before the first sign, and a whole local part between it and the next.
+    fn is_stray(&self, before: &str, behind: &str) -> bool {
+        self.found.is_empty()
+            && before.trim().is_empty()
+            && behind.split_once('@').is_some_and(|(local, _)| {
+                !local.is_empty() && local.is_ascii() && local.chars().all(in_token)
+            })
     }
 
     /// Reads one mailbox and answers the text behind it.
@@ -264,7 +278,7 @@ impl Scan {
             return;
         }
         let wrapping = text.contains(['<', '>', '"', '[', ']', '(', ')', '「', '」', '\'']);
-        let words = text.trim_matches(|c: char| !is_alphanumeric(c));
+        let words = bare_words(text);
         let label = is_label(words);
         if words.is_empty() || is_filler(words) {
             match side {
@@ -283,6 +297,23 @@ impl Scan {
             });
         }
     }
+}
+
+/// The words without the punctuation around them; a bracket stays whose partner stands inside: `임가온(대리)`.
+fn bare_words(text: &str) -> &str {
+    let from = text.find(is_alphanumeric).unwrap_or(text.len());
+    let words = text[from..].trim_end_matches(|c: char| !is_alphanumeric(c));
+    let (head, tail) = (&text[..from], &text[from + words.len()..]);
+    let (mut start, mut end) = (from, from + words.len());
+    for (open, close) in PAIRS {
+        let (opened, closed) = (words.matches(open).count(), words.matches(close).count());
+        if opened > closed && tail.starts_with(close) {
+            end += close.len_utf8();
+        } else if closed > opened && head.ends_with(open) {
+            start -= open.len_utf8();
+        }
+    }
+    &text[start..end]
 }
 
 /// A local part as read.
