@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use cleanse_core::{Applicability, Cleansed, Context, Finding, Findings, Fix, NoteKind, Rule, Verdict};
 use cleanse_text::{assemble, clean_keeping_variants, is_blank, is_lost};
 
-use crate::job::{Job, compact};
+use crate::job::{Job, compact, person_of};
 use crate::judge::{self, Judgement};
 use crate::latin::{self, Latin};
 use crate::mask::{self, Shown};
@@ -362,7 +362,9 @@ fn foreign(job: &mut Job<'_>, word: &str) -> Outcome {
     let Some(at) = placeholder::state_at(word).or_else(|| run_on(word)) else {
         return Outcome::Name(PersonName::whole(word, Kind::Foreign));
     };
-    match judge::plain(&word[..at]) {
+    let head = &word[..at];
+    let full = || person_of(head).filter(|_| head.chars().count() == 3 && judge::is_person(head));
+    match judge::plain(head).or_else(full) {
         Some(name) => {
             job.hit(&rules::UNREADABLE_NAME);
             Outcome::Guess(None, Kind::Person, vec![name])

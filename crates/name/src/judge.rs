@@ -80,7 +80,8 @@ pub(crate) fn judge(text: &str) -> Judgement {
         return Judgement::GivenOnly;
     }
     if is_likelier_foreign(text, n, cost) {
-        return if likelihood::sounds_foreign(text) { Judgement::Foreign } else { Judgement::Unknown };
+        let foreign = !listed.any(NO_FOREIGNER) && likelihood::sounds_foreign(text);
+        return if foreign { Judgement::Foreign } else { Judgement::Unknown };
     }
     if let Some(rule) = doubt(text, n, reading) {
         return Judgement::Doubtful(reading, rule);
@@ -90,6 +91,10 @@ pub(crate) fn judge(text: &str) -> Judgement {
 }
 
 const EVERYDAY: Classes = Classes::WORDLIKE.or(Classes::TITLE).or(Classes::HONORIFIC).or(Classes::PLACE);
+
+/// Words that are no foreign name, though they begin with no surname: 며느리, 계약자.
+const NO_FOREIGNER: Classes =
+    Classes::RELATION.or(Classes::KIN).or(Classes::LABEL).or(Classes::REMARK).or(Classes::DEPARTMENT);
 
 /// A long run of Hangul without a blank is a foreign name only when it holds a syllable that Korean names do not have.
 fn is_likelier_foreign(text: &str, n: usize, cost: u16) -> bool {
@@ -122,7 +127,7 @@ fn nameless(text: &str, listed: Classes) -> Judgement {
         Judgement::Unknown
     } else if given <= PLAUSIBLE_GIVEN && given + GIVEN_ALONE < foreign {
         Judgement::GivenOnly
-    } else if likelihood::sounds_foreign(text) {
+    } else if !listed.any(NO_FOREIGNER) && likelihood::sounds_foreign(text) {
         Judgement::Foreign
     } else {
         Judgement::Unknown

@@ -62,9 +62,10 @@ fn is_key_row(text: &str) -> bool {
     n >= 3 && KEY_ROWS.iter().any(|row| row.contains(text) || row.contains(&backwards))
 }
 
-/// Where words begin that tell the state of a record and end no foreign name: 본인확인필요, 홍길동테스트.
+/// Where words begin that tell the state of a record or what somebody did or does, and end no foreign name: 본인확인필요,
+/// 홍길동테스트, 네이버예약, 경비아저씨.
 pub(crate) fn state_at(word: &str) -> Option<usize> {
-    const STATES: [&str; 17] = [
+    const STATES: [&str; 58] = [
         "테스트",
         "불가",
         "필요",
@@ -82,6 +83,47 @@ pub(crate) fn state_at(word: &str) -> Option<usize> {
         "해지",
         "휴면",
         "미확인",
+        "아저씨",
+        "아줌마",
+        "아주머니",
+        "담당자",
+        "관리자",
+        "당첨자",
+        "당첨",
+        "이벤트",
+        "체험단",
+        "블로그",
+        "인스타",
+        "알바",
+        "알바생",
+        "예약",
+        "예약자",
+        "주문",
+        "주문자",
+        "배송",
+        "결제",
+        "구매",
+        "구매자",
+        "이용자",
+        "방문자",
+        "참가자",
+        "신청자",
+        "신청",
+        "접수",
+        "문의",
+        "등록",
+        "발송",
+        "입금",
+        "환불",
+        "반품",
+        "교환",
+        "취소",
+        "완료",
+        "대기",
+        "고객",
+        "회원",
+        "손님",
+        "업체",
     ];
     if word.starts_with("테스트") {
         return Some(0);
