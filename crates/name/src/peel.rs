@@ -28,6 +28,7 @@ const LATIN_STEPS: [Step; 4] = [marks, brackets, label, form_of_address];
 
 /// Takes off everything that can be told from the name.
 pub(crate) fn peel(job: &mut Job<'_>) {
+    while addressed(job) {}
     // Every step that succeeds makes the rest shorter, so this ends.
     while !is_core(job) {
         let steps: &[Step] = if has_korean(&job.rest) { &STEPS } else { &LATIN_STEPS };
@@ -36,6 +37,28 @@ pub(crate) fn peel(job: &mut Job<'_>) {
             break;
         }
     }
+}
+
+/// What letters to firms are addressed with.
+const ADDRESSES: [&str; 5] = ["귀중", "귀하", "좌하", "貴中", "貴下"];
+
+/// `(주)한울 귀중`, `김*윤 님`: a form of address behind a firm or behind a masked name, which are told by another part of the cell.
+fn addressed(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some((head, last)) = rest.rsplit_once(char::is_whitespace) else { return false };
+    let head = head.trim_end();
+    let firm = || {
+        (ADDRESSES.contains(&last) || last.ends_with('님') && words::is(last, BEHIND))
+            && !words::is(head, Classes::LEGAL)
+            && names_organisation(head)
+    };
+    let masked = || words::is(last, BEHIND) && mask::read(&compact(head)).is_some();
+    if !(masked() || firm()) {
+        return false;
+    }
+    job.hit(&rules::TITLE_BESIDE);
+    job.note(NoteKind::Title, last);
+    job.keep(head)
 }
 
 /// Whether nothing is run on to a Hangul name.

@@ -2,7 +2,7 @@
 
 /// Words that stand in name columns, in code point order, with the classes of `words::Classes`.
 #[rustfmt::skip]
-pub(crate) static WORDS: [(&str, u32); 3104] = [
+pub(crate) static WORDS: [(&str, u32); 3107] = [
     ("#div/0!", 0x400),
     ("#n/a", 0x400),
     ("#name?", 0x400),
@@ -190,6 +190,7 @@ pub(crate) static WORDS: [(&str, u32); 3104] = [
     ("氏", 0x1),
     ("父", 0x4),
     ("貴下", 0x1),
+    ("貴中", 0x1),
     ("가게", 0x20),
     ("가구", 0x20),
     ("가나다", 0x400),
@@ -676,6 +677,7 @@ pub(crate) static WORDS: [(&str, u32); 3104] = [
     ("님", 0x401),
     ("님귀하", 0x1),
     ("님께", 0x1),
+    ("님댁", 0x1),
     ("님전", 0x1),
     ("다마스", 0x400),
     ("다방", 0x20),
@@ -1702,6 +1704,7 @@ pub(crate) static WORDS: [(&str, u32); 3104] = [
     ("아는형", 0x400),
     ("아니오", 0x400),
     ("아니요", 0x400),
+    ("아동", 0x401),
     ("아드님", 0x8),
     ("아들", 0x40c),
     ("아들래미", 0x8),
