@@ -436,3 +436,57 @@ fn report(
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(s: &str) -> Cleansed<PersonName> {
+        cleanse(s, &Context::default())
+    }
+
+    fn codes(s: &str) -> Vec<&'static str> {
+        cell(s).findings.iter().map(|f| f.rule.code).collect()
+    }
+
+    #[test]
+    fn the_longest_cell_is_still_read() {
+        let longest = format!("김철수({})", "A".repeat(LONGEST - "김철수()".len()));
+        assert_eq!(longest.len(), LONGEST);
+        assert_eq!(cell(&longest).value.as_ref().map(PersonName::as_str), Some("김철수"));
+        let longer = format!("{longest} ");
+        assert_eq!((cell(&longer).verdict, codes(&longer)), (Verdict::Invalid, vec!["NAM020"]));
+    }
+
+    #[test]
+    fn cells_without_a_name() {
+        for (rule, texts) in [
+            ("NAM017", &["***", "○○"][..]),
+            ("NAM018", &["*", "*1", "**12", "123", "12345", "고객님", "없음님", "사장님"]),
+            ("NAM020", &["010-1234-5678", "123456"]),
+        ] {
+            for &text in texts {
+                assert_eq!(no_name(text).map(|r| r.code), Some(rule), "{text}");
+                assert_eq!((cell(text).verdict, codes(text)), (Verdict::Invalid, vec![rule]), "{text}");
+            }
+        }
+        for text in ["김철수", "김철수님", "홍*동", "김님", "Kim"] {
+            assert!(no_name(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn hanja_side_by_side() {
+        for text in ["김유신 金裕信", "金裕信 김유신", "김유신金裕信"] {
+            let cell = cell(text);
+            let value = cell.value.as_ref();
+            assert_eq!(value.map(PersonName::as_str), Some("김유신"), "{text}");
+            assert_eq!(value.and_then(PersonName::hanja), Some("金裕信"), "{text}");
+            assert_eq!(cell.verdict, Verdict::Normalized, "{text}");
+        }
+        let other = cell("김유신 金哲洙");
+        assert_eq!(other.verdict, Verdict::Suspect);
+        assert_eq!(other.value.as_ref().and_then(PersonName::hanja), None);
+        assert!(codes("김유신 金哲洙").contains(&"NAM014"));
+    }
+}
