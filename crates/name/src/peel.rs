@@ -4,12 +4,13 @@
 use cleanse_core::NoteKind;
 
 use crate::job::{Job, compact, is_edge_mark, is_place, person_of, strip_titles};
+use crate::surname::surnames_by_latin;
 use crate::words::{self, Classes};
-use crate::{hanja, judge, likelihood, mask, order, organisation, placeholder, rules};
+use crate::{hanja, judge, latin, likelihood, mask, order, organisation, placeholder, rules};
 
 type Step = fn(&mut Job<'_>) -> bool;
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     marks,
     brackets,
     label,
@@ -22,9 +23,10 @@ const STEPS: [Step; 12] = [
     words_before,
     title_attached,
     kin_attached,
+    introduced,
 ];
 /// Where there is no Hangul, commas and blanks belong to the name.
-const LATIN_STEPS: [Step; 4] = [marks, brackets, label, form_of_address];
+const LATIN_STEPS: [Step; 5] = [marks, brackets, label, form_of_address, ticket];
 
 /// Takes off everything that can be told from the name.
 pub(crate) fn peel(job: &mut Job<'_>) {
@@ -128,6 +130,32 @@ fn form_of_address(job: &mut Job<'_>) -> bool {
     job.keep(tail.trim_start_matches(['.', ' ']))
 }
 
+/// `KIM/HAYUN MS`, as on tickets: the surname, a stroke, the given name, perhaps a form of address.
+fn ticket(job: &mut Job<'_>) -> bool {
+    let rest = job.rest.clone();
+    let Some((surname, behind)) = rest.split_once('/') else { return false };
+    let (given, address) = match behind.rsplit_once(' ') {
+        Some((given, last)) if words::is(last, Classes::FORM_OF_ADDRESS) => (given, last),
+        _ => (behind, ""),
+    };
+    let (surname, given) = (surname.trim(), given.trim());
+    let letters = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_alphabetic());
+    let given_letters = given.split([' ', '-']).all(letters);
+    let comma = format!("{surname}, {given}");
+    if !letters(surname)
+        || !given_letters
+        || surnames_by_latin(&surname.to_ascii_lowercase()).next().is_none()
+        || latin::romanised_candidates(&comma).is_empty()
+    {
+        return false;
+    }
+    if !address.is_empty() {
+        job.hit(&rules::TITLE_BESIDE);
+        job.note(NoteKind::Title, address);
+    }
+    job.keep(&comma)
+}
+
 /// Quotes, stops, ornaments, laughter at the edges.
 fn marks(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
@@ -215,7 +243,13 @@ fn brackets(job: &mut Job<'_>) -> bool {
     }
     let rest = job.rest.clone();
     let Some((from, to)) = bracketed(&rest) else { return false };
-    let inner = rest[from..to].trim_matches(|c: char| BRACKETS.iter().any(|&(o, k)| c == o || c == k)).trim();
+    let mut inside = rest[from..to].chars();
+    (inside.next(), inside.next_back());
+    let firm = inside.as_str().trim();
+    let mark = |c: char| BRACKETS.iter().any(|&(o, k)| c == o || c == k);
+    // The brackets of a legal form belong to the firm: [한울테크(주)].
+    let legal = firm.contains('(') && organisation::has_legal_form(firm);
+    let inner = if legal { firm } else { firm.trim_matches(mark).trim() };
     let outer = format!("{} {}", rest[..from].trim(), rest[to..].trim());
     let outer = outer.trim();
     if outer.is_empty() {
@@ -244,9 +278,19 @@ fn brackets(job: &mut Job<'_>) -> bool {
 fn bracketed(text: &str) -> Option<(usize, usize)> {
     text.char_indices().find_map(|(from, c)| {
         let &(_, close) = BRACKETS.iter().find(|(open, _)| *open == c)?;
-        let to = from + text[from..].find(close)? + close.len_utf8();
+        let to = from + closing(&text[from..], c, close)?;
         (!words::is(&text[from..to], Classes::LEGAL)).then_some((from, to))
     })
+}
+
+/// The end of the bracket that a text begins with: behind the one that closes it, else behind the first that closes any.
+fn closing(text: &str, open: char, close: char) -> Option<usize> {
+    let mut depth = 0_usize;
+    let balanced = text.char_indices().find(|&(_, c)| {
+        depth = if c == open { depth + 1 } else { depth - usize::from(c == close) };
+        depth == 0
+    });
+    balanced.map(|(at, _)| at).or_else(|| text.find(close)).map(|at| at + close.len_utf8())
 }
 
 /// Whether the name stands in the brackets and something else outside.
@@ -259,10 +303,11 @@ fn inner_is_the_name(inner: &str, outer: &str) -> bool {
         || (hanja::is_all_hanja(&outside) && person_of(inner).is_some())
 }
 
-/// `성명: 김철수`, `name=김철수`.
+/// `성명: 김철수`, `name=김철수`, `수령인)김철수`.
 fn label(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
-    let Some((head, tail)) = rest.split_once([':', '=']) else { return false };
+    let closed = || rest.split_once([')', '>']).filter(|(head, _)| words::is(&compact(head), Classes::LABEL));
+    let Some((head, tail)) = rest.split_once([':', '=']).or_else(closed) else { return false };
     let known = words::is(&compact(head), Classes::LABEL);
     if tail.trim().is_empty() || !(known || is_full(tail)) || head.trim().is_empty() {
         return false;
@@ -524,7 +569,7 @@ fn words_behind(job: &mut Job<'_>) -> bool {
         return job.keep(head);
     }
     let foreign_letters = last.chars().all(|c| c.is_ascii() || hanja::is_hanja(c));
-    let listed = words::is(last, ASIDE) || order::is_relative(last);
+    let listed = words::is(last, ASIDE) || order::is_relative(last) || is_wish(last) && is_full(head);
     let beside = foreign_letters
         || last.contains('@')
         || organisation::is_word_of_one(last)
@@ -535,6 +580,26 @@ fn words_behind(job: &mut Job<'_>) -> bool {
     }
     job.set_aside(last, &name);
     job.keep(head)
+}
+
+/// `문앞에놔주세요`, `연락바랍니다`: what somebody asks for, by the end of its sentence.
+fn is_wish(word: &str) -> bool {
+    const ENDS: [&str; 9] =
+        ["세요", "십시오", "습니다", "합니다", "랍니다", "립니다", "드려요", "할게요", "입니다"];
+    word.chars().count() >= 4 && ENDS.iter().any(|end| word.ends_with(end))
+}
+
+/// `임가온입니다`: somebody says who they are.
+fn introduced(job: &mut Job<'_>) -> bool {
+    const SAID: [&str; 4] = ["입니다", "이라고합니다", "이에요", "이예요"];
+    let rest = job.rest.clone();
+    let name = SAID.iter().find_map(|said| rest.strip_suffix(said));
+    let Some(name) = name.filter(|name| name.chars().count() >= 3 && judge::is_person(name)) else {
+        return false;
+    };
+    job.hit(&rules::NOTE_BESIDE);
+    job.note(NoteKind::Remark, &rest[name.len()..]);
+    job.keep(name)
 }
 
 /// The first word is a title, a label, a company, a department.
@@ -634,6 +699,7 @@ fn title_attached(job: &mut Job<'_>) -> bool {
         .or_else(|| said_twice(&rest))
         .or_else(|| behind_letters(&rest))
         .or_else(|| attached(&rest, BEHIND).filter(|_| order::surname_with_title(&rest).is_none()))
+        .or_else(|| stacked(&rest))
     else {
         return false;
     };
@@ -651,6 +717,13 @@ fn monk(text: &str) -> Option<usize> {
 /// `김철수님님`: a mail merge added what was there.
 fn said_twice(text: &str) -> Option<usize> {
     words::ends(text, Classes::HONORIFIC).find(|&at| at > 0 && text[..at].ends_with(&text[at..]))
+}
+
+/// `김하윤고객님귀하`: an honorific behind a usual name with a title run on already.
+fn stacked(text: &str) -> Option<usize> {
+    words::ends(text, Classes::HONORIFIC)
+        .filter(|&at| attached(&text[..at], BEHIND).is_some_and(|name| judge::plain(&text[..name]).is_some()))
+        .last()
 }
 
 /// `Smith님`, `rlacjftn님`: a title run on to Latin letters; not `KT지사`.
