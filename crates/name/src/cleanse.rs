@@ -144,6 +144,10 @@ pub(crate) fn decide(job: &mut Job<'_>) -> Outcome {
     if let Some(rule) = no_name(&rest) {
         return nothing(job, rule);
     }
+    if let Some(names) = job.renamed() {
+        job.hit(&rules::SEVERAL_NAMES);
+        return Outcome::Guess(None, Kind::Person, names.into());
+    }
     peel::peel(job);
     let rest = job.rest.clone();
     if let Some(rule) = no_name(&rest) {
@@ -182,8 +186,11 @@ fn no_name(text: &str) -> Option<&'static Rule> {
     {
         return Some(&rules::PLACEHOLDER);
     }
-    (judge::is_somebody(text) || placeholder::is_filler(text) || placeholder::is_loose_jamo(text))
-        .then_some(&rules::PLACEHOLDER)
+    (judge::is_somebody(text)
+        || placeholder::is_clan(text)
+        || placeholder::is_filler(text)
+        || placeholder::is_loose_jamo(text))
+    .then_some(&rules::PLACEHOLDER)
 }
 
 fn masked(job: &mut Job<'_>, rest: &str) -> Outcome {

@@ -7,6 +7,9 @@ use cleanse_core::{Note, NoteKind, Rule};
 use crate::words::{self, Classes};
 use crate::{PersonName, hanja, judge, likelihood, organisation, rules};
 
+/// What stands between an old name and a new one.
+const ARROWS: [&str; 6] = ["->", "=>", "→", "⇒", "➔", "➜"];
+
 /// One cell while it is read.
 pub(crate) struct Job<'t> {
     /// The cell after text hygiene.
@@ -54,9 +57,22 @@ impl<'t> Job<'t> {
         self.notes.iter().any(|note| &*note.text == "귀중")
     }
 
+    /// `개명 김철수->김민수`: the new name and the old one of somebody who changed it.
+    pub(crate) fn renamed(&self) -> Option<[PersonName; 2]> {
+        if !self.text.contains("개명") {
+            return None;
+        }
+        let (old, new) = ARROWS.iter().find_map(|arrow| self.text.split_once(arrow))?;
+        let name = |side: &str| {
+            let bare = side.replace("개명", "");
+            let bare = bare.trim_matches(|c: char| is_edge_mark(c) || "()[]".contains(c));
+            person_of(bare).filter(|p| p.as_str().chars().count() >= 3)
+        };
+        Some([name(new)?, name(old)?])
+    }
+
     /// `김철수 -> 이영희`: somebody else stands behind an arrow, who may have come in the place of the first.
     pub(crate) fn tells_change(&self) -> bool {
-        const ARROWS: [&str; 6] = ["->", "=>", "→", "⇒", "➔", "➜"];
         let behind =
             || ARROWS.iter().filter_map(|arrow| self.text.split_once(arrow)).map(|(_, behind)| behind);
         self.text.contains(['>', '→', '⇒', '➔', '➜'])
@@ -76,6 +92,14 @@ impl<'t> Job<'t> {
     /// Takes `words`, which stood beside the name, out and says what they are.
     pub(crate) fn set_aside(&mut self, words: &str, person: &str) {
         let word = words.trim();
+        // 박서준 부부: a second person with a remark behind.
+        if let Some((head, remark)) = word.rsplit_once(' ')
+            && words::is(remark, Classes::REMARK)
+            && person_of(head).is_some_and(|p| p.as_str().chars().count() >= 3)
+        {
+            self.set_aside(head, person);
+            return self.set_aside(remark, person);
+        }
         let compact = compact(word);
         let (kind, rule) = if compact == crate::job::compact(person) {
             (NoteKind::Remark, &rules::REPEATED_NAME)
@@ -279,6 +303,11 @@ pub(crate) fn strip_titles(text: &str) -> &str {
         .unwrap_or(text)
 }
 
+/// `서준맘`: somebody's mother, as parents call each other. No given name ends so.
+pub(crate) fn is_mother(word: &str) -> bool {
+    word.ends_with('맘') && word.chars().count() >= 3
+}
+
 /// The person that a part of a cell names, with or without a title.
 pub(crate) fn person_of(part: &str) -> Option<PersonName> {
     let part = part.trim();
@@ -288,6 +317,9 @@ pub(crate) fn person_of(part: &str) -> Option<PersonName> {
     };
     let blanks = untitled.matches(' ').count();
     let whole = compact(untitled);
+    if is_mother(&whole) {
+        return None;
+    }
     let short_words = untitled.split(' ').all(|w| w.chars().count() <= 2);
     if blanks > 0 && !short_words {
         return None;

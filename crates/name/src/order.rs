@@ -3,7 +3,7 @@
 use cleanse_core::{NoteKind, Rule};
 
 use crate::cleanse::{Outcome, one_word, surname_only};
-use crate::job::{Job, compact, ends_like_place, person_of};
+use crate::job::{Job, compact, ends_like_place, is_mother, person_of};
 use crate::peel::{BEHIND, attached};
 use crate::words::{self, Classes};
 use crate::{Kind, PersonName, judge, likelihood, rules};
@@ -197,6 +197,6 @@ pub(crate) fn is_relative(word: &str) -> bool {
     words::ends(word, Classes::KIN).any(|at| {
         let named = word[..at].chars().count() >= 2;
         let kin = word[at..].chars().count() >= 2 || matches!(&word[at..], "맘" | "네");
-        named && kin && !judge::is_person(word)
+        named && kin && (is_mother(word) || !judge::is_person(word))
     })
 }
