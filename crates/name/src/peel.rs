@@ -244,7 +244,8 @@ fn brackets(job: &mut Job<'_>) -> bool {
     let rest = job.rest.clone();
     let Some((from, to)) = bracketed(&rest) else { return false };
     let mut inside = rest[from..to].chars();
-    (inside.next(), inside.next_back());
+    inside.next();
+    inside.next_back();
     let firm = inside.as_str().trim();
     let mark = |c: char| BRACKETS.iter().any(|&(o, k)| c == o || c == k);
     // The brackets of a legal form belong to the firm: [한울테크(주)].

@@ -132,8 +132,9 @@ pub(crate) fn state_at(word: &str) -> Option<usize> {
     STATES.iter().filter(|_| long).find_map(|state| word.strip_suffix(state)).map(str::len)
 }
 
-/// Clans of many people, by their seat and their surname. Other seats and syllables make names that people bear: 김해성, 안성윤.
-const CLANS: [&str; 72] = [
+/// Clans of many people, by their seat and their surname. The others read as names that people bear: 안동권,
+/// 김해성.
+const CLANS: [&str; 67] = [
     "김해김",
     "경주김",
     "광산김",
@@ -160,8 +161,6 @@ const CLANS: [&str; 72] = [
     "강릉최",
     "동래정",
     "연일정",
-    "진주정",
-    "하동정",
     "진주강",
     "진양강",
     "창녕조",
@@ -178,12 +177,10 @@ const CLANS: [&str; 72] = [
     "청주한",
     "해주오",
     "동복오",
-    "이천서",
     "달성서",
     "대구서",
     "평산신",
     "고령신",
-    "안동권",
     "장수황",
     "창원황",
     "순흥안",
@@ -205,7 +202,6 @@ const CLANS: [&str; 72] = [
     "양천허",
     "능성구",
     "의령남",
-    "나주정",
 ];
 
 /// `김해김씨`, `전주이씨`: a clan.
