@@ -17,16 +17,19 @@ pub(crate) fn rfc2822(value: &str) -> Option<String> {
     Some(render(date, time, &offset))
 }
 
-/// The forms of result files and JSON: ISO 8601, `2025-03-01 10:00:00`, `2025.03.01 10:00`, `20250301100000`, `2025. 3. 1.
-/// 오전 10:00`, seconds or milliseconds since 1970.
+/// The forms of result files and JSON: ISO 8601, `2025-03-01 10:00:00`, `25.03.01 10:00`, `03/01/2025 10:00`, `20250301100000`,
+/// `2025. 3. 1. 오전 10:00`, the serial of a workbook, seconds or milliseconds since 1970.
 pub(crate) fn file(value: &str) -> Option<String> {
     let value = value.trim();
     if !value.is_ascii() && !value.contains("오전") && !value.contains("오후") {
         return None;
     }
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+    if let Some(time) = serial(value) {
+        return Some(time);
+    }
     if digits.len() == value.len() {
-        return if digits.len() == 14 || digits.len() == 8 { compact(&digits) } else { unix(&digits) };
+        return if matches!(digits.len(), 8 | 12 | 14) { compact(&digits) } else { unix(&digits) };
     }
     if let Some((seconds, _)) =
         value.split_once('.').filter(|(s, _)| s.len() == 10 && s.bytes().all(|b| b.is_ascii_digit()))
@@ -39,29 +42,63 @@ pub(crate) fn file(value: &str) -> Option<String> {
     separated(value)
 }
 
+/// The serial of a workbook: days since 1899-12-30, the time as a fraction of the day.
+fn serial(value: &str) -> Option<String> {
+    const EPOCH: i32 = -25_569;
+    let (days, fraction) = value.split_once('.').unwrap_or((value, "0"));
+    let plain = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    if days.len() != 5 || !plain(days) || !plain(fraction) {
+        return None;
+    }
+    let date = recent(Date::from_days(EPOCH + days.parse::<i32>().ok()?)?)?;
+    let seconds = (format!("0.{fraction}").parse::<f64>().ok()? * 86_400.0).round() as u32;
+    let time = [seconds / 3600, seconds / 60 % 60, seconds % 60].map(|n| u8::try_from(n).unwrap_or(0));
+    at(date, time, "+09:00")
+}
+
 fn separated(value: &str) -> Option<String> {
     let mut rest = value;
-    let year = take(&mut rest)?.try_into().ok()?;
-    let date = Date::new(year, take(&mut rest)?.try_into().ok()?, take(&mut rest)?.try_into().ok()?).ok()?;
-    let afternoon = rest.contains("오후") || rest.contains("PM");
-    let morning = rest.contains("오전") || rest.contains("AM");
+    let (first, second, third) = (take(&mut rest)?, take(&mut rest)?, take(&mut rest)?);
+    // America writes the year last.
+    let (year, month, day) = if third > 99 { (third, first, second) } else { (first, second, third) };
+    let year = if year < 100 { 2000 + year } else { year };
+    let date = Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()?;
+    let date = recent(date)?;
+    let signs = rest.char_indices().zip(rest.chars().skip(1));
+    let sign = signs.clone().find(|((_, before), sign)| before.is_ascii_digit() && matches!(sign, '+' | '-'));
+    let (mut clock, zone) = rest.split_at(sign.map_or(rest.len(), |((at, _), _)| at + 1));
+    let afternoon = clock.contains("오후") || clock.contains("PM");
+    let morning = clock.contains("오전") || clock.contains("AM");
     let mut time = [0u8; 3];
     for slot in &mut time {
-        *slot = take(&mut rest).unwrap_or(0).try_into().ok()?;
+        *slot = take(&mut clock).unwrap_or(0).try_into().ok()?;
     }
     time[0] = match time[0] {
         12 if morning => 0,
         hour if afternoon && hour < 12 => hour + 12,
         hour => hour,
     };
-    valid(time)?;
-    let zone = rest.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit()).trim();
+    let letters = clock.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit()).trim();
+    let zone = if zone.is_empty() { letters } else { zone };
     let offset = if zone.starts_with('Z') {
         "+00:00".to_owned()
     } else {
         offset(zone).unwrap_or_else(|| "+09:00".to_owned())
     };
-    Some(render(date, time, &offset))
+    at(date, time, &offset)
+}
+
+/// No result is older than the networks that bring it.
+fn recent(date: Date) -> Option<Date> {
+    (date.year() >= 1990).then_some(date)
+}
+
+/// A time of a day; 24:00 is the beginning of the next.
+fn at(date: Date, time: [u8; 3], offset: &str) -> Option<String> {
+    if time == [24, 0, 0] {
+        return Some(render(Date::from_days(date.days() + 1)?, [0; 3], offset));
+    }
+    Some(render(date, valid(time)?, offset))
 }
 
 /// The next number of a text, and what follows it.
@@ -91,25 +128,9 @@ pub(crate) fn unix(digits: &str) -> Option<String> {
     };
     let local = seconds + 9 * 3600;
     let (days, rest) = (local / 86400, local % 86400);
-    let (year, month, day) = civil(days);
-    let date = Date::new(year, month, day).ok()?;
+    let date = Date::from_days(i32::try_from(days).ok()?)?;
     let time = [rest / 3600, rest / 60 % 60, rest % 60].map(|n| u8::try_from(n).unwrap_or(0));
     Some(render(date, time, "+09:00"))
-}
-
-/// Days since 1970-01-01 as year, month, day (the algorithm of the proleptic Gregorian calendar by eras).
-fn civil(days: u64) -> (u16, u8, u8) {
-    let z = days + 719_468;
-    let era = z / 146_097;
-    let doe = z % 146_097;
-    let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
-    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    let mp = (5 * doy + 2) / 153;
-    let day = doy - (153 * mp + 2) / 5 + 1;
-    let month = if mp < 10 { mp + 3 } else { mp - 9 };
-    let year = yoe + era * 400 + u64::from(month <= 2);
-    let small = |n: u64| u8::try_from(n).unwrap_or(0);
-    (u16::try_from(year).unwrap_or(0), small(month), small(day))
 }
 
 fn month(word: &str) -> Option<u8> {
@@ -176,10 +197,20 @@ mod tests {
             ("2025. 3. 1. 오후 3:05", "2025-03-01T15:05:00+09:00"),
             ("1740790800", "2025-03-01T10:00:00+09:00"),
             ("Sat, 1 Mar 2025 10:00:00 +0900 (KST)", "2025-03-01T10:00:00+09:00"),
+            ("25.03.01", "2025-03-01T00:00:00+09:00"),
+            ("45717", "2025-03-01T00:00:00+09:00"),
+            ("45717.5", "2025-03-01T12:00:00+09:00"),
+            ("202503011005", "2025-03-01T10:05:00+09:00"),
+            ("2025-03-01 10:05+0900", "2025-03-01T10:05:00+09:00"),
+            ("2025-03-01T10:05:00-05:00", "2025-03-01T10:05:00-05:00"),
+            ("03/01/2025 10:05", "2025-03-01T10:05:00+09:00"),
+            ("2025-02-28 24:00", "2025-03-01T00:00:00+09:00"),
         ] {
             assert_eq!(file(text).as_deref(), Some(want), "{text}");
         }
-        assert_eq!(file("언젠가"), None);
+        for none in ["언젠가", "1926-11-01", "2025-03-01 24:01", "12345.x", "99999999"] {
+            assert_eq!(file(none), None, "{none}");
+        }
         assert_eq!(rfc2822("29 Feb 2025 10:00:00 GMT"), None);
     }
 }
