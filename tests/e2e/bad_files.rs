@@ -341,3 +341,15 @@ fn json_lines() -> Vec<Bad> {
     let file = |(n, text): (usize, &&str)| (format!("json-{n}.jsonl"), text.as_bytes().to_vec());
     lines.iter().enumerate().map(file).collect()
 }
+
+/// Lines of feedback that hold none are named, and the others are read.
+#[test]
+fn lines_of_feedback_that_hold_none_are_named() {
+    let dir = scratch();
+    let file = dir.path().join("replies.jsonl");
+    let lines = "{\"id\":\"1\",\"reply\":\"550 5.1.1 User unknown\"}\nnot json\n\n{}\n{\"id\":\"2\",\"reply\":\"552 5.2.2 Mailbox full\"}\n";
+    fs::write(&file, lines).expect("writes");
+    let output = cleanse().args(["bounce", "--lang", "en"]).arg(&file).output().expect("runs");
+    assert_eq!(output.stdout.iter().filter(|&&b| b == b'\n').count(), 2);
+    assert!(stderr(&output).contains("2 lines hold no reply and no event: line 2, 4"), "{}", stderr(&output));
+}

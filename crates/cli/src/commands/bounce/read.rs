@@ -241,6 +241,7 @@ impl Reader {
         let mut bytes = Vec::new();
         let mut replies = ReplyMemo::new(&self.classifier);
         let (mut row, mut n) = (0, 0);
+        let mut unread = Vec::new();
         while next_line(reader, &mut bytes)? {
             row += 1;
             let line = self.decode(&bytes);
@@ -250,6 +251,9 @@ impl Reader {
                 Some(outcome) => vec![outcome],
                 None => self.classifier.classify_webhook(&line),
             };
+            if outcomes.is_empty() && !line.trim().is_empty() {
+                unread.push(row);
+            }
             for outcome in outcomes {
                 n += 1;
                 let mut feedback = of_mail(source, n, outcome);
@@ -261,7 +265,23 @@ impl Reader {
                 sink(feedback)?;
             }
         }
+        self.say_unread(source, &unread);
         Ok(())
+    }
+
+    /// Says which lines hold no reply and no event: nothing is dropped without a word.
+    fn say_unread(&self, source: &str, lines: &[u64]) {
+        const SHOWN: usize = 5;
+        if lines.is_empty() || self.quiet {
+            return;
+        }
+        let mut which: Vec<String> = lines.iter().take(SHOWN).map(u64::to_string).collect();
+        which.extend((lines.len() > SHOWN).then(|| "…".to_owned()));
+        let (which, count) = (which.join(", "), lines.len());
+        crate::exit::say(&match self.lang {
+            Lang::En => format!("{source}: {count} lines hold no reply and no event: line {which}"),
+            Lang::Ko => format!("{source}: 응답이나 결과가 없는 줄 {count}개: {which}번째 줄"),
+        });
     }
 
     /// A reply of a mail server, or a code whose gateway is stated beside it.
