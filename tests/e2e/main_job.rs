@@ -164,6 +164,26 @@ fn undo_gives_the_rows_back() {
 }
 
 #[test]
+fn undo_gives_every_input_a_file_of_its_own() {
+    let dir = scratch();
+    let table = |id: u32| format!("회원번호,이름,휴대폰\n{id},홍길동,010.2345.678{id}\n");
+    let inputs = ["강남/회원.csv", "서초/회원.csv", "회원-2.csv", "송파/회원.csv"];
+    for (name, id) in inputs.iter().zip(1..) {
+        let path = dir.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("makes");
+        fs::write(path, table(id)).expect("writes");
+    }
+    cleanse().arg("run").args(inputs).args(["--out", "out"]).current_dir(dir.path()).assert().success();
+    let undo = ["undo", "out", "-o", "back"];
+    let told = cleanse().args(undo).current_dir(dir.path()).output().expect("runs");
+    assert!(told.status.success(), "{}", stderr(&told));
+    for (name, id) in ["회원.csv", "회원-3.csv", "회원-2.csv", "회원-4.csv"].iter().zip(1..) {
+        assert_eq!(read(&dir.path().join("back").join(name)), table(id).into_bytes(), "{name}");
+        assert!(stderr(&told).contains(name), "{name} is not in {}", stderr(&told));
+    }
+}
+
+#[test]
 fn undo_refuses_a_result_that_was_edited() {
     let dir = scratch();
     let (out, back) = (dir.path().join("out"), dir.path().join("back.csv"));

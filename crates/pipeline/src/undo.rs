@@ -1,6 +1,6 @@
 //! The way back: the ledger of a run replayed backwards, so that the input's rows stand there again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::iter::Peekable;
@@ -47,8 +47,8 @@ pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
     let mut result = ResultReader::open(dir, &summary)?;
     let mut written = Vec::new();
     let mut rows = 0;
-    for input in &summary.inputs {
-        let path = if several { out.join(&input.file) } else { out.to_owned() };
+    for (input, name) in summary.inputs.iter().zip(distinct_names(&summary.inputs)) {
+        let path = if several { out.join(name) } else { out.to_owned() };
         let mut file = AtomicFile::create(&path)?;
         write_input(&mut result, input, &mut file).map_err(|e| e.into_error(&path))?;
         rows += input.read;
@@ -61,6 +61,25 @@ pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
         files.push(path);
     }
     Ok(Undone { rows, edits, files })
+}
+
+/// A name for the file of each input: its own, with a number where an earlier input has it. Some disks tell no capitals.
+fn distinct_names(inputs: &[InputSummary]) -> Vec<String> {
+    let folded = |name: &str| name.to_lowercase();
+    let own: BTreeSet<String> = inputs.iter().map(|i| folded(&i.file)).collect();
+    let mut taken = BTreeSet::new();
+    let mut names = Vec::new();
+    for InputSummary { file, .. } in inputs {
+        let mut name = file.clone();
+        let (stem, extension) = file.split_at(file.find('.').filter(|&at| at > 0).unwrap_or(file.len()));
+        let mut n = 1;
+        while (n > 1 && own.contains(&folded(&name))) || !taken.insert(folded(&name)) {
+            n += 1;
+            name = format!("{stem}-{n}{extension}");
+        }
+        names.push(name);
+    }
+    names
 }
 
 /// Drops the ledger of a run whose result was accepted: what was changed can no longer be looked up.

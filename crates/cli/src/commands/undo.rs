@@ -14,6 +14,10 @@ pub(crate) fn undo(args: &UndoArgs, lang: Lang, quiet: bool) -> anyhow::Result<E
     let (Some(dir), Some(out)) = (&args.dir, &args.out) else { return Ok(Exit::CouldNotRun) };
     let undone = cleanse_pipeline::undo(dir, out)?;
     if !quiet {
+        // Inputs that share a name got others: who gave several is told which.
+        if let [_, _, ..] = &undone.files[..] {
+            undone.files.iter().for_each(|file| say(&file.display().to_string()));
+        }
         say(&match lang {
             Lang::En => {
                 format!("{} rows written as they were, {} edits taken back", undone.rows, undone.edits)
