@@ -96,6 +96,44 @@ fn a_file_in_the_place_of_the_folder() {
     refused(&below, dir.path(), "is a file, not a folder", "폴더가 아니라 파일입니다.");
 }
 
+/// No output takes the place of a file that it is made from.
+#[test]
+fn an_output_that_is_the_input() {
+    let dir = scratch();
+    let table = fs::read(example("customers.csv")).expect("reads");
+    let inputs =
+        ["in.csv", "out/clean.csv", "out/merged.csv", "out/kept.csv", "out/pairs.csv", "out/results.csv"];
+    fs::create_dir(dir.path().join("out")).expect("makes");
+    for name in inputs {
+        fs::write(dir.path().join(name), &table).expect("writes");
+    }
+    cleanse().args(["run", "in.csv", "--out", "done"]).current_dir(dir.path()).assert().success();
+    let clean = fs::read(dir.path().join("done/clean.csv")).expect("reads");
+    let calls = [
+        "run out/clean.csv --out out",
+        "run in.csv out/merged.csv --out ./out",
+        "exclude out/kept.csv --list in.csv --out out",
+        "exclude in.csv --list out/kept.csv --out out",
+        "dedupe out/pairs.csv --out out",
+        "dedupe in.csv --out other --review in.csv",
+        "dedupe in.csv --out other --save-model out/../in.csv",
+        "bounce out/results.csv --against in.csv --out out",
+        "check in.csv --report json=in.csv",
+        "run in.csv --out other --report json=in.csv",
+        "check in.csv --write-baseline in.csv",
+        "undo done -o done/clean.csv",
+        "fix in.csv -o in.csv",
+    ];
+    for call in calls {
+        let args: Vec<&str> = call.split(' ').collect();
+        refused(&args, dir.path(), "the output is the input", "입력과 출력이 같은 파일입니다.");
+        for name in inputs {
+            assert!(fs::read(dir.path().join(name)).expect("reads") == table, "{call} changed {name}");
+        }
+    }
+    assert!(fs::read(dir.path().join("done/clean.csv")).expect("reads") == clean);
+}
+
 #[test]
 fn an_earlier_result() {
     let dir = scratch();

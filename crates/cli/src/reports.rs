@@ -26,12 +26,15 @@ struct Out {
 pub(crate) struct Reports(Vec<Out>);
 
 impl Reports {
-    /// One report to the primary stream, and the others to their files, which appear when the work is done.
+    /// One report to the primary stream, and the others to their files, which appear when the work is done and are none of
+    /// the inputs.
     pub(crate) fn open(
         primary: Option<Format>,
         others: &[(Format, PathBuf)],
         lang: Lang,
+        inputs: &[PathBuf],
     ) -> anyhow::Result<Reports> {
+        cleanse_table::keep_apart(others.iter().map(|(_, path)| path), inputs)?;
         let out = |format, target| Out { renderer: renderer(format, lang), buffer: String::new(), target };
         let mut outs: Vec<Out> = primary.map(|format| out(format, Target::Stdout)).into_iter().collect();
         for (format, path) in others {

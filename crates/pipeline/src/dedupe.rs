@@ -32,6 +32,9 @@ use crate::summary::SCHEMA_VERSION;
 use crate::tally::Tally;
 use crate::work::is_total;
 
+/// All files that a search may write beside its summary.
+const FILES: [&str; 5] = ["clusters.csv", "pairs.csv", "linked.csv", "findings.jsonl", FEATURES];
+
 /// What a search for duplicates is told, beside what a run is told.
 #[derive(Clone, Debug, Default)]
 pub struct DedupeSettings {
@@ -142,7 +145,7 @@ pub fn dedupe(
 ) -> Result<Deduped, Error> {
     let mut clock = Clock::default();
     let mut search = Search::prepare(wanted, intakes)?;
-    let mut files = Finished::create(settings)?;
+    let mut files = Finished::create(settings, &FILES)?;
     let matching = Matching::new(search.plan.clone(), intakes);
     let mut rows = Rows { features: matching.features(), ..Rows::default() };
     for (input, intake) in intakes.inputs.iter().enumerate() {

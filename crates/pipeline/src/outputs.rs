@@ -9,16 +9,39 @@ use cleanse_table::{AtomicFile, CsvWriter, Folder};
 
 use crate::changes::MARKS;
 use crate::error::Error;
+use crate::excel::WORKBOOK;
 use crate::format::Block;
 use crate::identity::{IdCensus, RecordName};
 use crate::intake::Intakes;
 use crate::merge::Held;
 use crate::noted::{Noted, mark};
 use crate::people::People;
+use crate::report::PAGE;
 use crate::settings::Settings;
 
 /// The marker of a finished run.
 pub(crate) const SUMMARY: &str = "summary.json";
+/// All files that a run may write beside it.
+pub(crate) const RUN_FILES: [&str; 18] = [
+    "clean.csv",
+    "repair.csv",
+    "quarantine.csv",
+    "quarantine.raw",
+    "skipped.csv",
+    "shared_contacts.csv",
+    "clusters.csv",
+    "pairs.csv",
+    "corrections.csv",
+    "findings.jsonl",
+    MARKS,
+    "ledger.jsonl",
+    "routes.csv",
+    "changes.csv",
+    "merged.csv",
+    "id_map.csv",
+    PAGE,
+    WORKBOOK,
+];
 const BOM: &[u8] = "\u{feff}".as_bytes();
 
 /// What a row of `repair.csv` has behind its cells.
@@ -48,6 +71,7 @@ pub(crate) struct Outputs {
 impl Outputs {
     pub(crate) fn create(settings: &Settings, intakes: &Intakes) -> Result<Outputs, Error> {
         let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
+        let folder = folder.holding(&RUN_FILES, settings.files())?;
         let has_id = intakes.inputs.iter().all(|i| i.plan().column_of(cleanse_record::Role::Id).is_some());
         let open = |name: &str, more: &[&str]| begin(&folder, name, settings, intakes, more);
         let clean = open("clean.csv", &[])?;
@@ -153,9 +177,10 @@ pub(crate) struct Finished {
 }
 
 impl Finished {
-    /// A folder into which no rows stream.
-    pub(crate) fn create(settings: &Settings) -> Result<Finished, Error> {
+    /// A folder into which no rows stream, and all files that it may hold.
+    pub(crate) fn create(settings: &Settings, names: &[&str]) -> Result<Finished, Error> {
         let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
+        let folder = folder.holding(names, settings.files())?;
         let findings = folder.file("findings.jsonl")?;
         let (marks, noted, held) = (None, Noted::default(), None);
         Ok(Finished { findings, marks, noted, folder, bom: settings.bom, held, corrected: 0 })

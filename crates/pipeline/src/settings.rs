@@ -1,6 +1,6 @@
 //! What a run is told.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use cleanse_core::{Date, Lang, SHIPPED_DATA_DATE};
 use cleanse_record::Stated;
@@ -13,6 +13,15 @@ pub enum Input {
     File(PathBuf),
     /// Standard input.
     Stdin,
+}
+
+impl Input {
+    pub(crate) fn file(&self) -> Option<&Path> {
+        match self {
+            Input::File(path) => Some(path),
+            Input::Stdin => None,
+        }
+    }
 }
 
 /// The resolved settings of a run.
@@ -90,6 +99,11 @@ impl Settings {
 }
 
 impl Settings {
+    /// The inputs that are files.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
+        self.inputs.iter().filter_map(Input::file)
+    }
+
     /// A hash of what decides how values are judged: equal for two results that may be compared number by number. `more` is
     /// what a command adds to it.
     #[must_use]

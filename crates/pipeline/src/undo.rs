@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::Route;
 use cleanse_table::{
-    AtomicFile, CsvWriter, Encoding, Format, OpenOptions, Plan as ReadPlan, RowBatch, Source,
+    AtomicFile, CsvWriter, Encoding, Format, OpenOptions, Plan as ReadPlan, RowBatch, Source, keep_apart,
 };
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
 use crate::json;
 use crate::merge::MERGED;
-use crate::outputs::{SKIPPED, SUMMARY};
+use crate::outputs::{RUN_FILES, SKIPPED, SUMMARY};
 use crate::summary::{InputSummary, Summary};
 
 /// What an undo did.
@@ -41,14 +41,17 @@ pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
     }
     let summary = read_summary(dir)?;
     let several = summary.inputs.len() > 1;
+    let names = distinct_names(&summary.inputs).into_iter();
+    let paths = names.map(|name| if several { out.join(name) } else { out.to_owned() });
+    let paths: Vec<PathBuf> = paths.collect();
+    keep_apart(&paths, RUN_FILES.iter().chain(&[SUMMARY]).map(|name| dir.join(name)))?;
     if several {
         std::fs::create_dir_all(out).map_err(|e| file_error(e, out))?;
     }
     let mut result = ResultReader::open(dir, &summary)?;
     let mut written = Vec::new();
     let mut rows = 0;
-    for (input, name) in summary.inputs.iter().zip(distinct_names(&summary.inputs)) {
-        let path = if several { out.join(name) } else { out.to_owned() };
+    for (input, path) in summary.inputs.iter().zip(paths) {
         let mut file = AtomicFile::create(&path)?;
         write_input(&mut result, input, &mut file).map_err(|e| e.into_error(&path))?;
         rows += input.read;

@@ -122,6 +122,21 @@ impl Folder {
         Ok(Folder { path: path.to_owned(), marker, finished: Vec::new() })
     }
 
+    /// Names all files that a result of this kind may hold, and the files that it is made from: none of these may be one of
+    /// those.
+    ///
+    /// # Errors
+    /// When an input would be written over.
+    pub fn holding(
+        self,
+        names: &[&str],
+        inputs: impl IntoIterator<Item = impl AsRef<Path>>,
+    ) -> Result<Folder, Error> {
+        let outputs = names.iter().map(|name| self.path.join(name));
+        keep_apart(outputs.chain([self.marker.clone()]), inputs)?;
+        Ok(self)
+    }
+
     /// The folder.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -181,6 +196,31 @@ impl Folder {
         platform::sync_dir(&path).map_err(|e| Error::io(e, Some(&path)))?;
         last.commit()
     }
+}
+
+/// Whether two names lead to one file that is there.
+#[must_use]
+pub fn same_file(one: &Path, other: &Path) -> bool {
+    one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+}
+
+/// Refuses outputs that would take the place of a file they are made from.
+///
+/// # Errors
+/// Names the first such output.
+pub fn keep_apart(
+    outputs: impl IntoIterator<Item = impl AsRef<Path>>,
+    inputs: impl IntoIterator<Item = impl AsRef<Path>>,
+) -> Result<(), Error> {
+    let full = |input: &Path| input.canonicalize().ok();
+    let inputs: Vec<PathBuf> = inputs.into_iter().filter_map(|input| full(input.as_ref())).collect();
+    for output in outputs {
+        let output = output.as_ref();
+        if full(output).is_some_and(|output| inputs.contains(&output)) {
+            return Err(Error::new(ErrorKind::OutputIsInput, Some(output)));
+        }
+    }
+    Ok(())
 }
 
 fn remove_stale(marker: &Path) -> Result<(), Error> {

@@ -130,6 +130,9 @@ kinds! {
     /// The output path is a file.
     NotAFolder { "is a file, not a folder", "폴더가 아니라 파일입니다.",
         hint: "name another output folder", "다른 출력 폴더를 지정하십시오." }
+    /// A file that is to be read would be written over.
+    OutputIsInput { "the output is the input", "입력과 출력이 같은 파일입니다.",
+        hint: "name another output", "출력할 곳을 다르게 지정하십시오." }
     /// The disk is full.
     DiskFull { "the disk is full; nothing was replaced", "디스크 공간이 부족합니다. 기존 파일은 그대로 두었습니다.",
         hint: "make room or choose another disk", "공간을 확보하거나 다른 디스크를 지정하십시오." }

@@ -24,6 +24,7 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
     let config = Config::find(global.config.as_deref(), paths.first().map(PathBuf::as_path))?;
     let settings = settings(args, global, &config, &paths);
     let mut checks = checks(args, &config)?;
+    cleanse_table::keep_apart(&args.write_baseline, &paths)?;
     catch_interrupts();
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
@@ -31,7 +32,7 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
     if !global.quiet && format == Format::Text {
         run::say_intakes(&intakes, global.verbose > 0);
     }
-    let mut reports = Reports::open(Some(format), &args.report.reports, lang)?;
+    let mut reports = Reports::open(Some(format), &args.report.reports, lang, &paths)?;
     checks.wanted = reports.wanted();
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let mut sink = |item: &cleanse_report::Item<'_>| reports.finding(item);

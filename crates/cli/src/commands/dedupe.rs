@@ -27,6 +27,8 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
     let config = Config::find(global.config.as_deref(), paths.first().map(PathBuf::as_path))?;
     let wanted = wanted(args)?;
     let settings = settings(args, &paths, global, &config, wanted.is_shipped_model());
+    let beside = args.review.iter().chain(&args.save_model);
+    cleanse_table::keep_apart(beside, paths.iter().chain(&args.labels))?;
     catch_interrupts();
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;

@@ -52,12 +52,8 @@ fn settings(args: &FixArgs, global: &Global, config: &Config, file: &Path) -> Se
 /// Where the fixed table goes. The input under its own name is a change in place.
 fn targets(args: &FixArgs, file: &Path) -> Result<FixSettings, Failure> {
     let unsafe_fixes = args.unsafe_fixes;
-    let is_input = |out: &PathBuf| {
-        let full = |path: &Path| std::fs::canonicalize(path).ok();
-        full(out).is_some_and(|out| Some(out) == full(file))
-    };
     let (out, in_place) = match (&args.out, args.in_place) {
-        (Some(out), _) if is_input(out) => {
+        (Some(out), _) if cleanse_table::same_file(out, file) => {
             let (en, ko) = ("the output is the input", "입력과 출력이 같은 파일입니다.");
             return Err(Failure::new(en, ko).hint("--in-place"));
         }

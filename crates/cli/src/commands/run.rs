@@ -26,7 +26,7 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
         say_intakes(&intakes, global.verbose > 0);
     }
     let (primary, others) = (args.report.output_format, &args.report.reports);
-    let mut reports = Reports::open(primary, others, lang)?;
+    let mut reports = Reports::open(primary, others, lang, &paths)?;
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let mut finished = run_pipeline(&settings, &intakes, &bar).map_err(|e| e.in_language(lang))?;
     drop(bar);

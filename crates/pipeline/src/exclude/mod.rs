@@ -28,6 +28,9 @@ pub use summary::{ExcludeSummary, ListSummary};
 
 const BOM: &[u8] = "\u{feff}".as_bytes();
 
+/// All files that an exclusion writes beside its summary.
+const FILES: [&str; 4] = ["kept.csv", "excluded.csv", "review.csv", "skipped.csv"];
+
 /// What an exclusion is told, beside what a run is told.
 #[derive(Clone, Debug, Default)]
 pub struct ExcludeSettings {
@@ -62,7 +65,7 @@ pub fn exclude(
     watcher.expect(intake.source.size_bytes());
     watcher.stage("rows");
     let work = Split { intake, reader: &reader, lists: &lists, settings, lang };
-    let mut files = Files::create(settings, intake)?;
+    let mut files = Files::create(settings, wanted, intake)?;
     let counts = work.stream(&mut files, watcher)?;
     clock.lap("rows");
     let mut summary = ExcludeSummary::new(settings, intake, &lists, &counts, lang);
@@ -312,8 +315,10 @@ struct Files {
 }
 
 impl Files {
-    fn create(settings: &Settings, intake: &Intake) -> Result<Files, Error> {
+    fn create(settings: &Settings, wanted: &ExcludeSettings, intake: &Intake) -> Result<Files, Error> {
         let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
+        let lists = wanted.lists.iter().filter_map(|(list, _)| list.file());
+        let folder = folder.holding(&FILES, settings.files().chain(lists))?;
         let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
         let open = |name: &str, more: &[&str]| -> Result<AtomicFile, Error> {
             let mut line = if settings.bom { BOM.to_vec() } else { Vec::new() };

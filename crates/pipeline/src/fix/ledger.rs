@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
-use cleanse_table::{AtomicFile, Encoding, Format, OpenOptions, SheetChoice};
+use cleanse_table::{AtomicFile, Encoding, Format, OpenOptions, SheetChoice, keep_apart};
 use serde::{Deserialize, Serialize};
 
 use super::Change;
@@ -147,6 +147,7 @@ struct Line {
 pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
     let path = ledger_of(fixed);
     let mut lines = Lines::open(&path)?;
+    keep_apart([out], [fixed, &path])?;
     let settings = lines.head()?.settings(fixed);
     let intakes = Intakes::open(&settings)?;
     let [intake] = &intakes.inputs[..] else { return Err(Error::damaged(&path, 1)) };

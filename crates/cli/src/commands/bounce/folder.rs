@@ -15,7 +15,9 @@ use serde::Serialize;
 use super::members::{Joined, Members};
 use super::read::Feedback;
 
-const SUMMARY: &str = "summary.json";
+pub(super) const SUMMARY: &str = "summary.json";
+/// All files that stand beside it.
+pub(super) const FILES: [&str; 3] = ["results.csv", "failed.csv", "unmatched.csv"];
 
 /// What every row says of its result.
 const COLUMNS: [&str; 21] = [
@@ -83,19 +85,18 @@ pub(super) struct Summary {
 
 impl Out {
     pub(super) fn create(
-        path: &Path,
-        overwrite: bool,
+        folder: Folder,
         bom: bool,
         csv: CsvWriter,
         members: &Members,
         lang: Lang,
     ) -> Result<Out, Error> {
-        let folder = Folder::create(path, SUMMARY, overwrite)?;
+        let path = folder.path().to_owned();
         let begin = |name: &str, headers: &[String]| -> Result<AtomicFile, Error> {
             let mut file = folder.file(name)?;
             let mut line = if bom { Encoding::UTF_8_BOM.bom().to_vec() } else { Vec::new() };
             csv.row(headers.iter().map(String::as_str).chain(COLUMNS), &mut line);
-            write(&mut file, &line, path)?;
+            write(&mut file, &line, &path)?;
             Ok(file)
         };
         let (results, failed) =

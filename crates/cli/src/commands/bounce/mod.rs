@@ -17,7 +17,7 @@ use cleanse_core::{
     Lang, SHIPPED_DATA_DATE, Verdict,
     feedback::{Category, Cause},
 };
-use cleanse_table::CsvWriter;
+use cleanse_table::{CsvWriter, Folder};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::Serialize;
 use serde_json::Value;
@@ -245,7 +245,10 @@ fn write_folder(
     let hangul = members.headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
     let lang = global.lang.unwrap_or(if hangul { Lang::Ko } else { reader.lang });
     let bom = !args.no_bom && config.bom.unwrap_or(true);
-    let mut out = Out::create(path, args.overwrite, bom, csv(args, config), members, lang)?;
+    let inputs = crate::files::expand(&args.paths)?;
+    let inputs = inputs.iter().chain(&args.against).chain(&args.sent);
+    let folder = Folder::create(path, folder::SUMMARY, args.overwrite)?.holding(&folder::FILES, inputs)?;
+    let mut out = Out::create(folder, bom, csv(args, config), members, lang)?;
     for_each(&args.paths, reader, &mut |feedback| {
         Ok(out.push(&feedback, &joiner.join(&feedback), members)?)
     })?;

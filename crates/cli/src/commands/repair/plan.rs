@@ -101,7 +101,11 @@ pub(super) fn plan(args: &PlanArgs, global: &Global, lang: Lang) -> anyhow::Resu
     let (now, actor) = (args.work.now(), args.work.actor());
     let mut lives = lives(args, global)?;
     transactions::add(&args.transactions, now, &mut lives)?;
-    let mut folder = Folder::create(&args.out, SUMMARY, args.overwrite)?;
+    let names: Vec<&str> =
+        FILES.iter().map(|(_, name)| *name).chain(["deferred.csv", "blocked.csv"]).collect();
+    let inputs = members::files(&args.members)?;
+    let inputs = inputs.iter().chain(&args.transactions);
+    let mut folder = Folder::create(&args.out, SUMMARY, args.overwrite)?.holding(&names, inputs)?;
     if !args.dry_run {
         rank(&mut workflow, &lives, now, &actor)?;
         advance_all(&mut workflow, Some(RecordRoute::Repair), now, &actor)?;
