@@ -164,6 +164,19 @@ fn undo_gives_the_rows_back() {
 }
 
 #[test]
+fn nothing_of_an_overwritten_result_stays() {
+    let dir = scratch();
+    let (out, again) = (dir.path().join("out"), dir.path().join("again"));
+    run(&example("customers.csv"), &out, &["--merge", "--excel"]);
+    fs::write(out.join("메모.txt"), "mine").expect("writes");
+    run(&example("customers.csv"), &out, &["--overwrite", "--no-dedupe"]);
+    run(&example("customers.csv"), &again, &["--no-dedupe"]);
+    let mut expected = names(&again);
+    expected.push("메모.txt".to_owned());
+    assert_eq!(names(&out), expected);
+}
+
+#[test]
 fn undo_gives_every_input_a_file_of_its_own() {
     let dir = scratch();
     let table = |id: u32| format!("회원번호,이름,휴대폰\n{id},홍길동,010.2345.678{id}\n");

@@ -93,6 +93,10 @@ impl Seek for AtomicFile {
 pub struct Folder {
     path: PathBuf,
     marker: PathBuf,
+    /// Whether a finished result stands there.
+    replaces: bool,
+    /// The names that a result of this kind may hold.
+    names: Vec<PathBuf>,
     finished: Vec<Finished>,
 }
 
@@ -114,26 +118,27 @@ impl Folder {
             return Err(Error::new(ErrorKind::NotAFolder, Some(path)));
         }
         let marker = path.join(marker);
-        if marker.exists() && !overwrite {
+        let replaces = marker.exists();
+        if replaces && !overwrite {
             return Err(Error::new(ErrorKind::HoldsResult, Some(path)));
         }
         platform::create_private_dir(path).map_err(|e| Error::io(e, Some(path)))?;
         sweep(path);
-        Ok(Folder { path: path.to_owned(), marker, finished: Vec::new() })
+        Ok(Folder { path: path.to_owned(), marker, replaces, names: Vec::new(), finished: Vec::new() })
     }
 
     /// Names all files that a result of this kind may hold, and the files that it is made from: none of these may be one of
-    /// those.
+    /// those. Such a file of an earlier result goes at [`Folder::commit`], where this one does not hold it.
     ///
     /// # Errors
     /// When an input would be written over.
     pub fn holding(
-        self,
+        mut self,
         names: &[&str],
         inputs: impl IntoIterator<Item = impl AsRef<Path>>,
     ) -> Result<Folder, Error> {
-        let outputs = names.iter().map(|name| self.path.join(name));
-        keep_apart(outputs.chain([self.marker.clone()]), inputs)?;
+        self.names = names.iter().map(|name| self.path.join(name)).collect();
+        keep_apart(self.names.iter().chain([&self.marker]), inputs)?;
         Ok(self)
     }
 
@@ -175,12 +180,13 @@ impl Folder {
         found.map(open).transpose()
     }
 
-    /// Removes a stale marker, gives every finished file its name, then writes the marker.
+    /// Removes a stale marker, gives every finished file its name, removes what else an earlier result of this kind left, then
+    /// writes the marker.
     ///
     /// # Errors
     /// When a file does not reach the disk (nothing is renamed then), or cannot be renamed: the folder then has no marker.
     pub fn commit(self, marker: &[u8]) -> Result<(), Error> {
-        let Folder { path, marker: marker_path, finished } = self;
+        let Folder { path, marker: marker_path, replaces, names, finished } = self;
         let mut written = Vec::new();
         for Finished { temporary, target, sync } in finished {
             let synced = sync.join().unwrap_or_else(|_| Err(io::Error::other("the flushing thread failed")));
@@ -190,9 +196,12 @@ impl Folder {
         let mut last = AtomicFile::create(&marker_path)?;
         last.write_all(marker).map_err(|e| Error::io(e, Some(&marker_path)))?;
         remove_stale(&marker_path)?;
+        let is_written = |name: &PathBuf| written.iter().any(|(_, target)| target == name);
+        let stale: Vec<PathBuf> = names.into_iter().filter(|name| replaces && !is_written(name)).collect();
         for (temporary, target) in written {
             temporary.rename(&target).map_err(|e| Error::io(e, Some(&target)))?;
         }
+        stale.iter().try_for_each(|name| remove_stale(name))?;
         platform::sync_dir(&path).map_err(|e| Error::io(e, Some(&path)))?;
         last.commit()
     }
@@ -223,9 +232,9 @@ pub fn keep_apart(
     Ok(())
 }
 
-fn remove_stale(marker: &Path) -> Result<(), Error> {
-    match fs::remove_file(marker) {
-        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(Error::io(e, Some(marker))),
+fn remove_stale(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(Error::io(e, Some(path))),
         _ => Ok(()),
     }
 }
@@ -370,6 +379,28 @@ mod tests {
         drop(file);
         drop(second);
         assert_eq!(names(dir.path()), ["m"]);
+    }
+
+    #[test]
+    fn what_an_earlier_result_left_goes_with_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let write = |written: &[&str]| {
+            let folder = Folder::create(dir.path(), "m", true).unwrap();
+            let mut folder = folder.holding(&["a", "b"], [""; 0]).unwrap();
+            for name in written {
+                folder.finish(folder.file(name).unwrap()).unwrap();
+            }
+            folder
+        };
+        for name in ["b", "mine"] {
+            fs::write(dir.path().join(name), "mine").unwrap();
+        }
+        write(&["a"]).commit(b"1").unwrap();
+        assert_eq!(names(dir.path()), ["a", "b", "m", "mine"], "no earlier result: nothing of it");
+        drop(write(&["b"]));
+        assert_eq!(names(dir.path()), ["a", "b", "m", "mine"], "abandoned");
+        write(&["b"]).commit(b"2").unwrap();
+        assert_eq!(names(dir.path()), ["b", "m", "mine"]);
     }
 
     #[cfg(unix)]
