@@ -23,6 +23,35 @@ const TABLE: &str = "회원번호,이름,휴대폰,이메일,비고\r\n\
     3,이두리,\"010-2345-6787\",,짧은\r\n\
     합계,,,,\r\n";
 
+/// The file behind a link is fixed, a pipe stays a pipe.
+#[cfg(unix)]
+#[test]
+fn links_and_pipes_stay_what_they_are() {
+    let dir = scratch();
+    let path = |name: &str| dir.path().join(name);
+    let (table, fixed) = ("이름,휴대폰\n홍길동,010.2345.6789\n", "이름,휴대폰\n홍길동,010-2345-6789\n");
+    fs::write(path("real.csv"), table).expect("writes");
+    std::os::unix::fs::symlink("real.csv", path("link.csv")).expect("links");
+    let made = std::process::Command::new("mkfifo").arg(path("pipe")).status();
+    if made.is_ok_and(|status| status.success()) {
+        for call in ["fix real.csv -o pipe", "check real.csv --report json=pipe"] {
+            let reader = std::thread::spawn({
+                let pipe = path("pipe");
+                move || fs::read_to_string(pipe).expect("reads")
+            });
+            done(dir.path(), &call.split(' ').collect::<Vec<_>>());
+            let got = reader.join().expect("reads");
+            assert!(got == fixed || got.starts_with('{'), "{call}: {got}");
+            assert!(!path("pipe").is_file() && !path("pipe.ledger.jsonl").exists(), "{call}");
+        }
+    }
+    done(dir.path(), &["fix", "link.csv", "--in-place"]);
+    assert!(path("link.csv").is_symlink());
+    assert_eq!(fs::read_to_string(path("real.csv")).expect("reads"), fixed);
+    done(dir.path(), &["undo", "link.csv", "-o", "back.csv"]);
+    assert_eq!(fs::read_to_string(path("back.csv")).expect("reads"), table);
+}
+
 #[test]
 fn only_the_cells_that_are_fixed_change() {
     let dir = scratch();

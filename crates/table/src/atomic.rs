@@ -12,7 +12,8 @@ use crate::{Error, ErrorKind, platform};
 
 /// A file that stands under its name only once [`AtomicFile::commit`] is done; dropped before, it leaves nothing.
 ///
-/// It is written under another name in the same folder, readable by its owner only.
+/// It is written under another name in the same folder, readable by its owner only. Through a symbolic link it becomes the
+/// file that the link leads to; a pipe or a device stays what it is and gets the bytes when all are there.
 #[derive(Debug)]
 pub struct AtomicFile {
     writer: BufWriter<File>,
@@ -56,8 +57,12 @@ impl AtomicFile {
         let fail = |e| Error::io(e, Some(&target));
         file.sync_all().map_err(fail)?;
         drop(file);
-        temporary.rename(&target).map_err(fail)?;
-        platform::sync_dir(folder_of(&target)).map_err(fail)
+        let place = temporary.place.clone();
+        temporary.put().map_err(fail)?;
+        match place {
+            Place::Name(path) => platform::sync_dir(folder_of(&path)).map_err(fail),
+            Place::Stream(_) => Ok(()),
+        }
     }
 
     fn flushed(self) -> Result<(File, Temporary, PathBuf), Error> {
@@ -195,11 +200,13 @@ impl Folder {
         }
         let mut last = AtomicFile::create(&marker_path)?;
         last.write_all(marker).map_err(|e| Error::io(e, Some(&marker_path)))?;
-        remove_stale(&marker_path)?;
+        if let Place::Name(path) = &last.temporary.place {
+            remove_stale(path)?;
+        }
         let is_written = |name: &PathBuf| written.iter().any(|(_, target)| target == name);
         let stale: Vec<PathBuf> = names.into_iter().filter(|name| replaces && !is_written(name)).collect();
         for (temporary, target) in written {
-            temporary.rename(&target).map_err(|e| Error::io(e, Some(&target)))?;
+            temporary.put().map_err(|e| Error::io(e, Some(&target)))?;
         }
         stale.iter().try_for_each(|name| remove_stale(name))?;
         platform::sync_dir(&path).map_err(|e| Error::io(e, Some(&path)))?;
@@ -264,10 +271,57 @@ fn began() -> SystemTime {
     *BEGAN.get_or_init(SystemTime::now)
 }
 
+/// Where the bytes of a finished file go.
+#[derive(Clone, Debug)]
+enum Place {
+    /// A name of a file, links followed.
+    Name(PathBuf),
+    /// A pipe or a device: nothing takes its place.
+    Stream(PathBuf),
+}
+
+impl Place {
+    /// Links that lead to what a process has open: the file behind may have no name, or another writer.
+    const OPEN: [&str; 4] = ["/dev/fd", "/dev/stdout", "/dev/stderr", "/proc"];
+    /// So many links in a row are followed, as Linux does.
+    const LINKS: usize = 40;
+
+    fn of(path: &Path) -> io::Result<Place> {
+        let stream = || Ok(Place::Stream(path.to_owned()));
+        if fs::metadata(path).is_ok_and(|m| !m.is_file() && !m.is_dir()) {
+            return stream();
+        }
+        let mut name = path.to_owned();
+        for _ in 0..Place::LINKS {
+            match fs::read_link(&name) {
+                Ok(_) if Place::OPEN.iter().any(|open| name.starts_with(open)) => return stream(),
+                Ok(next) => name = folder_of(&name).join(next),
+                Err(_) => return Ok(Place::Name(name)),
+            }
+        }
+        Err(io::Error::other("too many links"))
+    }
+
+    /// Where the bytes stand until all are there.
+    fn folder(&self) -> PathBuf {
+        match self {
+            Place::Name(path) => folder_of(path).to_owned(),
+            Place::Stream(_) => std::env::temp_dir(),
+        }
+    }
+}
+
+/// Whether what is written to this path goes on to somebody else, and no file stays there.
+#[must_use]
+pub fn is_stream(path: &Path) -> bool {
+    matches!(Place::of(path), Ok(Place::Stream(_)))
+}
+
 /// A file under a passing name, removed unless it got its own.
 #[derive(Debug)]
 struct Temporary {
     path: PathBuf,
+    place: Place,
     renamed: bool,
 }
 
@@ -275,20 +329,34 @@ impl Temporary {
     fn create(target: &Path) -> io::Result<(File, Temporary)> {
         static COUNTER: AtomicU64 = AtomicU64::new(0);
         began();
+        let place = Place::of(target)?;
+        let folder = place.folder();
+        if matches!(place, Place::Stream(_)) {
+            sweep(&folder);
+        }
         loop {
             let n = COUNTER.fetch_add(1, Ordering::Relaxed);
-            let path = folder_of(target).join(format!(".cleanse-{}-{n}.tmp", std::process::id()));
+            let path = folder.join(format!(".cleanse-{}-{n}.tmp", std::process::id()));
             match platform::create_private_file(&path) {
                 Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(e) => return Err(e),
-                Ok(file) => return Ok((file, Temporary { path, renamed: false })),
+                Ok(file) => return Ok((file, Temporary { path, place, renamed: false })),
             }
         }
     }
 
-    fn rename(mut self, target: &Path) -> io::Result<()> {
-        fs::rename(&self.path, target)?;
-        self.renamed = true;
+    /// Gives the file its name, or its bytes to who waits for them.
+    fn put(mut self) -> io::Result<()> {
+        match &self.place {
+            Place::Name(name) => {
+                fs::rename(&self.path, name)?;
+                self.renamed = true;
+            }
+            Place::Stream(stream) => {
+                let mut stream = fs::OpenOptions::new().append(true).open(stream)?;
+                io::copy(&mut File::open(&self.path)?, &mut stream)?;
+            }
+        }
         Ok(())
     }
 }
@@ -337,6 +405,69 @@ mod tests {
         file.write_all(b"new").unwrap();
         file.commit().unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[cfg(unix)]
+    fn write(path: &Path, bytes: &str) {
+        let mut file = AtomicFile::create(path).unwrap();
+        file.write_all(bytes.as_bytes()).unwrap();
+        file.commit().unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_file_behind_a_link_is_replaced_and_not_the_link() {
+        use std::os::unix::fs::symlink;
+        let dir = tempfile::tempdir().unwrap();
+        let (links, real) = (dir.path().join("links"), dir.path().join("real"));
+        fs::create_dir(&links).unwrap();
+        symlink("../real", links.join("near")).unwrap();
+        symlink(links.join("near"), links.join("far")).unwrap();
+        for link in ["near", "far"] {
+            // The file behind the link need not be there yet.
+            write(&links.join(link), link);
+            assert_eq!(fs::read(&real).unwrap(), link.as_bytes());
+            assert!(links.join(link).is_symlink());
+            fs::remove_file(&real).unwrap();
+        }
+        symlink("round", links.join("round")).unwrap();
+        assert!(AtomicFile::create(&links.join("round")).is_err());
+        assert_eq!((names(&links).len(), names(dir.path())), (3, vec!["links".to_owned()]));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_marker_behind_a_link_is_written_last() {
+        let dir = tempfile::tempdir().unwrap();
+        let marker = dir.path().join("m");
+        std::os::unix::fs::symlink("real", &marker).unwrap();
+        for text in ["1", "2"] {
+            Folder::create(dir.path(), "m", true).unwrap().commit(text.as_bytes()).unwrap();
+            assert_eq!(fs::read(dir.path().join("real")).unwrap(), text.as_bytes());
+            assert!(marker.is_symlink());
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_gets_the_bytes_and_stays_a_pipe() {
+        let dir = tempfile::tempdir().unwrap();
+        let pipe = dir.path().join("pipe");
+        if !std::process::Command::new("mkfifo").arg(&pipe).status().is_ok_and(|s| s.success()) {
+            return;
+        }
+        assert!(is_stream(&pipe) && !is_stream(dir.path()) && !is_stream(&dir.path().join("new")));
+        let mut half = AtomicFile::create(&pipe).unwrap();
+        half.write_all(b"half").unwrap();
+        drop(half);
+        let reader = std::thread::spawn({
+            let pipe = pipe.clone();
+            move || fs::read(pipe).unwrap()
+        });
+        write(&pipe, "whole");
+        assert_eq!(reader.join().unwrap(), b"whole");
+        assert!(is_stream(&pipe));
+        assert_eq!(names(dir.path()), ["pipe"]);
     }
 
     #[cfg(target_os = "linux")]

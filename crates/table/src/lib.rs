@@ -99,7 +99,7 @@ pub use parquet::ParquetWriter;
 #[cfg(feature = "xlsx")]
 pub use xlsx::{SheetColumn, WorkbookWriter};
 pub use {
-    atomic::{AtomicFile, Folder, keep_apart, same_file},
+    atomic::{AtomicFile, Folder, is_stream, keep_apart, same_file},
     batch::{Column, Position, RowBatch, RowKind},
     chunk::{Chunk, Chunks},
     encoding::{Encoding, Unencodable},

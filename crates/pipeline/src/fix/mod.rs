@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::{Applicability, Rule, Severity};
 use cleanse_record::Role;
-use cleanse_table::{AtomicFile, Plan as ReadPlan};
+use cleanse_table::{AtomicFile, Plan as ReadPlan, is_stream};
 
 use crate::error::{Error, ErrorKind};
 use crate::flow::in_order;
@@ -118,7 +118,9 @@ impl<'a> Bench<'a> {
         let rewriter = Rewriter::new(intake);
         let output =
             fixes.out.as_deref().map(|out| Output::create(out, intake, fixes.in_place)).transpose()?;
-        let ledger = fixes.out.as_deref().map(|out| Ledger::create(out, intake)).transpose()?;
+        // Behind a pipe no file stays that could be taken back.
+        let kept = fixes.out.as_deref().filter(|out| !is_stream(out));
+        let ledger = kept.map(|out| Ledger::create(out, intake)).transpose()?;
         let diff = diff.map(|sink| Diff::new(sink, intake, settings.show_values));
         Ok(Bench { fixes, intake, rewriter, output, ledger, diff, fixed: Fixed::default(), line: Vec::new() })
     }
