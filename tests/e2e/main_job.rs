@@ -197,6 +197,21 @@ fn undo_gives_every_input_a_file_of_its_own() {
 }
 
 #[test]
+fn undo_takes_back_what_keeps_a_spreadsheet_from_running_cells() {
+    let dir = scratch();
+    let (input, out, back) = (dir.path().join("in.csv"), dir.path().join("out"), dir.path().join("back.csv"));
+    let table = "회원번호,이름,휴대폰,비고\n1,홍길동,010.2345.6789,=1+1\n2,홍길동,010-2345-6789,@x\n\
+        3,김하나,010-2345-678,'=a\n4,이두리,010-2345-6787,''b\n=합계,,,\n5,박세리,,-\n";
+    fs::write(&input, table).expect("writes");
+    for more in [&["--spreadsheet-safe"][..], &["--spreadsheet-safe", "--merge"], &[]] {
+        run(&input, &out, &[more, &["--overwrite"]].concat());
+        assert_eq!(summary(&out).get("spreadsheet_safe").is_some(), !more.is_empty());
+        cleanse().arg("undo").arg(&out).arg("-o").arg(&back).assert().success();
+        assert_eq!(String::from_utf8(read(&back)).expect("UTF-8"), table, "{more:?}");
+    }
+}
+
+#[test]
 fn undo_refuses_a_result_that_was_edited() {
     let dir = scratch();
     let (out, back) = (dir.path().join("out"), dir.path().join("back.csv"));

@@ -318,6 +318,7 @@ fn blank_summary(settings: &Settings, intakes: &Intakes, read: &[InputCount], na
         trend: Vec::new(),
         personal_data: BTreeMap::new(),
         record: if name == RecordName::Id { "id" } else { "row" }.to_owned(),
+        spreadsheet_safe: settings.spreadsheet_safe,
         inputs: intakes.inputs.iter().zip(read).map(|(intake, count)| input_summary(intake, count)).collect(),
         timings: BTreeMap::new(),
     }

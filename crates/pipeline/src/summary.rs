@@ -74,6 +74,9 @@ pub struct Summary {
     pub personal_data: BTreeMap<String, u64>,
     /// How records are named: `id` or `row`.
     pub record: String,
+    /// Whether cells that a spreadsheet would run stand neutralised in the tables.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub spreadsheet_safe: bool,
     /// The inputs, and how they were read.
     pub inputs: Vec<InputSummary>,
     /// Seconds by stage. With the report's footer the only part in which equal runs differ.

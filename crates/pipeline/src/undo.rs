@@ -269,14 +269,16 @@ struct ResultReader {
 impl ResultReader {
     fn open(dir: &Path, summary: &Summary) -> Result<ResultReader, Error> {
         let raw = dir.join("quarantine.raw");
+        let protected = summary.spreadsheet_safe;
+        let rows = |name: &str| CsvRows::open(dir.join(name), protected);
         Ok(ResultReader {
             dir: dir.to_owned(),
             routes: Routes::open(dir.join("routes.csv"), summary)?,
-            skipped: CsvRows::open(dir.join("skipped.csv"))?,
-            clean: CsvRows::open(dir.join("clean.csv"))?,
-            repair: CsvRows::open(dir.join("repair.csv"))?,
-            merges: if summary.merged > 0 { Some(Merges::open(dir)?) } else { None },
-            raw_lengths: CsvRows::open(dir.join("quarantine.csv"))?,
+            skipped: rows("skipped.csv")?,
+            clean: rows("clean.csv")?,
+            repair: rows("repair.csv")?,
+            merges: if summary.merged > 0 { Some(Merges::open(dir, rows("merged.csv")?)?) } else { None },
+            raw_lengths: rows("quarantine.csv")?,
             raw: BufReader::new(File::open(&raw).map_err(|e| file_error(e, &raw))?),
             ledger: LedgerLines::open(dir.join("ledger.jsonl"))?.peekable(),
             row: 0,
@@ -364,7 +366,7 @@ struct Merges {
 }
 
 impl Merges {
-    fn open(dir: &Path) -> Result<Merges, Error> {
+    fn open(dir: &Path, rows: CsvRows) -> Result<Merges, Error> {
         let mut edits: BTreeMap<u64, Vec<LedgerLine>> = BTreeMap::new();
         for line in LedgerLines::open(dir.join("ledger.jsonl"))? {
             let line = line?;
@@ -372,7 +374,7 @@ impl Merges {
                 edits.entry(line.row).or_default().push(line);
             }
         }
-        Ok(Merges { rows: CsvRows::open(dir.join("merged.csv"))?, edits })
+        Ok(Merges { rows, edits })
     }
 
     /// Gives a golden record its own cells back; returns how many.
@@ -488,10 +490,12 @@ struct CsvRows {
     batches: Box<dyn Iterator<Item = Result<RowBatch, cleanse_table::Error>>>,
     batch: RowBatch,
     i: usize,
+    /// Whether formulas stand neutralised.
+    protected: bool,
 }
 
 impl CsvRows {
-    fn open(path: PathBuf) -> Result<CsvRows, Error> {
+    fn open(path: PathBuf, protected: bool) -> Result<CsvRows, Error> {
         let options = OpenOptions::new()
             .format(Some(Format::Csv))
             .delimiter(Some(b','))
@@ -500,7 +504,7 @@ impl CsvRows {
         let columns = source.head(1)?.first().map_or(0, |header| header.cells.len());
         let plan = ReadPlan { skip: 1, columns, required: columns, chunk_bytes: 1 << 18 };
         let batches = Box::new(source.chunks(&plan)?.map(|chunk| Ok(chunk?.parse())));
-        Ok(CsvRows { path, batches, batch: RowBatch::default(), i: 0 })
+        Ok(CsvRows { path, batches, batch: RowBatch::default(), i: 0, protected })
     }
 
     fn next_row(&mut self) -> Result<Vec<String>, Error> {
@@ -508,7 +512,8 @@ impl CsvRows {
             self.batch = self.batches.next().ok_or_else(|| Error::damaged(&self.path, 0))??;
             self.i = 0;
         }
-        let cells = (0..self.batch.columns()).map(|c| self.batch.cell(self.i, c).to_owned()).collect();
+        let plain = |cell| if self.protected { CsvWriter::unprotect(cell) } else { cell };
+        let cells = (0..self.batch.columns()).map(|c| plain(self.batch.cell(self.i, c)).to_owned()).collect();
         self.i += 1;
         Ok(cells)
     }
