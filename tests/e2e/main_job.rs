@@ -230,6 +230,54 @@ fn undo_refuses_a_result_that_was_edited() {
     assert_eq!(names(dir.path()), ["out"], "half an undo");
 }
 
+/// Two people of one household: what an edit left in one row fits the other.
+const HOUSEHOLD: &str =
+    "회원번호,이름,휴대폰\n1,강동현,010.5592.1920\n2,강보라,010 5592 1920\n3,김하나,010-7391-5826\n";
+
+#[test]
+fn undo_refuses_rows_that_were_moved_put_in_or_taken_out() {
+    let dir = scratch();
+    let (input, out, back) = (dir.path().join("in.csv"), dir.path().join("out"), dir.path().join("back.csv"));
+    fs::write(&input, HOUSEHOLD).expect("writes");
+    run(&input, &out, &[]);
+    let clean = String::from_utf8(read(&out.join("clean.csv"))).expect("UTF-8");
+    let lines: Vec<&str> = clean.lines().collect();
+    let edited = |rows: &[usize]| rows.iter().map(|&r| lines[r].to_owned() + "\r\n").collect::<String>();
+    let moved = ("row 1, column 회원번호: not the record", "1행 회원번호: 실행이 쓴 행이 아닙니다.");
+    let more = ("clean.csv: 4 rows where the run wrote 3", "clean.csv: 실행이 쓴 3행이 아니라 4행입니다.");
+    let fewer = ("clean.csv: 2 rows where the run wrote 3", "clean.csv: 실행이 쓴 3행이 아니라 2행입니다.");
+    for (rows, (en, ko)) in [(&[0, 2, 1, 3][..], moved), (&[0, 1, 2, 3, 3], more), (&[0, 1, 2], fewer)] {
+        fs::write(out.join("clean.csv"), edited(rows)).expect("writes");
+        for (lang, words) in [("en", en), ("ko", ko)] {
+            let mut undo = cleanse();
+            let output =
+                undo.args(["--lang", lang, "undo"]).arg(&out).arg("-o").arg(&back).output().expect("runs");
+            assert_eq!(output.status.code(), Some(2), "{rows:?}");
+            assert!(stderr(&output).contains(words), "{}", stderr(&output));
+        }
+        assert!(!back.exists(), "half an undo");
+    }
+    fs::write(out.join("clean.csv"), edited(&[0, 1, 2, 3]) + "\r\n").expect("writes");
+    cleanse().arg("undo").arg(&out).arg("-o").arg(&back).assert().success();
+    assert_eq!(read(&back), HOUSEHOLD.as_bytes());
+}
+
+#[test]
+fn undo_of_a_fix_refuses_rows_that_were_moved() {
+    let dir = scratch();
+    fs::write(dir.path().join("in.csv"), HOUSEHOLD).expect("writes");
+    let done = |args: &str| cleanse().args(args.split(' ')).current_dir(dir.path()).output().expect("runs");
+    assert!(done("fix in.csv -o out.csv").status.success());
+    let fixed = String::from_utf8(read(&dir.path().join("out.csv"))).expect("UTF-8");
+    let mut lines: Vec<&str> = fixed.split_inclusive('\n').collect();
+    lines.swap(1, 2);
+    fs::write(dir.path().join("out.csv"), lines.concat()).expect("writes");
+    let output = done("undo out.csv -o back.csv");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("row 1, column 회원번호"), "{}", stderr(&output));
+    assert!(!dir.path().join("back.csv").exists());
+}
+
 #[test]
 fn quarantined_bytes_come_back() {
     let dir = scratch();

@@ -103,6 +103,22 @@ pub enum ErrorKind {
         /// The column.
         column: String,
     },
+    /// Another record stands where an edit of the ledger was made.
+    RecordMismatch {
+        /// The 1-based data row.
+        row: u64,
+        /// The column of the id.
+        column: String,
+    },
+    /// A table of a result has more or fewer rows than the run wrote.
+    RowCountMismatch {
+        /// The table.
+        path: PathBuf,
+        /// Rows that the run wrote.
+        written: u64,
+        /// Rows that stand there.
+        found: u64,
+    },
     /// A row was lost or doubled: the promise of the run does not hold.
     Unbalanced {
         /// Rows read.
@@ -272,6 +288,12 @@ impl Error {
                     "row {row}, column {column}: the value is no longer what the run wrote; nothing was undone"
                 )
             }
+            ErrorKind::RecordMismatch { row, column } => {
+                format!("row {row}, column {column}: not the record that the run wrote; nothing was undone")
+            }
+            ErrorKind::RowCountMismatch { path, written, found } => {
+                format!("{}: {found} rows where the run wrote {written}; nothing was undone", path.display())
+            }
             ErrorKind::Unbalanced { read, routed } => {
                 format!("{read} rows were read and {routed} routed: the result was not written")
             }
@@ -336,6 +358,13 @@ impl Error {
             ErrorKind::EditMismatch { row, column } => {
                 format!("{row}행 {column}: 값이 실행 결과와 다릅니다. 아무것도 되돌리지 않았습니다.")
             }
+            ErrorKind::RecordMismatch { row, column } => {
+                format!("{row}행 {column}: 실행이 쓴 행이 아닙니다. 아무것도 되돌리지 않았습니다.")
+            }
+            ErrorKind::RowCountMismatch { path, written, found } => format!(
+                "{}: 실행이 쓴 {written}행이 아니라 {found}행입니다. 아무것도 되돌리지 않았습니다.",
+                path.display()
+            ),
             ErrorKind::Unbalanced { read, routed } => {
                 format!("읽은 {read}행과 나눈 {routed}행이 맞지 않습니다. 결과를 쓰지 않았습니다.")
             }

@@ -7,8 +7,10 @@ use std::iter::Peekable;
 use std::path::{Path, PathBuf};
 
 use cleanse_core::Route;
+use cleanse_record::Role;
 use cleanse_table::{
-    AtomicFile, CsvWriter, Encoding, Format, OpenOptions, Plan as ReadPlan, RowBatch, Source, keep_apart,
+    AtomicFile, CsvWriter, Encoding, Format, OpenOptions, Plan as ReadPlan, RowBatch, RowKind, Source,
+    keep_apart,
 };
 use serde::Deserialize;
 
@@ -33,8 +35,8 @@ pub struct Undone {
 /// folder where the run had several inputs. A file in place of the folder is one that [`fix`](crate::fix()) wrote.
 ///
 /// # Errors
-/// When the folder is no finished result, its files are not what the run wrote, or a value is no longer what an edit
-/// left there: the row and column are named, and nothing is written.
+/// When the folder is no finished result, its files are not what the run wrote, rows were put in, taken out or moved, or a
+/// value is no longer what an edit left there: the row and column are named, and nothing is written.
 pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
     if dir.is_file() {
         return crate::fix::undo_fix(dir, out);
@@ -57,6 +59,7 @@ pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
         rows += input.read;
         written.push((file, path));
     }
+    result.check_row_counts()?;
     let edits = result.edits_taken_back;
     let mut files = Vec::new();
     for (file, path) in written {
@@ -270,15 +273,19 @@ impl ResultReader {
     fn open(dir: &Path, summary: &Summary) -> Result<ResultReader, Error> {
         let raw = dir.join("quarantine.raw");
         let protected = summary.spreadsheet_safe;
-        let rows = |name: &str| CsvRows::open(dir.join(name), protected);
+        let rows = |name: &str, written| CsvRows::open(dir.join(name), protected, written);
         Ok(ResultReader {
             dir: dir.to_owned(),
             routes: Routes::open(dir.join("routes.csv"), summary)?,
-            skipped: rows("skipped.csv")?,
-            clean: rows("clean.csv")?,
-            repair: rows("repair.csv")?,
-            merges: if summary.merged > 0 { Some(Merges::open(dir, rows("merged.csv")?)?) } else { None },
-            raw_lengths: rows("quarantine.csv")?,
+            skipped: rows("skipped.csv", summary.skipped)?,
+            clean: rows("clean.csv", summary.clean)?,
+            repair: rows("repair.csv", summary.repair)?,
+            merges: if summary.merged > 0 {
+                Some(Merges::open(dir, rows("merged.csv", summary.merged)?)?)
+            } else {
+                None
+            },
+            raw_lengths: rows("quarantine.csv", summary.quarantine)?,
             raw: BufReader::new(File::open(&raw).map_err(|e| file_error(e, &raw))?),
             ledger: LedgerLines::open(dir.join("ledger.jsonl"))?.peekable(),
             row: 0,
@@ -315,10 +322,24 @@ impl ResultReader {
                 None => return Err(Error::damaged(&self.dir.join("routes.csv"), 0)),
             },
         };
+        let mut id = None;
         if let Some(merges) = &mut self.merges {
-            self.edits_taken_back += merges.take_back(self.row, &mut cells)?;
+            self.edits_taken_back += merges.take_back(self.row, &mut cells, &mut id)?;
         }
-        self.take_back(cells, input).map(Row::Cells)
+        let cells = self.take_back(cells, input, &mut id)?;
+        match id_column(input) {
+            Some((at, column)) if id.is_some() && cells.get(at) != id.as_ref() => {
+                Err(ErrorKind::RecordMismatch { row: self.row, column: column.to_owned() }.into())
+            }
+            _ => Ok(Row::Cells(cells)),
+        }
+    }
+
+    /// Behind the last row of the last input: no table may have more.
+    fn check_row_counts(&mut self) -> Result<(), Error> {
+        let merged = self.merges.as_mut().map(|merges| &mut merges.rows);
+        let tables = [&mut self.clean, &mut self.repair, &mut self.raw_lengths];
+        tables.into_iter().chain(merged).try_for_each(CsvRows::end)
     }
 
     fn raw_row(&mut self) -> Result<Vec<u8>, Error> {
@@ -335,7 +356,13 @@ impl ResultReader {
     }
 
     /// Takes the edits of this row back; a value that is no longer what the edit wrote stops the undo.
-    fn take_back(&mut self, mut cells: Vec<String>, input: &InputSummary) -> Result<Vec<String>, Error> {
+    /// Whose edits they are goes to `id`.
+    fn take_back(
+        &mut self,
+        mut cells: Vec<String>,
+        input: &InputSummary,
+        id: &mut Option<String>,
+    ) -> Result<Vec<String>, Error> {
         let row = self.row;
         // Lines of merging stand behind all others.
         let is_due =
@@ -350,13 +377,24 @@ impl ResultReader {
             let meant =
                 input.mapping.iter().enumerate().find(is_meant).filter(|_| line.row == row).map(|(j, _)| j);
             match meant {
-                Some(j) => cells[j] = line.before,
+                Some(j) => {
+                    cells[j] = line.before;
+                    *id = line.id;
+                }
                 None => return Err(ErrorKind::EditMismatch { row: line.row, column: line.column }.into()),
             }
             self.edits_taken_back += 1;
         }
         Ok(cells)
     }
+}
+
+/// The output column that holds the id of a record of this input, and its header there.
+fn id_column(input: &InputSummary) -> Option<(usize, &str)> {
+    let is_id = |role: &Option<String>| role.as_deref() == Some(Role::Id.as_str());
+    let column = input.roles.iter().position(is_id)?;
+    let at = input.mapping.iter().position(|&source| source == Some(column))?;
+    Some((at, input.headers.get(column)?))
 }
 
 /// What merging changed: the rows that another one stands for, and the cells of the golden records.
@@ -378,12 +416,15 @@ impl Merges {
     }
 
     /// Gives a golden record its own cells back; returns how many.
-    fn take_back(&mut self, row: u64, cells: &mut [String]) -> Result<u64, Error> {
+    fn take_back(&mut self, row: u64, cells: &mut [String], id: &mut Option<String>) -> Result<u64, Error> {
         let edits = self.edits.remove(&row).unwrap_or_default();
         let n = edits.len() as u64;
         for edit in edits.into_iter().rev() {
             match edit.cell.and_then(|c| cells.get_mut(c)).filter(|cell| **cell == edit.after) {
-                Some(cell) => *cell = edit.before,
+                Some(cell) => {
+                    *cell = edit.before;
+                    *id = edit.id;
+                }
                 None => return Err(ErrorKind::EditMismatch { row, column: edit.column }.into()),
             }
         }
@@ -395,6 +436,7 @@ impl Merges {
 #[derive(Deserialize)]
 struct LedgerLine {
     row: u64,
+    id: Option<String>,
     column: String,
     before: String,
     after: String,
@@ -492,10 +534,14 @@ struct CsvRows {
     i: usize,
     /// Whether formulas stand neutralised.
     protected: bool,
+    /// Rows that the run wrote.
+    written: u64,
+    /// Rows that were read.
+    found: u64,
 }
 
 impl CsvRows {
-    fn open(path: PathBuf, protected: bool) -> Result<CsvRows, Error> {
+    fn open(path: PathBuf, protected: bool, written: u64) -> Result<CsvRows, Error> {
         let options = OpenOptions::new()
             .format(Some(Format::Csv))
             .delimiter(Some(b','))
@@ -504,17 +550,42 @@ impl CsvRows {
         let columns = source.head(1)?.first().map_or(0, |header| header.cells.len());
         let plan = ReadPlan { skip: 1, columns, required: columns, chunk_bytes: 1 << 18 };
         let batches = Box::new(source.chunks(&plan)?.map(|chunk| Ok(chunk?.parse())));
-        Ok(CsvRows { path, batches, batch: RowBatch::default(), i: 0, protected })
+        Ok(CsvRows { path, batches, batch: RowBatch::default(), i: 0, protected, written, found: 0 })
     }
 
     fn next_row(&mut self) -> Result<Vec<String>, Error> {
-        while self.i >= self.batch.len() {
-            self.batch = self.batches.next().ok_or_else(|| Error::damaged(&self.path, 0))??;
-            self.i = 0;
+        if !self.fill()? {
+            return Err(self.miscounted());
         }
         let plain = |cell| if self.protected { CsvWriter::unprotect(cell) } else { cell };
         let cells = (0..self.batch.columns()).map(|c| plain(self.batch.cell(self.i, c)).to_owned()).collect();
         self.i += 1;
+        self.found += 1;
         Ok(cells)
+    }
+
+    /// Whether there is another row.
+    fn fill(&mut self) -> Result<bool, Error> {
+        while self.i >= self.batch.len() {
+            match self.batches.next() {
+                Some(batch) => (self.batch, self.i) = (batch?, 0),
+                None => return Ok(false),
+            }
+        }
+        Ok(true)
+    }
+
+    /// Fails where rows are left; blank ones behind the last are nobody's.
+    fn end(&mut self) -> Result<(), Error> {
+        while self.fill()? {
+            self.found += u64::from(self.batch.kind(self.i) != RowKind::Blank);
+            self.i += 1;
+        }
+        if self.found == self.written { Ok(()) } else { Err(self.miscounted()) }
+    }
+
+    fn miscounted(&self) -> Error {
+        ErrorKind::RowCountMismatch { path: self.path.clone(), written: self.written, found: self.found }
+            .into()
     }
 }

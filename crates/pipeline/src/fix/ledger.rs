@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
+use cleanse_record::Role;
 use cleanse_table::{AtomicFile, Encoding, Format, OpenOptions, SheetChoice, keep_apart};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +35,9 @@ struct Head {
     delimiter: Option<char>,
     sheet: Option<String>,
     header_row: Option<u64>,
+    /// The column that names the record of a line.
+    #[serde(default)]
+    id_column: Option<usize>,
 }
 
 /// Every change of a fix, a line each.
@@ -81,6 +85,7 @@ impl Ledger {
                 (true, false) => Some(intake.titles.len() as u64 + 1),
                 (false, false) => None,
             },
+            id_column: intake.plan().column_of(Role::Id),
         };
         let mut file = super::create(&path)?;
         let mut line = serde_json::to_vec(&head).unwrap_or_default();
@@ -131,6 +136,7 @@ impl Ledger {
 #[derive(Deserialize)]
 struct Line {
     row: u64,
+    id: Option<String>,
     column: String,
     before: String,
     after: String,
@@ -148,7 +154,8 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
     let path = ledger_of(fixed);
     let mut lines = Lines::open(&path)?;
     keep_apart([out], [fixed, &path])?;
-    let settings = lines.head()?.settings(fixed);
+    let head = lines.head()?;
+    let settings = head.settings(fixed);
     let intakes = Intakes::open(&settings)?;
     let [intake] = &intakes.inputs[..] else { return Err(Error::damaged(&path, 1)) };
     let rewriter = Rewriter::new(intake);
@@ -173,6 +180,7 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
                 back.push(line);
                 next = lines.next()?;
             }
+            check_record(&work.batch, i, &back, &head, intake)?;
             edits += back.len() as u64;
             write_back(&work.batch, i, &back, &rewriter, &mut output, out)?;
         }
@@ -182,6 +190,24 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
     }
     output.commit()?;
     Ok(Undone { rows, edits, files: vec![out.to_owned()] })
+}
+
+/// Fails where another record stands than the one that was fixed.
+fn check_record(
+    batch: &cleanse_table::RowBatch,
+    i: usize,
+    back: &[Line],
+    head: &Head,
+    intake: &Intake,
+) -> Result<(), Error> {
+    let (Some(column), Some(line)) = (head.id_column, back.first()) else { return Ok(()) };
+    let Some(id) = &line.id else { return Ok(()) };
+    let before = back.iter().find(|l| l.at == column).map(|l| l.before.as_str());
+    if before.unwrap_or_else(|| batch.cell(i, column)) == id {
+        return Ok(());
+    }
+    let column = intake.headers.get(column).cloned().unwrap_or_default();
+    Err(ErrorKind::RecordMismatch { row: line.row, column }.into())
 }
 
 fn write_back(
