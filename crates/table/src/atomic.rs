@@ -30,7 +30,16 @@ impl AtomicFile {
     /// # Errors
     /// When the folder is not there or cannot be written.
     pub fn create(path: &Path) -> Result<AtomicFile, Error> {
-        let (file, temporary) = Temporary::create(path).map_err(|e| Error::io(e, Some(path)))?;
+        AtomicFile::of(path, Place::of(path))
+    }
+
+    /// The same, without following a link: in a folder of ours nobody else's link leads a result away.
+    fn in_folder(path: &Path) -> Result<AtomicFile, Error> {
+        AtomicFile::of(path, Ok(Place::Name(path.to_owned())))
+    }
+
+    fn of(path: &Path, place: io::Result<Place>) -> Result<AtomicFile, Error> {
+        let (file, temporary) = place.and_then(Temporary::create).map_err(|e| Error::io(e, Some(path)))?;
         Ok(AtomicFile { writer: BufWriter::with_capacity(BUFFER, file), temporary, target: path.to_owned() })
     }
 
@@ -158,7 +167,7 @@ impl Folder {
     /// # Errors
     /// When it cannot be made.
     pub fn file(&self, name: &str) -> Result<AtomicFile, Error> {
-        AtomicFile::create(&self.path.join(name))
+        AtomicFile::in_folder(&self.path.join(name))
     }
 
     /// Takes a finished file over: it is flushed to the disk in the background and gets its name at
@@ -198,11 +207,9 @@ impl Folder {
             synced.map_err(|e| Error::io(e, Some(&target)))?;
             written.push((temporary, target));
         }
-        let mut last = AtomicFile::create(&marker_path)?;
+        let mut last = AtomicFile::in_folder(&marker_path)?;
         last.write_all(marker).map_err(|e| Error::io(e, Some(&marker_path)))?;
-        if let Place::Name(path) = &last.temporary.place {
-            remove_stale(path)?;
-        }
+        remove_stale(&marker_path)?;
         let is_written = |name: &PathBuf| written.iter().any(|(_, target)| target == name);
         let stale: Vec<PathBuf> = names.into_iter().filter(|name| replaces && !is_written(name)).collect();
         for (temporary, target) in written {
@@ -326,10 +333,9 @@ struct Temporary {
 }
 
 impl Temporary {
-    fn create(target: &Path) -> io::Result<(File, Temporary)> {
+    fn create(place: Place) -> io::Result<(File, Temporary)> {
         static COUNTER: AtomicU64 = AtomicU64::new(0);
         began();
-        let place = Place::of(target)?;
         let folder = place.folder();
         if matches!(place, Place::Stream(_)) {
             sweep(&folder);
@@ -437,15 +443,18 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_marker_behind_a_link_is_written_last() {
+    fn a_link_in_a_folder_is_replaced() {
         let dir = tempfile::tempdir().unwrap();
-        let marker = dir.path().join("m");
-        std::os::unix::fs::symlink("real", &marker).unwrap();
-        for text in ["1", "2"] {
-            Folder::create(dir.path(), "m", true).unwrap().commit(text.as_bytes()).unwrap();
-            assert_eq!(fs::read(dir.path().join("real")).unwrap(), text.as_bytes());
-            assert!(marker.is_symlink());
+        let path = |name: &str| dir.path().join(name);
+        fs::write(path("mine"), "mine").unwrap();
+        for name in ["a", "m"] {
+            std::os::unix::fs::symlink("mine", path(name)).unwrap();
         }
+        let mut folder = Folder::create(dir.path(), "m", true).unwrap();
+        folder.finish(folder.file("a").unwrap()).unwrap();
+        folder.commit(b"1").unwrap();
+        assert_eq!(fs::read(path("mine")).unwrap(), b"mine");
+        assert!(!path("a").is_symlink() && !path("m").is_symlink());
     }
 
     #[cfg(unix)]
