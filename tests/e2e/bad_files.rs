@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::support::{example, read, scratch, stderr};
+use crate::support::{cleanse, example, read, scratch, stderr};
 
 /// What a process may take of memory beside its code, in KiB.
 const MEMORY: u32 = 256 * 1024;
@@ -351,5 +351,5 @@ fn lines_of_feedback_that_hold_none_are_named() {
     fs::write(&file, lines).expect("writes");
     let output = cleanse().args(["bounce", "--lang", "en"]).arg(&file).output().expect("runs");
     assert_eq!(output.stdout.iter().filter(|&&b| b == b'\n').count(), 2);
-    assert!(stderr(&output).contains("2 lines hold no reply and no event: line 2, 4"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("2 rows hold no reply and no event: 2, 3"), "{}", stderr(&output));
 }

@@ -269,18 +269,18 @@ impl Reader {
         Ok(())
     }
 
-    /// Says which lines hold no reply and no event: nothing is dropped without a word.
-    fn say_unread(&self, source: &str, lines: &[u64]) {
+    /// Says which rows, blank lines not counted, hold no reply and no event: nothing is dropped without a word.
+    fn say_unread(&self, source: &str, rows: &[u64]) {
         const SHOWN: usize = 5;
-        if lines.is_empty() || self.quiet {
+        if rows.is_empty() || self.quiet {
             return;
         }
-        let mut which: Vec<String> = lines.iter().take(SHOWN).map(u64::to_string).collect();
-        which.extend((lines.len() > SHOWN).then(|| "…".to_owned()));
-        let (which, count) = (which.join(", "), lines.len());
+        let mut which: Vec<String> = rows.iter().take(SHOWN).map(u64::to_string).collect();
+        which.extend((rows.len() > SHOWN).then(|| "…".to_owned()));
+        let (which, count) = (which.join(", "), rows.len());
         crate::exit::say(&match self.lang {
-            Lang::En => format!("{source}: {count} lines hold no reply and no event: line {which}"),
-            Lang::Ko => format!("{source}: 응답이나 결과가 없는 줄 {count}개: {which}번째 줄"),
+            Lang::En => format!("{source}: {count} rows hold no reply and no event: {which}"),
+            Lang::Ko => format!("{source}: 응답이나 결과가 없는 행 {count}개: {which}번째"),
         });
     }
 
