@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::support::cleanse;
+use crate::support::{cleanse, scratch};
 
 fn normalize(field: &str, input: &str) -> Vec<Value> {
     let output = cleanse().args(["normalize", field]).write_stdin(input).output().expect("runs");
@@ -104,4 +104,26 @@ fn a_closed_pipe_is_success() {
     drop(stdin);
     let output = child.wait_with_output().expect("ends");
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
+
+/// A file is read in its own encoding, as a table is; a byte order mark belongs to no value.
+#[test]
+fn a_file_is_read_in_its_own_encoding() {
+    let dir = scratch();
+    let text = "홍길순\n010-2345-6789\n김하나\n";
+    let cp949 = b"\xc8\xab\xb1\xe6\xbc\xf8\n010-2345-6789\n\xb1\xe8\xc7\xcf\xb3\xaa\n";
+    let utf16: Vec<u8> = format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let marked = format!("\u{feff}{text}").into_bytes();
+    let want = normalized_file(dir.path(), text.as_bytes());
+    assert!(want.contains("\"input\":\"홍길순\""), "{want}");
+    for bytes in [&cp949[..], &utf16, &marked] {
+        assert_eq!(normalized_file(dir.path(), bytes), want);
+    }
+}
+
+fn normalized_file(dir: &std::path::Path, bytes: &[u8]) -> String {
+    let file = dir.join("names.txt");
+    std::fs::write(&file, bytes).expect("writes");
+    let output = cleanse().args(["normalize", "name"]).arg(&file).output().expect("runs");
+    String::from_utf8(output.stdout).expect("UTF-8")
 }

@@ -40,6 +40,18 @@ impl Encoding {
     /// UTF-16, big end first.
     pub const UTF_16BE: Encoding = Encoding { charset: Charset::Utf16Be, bom: false };
 
+    /// Whether it is UTF-8, with or without byte order mark.
+    #[must_use]
+    pub fn is_utf8(self) -> bool {
+        self.charset == Charset::Utf8
+    }
+
+    /// Whether it is UTF-16, in which a line does not end with a byte.
+    #[must_use]
+    pub fn is_utf16(self) -> bool {
+        matches!(self.charset, Charset::Utf16Le | Charset::Utf16Be)
+    }
+
     /// Finds an encoding by a label such as `utf-8`, `utf-8-bom`, `cp949`, `ms949`, `uhc`, `euc-kr`, `utf-16le`.
     ///
     /// Every other label of the WHATWG Encoding Standard works too, but for stateful encodings (`iso-2022-jp`).

@@ -11,7 +11,7 @@ use cleanse_email::Email;
 use cleanse_ident::{BirthDate, BusinessNumber};
 use cleanse_name::PersonName;
 use cleanse_phone::Phone;
-use cleanse_table::Encoding;
+use cleanse_table::{Encoding, Format, OpenOptions, Source};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::args::{NormalizeArgs, NormalizeField};
@@ -22,7 +22,7 @@ const LONGEST_LINE: u64 = 1 << 20;
 
 pub(crate) fn normalize(args: &NormalizeArgs) -> anyhow::Result<Exit> {
     let cx = Context { as_of: args.as_of.unwrap_or(SHIPPED_DATA_DATE), area: args.area.as_deref() };
-    let encoding = args.encoding.and_then(crate::args::EncodingArg::named).unwrap_or(Encoding::UTF_8);
+    let encoding = args.encoding.and_then(crate::args::EncodingArg::named);
     let answer_line: fn(&mut Out<'_>, &str, &Context<'_>) -> io::Result<()> = match args.field {
         NormalizeField::Phone => |out, s, cx| answer(out, s, &cleanse_phone::cleanse(s, cx)),
         NormalizeField::Name => |out, s, cx| answer(out, s, &cleanse_name::cleanse(s, cx)),
@@ -65,13 +65,32 @@ struct Lines {
 }
 
 impl Lines {
-    fn open(path: Option<&Path>, encoding: Encoding) -> anyhow::Result<Lines> {
+    /// Of a file the encoding is decided as that of a table is, unless it is stated; a pipe is UTF-8 then.
+    fn open(path: Option<&Path>, stated: Option<Encoding>) -> anyhow::Result<Lines> {
         let file = path.filter(|p| *p != Path::new("-"));
+        let encoding = stated.or_else(|| file.and_then(encoding_of)).unwrap_or(Encoding::UTF_8);
         let reader: Box<dyn Read> = match file {
-            Some(path) => Box::new(File::open(path).map_err(|e| cleanse_table::Error::io(e, Some(path)))?),
+            Some(path) => {
+                let failed = |e| cleanse_table::Error::io(e, Some(path));
+                let mut file = File::open(path).map_err(failed)?;
+                if encoding.is_utf16() {
+                    // Its lines do not end with a byte: read whole.
+                    let mut bytes = Vec::new();
+                    file.read_to_end(&mut bytes).map_err(failed)?;
+                    Box::new(io::Cursor::new(encoding.decode_lossy(&bytes).into_owned()))
+                } else {
+                    Box::new(file)
+                }
+            }
             None => Box::new(io::stdin()),
         };
-        let reader = BufReader::with_capacity(BUFFER, reader);
+        let encoding = if file.is_some() && encoding.is_utf16() { Encoding::UTF_8 } else { encoding };
+        let mut reader = BufReader::with_capacity(BUFFER, reader);
+        if encoding.is_utf8() {
+            let failed = |e| cleanse_table::Error::io(e, file);
+            let mark = reader.fill_buf().map_err(failed)?.starts_with("\u{FEFF}".as_bytes());
+            reader.consume(if mark { '\u{FEFF}'.len_utf8() } else { 0 });
+        }
         Ok(Lines { reader, encoding, bytes: Vec::new(), text: String::new(), live: file.is_none() })
     }
 
@@ -95,6 +114,13 @@ impl Lines {
         self.text.push_str(&self.encoding.decode_lossy(line));
         Ok(Some(&self.text))
     }
+}
+
+/// What a file of lines is written in; none where nothing can be told, or where it can be read only once.
+fn encoding_of(path: &Path) -> Option<Encoding> {
+    path.metadata().ok().filter(|m| m.is_file())?;
+    let lines = OpenOptions::new().format(Some(Format::Csv));
+    Source::open(path, &lines).ok().map(|source| source.encoding())
 }
 
 /// A field whose JSON says more than its value.
