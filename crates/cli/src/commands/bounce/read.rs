@@ -70,6 +70,24 @@ pub(super) enum Prepared<'i> {
     Skipped,
 }
 
+/// The rows of a file that hold nothing: how many, and the first of them.
+#[derive(Default)]
+struct Unread {
+    count: usize,
+    first: Vec<u64>,
+}
+
+impl Unread {
+    const SHOWN: usize = 5;
+
+    fn add(&mut self, row: u64) {
+        self.count += 1;
+        if self.first.len() < Unread::SHOWN {
+            self.first.push(row);
+        }
+    }
+}
+
 impl Reader {
     /// Reads a mail whole, which may happen on any thread; says how anything else is to be streamed.
     pub(super) fn prepare<'i>(&self, item: &'i Item) -> anyhow::Result<Prepared<'i>> {
@@ -241,7 +259,7 @@ impl Reader {
         let mut bytes = Vec::new();
         let mut replies = ReplyMemo::new(&self.classifier);
         let (mut row, mut n) = (0, 0);
-        let mut unread = Vec::new();
+        let mut unread = Unread::default();
         while next_line(reader, &mut bytes)? {
             row += 1;
             let line = self.decode(&bytes);
@@ -252,7 +270,7 @@ impl Reader {
                 None => self.classifier.classify_webhook(&line),
             };
             if outcomes.is_empty() && !line.trim().is_empty() {
-                unread.push(row);
+                unread.add(row);
             }
             for outcome in outcomes {
                 n += 1;
@@ -270,14 +288,13 @@ impl Reader {
     }
 
     /// Says which rows, blank lines not counted, hold no reply and no event: nothing is dropped without a word.
-    fn say_unread(&self, source: &str, rows: &[u64]) {
-        const SHOWN: usize = 5;
-        if rows.is_empty() || self.quiet {
+    fn say_unread(&self, source: &str, unread: &Unread) {
+        if unread.count == 0 || self.quiet {
             return;
         }
-        let mut which: Vec<String> = rows.iter().take(SHOWN).map(u64::to_string).collect();
-        which.extend((rows.len() > SHOWN).then(|| "…".to_owned()));
-        let (which, count) = (which.join(", "), rows.len());
+        let mut which: Vec<String> = unread.first.iter().map(u64::to_string).collect();
+        which.extend((unread.count > unread.first.len()).then(|| "…".to_owned()));
+        let (which, count) = (which.join(", "), unread.count);
         crate::exit::say(&match self.lang {
             Lang::En => format!("{source}: {count} rows hold no reply and no event: {which}"),
             Lang::Ko => format!("{source}: 응답이나 결과가 없는 행 {count}개: {which}번째"),

@@ -168,12 +168,6 @@ struct Row<'a> {
     i: usize,
 }
 
-/// A refusal by its date alone.
-struct Refusal {
-    /// An earlier consent has a date, too.
-    consented: bool,
-}
-
 impl Row<'_> {
     fn member(&self, by_id: bool, row: u64) -> Option<Member> {
         let id = self.cell(Role::Id).filter(|_| by_id);
@@ -235,19 +229,20 @@ impl Row<'_> {
             Some((role, permission_of(role, self.batch.cell(self.i, column))?))
         });
         let mut said: Vec<(Role, bool)> = said.collect();
-        if let Some(since) = self.stated_refusal() {
+        if self.is_refused_by_date() {
             // A consent of which nobody knows the day is not newer than a refusal of which the day stands there.
-            said.retain(|&(_, yes)| !yes || since.consented);
+            let is_dated = self.time(Role::ConsentDate).is_some();
+            said.retain(|&(_, yes)| !yes || is_dated);
             said.push((Role::OptOut, false));
         }
         said
     }
 
-    /// A date of refusal, where no later consent and no column of refusals says that it is past.
-    fn stated_refusal(&self) -> Option<Refusal> {
-        let refused = self.time(Role::OptOutDate).filter(|_| self.cell(Role::OptOut).is_none())?;
+    /// Whether a date of refusal stands there, and no later consent and no column of refusals says that it is past.
+    fn is_refused_by_date(&self) -> bool {
+        let refused = self.time(Role::OptOutDate).filter(|_| self.cell(Role::OptOut).is_none());
         let consented = self.time(Role::ConsentDate);
-        consented.is_none_or(|at| at <= refused).then_some(Refusal { consented: consented.is_some() })
+        refused.is_some_and(|refused| consented.is_none_or(|at| at <= refused))
     }
 
     /// One contact a field: the first that can be right, else the first.
