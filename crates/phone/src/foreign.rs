@@ -54,10 +54,14 @@ fn look_up(digits: &[u8]) -> Answer {
     let mut text = String::with_capacity(16);
     text.push('+');
     text.extend(digits.iter().map(|&d| char::from(b'0' + d)));
-    let Some((number, e164)) = valid(&text) else { return Answer::Invalid };
-    // A plan may rewrite the digits (a trunk zero inside); what comes of it has to be a number by itself, too.
-    if e164 != text && valid(&e164).is_none_or(|(_, again)| again != e164) {
-        return Answer::Invalid;
+    let Some((mut number, e164)) = valid(&text) else { return Answer::Invalid };
+    // A plan may rewrite the digits (a trunk zero inside); what comes of it has to be a number by itself, too, and is
+    // parted as that one is.
+    if e164 != text {
+        match valid(&e164) {
+            Some((rewritten, again)) if again == e164 => number = rewritten,
+            _ => return Answer::Invalid,
+        }
     }
     let international = number.format().mode(phonenumber::Mode::International).to_string();
     // More than 15 digits are no number.

@@ -2,6 +2,7 @@
 
 use cleanse_core::Verdict;
 
+use crate::foreign::{self, Answer};
 use crate::glyph::Gap;
 use crate::number::{self, Run, What};
 use crate::oddity::Glued;
@@ -341,6 +342,20 @@ fn decimal(n: u64) -> impl Iterator<Item = u8> {
     (0..len).rev().map(move |place| (n / 10u64.pow(place) % 10) as u8)
 }
 
+/// The foreign number as its country's plan has it.
+fn examined(phone: Phone) -> Option<Phone> {
+    let mut digits = [0u8; 20];
+    let mut len = 0;
+    for d in decimal(phone.key()) {
+        *digits.get_mut(len)? = d;
+        len += 1;
+    }
+    match foreign::examine(&digits[..len]) {
+        Answer::Valid(phone) => Some(phone),
+        Answer::Invalid | Answer::Unexamined => None,
+    }
+}
+
 /// A list that is too long to be a cell again: somebody has to say which numbers are the customer's.
 fn too_many() -> Outcome {
     Outcome::refused(Verdict::Suspect, None, &rules::SEVERAL_NUMBERS)
@@ -438,11 +453,23 @@ impl List {
             let doubt = Outcome::refused(Verdict::Suspect, None, &rules::UNEXPLAINED_DIGITS);
             self.doubt = self.doubt.or(Some(doubt));
         } else if range && end > start && end - start <= 9 {
-            for tail in start + 1..=end {
-                last.with_tail(tail, places).into_iter().for_each(|p| self.push(usable(p)));
-            }
+            (start + 1..=end).for_each(|tail| self.with_tail(last, tail, places));
         } else {
-            last.with_tail(end, places).into_iter().for_each(|p| self.push(usable(p)));
+            self.with_tail(last, end, places);
+        }
+    }
+
+    /// The number before with other last digits. Korea's plan does not look at these; another country's may part the digits
+    /// elsewhere or not have the number.
+    fn with_tail(&mut self, last: Phone, tail: u64, places: u32) {
+        let number = last.with_tail(tail, places);
+        let number = if last.kind() == Kind::Foreign { number.and_then(examined) } else { number };
+        match number {
+            Some(phone) => self.push(usable(phone)),
+            None => {
+                let doubt = Outcome::refused(Verdict::Suspect, None, &rules::UNEXPLAINED_DIGITS);
+                self.doubt = self.doubt.or(Some(doubt));
+            }
         }
     }
 

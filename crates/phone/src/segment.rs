@@ -401,9 +401,10 @@ fn between(gap: Gap) -> u16 {
 /// What a separator costs within a number.
 fn within(group: Group) -> u16 {
     let gap = group.gap;
-    // A word with nothing around it stands for a digit: `234가5678`.
+    // A word with nothing around it stands for a digit: `234가5678`. Behind a comma a plus sign begins a number.
     if gap.has(Gap::OR)
         || gap == Gap::WORD
+        || (gap.has(Gap::PLUS) && gap.has(Gap::SLASH.with(Gap::COMMA).with(Gap::LINE)))
         || (gap.has(Gap::EXTENSION) && group.marks == 0)
         || group.marks > 2
     {
