@@ -48,6 +48,9 @@ pub(crate) fn classes(word: &str) -> Classes {
 }
 
 fn listed(word: &str) -> Classes {
+    if word.len() > LONGEST {
+        return Classes::NONE;
+    }
     let (mut at, tag) = hash(word.as_bytes());
     loop {
         let (index, its) = BUCKETS[at % BUCKETS.len()];
@@ -58,6 +61,22 @@ fn listed(word: &str) -> Classes {
         at += 1;
     }
 }
+
+/// The bytes of the longest word of the lists.
+const LONGEST: usize = {
+    let mut longest = 0;
+    let mut i = 0;
+    while i < WORDS.len() {
+        if WORDS[i].0.len() > longest {
+            longest = WORDS[i].0.len();
+        }
+        i += 1;
+    }
+    longest
+};
+
+/// The bytes of the longest text that may have a class.
+const LONGEST_CLASSED: usize = LONGEST + '님'.len_utf8();
 
 /// Indices into the list by hash, with open addressing, each beside the tag of its word: most words that are on no list are told by
 /// it alone. An index past the end is an empty bucket.
@@ -94,10 +113,13 @@ const fn hash(bytes: &[u8]) -> (usize, u16) {
     ((hash ^ hash >> 32) as u32 as usize, (hash >> 48) as u16)
 }
 
-/// Whether a word is in one of these classes; case does not matter.
+/// Whether a word is in one of these classes; the case of its letters, which are Latin in the lists, does not matter.
 pub(crate) fn is(word: &str, wanted: Classes) -> bool {
+    if word.len() > LONGEST_CLASSED {
+        return false;
+    }
     if word.bytes().any(|b| b.is_ascii_uppercase()) {
-        return classes(&word.to_lowercase()).any(wanted);
+        return classes(&word.to_ascii_lowercase()).any(wanted);
     }
     classes(word).any(wanted)
 }
@@ -106,7 +128,13 @@ pub(crate) fn is(word: &str, wanted: Classes) -> bool {
 /// not one of its ends.
 pub(crate) fn ends(text: &str, wanted: Classes) -> impl Iterator<Item = usize> {
     let text = if may_end(text) { text } else { "" };
-    text.char_indices().skip(1).map(|(at, _)| at).filter(move |&at| is(&text[at..], wanted))
+    tails(text).filter(move |&at| is(&text[at..], wanted))
+}
+
+/// Where the ends of a text begin that are short enough for the lists, the longest first; not the whole text.
+fn tails(text: &str) -> impl Iterator<Item = usize> {
+    let far = text.len().saturating_sub(LONGEST_CLASSED);
+    (far.max(1)..text.len()).filter(|&at| text.is_char_boundary(at))
 }
 
 /// What is run on to names; departments, labels, roles and remarks stand beside them.
@@ -122,8 +150,7 @@ const RUN_ON: Classes = Classes::TITLE
 /// Whether a text is a word of the lists or ends in one that is run on to names.
 #[inline(never)]
 pub(crate) fn has_listed_end(text: &str) -> bool {
-    classes(text) != Classes::NONE
-        || text.char_indices().skip(1).any(|(at, _)| classes(&text[at..]).any(RUN_ON))
+    classes(text) != Classes::NONE || tails(text).any(|at| classes(&text[at..]).any(RUN_ON))
 }
 
 /// Whether a text may end in a word of the lists. A filter without false negatives for the hot path.
