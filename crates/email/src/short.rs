@@ -27,6 +27,8 @@ pub(crate) fn read(s: &str, as_of: Date) -> Option<Dressed> {
         return None;
     }
     let text = match core.bytes().any(|b| b.is_ascii_uppercase()) {
+        // A line break as a workbook writes it: two mailboxes, or words beside one.
+        true if core.contains("_x000") => return None,
         true => {
             hits.add(Hit::UpperCase);
             Cow::Owned(core.to_ascii_lowercase())
@@ -94,6 +96,7 @@ mod tests {
             "WWW.haneul@hanbit.kr",
             "haneul@WWW.naver.com",
             "E@HANBIT.KR",
+            "Haneul_x000A_seo@hanbit.kr",
             "info@hanbit.co.kr",
             "haneul@naver.con",
             "TEST@TEST.COM",
