@@ -30,7 +30,6 @@ use crate::settings::{Settings, Watcher};
 use crate::state::{self, FEATURES, Kept};
 use crate::summary::SCHEMA_VERSION;
 use crate::tally::Tally;
-use crate::work::is_total;
 
 /// All files that a search may write beside its summary.
 const FILES: [&str; 5] = ["clusters.csv", "pairs.csv", "linked.csv", "findings.jsonl", FEATURES];
@@ -335,12 +334,8 @@ impl Rows {
 impl Piece {
     fn of(chunk: Chunk, input: usize, intake: &Intake, matching: &Matching) -> Piece {
         let batch = chunk.parse();
-        let is_row = |row: usize| match batch.kind(row) {
-            RowKind::Blank => false,
-            RowKind::Data => !is_total(&batch, row, intake.plan()),
-            RowKind::Unreadable => true,
-        };
-        let rows: Vec<u32> = (0u32..).take(batch.len()).filter(|&row| is_row(row as usize)).collect();
+        let is_row = |row: &u32| !intake.is_skipped(&batch, *row as usize);
+        let rows: Vec<u32> = (0u32..).take(batch.len()).filter(is_row).collect();
         let columns: Vec<_> = (0..batch.columns()).map(|i| batch.column(i)).collect();
         let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
         let is_record = |row: usize| batch.kind(row) == RowKind::Data;
@@ -415,9 +410,7 @@ fn linked(
     let mut row = 0;
     for batch in intake.source.batches(&plan)? {
         let batch = batch?;
-        for i in (0..batch.len())
-            .filter(|&i| batch.kind(i) != RowKind::Blank && !is_total(&batch, i, intake.plan()))
-        {
+        for i in (0..batch.len()).filter(|&i| !intake.is_skipped(&batch, i)) {
             for column in 0..columns {
                 csv.cell(batch.cell(i, column), &mut out);
                 out.push(b',');

@@ -14,6 +14,7 @@ use crate::json;
 use crate::noted::{NO_COLUMN, Noted, shown};
 use crate::people::People;
 use crate::settings::Settings;
+use crate::skipped::SkippedLines;
 use crate::work::{Fate, Work, row_rules};
 
 /// The bytes that one chunk adds to the result files.
@@ -83,6 +84,8 @@ pub(crate) struct Formatter<'a> {
     id: Option<usize>,
     /// The name of the input, in the `source` column, when there are several.
     source: Option<String>,
+    /// The lines of rows that are no records.
+    pub(crate) skipped: SkippedLines,
 }
 
 impl<'a> Formatter<'a> {
@@ -99,17 +102,19 @@ impl<'a> Formatter<'a> {
             }
             out
         };
+        let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
         Formatter {
             intake,
             input: u32::try_from(input).unwrap_or(u32::MAX),
             settings,
             lang: intakes.lang,
-            csv: CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe),
+            csv,
             file,
             columns: intake.headers.iter().map(Some).chain([None]).map(column).collect(),
             tails: crate::rules().map(|r| (address(r), tail(r))).collect(),
             id: intake.plan().column_of(Role::Id),
             source: (intakes.inputs.len() > 1).then(|| intake.name()),
+            skipped: SkippedLines::of(intake, csv),
         }
     }
 
@@ -126,7 +131,7 @@ impl<'a> Formatter<'a> {
         for (i, &fate) in work.fates.iter().enumerate() {
             match fate {
                 Fate::Skipped(reason) => {
-                    self.skipped(&work.batch, i, reason.as_str(), &mut block.skipped);
+                    self.skipped.row(&work.batch, i, reason, &mut block.skipped);
                     block.routes.push(None);
                 }
                 _ => self.row(work, i, fate, &mut row, &mut block),
@@ -209,24 +214,6 @@ impl<'a> Formatter<'a> {
         out.push(b'\n');
         block.quarantine_raw.extend_from_slice(raw);
         cursor.raw += raw.len() as u64;
-    }
-
-    /// `file,line,reason,raw` of a row that is no record.
-    fn skipped(&self, batch: &RowBatch, i: usize, reason: &str, out: &mut Vec<u8>) {
-        let raw = self.intake.source.encoding().decode_lossy(batch.raw(i));
-        self.skipped_line(batch.position(i).line, reason, raw.trim_end_matches(['\r', '\n']), out);
-    }
-
-    /// One line of `skipped.csv`.
-    pub(crate) fn skipped_line(&self, line: u64, reason: &str, raw: &str, out: &mut Vec<u8>) {
-        self.csv.cell(&self.intake.name(), out);
-        out.push(b',');
-        json::number(line, out);
-        out.push(b',');
-        out.extend_from_slice(reason.as_bytes());
-        out.push(b',');
-        self.csv.cell(raw, out);
-        out.push(b'\n');
     }
 
     fn findings(&self, work: &Work, fate: Fate, here: &Here<'_, '_>, block: &mut Block) {

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
 use cleanse_record::{Engine, Plan, PlanError, Role, fold_header, is_known_header};
-use cleanse_table::{HeadRow, SheetChoice, Source};
+use cleanse_table::{HeadRow, RowBatch, SheetChoice, Source};
 
 use crate::error::{Error, ErrorKind};
 use crate::settings::{Input, Settings};
+use crate::skipped::{self, RepeatedHeader, SkipReason};
 
 /// Rows in which the header is looked for.
 const HEADER_SEARCH_ROWS: usize = 20;
@@ -32,6 +33,8 @@ pub struct Intake {
     pub engine: Engine,
     /// For each output column, the column of this input.
     pub mapping: Vec<Option<usize>>,
+    /// The header row, where it stands in the file once more.
+    header_again: RepeatedHeader,
 }
 
 /// All inputs and the header they share.
@@ -79,14 +82,16 @@ impl Intakes {
 }
 
 impl Intake {
-    /// Whether a row of its source is neither a record nor a broken one: blank, or a sum between the records.
+    /// Whether a row of its source is neither a record nor a broken one: blank, a sum between the records, or the header
+    /// once more.
     #[must_use]
-    pub fn is_skipped(&self, batch: &cleanse_table::RowBatch, row: usize) -> bool {
-        match batch.kind(row) {
-            cleanse_table::RowKind::Blank => true,
-            cleanse_table::RowKind::Unreadable => false,
-            cleanse_table::RowKind::Data => crate::work::is_total(batch, row, self.engine.plan()),
-        }
+    pub fn is_skipped(&self, batch: &RowBatch, row: usize) -> bool {
+        self.skip_reason(batch, row).is_some()
+    }
+
+    /// Why a row of its source is no record, where it is none.
+    pub(crate) fn skip_reason(&self, batch: &RowBatch, row: usize) -> Option<SkipReason> {
+        skipped::reason(batch, row, &self.header_again, self.plan())
     }
 
     fn source(input: &Input, settings: &Settings, sheet: Option<String>) -> Result<(PathBuf, Source), Error> {
@@ -103,6 +108,7 @@ impl Intake {
     fn plan_source((path, source): (PathBuf, Source), settings: &Settings) -> Result<Intake, Error> {
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
+        let header_again = RepeatedHeader::of(head.get(found.titles).filter(|_| found.has_row));
         let sample: Vec<Vec<String>> = head.drain(found.skip..).map(|r| r.cells).collect();
         if found.headers.is_empty() {
             return Err(ErrorKind::NoRows { path }.into());
@@ -124,6 +130,7 @@ impl Intake {
             has_header_row: found.has_row,
             engine: Engine::new(plan, settings.as_of),
             mapping: Vec::new(),
+            header_again,
         })
     }
 

@@ -33,6 +33,7 @@ mod run;
 mod saved;
 mod search;
 mod settings;
+mod skipped;
 mod state;
 mod summary;
 mod tally;

@@ -18,6 +18,7 @@ use crate::noted::{Noted, mark};
 use crate::people::People;
 use crate::report::PAGE;
 use crate::settings::Settings;
+use crate::skipped;
 
 /// The marker of a finished run.
 pub(crate) const SUMMARY: &str = "summary.json";
@@ -79,7 +80,7 @@ impl Outputs {
         let quarantine =
             open("quarantine.csv", &["cleanse_line", "cleanse_reasons", "cleanse_offset", "cleanse_length"])?;
         let mut skipped = folder.file("skipped.csv")?;
-        write(&mut skipped, b"file,line,reason,raw\n")?;
+        write(&mut skipped, skipped::HEADER)?;
         Ok(Outputs {
             clean,
             repair,

@@ -11,7 +11,6 @@ use crate::error::Error;
 use crate::flow::in_order;
 use crate::intake::{Intake, Intakes};
 use crate::settings::{Settings, Watcher};
-use crate::work::is_total;
 
 /// More columns than these are no table that somebody reads a profile of.
 const MOST_COLUMNS: usize = 1_000;
@@ -78,7 +77,7 @@ fn blank(intake: &Intake) -> Profile {
 fn records(batch: &RowBatch, intake: &Intake) -> Vec<u32> {
     let is_record = |row: &u32| {
         let row = *row as usize;
-        batch.kind(row) == RowKind::Data && !is_total(batch, row, intake.plan())
+        batch.kind(row) == RowKind::Data && !intake.is_skipped(batch, row)
     };
     (0u32..).take(batch.len()).filter(is_record).collect()
 }

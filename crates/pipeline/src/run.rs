@@ -28,7 +28,7 @@ use crate::report;
 use crate::settings::{Settings, Watcher};
 use crate::summary::{InputSummary, SCHEMA_VERSION, Summary};
 use crate::tally::Tally;
-use crate::work::{SkipReason, Work};
+use crate::work::Work;
 
 /// How many shared contacts are told in words.
 const SCENES: usize = 3;
@@ -221,7 +221,7 @@ fn stream_inputs(
         };
         let skipped_before = tally.skipped;
         let mut chunks = intake.source.chunks(&plan)?;
-        let work = |chunk| Work::of(chunk, &intake.engine, input, matching);
+        let work = |chunk| Work::of(chunk, intake, input, matching);
         in_order(&mut chunks, watcher, work, |works| {
             let blocks = format_group(works, &formatter, &mut tally, &mut bases, &mut features, line);
             // A closed channel means that the writer failed; its own error is reported.
@@ -242,16 +242,7 @@ fn begin_input(
     send: &SyncSender<Message>,
 ) -> Result<u64, Error> {
     let mut block = Block::default();
-    for title in &intake.titles {
-        let blank = title.cells.iter().all(|c| cleanse_text::is_blank(c));
-        let reason = if blank { SkipReason::Blank } else { SkipReason::Title };
-        formatter.skipped_line(
-            title.position.line,
-            reason.as_str(),
-            &title.cells.join(","),
-            &mut block.skipped,
-        );
-    }
+    intake.titles.iter().for_each(|title| formatter.skipped.title(title, &mut block.skipped));
     tally.skipped += intake.titles.len() as u64;
     tally.headers += u64::from(intake.has_header_row);
     tally.rows += intake.titles.len() as u64 + u64::from(intake.has_header_row);
@@ -298,6 +289,7 @@ fn blank_summary(settings: &Settings, intakes: &Intakes, read: &[InputCount], na
         rows: 0,
         headers: 0,
         skipped: 0,
+        headers_again: 0,
         read: 0,
         clean: 0,
         repair: 0,

@@ -29,8 +29,11 @@ pub struct Summary {
     pub rows: u64,
     /// Header rows.
     pub headers: u64,
-    /// Rows that are no records: titles, blank rows, totals.
+    /// Rows that are no records: titles, blank rows, totals, the header once more.
     pub skipped: u64,
+    /// Of these, rows that are the header once more: files that were put one behind the other.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub headers_again: u64,
     /// Rows read.
     pub read: u64,
     /// Records routed clean.
@@ -163,6 +166,7 @@ impl Summary {
         self.rows = tally.rows;
         self.headers = tally.headers;
         self.skipped = tally.skipped;
+        self.headers_again = tally.headers_again;
         self.read = tally.read;
         self.clean = tally.routed(Route::Clean);
         self.repair = tally.routed(Route::Repair);
@@ -190,6 +194,11 @@ impl Summary {
         self.reachable.insert("any".to_owned(), of_all(tally.reachable[0]));
         self.reachable.insert("two_or_more".to_owned(), of_all(tally.reachable[1]));
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+const fn is_zero(n: &u64) -> bool {
+    *n == 0
 }
 
 /// A number with separators between thousands.

@@ -7,6 +7,8 @@ use cleanse_core::{Dimension, FieldKind, Route, Rule, Severity, Verdict};
 use cleanse_record::{Channel, NormalizedBatch, Plan, Standing};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::skipped::SkipReason;
+
 /// The counters of a run.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tally {
@@ -16,6 +18,8 @@ pub struct Tally {
     pub headers: u64,
     /// Rows that are no records.
     pub skipped: u64,
+    /// Of these, rows that are the header once more.
+    pub headers_again: u64,
     /// Rows read as records, or unreadable.
     pub read: u64,
     /// Records by route, in the order of [`Route::ALL`].
@@ -49,6 +53,7 @@ impl Tally {
         self.rows += other.rows;
         self.headers += other.headers;
         self.skipped += other.skipped;
+        self.headers_again += other.headers_again;
         self.read += other.read;
         self.unreadable += other.unreadable;
         self.changes += other.changes;
@@ -73,6 +78,12 @@ impl Tally {
     #[must_use]
     pub fn routed(&self, route: Route) -> u64 {
         self.routes[route as usize]
+    }
+
+    /// Counts a row that is no record.
+    pub(crate) fn skipped_row(&mut self, reason: SkipReason) {
+        self.skipped += 1;
+        self.headers_again += u64::from(reason == SkipReason::Header);
     }
 
     /// Counts one finding.

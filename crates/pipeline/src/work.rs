@@ -2,16 +2,18 @@
 
 use cleanse_core::{FieldKind, Finding, Route, Rule, TextColumn};
 use cleanse_dedupe::Features;
-use cleanse_record::{CellFinding, Engine, NormalizedBatch, Plan, Role, rules};
+use cleanse_record::{CellFinding, Engine, NormalizedBatch, Plan, rules};
 use cleanse_table::{Chunk, RowBatch, RowKind};
 
+use crate::intake::Intake;
 use crate::matching::Matching;
+use crate::skipped::SkipReason;
 use crate::tally::Tally;
 
 /// What becomes of one row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fate {
-    /// Not a record: blank, or a total.
+    /// Not a record: blank, a total, or the header again.
     Skipped(SkipReason),
     /// A record that cannot be read.
     Unreadable,
@@ -22,24 +24,6 @@ pub(crate) enum Fate {
 impl Fate {
     pub(crate) const fn is_row(self) -> bool {
         !matches!(self, Fate::Skipped(_))
-    }
-}
-
-/// Why a row is no record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SkipReason {
-    Title,
-    Blank,
-    Total,
-}
-
-impl SkipReason {
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            SkipReason::Title => "title",
-            SkipReason::Blank => "blank",
-            SkipReason::Total => "total",
-        }
     }
 }
 
@@ -59,26 +43,27 @@ pub(crate) struct Work {
 
 impl Work {
     /// Works a chunk of the input with this number; `matching` when duplicates are looked for.
-    pub(crate) fn of(chunk: Chunk, engine: &Engine, input: usize, matching: Option<&Matching>) -> Work {
+    pub(crate) fn of(chunk: Chunk, intake: &Intake, input: usize, matching: Option<&Matching>) -> Work {
         // Quarantined rows keep their raw values.
         let is_kept = |fate| matches!(fate, Fate::Record(Route::Clean | Route::Repair));
-        let mut work = Work::read(chunk, engine, is_kept);
+        let mut work = Work::read(chunk, intake, is_kept);
         work.features = matching.map(|m| work.encode(input, m));
         work
     }
 
     /// Works a chunk and keeps the edits of every record, also of those that nobody can be reached by.
-    pub(crate) fn of_all_edits(chunk: Chunk, engine: &Engine) -> Work {
-        Work::read(chunk, engine, |fate| matches!(fate, Fate::Record(_)))
+    pub(crate) fn of_all_edits(chunk: Chunk, intake: &Intake) -> Work {
+        Work::read(chunk, intake, |fate| matches!(fate, Fate::Record(_)))
     }
 
-    fn read(chunk: Chunk, engine: &Engine, keeps_edits: impl Fn(Fate) -> bool) -> Work {
+    fn read(chunk: Chunk, intake: &Intake, keeps_edits: impl Fn(Fate) -> bool) -> Work {
+        let engine = &intake.engine;
         let batch = chunk.parse();
         let columns: Vec<_> = (0..batch.columns()).map(|i| batch.column(i)).collect();
         let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
         let mut normalized = engine.normalize(&columns);
         stored_numbers(&batch, engine.plan(), &mut normalized);
-        let fates: Vec<Fate> = (0..batch.len()).map(|row| fate(&batch, row, engine, &normalized)).collect();
+        let fates: Vec<Fate> = (0..batch.len()).map(|row| fate(&batch, row, intake, &normalized)).collect();
         let tally = Tally::default();
         let mut work =
             Work { batch, normalized, fates, tally, ledger_lines: 0, raw_bytes: 0, features: None };
@@ -108,7 +93,7 @@ impl Work {
         self.tally.rows = self.batch.len() as u64;
         for (row, &fate) in fates.iter().enumerate() {
             match fate {
-                Fate::Skipped(_) => self.tally.skipped += 1,
+                Fate::Skipped(reason) => self.tally.skipped_row(reason),
                 Fate::Unreadable => self.tally.unreadable_row(),
                 Fate::Record(route) => self.tally.record(route, self.normalized.standings[row]),
             }
@@ -154,51 +139,10 @@ pub(crate) fn row_rules(batch: &RowBatch, row: usize, fate: Fate) -> impl Iterat
     batch.flaws(row).map(cleanse_table::Flaw::rule).chain(unreachable)
 }
 
-fn fate(batch: &RowBatch, row: usize, engine: &Engine, normalized: &NormalizedBatch) -> Fate {
-    match batch.kind(row) {
-        RowKind::Blank => Fate::Skipped(SkipReason::Blank),
-        RowKind::Unreadable => Fate::Unreadable,
-        RowKind::Data if is_total(batch, row, engine.plan()) => Fate::Skipped(SkipReason::Total),
-        RowKind::Data => Fate::Record(normalized.standings[row].route()),
+fn fate(batch: &RowBatch, row: usize, intake: &Intake, normalized: &NormalizedBatch) -> Fate {
+    match (intake.skip_reason(batch, row), batch.kind(row)) {
+        (Some(reason), _) => Fate::Skipped(reason),
+        (None, RowKind::Unreadable) => Fate::Unreadable,
+        (None, _) => Fate::Record(normalized.standings[row].route()),
     }
-}
-
-/// Whether a row is a sum that somebody put under or between the records: its first word says so, and it
-/// holds no mailbox and no phone number.
-pub(crate) fn is_total(batch: &RowBatch, row: usize, plan: &Plan) -> bool {
-    let Some(first) = (0..batch.columns()).map(|c| batch.cell(row, c).trim()).find(|c| !c.is_empty()) else {
-        return false;
-    };
-    // Nearly every row is decided by the length of its first cell.
-    if first.len() > 24 || !is_total_word(first) {
-        return false;
-    }
-    !plan.fields.iter().filter(|f| f.role.is_contact()).any(|f| {
-        let digits = |s: &str| s.bytes().filter(u8::is_ascii_digit).count();
-        f.columns.iter().any(|&c| {
-            let cell = batch.cell(row, c);
-            cell.contains('@') || (plan.roles[c] != Some(Role::Id) && digits(cell) >= 8)
-        })
-    })
-}
-
-fn is_total_word(cell: &str) -> bool {
-    let folded: String = cell.chars().filter(|c| !c.is_whitespace() && !"[]<>():：-*".contains(*c)).collect();
-    let word = folded.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '명' | '건'));
-    let word = word.to_lowercase();
-    matches!(
-        word.as_str(),
-        "합계"
-            | "총계"
-            | "소계"
-            | "누계"
-            | "총합계"
-            | "총합"
-            | "합계금액"
-            | "총"
-            | "total"
-            | "subtotal"
-            | "sum"
-            | "grandtotal"
-    )
 }

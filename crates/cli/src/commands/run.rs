@@ -4,7 +4,9 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
-use cleanse_pipeline::{Finished, Input, Intakes, RecordName, Settings, findings, run as run_pipeline};
+use cleanse_pipeline::{
+    Finished, Input, Intakes, RecordName, Settings, findings, run as run_pipeline, thousands,
+};
 use cleanse_record::{Reason, Role, Stated};
 use cleanse_table::{OpenOptions, SheetChoice};
 
@@ -172,6 +174,13 @@ fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     };
     if let Some((en, ko)) = why {
         say(if lang == Lang::Ko { ko } else { en });
+    }
+    if summary.headers_again > 0 {
+        let n = thousands(summary.headers_again);
+        say(&match lang {
+            Lang::En => format!("the header stands there again, {n} times: skipped, see skipped.csv"),
+            Lang::Ko => format!("제목 행이 중간에 다시 나와 {n}행을 제외했습니다(skipped.csv)"),
+        });
     }
     for line in &finished.shared_scenes {
         say(line);

@@ -155,7 +155,7 @@ impl<'a> Room<'a> {
     }
 
     fn examine(&self, chunk: Chunk, input: usize) -> Examined {
-        let work = Work::of(chunk, &self.intakes.inputs[input].engine, input, self.matching);
+        let work = Work::of(chunk, &self.intakes.inputs[input], input, self.matching);
         let earlier = &*self.earlier.read().unwrap_or_else(PoisonError::into_inner);
         let (desk, splits, wanted) = (&self.desks[input], self.splits.as_ref(), self.wanted());
         examine(work, Order { input, desk, splits, earlier, wanted })

@@ -2,14 +2,13 @@
 
 use cleanse_core::{FieldKind, Lang};
 use cleanse_record::{ExactKeys, ExactReader, Role, Stated, fold_header};
-use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch, RowKind};
+use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch};
 use rustc_hash::FxHashMap;
 
 use super::{field_of, id_header, keyed, open_keyed};
 use crate::error::{Error, ErrorKind};
 use crate::intake::Intake;
 use crate::settings::{Input, Settings};
-use crate::work::is_total;
 
 /// What two tables are compared by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -209,7 +208,7 @@ impl List {
         for batch in intake.source.batches(&plan)? {
             let batch = batch?;
             for row in 0..batch.len() {
-                if batch.kind(row) == RowKind::Blank || is_total(&batch, row, intake.plan()) {
+                if intake.is_skipped(&batch, row) {
                     continue;
                 }
                 self.rows += 1;

@@ -19,8 +19,8 @@ use crate::json;
 use crate::outputs::SUMMARY;
 use crate::run::Clock;
 use crate::settings::{Input, Settings, Watcher};
+use crate::skipped::{self, SkippedLines};
 use crate::summary::SCHEMA_VERSION;
-use crate::work::is_total;
 
 use list::{Hit, List};
 pub use list::{Key, ListKind};
@@ -64,7 +64,9 @@ pub fn exclude(
     clock.lap("lists");
     watcher.expect(intake.source.size_bytes());
     watcher.stage("rows");
-    let work = Split { intake, reader: &reader, lists: &lists, settings, lang };
+    let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
+    let skipped = SkippedLines::of(intake, csv);
+    let work = Split { intake, reader: &reader, lists: &lists, settings, lang, skipped };
     let mut files = Files::create(settings, wanted, intake)?;
     let counts = work.stream(&mut files, watcher)?;
     clock.lap("rows");
@@ -120,6 +122,7 @@ struct Split<'a> {
     lists: &'a [List],
     settings: &'a Settings,
     lang: Lang,
+    skipped: SkippedLines,
 }
 
 /// What became of the rows of a chunk, with their bytes.
@@ -173,9 +176,7 @@ impl Split<'_> {
     /// Rows above the header are kept raw.
     fn titles(&self, files: &mut Files, total: &mut Counts) -> Result<(), Error> {
         let mut block = Block::default();
-        for title in &self.intake.titles {
-            self.skipped(title.position.line, "title", &title.cells.join(","), &mut block.skipped);
-        }
+        self.intake.titles.iter().for_each(|title| self.skipped.title(title, &mut block.skipped));
         total.skipped += self.intake.titles.len() as u64;
         files.append(&block)
     }
@@ -186,17 +187,10 @@ impl Split<'_> {
         block.counts.of_list = vec![[0; 2]; self.lists.len()];
         let mut keys = ExactKeys::default();
         for row in 0..batch.len() {
-            let skip = match batch.kind(row) {
-                RowKind::Blank => Some("blank"),
-                RowKind::Data if is_total(&batch, row, self.intake.plan()) => Some("total"),
-                _ => None,
-            };
-            match skip {
+            match self.intake.skip_reason(&batch, row) {
                 Some(reason) => {
                     block.counts.skipped += 1;
-                    let raw = String::from_utf8_lossy(batch.raw(row));
-                    let raw = raw.trim_end_matches(['\r', '\n']);
-                    self.skipped(batch.position(row).line, reason, raw, &mut block.skipped);
+                    self.skipped.row(&batch, row, reason, &mut block.skipped);
                 }
                 None => self.row(&batch, row, &mut keys, &mut block),
             }
@@ -239,8 +233,7 @@ impl Split<'_> {
         let flaw = batch.flaws(row).map(|f| f.rule()).next();
         self.csv().cell(flaw.map_or("", |rule| rule.title.get(self.lang)), out);
         out.push(b',');
-        let raw = String::from_utf8_lossy(batch.raw(row));
-        self.csv().cell(raw.trim_end_matches(['\r', '\n']), out);
+        self.csv().cell(&self.skipped.text(batch.raw(row)), out);
         out.push(b'\n');
     }
 
@@ -283,18 +276,6 @@ impl Split<'_> {
         out.push(b',');
         out.extend_from_slice(hit.key.as_str().as_bytes());
     }
-
-    /// `file,line,reason,raw`.
-    fn skipped(&self, line: u64, reason: &str, raw: &str, out: &mut Vec<u8>) {
-        self.csv().cell(&self.intake.name(), out);
-        out.push(b',');
-        json::number(line, out);
-        out.push(b',');
-        out.extend_from_slice(reason.as_bytes());
-        out.push(b',');
-        self.csv().cell(raw, out);
-        out.push(b'\n');
-    }
 }
 
 impl Counts {
@@ -333,7 +314,7 @@ impl Files {
             open("review.csv", &["list", "row", "key", "reason", "raw"])?,
         ];
         let mut skipped = folder.file("skipped.csv")?;
-        write(&mut skipped, b"file,line,reason,raw\n")?;
+        write(&mut skipped, skipped::HEADER)?;
         Ok(Files { files, skipped, folder })
     }
 

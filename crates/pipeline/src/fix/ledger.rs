@@ -169,7 +169,7 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
     let (mut rows, mut edits) = (0, 0);
     let mut next = lines.next()?;
     for chunk in intake.source.chunks(&plan)? {
-        let work = crate::work::Work::of_all_edits(chunk?, &intake.engine);
+        let work = crate::work::Work::of_all_edits(chunk?, intake);
         for (i, fate) in work.fates.iter().enumerate() {
             rows += u64::from(fate.is_row());
             let mut back: Vec<Line> = Vec::new();

@@ -91,7 +91,7 @@ pub fn fix<'a>(
         chunk_bytes: settings.chunk_bytes,
     };
     let mut chunks = intake.source.chunks(&plan)?;
-    let work = |chunk| Work::of_all_edits(chunk, &intake.engine);
+    let work = |chunk| Work::of_all_edits(chunk, intake);
     in_order(&mut chunks, watcher, work, |works| works.iter().try_for_each(|work| bench.work(work)))?;
     bench.finish()
 }
