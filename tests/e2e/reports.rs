@@ -122,6 +122,25 @@ fn the_workbook_reads_back_as_the_tables() {
 }
 
 #[test]
+fn the_folder_of_a_report_is_made_as_other_outputs_make_theirs() {
+    let dir = scratch();
+    let done = |args: &str| {
+        let output = cleanse().args(args.split(' ')).current_dir(dir.path()).output().expect("runs");
+        assert!(output.status.success(), "{args}: {}", stderr(&output));
+    };
+    fs::write(dir.path().join("in.csv"), "이름,휴대폰\n김보라,010.2345.6789\n").expect("writes");
+    done("run in.csv --out a/out --report html=a/b/run.html");
+    done("check in.csv --report html=c/x.html --report json=c/d/x.json --write-baseline e/known.json");
+    done("fix in.csv -o f/out.csv");
+    done("undo f/out.csv -o g/back.csv");
+    for made in
+        ["a/b/run.html", "c/x.html", "c/d/x.json", "e/known.json", "f/out.csv.ledger.jsonl", "g/back.csv"]
+    {
+        assert!(dir.path().join(made).is_file(), "{made}");
+    }
+}
+
+#[test]
 fn one_run_gives_several_formats() {
     let dir = scratch();
     let out = dir.path().join("out");

@@ -330,7 +330,7 @@ pub(crate) struct UndoArgs {
     /// The result folder of a run
     #[arg(required_unless_present = "forget", value_name = "DIR")]
     pub(crate) dir: Option<PathBuf>,
-    /// Where the rows go: a file, or a folder when the run had several inputs
+    /// Where the rows go: a file (`-` is standard output), or a folder when the run had several inputs
     #[arg(long, short, required_unless_present = "forget", value_name = "OUT")]
     pub(crate) out: Option<PathBuf>,
     /// Drop the ledger of a run once its result is accepted

@@ -12,8 +12,9 @@ use crate::{Error, ErrorKind, platform};
 
 /// A file that stands under its name only once [`AtomicFile::commit`] is done; dropped before, it leaves nothing.
 ///
-/// It is written under another name in the same folder, readable by its owner only. Through a symbolic link it becomes the
-/// file that the link leads to; a pipe or a device stays what it is and gets the bytes when all are there.
+/// It is written under another name in the same folder, which is made if need be, readable by its owner only. Through a
+/// symbolic link it becomes the file that the link leads to; a pipe or a device stays what it is and gets the bytes when all
+/// are there, and so does standard output, which is called `-`.
 #[derive(Debug)]
 pub struct AtomicFile {
     writer: BufWriter<File>,
@@ -25,10 +26,10 @@ pub struct AtomicFile {
 const BUFFER: usize = 32 << 10;
 
 impl AtomicFile {
-    /// Begins a file next to where it will stand.
+    /// Begins a file next to where it will stand, in a folder that is made if need be.
     ///
     /// # Errors
-    /// When the folder is not there or cannot be written.
+    /// When the folder cannot be made or written.
     pub fn create(path: &Path) -> Result<AtomicFile, Error> {
         AtomicFile::of(path, Place::of(path))
     }
@@ -70,7 +71,7 @@ impl AtomicFile {
         temporary.put().map_err(fail)?;
         match place {
             Place::Name(path) => platform::sync_dir(folder_of(&path)).map_err(fail),
-            Place::Stream(_) => Ok(()),
+            Place::Stream(_) | Place::Standard => Ok(()),
         }
     }
 
@@ -224,7 +225,13 @@ impl Folder {
 /// Whether two names lead to one file that is there.
 #[must_use]
 pub fn same_file(one: &Path, other: &Path) -> bool {
-    one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+    let one = full_name(one);
+    one.is_some() && one == full_name(other)
+}
+
+/// The full name of a file that is there; the standard streams have none.
+fn full_name(path: &Path) -> Option<PathBuf> {
+    if path == Path::new(STANDARD) { None } else { path.canonicalize().ok() }
 }
 
 /// Refuses outputs that would take the place of a file they are made from.
@@ -235,11 +242,10 @@ pub fn keep_apart(
     outputs: impl IntoIterator<Item = impl AsRef<Path>>,
     inputs: impl IntoIterator<Item = impl AsRef<Path>>,
 ) -> Result<(), Error> {
-    let full = |input: &Path| input.canonicalize().ok();
-    let inputs: Vec<PathBuf> = inputs.into_iter().filter_map(|input| full(input.as_ref())).collect();
+    let inputs: Vec<PathBuf> = inputs.into_iter().filter_map(|input| full_name(input.as_ref())).collect();
     for output in outputs {
         let output = output.as_ref();
-        if full(output).is_some_and(|output| inputs.contains(&output)) {
+        if full_name(output).is_some_and(|output| inputs.contains(&output)) {
             return Err(Error::new(ErrorKind::OutputIsInput, Some(output)));
         }
     }
@@ -285,7 +291,12 @@ enum Place {
     Name(PathBuf),
     /// A pipe or a device: nothing takes its place.
     Stream(PathBuf),
+    /// Standard output.
+    Standard,
 }
+
+/// What standard output is called, as standard input is.
+const STANDARD: &str = "-";
 
 impl Place {
     /// Links that lead to what a process has open: the file behind may have no name, or another writer.
@@ -294,6 +305,9 @@ impl Place {
     const LINKS: usize = 40;
 
     fn of(path: &Path) -> io::Result<Place> {
+        if path == Path::new(STANDARD) {
+            return Ok(Place::Standard);
+        }
         let stream = || Ok(Place::Stream(path.to_owned()));
         if fs::metadata(path).is_ok_and(|m| !m.is_file() && !m.is_dir()) {
             return stream();
@@ -313,7 +327,7 @@ impl Place {
     fn folder(&self) -> PathBuf {
         match self {
             Place::Name(path) => folder_of(path).to_owned(),
-            Place::Stream(_) => std::env::temp_dir(),
+            Place::Stream(_) | Place::Standard => std::env::temp_dir(),
         }
     }
 }
@@ -321,7 +335,7 @@ impl Place {
 /// Whether what is written to this path goes on to somebody else, and no file stays there.
 #[must_use]
 pub fn is_stream(path: &Path) -> bool {
-    matches!(Place::of(path), Ok(Place::Stream(_)))
+    matches!(Place::of(path), Ok(Place::Stream(_) | Place::Standard))
 }
 
 /// A file under a passing name, removed unless it got its own.
@@ -337,7 +351,7 @@ impl Temporary {
         static COUNTER: AtomicU64 = AtomicU64::new(0);
         began();
         let folder = place.folder();
-        if matches!(place, Place::Stream(_)) {
+        if !matches!(place, Place::Name(_)) {
             sweep(&folder);
         }
         loop {
@@ -345,6 +359,9 @@ impl Temporary {
             let path = folder.join(format!(".cleanse-{}-{n}.tmp", std::process::id()));
             match platform::create_private_file(&path) {
                 Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(e) if e.kind() == io::ErrorKind::NotFound && !folder.exists() => {
+                    platform::create_private_dir(&folder)?;
+                }
                 Err(e) => return Err(e),
                 Ok(file) => return Ok((file, Temporary { path, place, renamed: false })),
             }
@@ -361,6 +378,11 @@ impl Temporary {
             Place::Stream(stream) => {
                 let mut stream = fs::OpenOptions::new().append(true).open(stream)?;
                 io::copy(&mut File::open(&self.path)?, &mut stream)?;
+            }
+            Place::Standard => {
+                let mut stream = io::stdout().lock();
+                io::copy(&mut File::open(&self.path)?, &mut stream)?;
+                stream.flush()?;
             }
         }
         Ok(())
@@ -543,6 +565,17 @@ mod tests {
         assert_eq!(names(dir.path()), ["b", "m", "mine"]);
     }
 
+    #[test]
+    fn the_folder_of_a_file_is_made() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("결과/11월/정상.csv");
+        let mut file = AtomicFile::create(&path).unwrap();
+        file.write_all(b"new").unwrap();
+        file.commit().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert!(is_stream(Path::new("-")) && !is_stream(Path::new("./-")));
+    }
+
     #[cfg(unix)]
     #[test]
     fn only_the_owner_can_read() {
@@ -555,6 +588,8 @@ mod tests {
         folder.commit(b"").unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&out), mode(&out.join("a")), mode(&out.join("m"))), (0o700, 0o600, 0o600));
+        let _file = AtomicFile::create(&dir.path().join("made/a")).unwrap();
+        assert_eq!(mode(&dir.path().join("made")), 0o700);
     }
 
     #[test]
@@ -563,7 +598,6 @@ mod tests {
         let file = dir.path().join("file");
         fs::write(&file, "").unwrap();
         assert_eq!(Folder::create(&file, "m", false).unwrap_err().kind(), ErrorKind::NotAFolder);
-        assert_eq!(AtomicFile::create(&dir.path().join("no/such")).unwrap_err().kind(), ErrorKind::NotFound);
         assert_eq!(AtomicFile::create(&file.join("a")).unwrap_err().kind(), ErrorKind::NotAFolder);
     }
 }
