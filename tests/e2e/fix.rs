@@ -1,8 +1,11 @@
 //! `cleanse fix`: what is certain is fixed, everything else keeps its bytes, and there is a way back.
 
 use std::fs;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::Output;
+
+use flate2::{read::MultiGzDecoder, write::GzEncoder};
 
 use crate::support::{cells, cleanse, example, names, read, scratch, stderr};
 
@@ -50,6 +53,94 @@ fn links_and_pipes_stay_what_they_are() {
     assert_eq!(fs::read_to_string(path("real.csv")).expect("reads"), fixed);
     done(dir.path(), &["undo", "link.csv", "-o", "back.csv"]);
     assert_eq!(fs::read_to_string(path("back.csv")).expect("reads"), table);
+}
+
+fn gzipped(text: &str) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed.write_all(text.as_bytes()).expect("packed");
+    packed.finish().expect("packed")
+}
+
+fn unpacked(path: &Path) -> String {
+    let mut text = String::new();
+    let packed = read(path);
+    assert!(packed.starts_with(b"\x1F\x8B"), "{} is not packed", path.display());
+    MultiGzDecoder::new(&packed[..]).read_to_string(&mut text).expect("unpacked");
+    text
+}
+
+#[test]
+fn what_comes_out_is_packed_as_its_name_says() {
+    let dir = scratch();
+    let path = |name: &str| dir.path().join(name);
+    let fixed = TABLE.replace("김보라님", "김보라").replace("010.2345.6789", "010-2345-6789");
+    fs::write(path("in.csv.gz"), gzipped(TABLE)).expect("writes");
+    done(dir.path(), &["fix", "in.csv.gz", "-o", "out.csv.gz"]);
+    assert_eq!(unpacked(&path("out.csv.gz")), fixed);
+    done(dir.path(), &["fix", "in.csv.gz", "-o", "out.csv"]);
+    assert_eq!(read(&path("out.csv")), fixed.as_bytes());
+    done(dir.path(), &["undo", "out.csv.gz", "-o", "back.csv.gz"]);
+    assert_eq!(unpacked(&path("back.csv.gz")), TABLE);
+    // In place and through a pipe what was packed stays packed, whatever its name.
+    for name in ["in.csv.gz", "in.csv"] {
+        fs::write(path(name), gzipped(TABLE)).expect("writes");
+        done(dir.path(), &["fix", name, "--in-place"]);
+        assert_eq!(unpacked(&path(name)), fixed, "{name}");
+    }
+    fs::write(path("in.csv.gz"), gzipped(TABLE)).expect("writes");
+    let output = done(dir.path(), &["fix", "in.csv.gz", "-o", "-"]);
+    fs::write(path("piped"), output.stdout).expect("writes");
+    assert_eq!(unpacked(&path("piped")), fixed);
+    // Workbooks and Parquet files too.
+    for name in ["out.xlsx.gz", "out.parquet.gz"] {
+        done(dir.path(), &["fix", "in.csv.gz", "-o", name]);
+        assert!(read(&path(name)).starts_with(b"\x1F\x8B"), "{name}");
+        done(dir.path(), &["fix", name, "-o", "again.csv"]);
+        let rows = cells(&String::from_utf8(read(&path("again.csv"))).expect("UTF-8"));
+        assert_eq!(rows[1][..3], ["1", "김보라", "010-2345-6789"], "{name}");
+    }
+}
+
+/// Standard input to standard output, as other commands do it; nothing of that name is left behind.
+#[test]
+fn a_fix_is_a_filter_too() {
+    let dir = scratch();
+    let fixed = TABLE.replace("김보라님", "김보라").replace("010.2345.6789", "010-2345-6789");
+    for args in
+        [&["fix", "-", "-o", "-"][..], &["fix", "-", "-o", "-", "--format", "csv", "--encoding", "utf-8"]]
+    {
+        let output = cleanse().args(args).current_dir(dir.path()).write_stdin(TABLE).output().expect("runs");
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        assert_eq!(String::from_utf8_lossy(&output.stdout), fixed);
+        assert!(!stderr(&output).contains("ledger"), "{}", stderr(&output));
+    }
+    fs::write(dir.path().join("in.csv"), TABLE).expect("writes");
+    assert_eq!(done(dir.path(), &["fix", "in.csv", "-o", "-"]).stdout, fixed.as_bytes());
+    done(dir.path(), &["fix", "in.csv", "-o", "out.csv"]);
+    assert_eq!(done(dir.path(), &["undo", "out.csv", "-o", "-"]).stdout, TABLE.as_bytes());
+    assert_eq!(names(dir.path()), ["in.csv", "out.csv", "out.csv.ledger.jsonl"]);
+}
+
+/// Rows under a name that says another format would be a file that nobody can open.
+#[test]
+fn a_name_of_another_format_is_refused() {
+    let dir = scratch();
+    fs::write(dir.path().join("in.csv"), TABLE).expect("writes");
+    fs::write(dir.path().join("in.jsonl"), "{\"이름\":\"김보라님\",\"휴대폰\":\"010-2345-6789\"}\n")
+        .expect("writes");
+    for (input, out) in [("in.csv", "out.jsonl"), ("in.csv", "out.xls"), ("in.jsonl", "out.csv")] {
+        for (lang, words) in [("en", "the name says something else"), ("ko", "파일 이름은 다른 형식입니다.")]
+        {
+            let output = cleansed(dir.path(), &["fix", input, "-o", out, "--lang", lang]);
+            assert_eq!(output.status.code(), Some(2), "{input} -> {out}");
+            assert!(stderr(&output).contains(words), "{}", stderr(&output));
+        }
+    }
+    assert_eq!(names(dir.path()), ["in.csv", "in.jsonl"]);
+    // Text under the name of a workbook stays text when it is changed in place.
+    fs::write(dir.path().join("in.xlsx"), TABLE).expect("writes");
+    done(dir.path(), &["fix", "in.xlsx", "--in-place"]);
+    assert!(read(&dir.path().join("in.xlsx")).starts_with("회원번호,".as_bytes()));
 }
 
 #[test]

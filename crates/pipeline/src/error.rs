@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::{FieldKind, Lang};
 use cleanse_record::{PlanError, Role};
+use cleanse_table::Format;
 
 /// An error of a run, with what to do about it.
 #[derive(Debug)]
@@ -138,6 +139,13 @@ pub enum ErrorKind {
         /// The workbook.
         path: PathBuf,
     },
+    /// Rows would stand under a name that says another format.
+    OtherFormat {
+        /// The output.
+        path: PathBuf,
+        /// The format of the rows.
+        format: Format,
+    },
     /// The user interrupted the run.
     Interrupted,
 }
@@ -234,6 +242,10 @@ impl Error {
                     ),
                 )
             }
+            ErrorKind::OtherFormat { format, .. } => {
+                let name = format.as_str();
+                text(format!("name it so: -o OUT.{name}"), format!("파일 이름을 바꾸십시오: -o 이름.{name}"))
+            }
             ErrorKind::WorkbookInPlace { .. } => {
                 text("write another file: -o OUT.xlsx".into(), "다른 파일로 쓰십시오: -o OUT.xlsx".into())
             }
@@ -304,6 +316,11 @@ impl Error {
             ErrorKind::WorkbookInPlace { path } => format!(
                 "{}: a workbook is not changed in place: its formats and formulas would be lost",
                 path.display()
+            ),
+            ErrorKind::OtherFormat { path, format } => format!(
+                "{}: the rows are written as {}, and the name says something else; nothing was written",
+                path.display(),
+                format.as_str()
             ),
             ErrorKind::Interrupted => "interrupted; nothing was written".to_owned(),
         }
@@ -378,6 +395,11 @@ impl Error {
             ErrorKind::WorkbookInPlace { path } => format!(
                 "{}: 엑셀 파일은 그 자리에서 고치지 않습니다. 서식과 수식이 없어집니다.",
                 path.display()
+            ),
+            ErrorKind::OtherFormat { path, format } => format!(
+                "{}: 행은 {} 형식으로 쓰는데 파일 이름은 다른 형식입니다. 아무것도 쓰지 않았습니다.",
+                path.display(),
+                format.as_str()
             ),
             ErrorKind::Interrupted => "중단했습니다. 결과를 쓰지 않았습니다.".to_owned(),
         }

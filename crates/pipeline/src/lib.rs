@@ -24,6 +24,7 @@ mod json;
 mod matching;
 mod merge;
 mod noted;
+mod out_table;
 mod outputs;
 mod people;
 mod profile;

@@ -81,6 +81,7 @@ mod flaw;
 mod input;
 mod json;
 mod magic;
+mod packed;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod parse;
@@ -106,6 +107,7 @@ pub use {
     error::{Error, ErrorKind},
     flaw::Flaw,
     input::open_bytes,
+    packed::{OutFile, is_packed_name},
     remark::Remark,
     rules::{RULES, STORED_AS_NUMBER},
     sheet::SheetInfo,

@@ -76,9 +76,10 @@ impl Format {
         }
     }
 
-    /// The format that the file's name claims, `.gz` left aside. Only a hint: the content decides.
-    fn claimed(path: Option<&Path>) -> Option<Format> {
-        let name = path?.file_name()?.to_str()?.to_ascii_lowercase();
+    /// The format that the name of a file claims, `.gz` left aside. Of an input only a hint: the content decides.
+    #[must_use]
+    pub fn claimed(path: &Path) -> Option<Format> {
+        let name = path.file_name()?.to_str()?.to_ascii_lowercase();
         let name = name.strip_suffix(".gz").unwrap_or(&name);
         Format::from_name(name.rsplit_once('.')?.1)
     }
@@ -270,6 +271,12 @@ impl Source {
         if self.input.is_packed() { None } else { self.input.size() }
     }
 
+    /// Whether its text came packed with gzip.
+    #[must_use]
+    pub fn is_packed(&self) -> bool {
+        self.input.is_packed()
+    }
+
     /// What was decided and why, for stderr and the report.
     #[must_use]
     pub fn remarks(&self) -> &[Remark] {
@@ -404,7 +411,7 @@ impl Source {
     }
 
     fn of_text(input: Input, head: &[u8], options: &OpenOptions) -> Result<Source, Error> {
-        let claimed = options.format.or_else(|| Format::claimed(input.path()));
+        let claimed = options.format.or_else(|| input.path().and_then(Format::claimed));
         let (encoding, why) = decide_encoding(&input, options, head)?;
         let mut source = Source {
             input: Arc::new(input),

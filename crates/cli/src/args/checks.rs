@@ -73,7 +73,7 @@ pub(crate) struct FixArgs {
     /// The customer file; `-` is standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
-    /// The fixed file; a name that ends in .xlsx or .parquet makes one of these
+    /// The fixed file; a name that ends in .xlsx or .parquet makes one of these, one in .gz is packed, `-` is standard output
     #[arg(long, short, value_name = "OUT", conflicts_with = "in_place")]
     pub(crate) out: Option<PathBuf>,
     /// Change the file itself

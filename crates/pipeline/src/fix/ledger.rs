@@ -9,10 +9,11 @@ use cleanse_table::{AtomicFile, Encoding, Format, OpenOptions, SheetChoice, keep
 use serde::{Deserialize, Serialize};
 
 use super::Change;
-use super::rewrite::{New, Output, Rewriter, extends};
+use super::rewrite::{New, Rewriter, begin};
 use crate::error::{Error, ErrorKind};
 use crate::intake::{Intake, Intakes};
 use crate::json;
+use crate::out_table::{Form, OutTable};
 use crate::settings::{Input, Settings};
 use crate::undo::Undone;
 
@@ -61,20 +62,12 @@ pub(super) struct Entry<'a> {
 }
 
 impl Ledger {
-    pub(super) fn create(out: &Path, intake: &Intake) -> Result<Ledger, Error> {
+    pub(super) fn create(out: &Path, intake: &Intake, form: Form) -> Result<Ledger, Error> {
         let path = ledger_of(out);
-        let workbook = matches!(intake.source.format(), Format::Xlsx | Format::Parquet);
-        let (to_workbook, to_parquet) = (extends(out, "xlsx"), extends(out, "parquet"));
-        let converted = workbook || to_workbook || to_parquet;
-        let format = match (to_workbook, to_parquet, workbook) {
-            (true, ..) => Format::Xlsx,
-            (_, true, _) => Format::Parquet,
-            (.., true) => Format::Csv,
-            _ => intake.source.format(),
-        };
+        let converted = form != Form::AsRead;
         let head = Head {
             fix: SCHEMA,
-            format: format.as_str().to_owned(),
+            format: form.format(intake.source.format()).as_str().to_owned(),
             encoding: if converted { Encoding::UTF_8_BOM } else { intake.source.encoding() }
                 .label()
                 .to_owned(),
@@ -87,7 +80,7 @@ impl Ledger {
             },
             id_column: intake.plan().column_of(Role::Id),
         };
-        let mut file = super::create(&path)?;
+        let mut file = AtomicFile::create(&path)?;
         let mut line = serde_json::to_vec(&head).unwrap_or_default();
         line.push(b'\n');
         file.write_all(&line).map_err(|e| cleanse_table::Error::io(e, Some(&path)))?;
@@ -159,7 +152,8 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
     let intakes = Intakes::open(&settings)?;
     let [intake] = &intakes.inputs[..] else { return Err(Error::damaged(&path, 1)) };
     let rewriter = Rewriter::new(intake);
-    let mut output = Output::create(out, intake, false)?;
+    let form = Form::of(out, intake.source.format())?;
+    let mut output = begin(out, intake, form, false)?;
     let plan = cleanse_table::Plan {
         skip: intake.skip,
         columns: intake.headers.len(),
@@ -182,7 +176,7 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
             }
             check_record(&work.batch, i, &back, &head, intake)?;
             edits += back.len() as u64;
-            write_back(&work.batch, i, &back, &rewriter, &mut output, out)?;
+            write_back(&work.batch, i, &back, &rewriter, (&mut output, form))?;
         }
     }
     if let Some(line) = next {
@@ -215,23 +209,17 @@ fn write_back(
     i: usize,
     back: &[Line],
     rewriter: &Rewriter<'_>,
-    output: &mut Output,
-    out: &Path,
+    (output, form): (&mut OutTable, Form),
 ) -> Result<(), Error> {
     let replaced: Vec<New<'_>> =
         back.iter().map(|l| New { column: l.at, value: &l.before, keeps_quotes: !l.bare }).collect();
-    match output {
-        Output::Text(file) => {
-            let mut line = Vec::new();
-            let is_changed = !replaced.is_empty() && rewriter.row(batch, i, &replaced, &mut line);
-            let bytes = if is_changed { &line[..] } else { batch.raw(i) };
-            file.write_all(bytes).map_err(|e| cleanse_table::Error::io(e, Some(out)).into())
-        }
-        output => {
-            let old = |c: usize| replaced.iter().find(|new| new.column == c).map(|new| new.value);
-            Ok(output.cells((0..batch.columns()).map(|c| old(c).unwrap_or_else(|| batch.cell(i, c))))?)
-        }
+    if !form.is_text() {
+        let old = |c: usize| replaced.iter().find(|new| new.column == c).map(|new| new.value);
+        return output.cells((0..batch.columns()).map(|c| old(c).unwrap_or_else(|| batch.cell(i, c))));
     }
+    let mut line = Vec::new();
+    let is_changed = !replaced.is_empty() && rewriter.row(batch, i, &replaced, &mut line);
+    output.bytes(if is_changed { &line } else { batch.raw(i) })
 }
 
 impl Head {

@@ -5,21 +5,22 @@ mod ledger;
 mod rewrite;
 
 use std::collections::BTreeMap;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use cleanse_core::{Applicability, Rule, Severity};
 use cleanse_record::Role;
-use cleanse_table::{AtomicFile, Plan as ReadPlan, is_stream};
+use cleanse_table::{Format, Plan as ReadPlan, is_stream};
 
 use crate::error::{Error, ErrorKind};
 use crate::flow::in_order;
 use crate::intake::{Intake, Intakes};
+use crate::out_table::{Form, OutTable};
 use crate::settings::{Settings, Watcher};
 use crate::work::{Fate, Work};
 use diff::Diff;
 use ledger::{Entry, Ledger};
-use rewrite::{New, Output, Rewriter};
+use rewrite::{New, Rewriter};
 
 pub(crate) use ledger::{ledger_of, undo_fix};
 
@@ -101,7 +102,7 @@ struct Bench<'a> {
     fixes: &'a FixSettings,
     intake: &'a Intake,
     rewriter: Rewriter<'a>,
-    output: Option<Output>,
+    output: Option<(OutTable, Form)>,
     ledger: Option<Ledger>,
     diff: Option<Diff<'a>>,
     fixed: Fixed,
@@ -116,11 +117,16 @@ impl<'a> Bench<'a> {
         diff: Option<&'a mut DiffSink<'a>>,
     ) -> Result<Bench<'a>, Error> {
         let rewriter = Rewriter::new(intake);
-        let output =
-            fixes.out.as_deref().map(|out| Output::create(out, intake, fixes.in_place)).transpose()?;
-        // Behind a pipe no file stays that could be taken back.
-        let kept = fixes.out.as_deref().filter(|out| !is_stream(out));
-        let ledger = kept.map(|out| Ledger::create(out, intake)).transpose()?;
+        let (output, ledger) = match &fixes.out {
+            Some(out) => {
+                let form = form_of(out, intake, fixes.in_place)?;
+                // Behind a pipe no file stays that could be taken back.
+                let kept = Some(out).filter(|out| !is_stream(out));
+                let ledger = kept.map(|out| Ledger::create(out, intake, form)).transpose()?;
+                (Some((rewrite::begin(out, intake, form, fixes.in_place)?, form)), ledger)
+            }
+            None => (None, None),
+        };
         let diff = diff.map(|sink| Diff::new(sink, intake, settings.show_values));
         Ok(Bench { fixes, intake, rewriter, output, ledger, diff, fixed: Fixed::default(), line: Vec::new() })
     }
@@ -163,15 +169,14 @@ impl<'a> Bench<'a> {
             self.count(work, i, changes)?;
         }
         match &mut self.output {
-            Some(Output::Text(file)) => {
-                let bytes = if is_changed { &self.line[..] } else { raw };
-                file.write_all(bytes).map_err(|e| io_error(e, self.fixes))
+            Some((table, form)) if form.is_text() => {
+                table.bytes(if is_changed { &self.line[..] } else { raw })
             }
-            Some(output) => {
+            Some((table, _)) => {
                 let changed = |c| replaced.iter().find(|new| new.column == c && is_changed);
                 let cells = (0..work.batch.columns())
                     .map(|c| changed(c).map_or_else(|| work.batch.cell(i, c), |new| new.value));
-                Ok(output.cells(cells)?)
+                table.cells(cells)
             }
             None => Ok(()),
         }
@@ -205,7 +210,7 @@ impl<'a> Bench<'a> {
 
     fn finish(mut self) -> Result<Fixed, Error> {
         let is_needless = self.fixes.in_place && self.fixed.changed_cells == 0;
-        if let Some(output) = self.output.filter(|_| !is_needless) {
+        if let Some((output, _)) = self.output.filter(|_| !is_needless) {
             // The ledger first: a file must not be changed without a way back.
             if let Some(ledger) = self.ledger.filter(|_| self.fixed.changed_cells > 0) {
                 self.fixed.ledger = Some(ledger.commit()?);
@@ -245,11 +250,14 @@ fn guesses<'w>(work: &'w Work, i: usize, changes: &mut Vec<Change<'w>>) {
     changes.sort_by_key(|c| c.column);
 }
 
-fn io_error(e: io::Error, fixes: &FixSettings) -> Error {
-    cleanse_table::Error::io(e, fixes.out.as_deref()).into()
-}
-
-/// A file next to where it will stand, with its error named.
-pub(crate) fn create(path: &Path) -> Result<AtomicFile, Error> {
-    Ok(AtomicFile::create(path)?)
+/// The form of the fixed file. One that is changed in place stays what it is, whatever it is called.
+fn form_of(out: &Path, intake: &Intake, in_place: bool) -> Result<Form, Error> {
+    let format = intake.source.format();
+    match (in_place, format) {
+        (false, _) => Form::of(out, format),
+        (true, Format::Xlsx | Format::Parquet) => {
+            Err(ErrorKind::WorkbookInPlace { path: out.to_owned() }.into())
+        }
+        (true, _) => Ok(Form::AsRead),
+    }
 }

@@ -1,96 +1,34 @@
 //! A row with other values in some of its cells, in the form of its file.
 
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use cleanse_table::{
-    AtomicFile, CsvWriter, Encoding, Format, ParquetWriter, RowBatch, SheetColumn, WorkbookWriter,
-};
-use std::fs::File;
-use std::io::{self, Seek as _, Write as _};
+use cleanse_table::{CsvWriter, Encoding, Format, RowBatch, is_stream};
 
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::intake::Intake;
 use crate::json;
+use crate::out_table::{Form, OutTable};
 
-/// Where fixed rows go.
-pub(super) enum Output {
-    /// Bytes as they stand in the input, or as CSV for a workbook that becomes one.
-    Text(AtomicFile),
-    /// A workbook, and where it will stand.
-    Workbook(Box<WorkbookWriter>, PathBuf),
-    /// A Parquet file: its rows in a private file, and the one that they will be copied to.
-    Parquet(Box<ParquetWriter<File>>, File, AtomicFile),
-}
-
-impl Output {
-    pub(super) fn create(out: &Path, intake: &Intake, in_place: bool) -> Result<Output, Error> {
-        let of_workbook = is_workbook(intake.source.format());
-        if of_workbook && in_place {
-            return Err(ErrorKind::WorkbookInPlace { path: out.to_owned() }.into());
-        }
-        let to_workbook = extends(out, "xlsx");
-        if to_workbook {
-            let mut book = WorkbookWriter::new();
-            let columns: Vec<SheetColumn> = intake.headers.iter().map(SheetColumn::text).collect();
-            book.sheet(intake.source.sheet().unwrap_or("Sheet1"), &columns)?;
-            return Ok(Output::Workbook(Box::new(book), out.to_owned()));
-        }
-        if extends(out, "parquet") {
-            let io = |e| cleanse_table::Error::io(e, Some(out));
-            let spool = tempfile::tempfile().map_err(io)?;
-            let writer = ParquetWriter::new(spool.try_clone().map_err(io)?, &intake.headers)?;
-            return Ok(Output::Parquet(Box::new(writer), spool, super::create(out)?));
-        }
-        let mut file = super::create(out)?;
-        let head = if of_workbook {
-            let mut head = Encoding::UTF_8_BOM.bom().to_vec();
+/// Begins the file that fixed rows go to, with everything before them.
+///
+/// A file that is changed in place, and one that goes on to somebody else, has no name to say whether it is packed: it is what
+/// the input was.
+pub(super) fn begin(out: &Path, intake: &Intake, form: Form, in_place: bool) -> Result<OutTable, Error> {
+    let packed = (in_place || is_stream(out)) && form == Form::AsRead && intake.source.is_packed();
+    let mut table = OutTable::create(out, form, packed)?;
+    match form {
+        Form::AsRead => table.bytes(&intake.source.head_bytes(intake.skip)?)?,
+        Form::Csv => {
+            let mut head = form.mark().to_vec();
             CsvWriter::new().row(intake.headers.iter().map(String::as_str), &mut head);
-            head
-        } else {
-            intake.source.head_bytes(intake.skip)?
-        };
-        file.write_all(&head).map_err(|e| cleanse_table::Error::io(e, Some(out)))?;
-        Ok(Output::Text(file))
-    }
-
-    /// Appends a row to a file of cells.
-    pub(super) fn cells<'a>(
-        &mut self,
-        cells: impl Iterator<Item = &'a str>,
-    ) -> Result<(), cleanse_table::Error> {
-        match self {
-            Output::Text(_) => Ok(()),
-            Output::Workbook(book, _) => book.row(cells),
-            Output::Parquet(writer, ..) => writer.row(cells),
+            table.bytes(&head)?;
+        }
+        Form::Workbook | Form::Parquet => {
+            table.begin(intake.source.sheet().unwrap_or("Sheet1"), &intake.headers)?;
         }
     }
-
-    pub(super) fn commit(self) -> Result<(), Error> {
-        match self {
-            Output::Text(file) => Ok(file.commit()?),
-            Output::Parquet(writer, mut rows, mut file) => {
-                writer.finish()?;
-                let copied = rows.rewind().and_then(|()| io::copy(&mut rows, &mut file));
-                copied.map_err(|e| cleanse_table::Error::io(e, Some(file.path())))?;
-                Ok(file.commit()?)
-            }
-            Output::Workbook(book, path) => {
-                let mut file = super::create(&path)?;
-                book.save(&mut file, &path)?;
-                Ok(file.commit()?)
-            }
-        }
-    }
-}
-
-/// Whether the name of the output asks for a format.
-pub(super) fn extends(out: &Path, extension: &str) -> bool {
-    out.extension().is_some_and(|e| e.eq_ignore_ascii_case(extension))
-}
-
-fn is_workbook(format: Format) -> bool {
-    matches!(format, Format::Xlsx | Format::Parquet)
+    Ok(table)
 }
 
 /// Another value for a cell.
@@ -122,7 +60,7 @@ impl<'a> Rewriter<'a> {
             encoding: intake.source.encoding(),
             csv: CsvWriter::new().delimiter(delimiter),
             delimiter,
-            is_text: !is_workbook(format),
+            is_text: !matches!(format, Format::Xlsx | Format::Parquet),
         }
     }
 
