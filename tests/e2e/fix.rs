@@ -167,6 +167,49 @@ fn guesses_are_applied_when_asked_for() {
     assert_eq!(ledger.matches("\"applicability\":\"unsafe\"").count(), 1, "{ledger}");
 }
 
+/// Values over several columns: a mistyped domain, an old plan of numbers, a title behind a given name, and a row that is well.
+const PARTS: &str = "회원번호,성,이름,HP1,HP2,HP3,아이디,도메인\n\
+    1,김,보라,010,2345,6789,bora,naver.con\n\
+    2,이,하나님,O10,2345,6788,hana,gmial.com\n\
+    3,박,두리,011,345,6787,du,daum.net\n\
+    4,최,세나,010,4615,3569,sena,hanmail.net\n";
+
+#[test]
+fn each_part_goes_back_into_its_own_column() {
+    let dir = scratch();
+    fs::write(dir.path().join("in.csv"), PARTS).expect("writes");
+    done(dir.path(), &["fix", "in.csv", "-o", "out.csv", "--unsafe-fixes"]);
+    let changed = [
+        ("naver.con", "naver.com"),
+        ("gmial.com", "gmail.com"),
+        ("O10", "010"),
+        ("하나님", "하나"),
+        ("011,345", "010,5345"),
+    ];
+    let expected = changed.iter().fold(PARTS.to_owned(), |text, (before, after)| text.replace(before, after));
+    assert_eq!(String::from_utf8(read(&dir.path().join("out.csv"))).expect("UTF-8"), expected);
+    done(dir.path(), &["undo", "out.csv", "-o", "back.csv"]);
+    assert_eq!(String::from_utf8(read(&dir.path().join("back.csv"))).expect("UTF-8"), PARTS);
+    let again = done(dir.path(), &["fix", "out.csv", "-o", "again.csv", "--unsafe-fixes"]);
+    assert!(read(&dir.path().join("again.csv")) == expected.as_bytes(), "{}", stderr(&again));
+}
+
+/// What cannot be parted is not applied and told: four blocks in two columns.
+#[test]
+fn a_guess_that_does_not_part_is_left_as_it_is() {
+    let dir = scratch();
+    let table = "회원번호,이름,국번,뒷자리\n1,김보라,011,345-6787\n2,서하늘,010,4615-3569\n";
+    fs::write(dir.path().join("in.csv"), table).expect("writes");
+    let call = ["fix", "in.csv", "-o", "out.csv", "--unsafe-fixes", "--column", "휴대폰=국번+뒷자리"];
+    for (lang, words) in
+        [("en", "1 guesses do not part into the columns"), ("ko", "쓸 수 없는 교정 제안 1건은")]
+    {
+        let output = done(dir.path(), &[&call[..], &["--lang", lang]].concat());
+        assert!(stderr(&output).contains(words), "{}", stderr(&output));
+        assert_eq!(String::from_utf8(read(&dir.path().join("out.csv"))).expect("UTF-8"), table);
+    }
+}
+
 #[test]
 fn the_bytes_come_back() {
     let dir = scratch();

@@ -353,6 +353,31 @@ fn check_no_value(name: &str, text: &str, values: &HashSet<&str>) {
     assert_eq!(told, 0, "{name} tells personal values in clear");
 }
 
+/// What is suggested for a value over several columns can be applied column by column; what does not part names them all.
+#[test]
+fn a_suggestion_for_parts_says_where_each_goes() {
+    let dir = scratch();
+    let (input, out) = (dir.path().join("members.csv"), dir.path().join("out"));
+    let table = "회원번호,이름,HP1,HP2,HP3,아이디,도메인,국번,뒷자리\n\
+        1,김보라,010,2345,6789,bora,naver.con,02,345-6701\n\
+        2,박두리,011,345,6787,du,daum.net,02,345-6702\n\
+        3,최세나,010,4615,3569,sena,hanmail.net,011,345-6703\n";
+    fs::write(&input, table).expect("writes");
+    run(&input, &out, &["--column", "휴대폰=HP1+HP2+HP3", "--column", "phone=국번+뒷자리"]);
+    let told: Vec<String> = rows(&out.join("corrections.csv")).iter().map(|row| row.join(",")).collect();
+    let expected = [
+        "1,도메인,naver.con,naver.com,EML014,suggested",
+        "2,HP1,011,010,PHN006,suggested",
+        "2,HP2,345,5345,PHN006,suggested",
+        "3,국번+뒷자리,011-345-6703,010-5345-6703,PHN006,suggested",
+    ];
+    assert_eq!(told, expected);
+    let repair = rows(&out.join("repair.csv"));
+    let suggested: Vec<&str> = repair.iter().map(|row| row[row.len() - 2].as_str()).collect();
+    let whole = ["아이디+도메인=bora@naver.com", "HP1+HP2+HP3=010-5345-6787", "국번+뒷자리=010-5345-6703"];
+    assert_eq!(suggested, whole);
+}
+
 /// Parts side by side make one value whatever the headers call them: the values say what they are.
 #[test]
 fn a_mailbox_and_a_name_in_two_columns_are_read_as_one() {

@@ -4,7 +4,7 @@ use std::iter::Peekable;
 use std::slice::Iter;
 
 use cleanse_core::{FieldKind, Lang, Masked, Route, Rule, Severity};
-use cleanse_record::{CellEdit, CellFinding, CellSuggestion, Role};
+use cleanse_record::{CellEdit, CellFinding, CellSuggestion, FieldColumn, Role};
 use cleanse_report::Sample;
 use cleanse_table::{CsvWriter, RowBatch};
 use rustc_hash::FxHashMap;
@@ -314,7 +314,8 @@ impl<'a> Formatter<'a> {
             out.extend_from_slice(b",\"rule\":\"");
             out.extend_from_slice(edit.rule.code.as_bytes());
             out.extend_from_slice(b"\",\"applicability\":\"safe\"}\n");
-            self.correction(here, column, before, &edit.after, edit.rule, "applied", block);
+            let header = &self.intake.headers[column];
+            self.correction(here, header, (before, &edit.after), edit.rule, "applied", block);
             let field = self.intake.plan().fields.iter().find(|f| f.columns.contains(&column));
             let field = field.map_or(FieldKind::Other, |f| f.field);
             let sample = |text: &str| shown(field, text, self.settings.show_values);
@@ -323,27 +324,49 @@ impl<'a> Formatter<'a> {
         }
     }
 
-    /// Readings that somebody has to confirm go to `corrections.csv` beside what was applied.
+    /// Readings that somebody has to confirm go to `corrections.csv` beside what was applied. The only reading of a value that
+    /// stands over several columns is a line for each column that changes; what does not part into them, and one of several
+    /// readings, names them all: `HP1+HP2+HP3`.
     fn suggested(&self, here: &Here<'_, '_>, block: &mut Block) {
         for s in &here.suggestions {
-            let column = s.column as usize;
             let found = here
                 .findings
                 .iter()
                 .find(|f| f.column == s.column && f.finding.rule.severity > Severity::Note);
             let Some(f) = found.or(here.findings.iter().find(|f| f.column == s.column)) else { continue };
-            let before = here.batch.cell(here.i, column);
-            self.correction(here, column, before, &s.value, f.finding.rule, "suggested", block);
+            let (field, rule) = (self.field(s), f.finding.rule);
+            let cell = |column| here.batch.cell(here.i, column);
+            let is_split = field.columns.len() > 1;
+            let single = here.suggestions.iter().filter(|other| other.field == s.field).count() == 1;
+            match field.changes(cell, &s.value).filter(|_| is_split && single) {
+                Some(changes) => changes.into_iter().for_each(|(column, part)| {
+                    let header = &self.intake.headers[column];
+                    self.correction(here, header, (cell(column), part), rule, "suggested", block);
+                }),
+                None => {
+                    let before = field.joined(cell);
+                    self.correction(here, &self.place(field), (&before, &s.value), rule, "suggested", block);
+                }
+            }
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one cell of the line each")]
+    /// The field that a suggestion is for.
+    fn field(&self, s: &CellSuggestion) -> &FieldColumn {
+        &self.intake.plan().fields[s.field as usize]
+    }
+
+    /// The headers of a field, as `--column` takes them.
+    fn place(&self, field: &FieldColumn) -> String {
+        let headers: Vec<&str> = field.columns.iter().map(|&c| self.intake.headers[c].as_str()).collect();
+        headers.join("+")
+    }
+
     fn correction(
         &self,
         here: &Here<'_, '_>,
-        column: usize,
-        before: &str,
-        after: &str,
+        field: &str,
+        (before, after): (&str, &str),
         rule: &'static Rule,
         certainty: &str,
         block: &mut Block,
@@ -355,7 +378,7 @@ impl<'a> Formatter<'a> {
             None => json::number(here.n, out),
         }
         let record = out.len() - start;
-        for cell in [self.intake.headers[column].as_str(), before, after, rule.code, certainty] {
+        for cell in [field, before, after, rule.code, certainty] {
             out.push(b',');
             self.csv.cell(cell, out);
         }
@@ -389,7 +412,7 @@ impl<'a> Formatter<'a> {
     }
 
     fn suggestion_list(&self, here: &Here<'_, '_>) -> String {
-        let one = |s: &&CellSuggestion| format!("{}={}", self.intake.headers[s.column as usize], s.value);
+        let one = |s: &&CellSuggestion| format!("{}={}", self.place(self.field(s)), s.value);
         here.suggestions.iter().map(one).collect::<Vec<_>>().join("; ")
     }
 }

@@ -4,7 +4,7 @@ use cleanse_core::{Context, Date, FieldKind, Finding, Rule, TextColumn, Verdict}
 
 use crate::column::{ColumnResult, Edit, Keys, Normalizer, Point};
 use crate::fields::normalizer;
-use crate::plan::{FieldColumn, Join, Plan};
+use crate::plan::{FieldColumn, Plan};
 use crate::route::Standing;
 
 /// A planned table, ready to normalise batches of its rows. `Send + Sync`: share it between workers.
@@ -48,7 +48,9 @@ pub struct CellSuggestion {
     pub row: u32,
     /// Index of the column; the first of a split value.
     pub column: u32,
-    /// The whole cell, were it accepted.
+    /// Index of the field in the plan: its columns, over which [`FieldColumn::changes`] parts the value.
+    pub field: u32,
+    /// The whole value, were it accepted.
     pub value: Box<str>,
 }
 
@@ -177,6 +179,7 @@ impl NormalizedBatch {
         self.suggestions.extend(result.suggestions.into_iter().map(|(row, value)| CellSuggestion {
             row,
             column,
+            field: to_u32(index),
             value,
         }));
         self.fields[index] =
@@ -207,16 +210,7 @@ impl Joined {
     }
 
     fn push(&mut self, field: &FieldColumn, columns: &[&dyn TextColumn], row: usize) {
-        let parts = field.columns.iter().filter_map(|&c| columns[c].get(row)).map(str::trim);
-        let mut first = true;
-        for part in parts.filter(|p| !p.is_empty()) {
-            if !first {
-                self.text.push_str(field.join.separator());
-            }
-            let part = if field.join == Join::Mailbox { part.trim_matches('@') } else { part };
-            self.text.push_str(part);
-            first = false;
-        }
+        field.join_into(|c| columns[c].get(row).unwrap_or(""), &mut self.text);
         self.ends.push(self.text.len());
     }
 }
@@ -233,30 +227,17 @@ impl TextColumn for Joined {
     }
 }
 
-/// Brings the canonical form of a split value back to its columns, where it splits into as many parts.
+/// Brings the canonical form of a split value back to its columns, where it parts into them.
 fn split_edit(field: &FieldColumn, columns: &[&dyn TextColumn], edit: &Edit) -> Vec<CellEdit> {
-    let separator = field.join.separator();
-    if separator.is_empty() || field.join == Join::Words || edit.after.contains("; ") {
-        return Vec::new();
-    }
-    let parts: Vec<&str> = edit.after.split(separator).collect();
-    if parts.len() != field.columns.len() {
-        return Vec::new();
-    }
-    let changed =
-        |&(&column, part): &(&usize, &str)| columns[column].get(edit.row as usize).unwrap_or("") != part;
-    field
-        .columns
-        .iter()
-        .zip(parts)
-        .filter(changed)
-        .map(|(&column, part)| CellEdit {
-            row: edit.row,
-            column: to_u32(column),
-            after: part.into(),
-            rule: edit.rule,
-        })
-        .collect()
+    let cell = |column: usize| columns[column].get(edit.row as usize).unwrap_or("");
+    let changes = field.changes(cell, &edit.after).unwrap_or_default().into_iter();
+    let edit = |(column, part): (usize, &str)| CellEdit {
+        row: edit.row,
+        column: to_u32(column),
+        after: part.into(),
+        rule: edit.rule,
+    };
+    changes.map(edit).collect()
 }
 
 fn to_u32(n: usize) -> u32 {

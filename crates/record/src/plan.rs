@@ -57,6 +57,68 @@ pub struct FieldColumn {
     pub join: Join,
 }
 
+impl FieldColumn {
+    /// The text of a cell by its column in, the parts of one row behind each other out.
+    pub(crate) fn join_into<'c>(&self, cell: impl Fn(usize) -> &'c str, out: &mut String) {
+        let mut parts = self.columns.iter().map(|&c| cell(c).trim()).filter(|p| !p.is_empty());
+        let plain = |part: &'c str| if self.join == Join::Mailbox { part.trim_matches('@') } else { part };
+        out.extend(parts.next().map(plain));
+        for part in parts {
+            out.push_str(self.join.separator());
+            out.push_str(plain(part));
+        }
+    }
+
+    /// The value of a row as it is read: its cell as it stands, or its parts joined.
+    #[must_use]
+    pub fn joined<'c>(&self, cell: impl Fn(usize) -> &'c str) -> String {
+        if let [only] = self.columns[..] {
+            return cell(only).to_owned();
+        }
+        let mut text = String::new();
+        self.join_into(cell, &mut text);
+        text
+    }
+
+    /// The cells that change where `value` stands in place of what a row holds: each part in its own column. `None` where the
+    /// value does not part into them without doubt.
+    #[must_use]
+    pub fn changes<'v, 'c>(
+        &self,
+        cell: impl Fn(usize) -> &'c str,
+        value: &'v str,
+    ) -> Option<Vec<(usize, &'v str)>> {
+        let parts = self.parts(&cell, value)?;
+        Some(self.columns.iter().copied().zip(parts).filter(|&(c, part)| cell(c) != part).collect())
+    }
+
+    /// A part a column, which joined give the value again.
+    fn parts<'v, 'c>(&self, cell: &impl Fn(usize) -> &'c str, value: &'v str) -> Option<Vec<&'v str>> {
+        if self.columns.len() == 1 {
+            return Some(vec![value]);
+        }
+        let is_block = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let parts: Vec<&str> = match self.join {
+            _ if value.contains("; ") => return None,
+            Join::Digits => value.split('-').collect(),
+            Join::Mailbox => value.split('@').collect(),
+            // The surname stays as it was typed; what follows it is the given name.
+            Join::Together => {
+                let surname = cell(self.columns[0]).trim();
+                let given = value.strip_prefix(surname).filter(|_| !surname.is_empty())?;
+                vec![&value[..surname.len()], given]
+            }
+            // Nobody knows where an address ends and its details begin.
+            Join::Words => return None,
+        };
+        let fit = match self.join {
+            Join::Digits => parts.iter().all(is_block),
+            _ => parts.iter().all(|part| !part.is_empty() && part.trim() == *part),
+        };
+        (fit && parts.len() == self.columns.len()).then_some(parts)
+    }
+}
+
 /// Why a column was taken or left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -549,4 +611,44 @@ fn nearest<'a>(asked: &str, headers: impl Iterator<Item = &'a str>) -> Option<St
         .filter(|&(n, _)| n * 2 > total)
         .max_by_key(|&(n, _)| n)
         .map(|(_, h)| h.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The cells of a row of a split field with `value` in their place.
+    fn parted(field: FieldKind, join: Join, cells: &[&str], value: &str) -> Option<Vec<String>> {
+        let columns = (0..cells.len()).collect();
+        let split = FieldColumn { field, role: Role::Mobile, columns, join };
+        let mut row: Vec<String> = cells.iter().map(|&cell| cell.to_owned()).collect();
+        for (column, part) in split.changes(|c| cells[c], value)? {
+            assert_ne!(row[column], part, "no change");
+            part.clone_into(&mut row[column]);
+        }
+        assert_eq!(split.joined(|c| row[c].as_str()), value, "other parts");
+        Some(row)
+    }
+
+    #[test]
+    fn a_value_goes_back_into_its_own_columns() {
+        let phone = |value| parted(FieldKind::Phone, Join::Digits, &["011", "345", "6787"], value);
+        assert_eq!(phone("010-5345-6787").unwrap(), ["010", "5345", "6787"]);
+        assert_eq!(phone("1588-1234"), None, "a part is missing");
+        assert_eq!(phone("02-345-6787 (내선 12)"), None, "more than blocks of digits");
+        assert_eq!(phone("010-5345-6787; 02-345-6787"), None, "two values");
+        let mailbox = |value| parted(FieldKind::Email, Join::Mailbox, &["bora@", "@naver.con"], value);
+        assert_eq!(mailbox("bora@naver.com").unwrap(), ["bora", "naver.com"]);
+        assert_eq!(mailbox("\"a@b\"@naver.com"), None);
+        let name = |cells: &[&str], value| parted(FieldKind::Name, Join::Together, cells, value);
+        assert_eq!(name(&["남궁 ", "민수님"], "남궁민수").unwrap(), ["남궁", "민수"]);
+        assert_eq!(name(&["영희", "김"], "김영희"), None, "the surname is not where it was typed");
+        assert_eq!(name(&["", "김영희님"], "김영희"), None);
+        assert_eq!(name(&["김", "영희님"], "김"), None);
+        let address = ["서울 강남구 테헤란로 152", "101동"];
+        assert_eq!(
+            parted(FieldKind::Address, Join::Words, &address, "서울특별시 강남구 테헤란로 152 101동"),
+            None
+        );
+    }
 }

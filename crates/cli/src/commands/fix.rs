@@ -90,6 +90,15 @@ fn say_fixed(fixed: &Fixed, fixes: &FixSettings, lang: Lang) {
             Lang::Ko => format!("파일의 문자 집합으로 쓸 수 없는 교정 {count}건은 그대로 두었습니다"),
         });
     }
+    if fixed.unparted > 0 {
+        let count = n(fixed.unparted);
+        say(&match lang {
+            Lang::En => {
+                format!("{count} guesses do not part into the columns of their value: left as they are")
+            }
+            Lang::Ko => format!("여러 열에 나누어 쓸 수 없는 교정 제안 {count}건은 그대로 두었습니다"),
+        });
+    }
     let would = fixes.out.is_none();
     let (cells, rows, all) = (n(fixed.changed_cells), n(fixed.changed_rows), n(fixed.rows));
     say(&match (lang, would) {

@@ -9,7 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use cleanse_core::{Applicability, Rule, Severity};
-use cleanse_record::Role;
+use cleanse_record::{Plan, Role};
 use cleanse_table::{Format, Plan as ReadPlan, is_stream};
 
 use crate::error::{Error, ErrorKind};
@@ -49,6 +49,8 @@ pub struct Fixed {
     pub changed_cells: u64,
     /// Changes that the encoding of the file cannot hold; these rows stay as they are.
     pub unencodable: u64,
+    /// Guesses about values over several columns that do not part into them; these rows stay as they are.
+    pub unparted: u64,
     /// Cells changed by rule and column.
     pub changes: BTreeMap<(&'static str, String), u64>,
     /// Where every change is written down, when there is one.
@@ -148,7 +150,7 @@ impl<'a> Bench<'a> {
                 })
                 .collect();
             if self.fixes.unsafe_fixes && matches!(fate, Fate::Record(_)) {
-                guesses(work, i, &mut changes);
+                self.fixed.unparted += guesses(work, i, self.intake.plan(), &mut changes);
             }
             self.row(work, i, &changes)?;
         }
@@ -221,33 +223,40 @@ impl<'a> Bench<'a> {
     }
 }
 
-/// Adds the guesses of a row that have a single reading.
-fn guesses<'w>(work: &'w Work, i: usize, changes: &mut Vec<Change<'w>>) {
+/// Adds the guesses of a row that have a single reading. Returns how many stand over several columns and do not part into
+/// them: these are left as they are.
+fn guesses<'w>(work: &'w Work, i: usize, plan: &Plan, changes: &mut Vec<Change<'w>>) -> u64 {
     let row = u32::try_from(i).unwrap_or(u32::MAX);
     let suggestions = &work.normalized.suggestions;
     let findings = &work.normalized.findings;
     let start = suggestions.partition_point(|s| s.row < row);
     let here: Vec<_> = suggestions[start..].iter().take_while(|s| s.row == row).collect();
     let first = findings.partition_point(|f| f.row < row);
+    let mut unparted = 0;
     for s in &here {
-        let single = here.iter().filter(|other| other.column == s.column).count() == 1;
-        let untouched = !changes.iter().any(|c| c.column == s.column as usize);
+        let field = &plan.fields[s.field as usize];
+        let single = here.iter().filter(|other| other.field == s.field).count() == 1;
+        let untouched = !changes.iter().any(|c| field.columns.contains(&c.column));
         let guess = findings[first..].iter().take_while(|f| f.row == row).find(|f| {
             let rule = f.finding.rule;
             f.column == s.column
                 && rule.severity > Severity::Note
                 && rule.applicability == Applicability::Unsafe
         });
-        if let (true, true, Some(f)) = (single, untouched, guess) {
-            changes.push(Change {
-                column: s.column as usize,
-                after: &s.value,
-                rule: f.finding.rule,
-                applicability: Applicability::Unsafe,
-            });
+        let (true, true, Some(f)) = (single, untouched, guess) else { continue };
+        let change = |(column, after)| Change {
+            column,
+            after,
+            rule: f.finding.rule,
+            applicability: Applicability::Unsafe,
+        };
+        match field.changes(|column| work.batch.cell(i, column), &s.value) {
+            Some(parts) => changes.extend(parts.into_iter().map(change)),
+            None => unparted += 1,
         }
     }
     changes.sort_by_key(|c| c.column);
+    unparted
 }
 
 /// The form of the fixed file. One that is changed in place stays what it is, whatever it is called.
