@@ -20,3 +20,4 @@ mod reports;
 mod set_aside;
 mod skipped;
 mod support;
+mod undo;

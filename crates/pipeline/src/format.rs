@@ -6,7 +6,7 @@ use std::slice::Iter;
 use cleanse_core::{FieldKind, Lang, Masked, Route, Rule, Severity};
 use cleanse_record::{CellEdit, CellFinding, CellSuggestion, FieldColumn, Role};
 use cleanse_report::Sample;
-use cleanse_table::{CsvWriter, RowBatch};
+use cleanse_table::{CsvWriter, Format, RowBatch};
 use rustc_hash::FxHashMap;
 
 use crate::intake::{Intake, Intakes};
@@ -14,6 +14,7 @@ use crate::json;
 use crate::noted::{NO_COLUMN, Noted, shown};
 use crate::people::People;
 use crate::settings::Settings;
+use crate::shapes::{line_end, shape};
 use crate::skipped::SkippedLines;
 use crate::work::{Fate, Work, row_rules};
 
@@ -35,6 +36,8 @@ pub(crate) struct Block {
     pub(crate) noted: Noted,
     /// A place for every row of the input in its order; none for rows that are no records.
     pub(crate) routes: Vec<Option<Route>>,
+    /// How each line of JSON stood that is not quarantined.
+    pub(crate) shapes: Vec<Box<str>>,
 }
 
 impl Block {
@@ -54,6 +57,7 @@ impl Block {
         }
         self.correction_marks.clear();
         self.routes.clear();
+        self.shapes.clear();
         self.people.clear();
         self.noted.clear();
     }
@@ -132,6 +136,7 @@ impl<'a> Formatter<'a> {
             match fate {
                 Fate::Skipped(reason) => {
                     self.skipped.row(&work.batch, i, reason, &mut block.skipped);
+                    self.shape(work, i, line_end, &mut block);
                     block.routes.push(None);
                 }
                 _ => self.row(work, i, fate, &mut row, &mut block),
@@ -155,6 +160,7 @@ impl<'a> Formatter<'a> {
         }
         if route != Route::Quarantine {
             self.ledger(&here, cursor, block);
+            self.shape(work, i, shape, block);
         }
         self.suggested(&here, block);
         block.routes.push(Some(route));
@@ -162,6 +168,13 @@ impl<'a> Formatter<'a> {
             block.people.push(work, &here, self.intake, matches!(fate, Fate::Record(_)));
         } else {
             block.people.push_id(here.id, matches!(fate, Fate::Record(_)));
+        }
+    }
+
+    /// How a line of JSON stood.
+    fn shape(&self, work: &Work, i: usize, of: impl Fn(&str) -> Box<str>, block: &mut Block) {
+        if self.intake.source.format() == Format::Jsonl {
+            block.shapes.push(of(&self.intake.source.encoding().decode_lossy(work.batch.raw(i))));
         }
     }
 

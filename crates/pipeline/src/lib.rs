@@ -34,6 +34,7 @@ mod run;
 mod saved;
 mod search;
 mod settings;
+mod shapes;
 mod skipped;
 mod state;
 mod summary;

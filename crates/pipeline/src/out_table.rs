@@ -118,7 +118,7 @@ impl OutTable {
         Ok(())
     }
 
-    /// Appends bytes to a file of text.
+    /// Appends bytes to a file of text; there are none of a file of cells.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Error> {
         self.file.write_all(bytes).map_err(|e| cleanse_table::Error::io(e, Some(self.file.path())).into())
     }

@@ -5,7 +5,7 @@ use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use cleanse_core::Route;
-use cleanse_table::{AtomicFile, CsvWriter, Folder};
+use cleanse_table::{AtomicFile, CsvWriter, Folder, Format};
 
 use crate::changes::MARKS;
 use crate::error::Error;
@@ -18,12 +18,13 @@ use crate::noted::{Noted, mark};
 use crate::people::People;
 use crate::report::PAGE;
 use crate::settings::Settings;
+use crate::shapes::{SHAPES, ShapeRuns};
 use crate::skipped;
 
 /// The marker of a finished run.
 pub(crate) const SUMMARY: &str = "summary.json";
 /// All files that a run may write beside it.
-pub(crate) const RUN_FILES: [&str; 18] = [
+pub(crate) const RUN_FILES: [&str; 19] = [
     "clean.csv",
     "repair.csv",
     "quarantine.csv",
@@ -37,6 +38,7 @@ pub(crate) const RUN_FILES: [&str; 18] = [
     MARKS,
     "ledger.jsonl",
     "routes.csv",
+    SHAPES,
     "changes.csv",
     "merged.csv",
     "id_map.csv",
@@ -62,6 +64,8 @@ pub(crate) struct Outputs {
     ledger: AtomicFile,
     corrections: Corrections,
     routes: RouteRuns,
+    /// Where an input is JSON Lines.
+    shapes: Option<ShapeRuns>,
     census: IdCensus,
     pub(crate) people: People,
     keep_people: bool,
@@ -74,6 +78,7 @@ impl Outputs {
         let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
         let folder = folder.holding(&RUN_FILES, settings.files())?;
         let has_id = intakes.inputs.iter().all(|i| i.plan().column_of(cleanse_record::Role::Id).is_some());
+        let has_json = intakes.inputs.iter().any(|i| i.source.format() == Format::Jsonl);
         let open = |name: &str, more: &[&str]| begin(&folder, name, settings, intakes, more);
         let clean = open("clean.csv", &[])?;
         let repair = open("repair.csv", &REPAIR)?;
@@ -93,6 +98,7 @@ impl Outputs {
             ledger: folder.file("ledger.jsonl")?,
             corrections: Corrections::create(&folder, &settings.out, has_id, settings.bom)?,
             routes: RouteRuns::create(&folder, settings.merge)?,
+            shapes: if has_json { Some(ShapeRuns::new(folder.file(SHAPES)?)) } else { None },
             census: IdCensus::new(has_id, &settings.out),
             people: People::default(),
             keep_people: settings.dedupe,
@@ -115,6 +121,9 @@ impl Outputs {
         write(&mut self.ledger, &block.ledger)?;
         self.corrections.append(block)?;
         self.routes.extend(&block.routes)?;
+        if let Some(shapes) = &mut self.shapes {
+            shapes.extend(&block.shapes)?;
+        }
         self.census.take(&block.people).map_err(|e| io_error(&self.quarantine_raw, e))?;
         if self.keep_people {
             self.people.append(&block.people);
@@ -134,6 +143,9 @@ impl Outputs {
         let name = self.census.answer().map_err(|e| io_error(&self.quarantine_raw, e))?;
         for file in [self.quarantine_raw, self.skipped] {
             folder.finish(file)?;
+        }
+        if let Some(shapes) = self.shapes {
+            folder.finish(shapes.finish()?)?;
         }
         let corrected = self.corrections.lines;
         let corrections = self.corrections.settle(&folder, name)?;

@@ -2,22 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::iter::Peekable;
 use std::path::{Path, PathBuf};
 
 use cleanse_core::Route;
 use cleanse_record::Role;
 use cleanse_table::{
-    AtomicFile, CsvWriter, Encoding, Format, OpenOptions, Plan as ReadPlan, RowBatch, RowKind, Source,
-    keep_apart,
+    CsvWriter, Encoding, Format, OpenOptions, Plan as ReadPlan, RowBatch, RowKind, Source, keep_apart,
 };
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorKind};
 use crate::json;
 use crate::merge::MERGED;
+use crate::out_table::{Form, OutTable};
 use crate::outputs::{RUN_FILES, SKIPPED, SUMMARY};
+use crate::shapes::{self, Shapes};
 use crate::summary::{InputSummary, Summary};
 
 /// What an undo did.
@@ -27,56 +28,116 @@ pub struct Undone {
     pub rows: u64,
     /// Edits taken back.
     pub edits: u64,
-    /// The files written, one for each input of the run.
+    /// The files written, one for each input of the run; the sheets of a workbook stand in one.
     pub files: Vec<PathBuf>,
+    /// Whether a workbook or a Parquet file was written: the values are what they were, but text, without formats, formulas and
+    /// types.
+    pub as_text: bool,
 }
 
-/// Writes the rows of a run's inputs as they were: order, values, encoding and delimiter. `out` is a file, or a
-/// folder where the run had several inputs. A file in place of the folder is one that [`fix`](crate::fix()) wrote.
+/// Writes the rows of a run's inputs as they were: order, values, encoding and delimiter; of JSON Lines also the keys, their order
+/// and the types. `out` is a file, or a folder where the run had several inputs. A file in place of the folder is one that
+/// [`fix`](crate::fix()) wrote.
 ///
 /// # Errors
 /// When the folder is no finished result, its files are not what the run wrote, rows were put in, taken out or moved, or a
-/// value is no longer what an edit left there: the row and column are named, and nothing is written.
+/// value is no longer what an edit left there: the row and column are named. When the name of `out` says another format than the
+/// input had. Nothing is written then.
 pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
     if dir.is_file() {
         return crate::fix::undo_fix(dir, out);
     }
     let summary = read_summary(dir)?;
-    let several = summary.inputs.len() > 1;
-    let names = distinct_names(&summary.inputs).into_iter();
-    let paths = names.map(|name| if several { out.join(name) } else { out.to_owned() });
-    let paths: Vec<PathBuf> = paths.collect();
-    keep_apart(&paths, RUN_FILES.iter().chain(&[SUMMARY]).map(|name| dir.join(name)))?;
-    if several {
-        std::fs::create_dir_all(out).map_err(|e| file_error(e, out))?;
-    }
+    let targets = targets(&summary.inputs, out)?;
+    let paths = targets.iter().map(|target| &target.path);
+    keep_apart(paths, RUN_FILES.iter().chain(&[SUMMARY]).map(|name| dir.join(name)))?;
     let mut result = ResultReader::open(dir, &summary)?;
     let mut written = Vec::new();
-    let mut rows = 0;
-    for (input, path) in summary.inputs.iter().zip(paths) {
-        let mut file = AtomicFile::create(&path)?;
-        write_input(&mut result, input, &mut file).map_err(|e| e.into_error(&path))?;
-        rows += input.read;
-        written.push((file, path));
+    for target in &targets {
+        let mut table = OutTable::create(&target.path, target.form, false)?;
+        for (input, sheet) in &target.inputs {
+            Writer::of(input, sheet, target, &mut table).write(&mut result)?;
+        }
+        written.push(table);
     }
     result.check_row_counts()?;
-    let edits = result.edits_taken_back;
-    let mut files = Vec::new();
-    for (file, path) in written {
-        file.commit()?;
-        files.push(path);
-    }
-    Ok(Undone { rows, edits, files })
+    written.into_iter().try_for_each(OutTable::commit)?;
+    Ok(Undone {
+        rows: summary.inputs.iter().map(|input| input.read).sum(),
+        edits: result.edits_taken_back,
+        as_text: targets.iter().any(|target| !target.form.is_text()),
+        files: targets.into_iter().map(|target| target.path).collect(),
+    })
 }
 
-/// A name for the file of each input: its own, with a number where an earlier input has it. Some disks tell no capitals.
-fn distinct_names(inputs: &[InputSummary]) -> Vec<String> {
+/// A file to be written, and the inputs that stand in it: one, or the sheets of a workbook.
+struct Target<'a> {
+    path: PathBuf,
+    form: Form,
+    inputs: Vec<(&'a InputSummary, &'a str)>,
+}
+
+/// Where the inputs go. The file of one input is called as the user says; each of several has its own name again, and its own
+/// format.
+fn targets<'a>(inputs: &'a [InputSummary], out: &Path) -> Result<Vec<Target<'a>>, Error> {
+    if let [input] = inputs {
+        let form = Form::of(out, format_of(input))?;
+        if !form.is_text() && form.format(format_of(input)) != format_of(input) {
+            let (path, format) = (out.to_owned(), format_of(input));
+            return Err(ErrorKind::OtherFormat { path, format }.into());
+        }
+        return Ok(vec![Target {
+            path: out.to_owned(),
+            form,
+            inputs: vec![(input, file_and_sheet(input).1)],
+        }]);
+    }
+    let mut files: Vec<(&str, Vec<(&InputSummary, &str)>)> = Vec::new();
+    for input in inputs {
+        let (file, sheet) = file_and_sheet(input);
+        match files.last_mut() {
+            Some((last, sheets)) if *last == file && is_next_sheet(sheets, sheet) => {
+                sheets.push((input, sheet))
+            }
+            _ => files.push((file, vec![(input, sheet)])),
+        }
+    }
+    let names = distinct_names(&files.iter().map(|(file, _)| *file).collect::<Vec<_>>());
+    let target = |(name, (_, inputs)): (String, (&str, Vec<(&'a InputSummary, &'a str)>))| Target {
+        path: out.join(name),
+        form: match format_of(inputs[0].0) {
+            Format::Xlsx => Form::Workbook,
+            Format::Parquet => Form::Parquet,
+            _ => Form::AsRead,
+        },
+        inputs,
+    };
+    Ok(names.into_iter().zip(files).map(target).collect())
+}
+
+fn format_of(input: &InputSummary) -> Format {
+    Format::from_name(&input.format).unwrap_or(Format::Csv)
+}
+
+/// The file of an input, and its sheet, of a workbook: `회원.xlsx [Sheet1]`. No sheet has brackets in its name.
+fn file_and_sheet(input: &InputSummary) -> (&str, &str) {
+    let of_workbook = input.file.strip_suffix(']').filter(|_| format_of(input) == Format::Xlsx);
+    of_workbook.and_then(|name| name.rsplit_once(" [")).unwrap_or((&input.file, ""))
+}
+
+/// Whether a sheet is a further one of the same workbook, not the first of another one that is called alike.
+fn is_next_sheet(sheets: &[(&InputSummary, &str)], sheet: &str) -> bool {
+    !sheet.is_empty() && sheets.iter().all(|(_, earlier)| *earlier != sheet)
+}
+
+/// A name for each file: its own, with a number where an earlier one has it. Some disks tell no capitals.
+fn distinct_names(files: &[&str]) -> Vec<String> {
     let folded = |name: &str| name.to_lowercase();
-    let own: BTreeSet<String> = inputs.iter().map(|i| folded(&i.file)).collect();
+    let own: BTreeSet<String> = files.iter().map(|file| folded(file)).collect();
     let mut taken = BTreeSet::new();
     let mut names = Vec::new();
-    for InputSummary { file, .. } in inputs {
-        let mut name = file.clone();
+    for &file in files {
+        let mut name = file.to_owned();
         let (stem, extension) = file.split_at(file.find('.').filter(|&at| at > 0).unwrap_or(file.len()));
         let mut n = 1;
         while (n > 1 && own.contains(&folded(&name))) || !taken.insert(folded(&name)) {
@@ -119,129 +180,134 @@ fn file_error(e: io::Error, path: &Path) -> Error {
     cleanse_table::Error::io(e, Some(path)).into()
 }
 
-/// An error of the result folder, or of the file that is being written.
-enum Failure {
-    Result(Error),
-    Write(io::Error),
-}
-
-impl Failure {
-    fn into_error(self, path: &Path) -> Error {
-        match self {
-            Failure::Result(e) => e,
-            Failure::Write(e) => file_error(e, path),
-        }
-    }
-}
-
-impl From<Error> for Failure {
-    fn from(e: Error) -> Failure {
-        Failure::Result(e)
-    }
-}
-
-impl From<io::Error> for Failure {
-    fn from(e: io::Error) -> Failure {
-        Failure::Write(e)
-    }
-}
-
-fn write_input(
-    result: &mut ResultReader,
-    input: &InputSummary,
-    file: &mut AtomicFile,
-) -> Result<(), Failure> {
-    let shape = Shape::of(input);
-    let mut out = BufWriter::with_capacity(1 << 20, file);
-    let head = result.head_bytes(input)?;
-    if shape.raw_is_text {
-        out.write_all(&head)?;
-    } else {
-        let mut line = Vec::new();
-        shape.line(input.headers.iter().map(String::as_str), &mut line);
-        out.write_all(&line)?;
-    }
-    result.pass_titles(input)?;
-    for _ in 0..input.read + input.skipped {
-        match result.next_row(input)? {
-            Row::Raw(bytes) => out.write_all(&bytes)?,
-            Row::Cells(cells) => out.write_all(&shape.row(input, &cells)?)?,
-            Row::Skipped(raw) => out.write_all(&shape.skipped(&raw)?)?,
-        }
-    }
-    out.flush()?;
-    Ok(())
-}
-
-/// How the rows of an input were written down.
-struct Shape {
-    format: Format,
+/// Writes one input again, in the form of its target.
+struct Writer<'a> {
+    input: &'a InputSummary,
+    sheet: &'a str,
+    form: Form,
+    path: &'a Path,
     encoding: Encoding,
     csv: CsvWriter,
-    raw_is_text: bool,
+    table: &'a mut OutTable,
+    /// Whether the table of cells has its first row.
+    begun: bool,
 }
 
-impl Shape {
-    fn of(input: &InputSummary) -> Shape {
-        let format = Format::from_name(&input.format).unwrap_or(Format::Csv);
-        let raw_is_text = !matches!(format, Format::Xlsx | Format::Parquet);
+impl<'a> Writer<'a> {
+    fn of(
+        input: &'a InputSummary,
+        sheet: &'a str,
+        target: &'a Target<'_>,
+        table: &'a mut OutTable,
+    ) -> Writer<'a> {
         let delimiter = input.delimiter.as_ref().and_then(|d| d.bytes().next()).unwrap_or(b',');
-        Shape {
-            format,
+        Writer {
+            input,
+            sheet: if sheet.is_empty() { "Sheet1" } else { sheet },
+            form: target.form,
+            path: &target.path,
             encoding: Encoding::from_label(&input.encoding).unwrap_or(Encoding::UTF_8),
             csv: CsvWriter::new().delimiter(delimiter),
-            raw_is_text,
+            table,
+            begun: false,
         }
     }
 
-    fn line<'a>(&self, cells: impl Iterator<Item = &'a str>, out: &mut Vec<u8>) {
-        self.csv.row(cells, out);
+    fn write(mut self, result: &mut ResultReader) -> Result<(), Error> {
+        let head = result.head_bytes(self.input)?;
+        self.table.bytes(self.form.mark())?;
+        self.raw(&head)?;
+        result.pass_titles(self.input)?;
+        for _ in 0..self.input.read + self.input.skipped {
+            match result.next_row(self.input)? {
+                Row::Raw(bytes) => self.raw(&bytes)?,
+                Row::Cells(cells) => self.row(&cells, result)?,
+                Row::Skipped(raw) => self.skipped(&raw, result)?,
+            }
+        }
+        // A table of cells has columns even where it has no rows.
+        if self.begun || self.form.is_text() { Ok(()) } else { self.cells(&[]) }
     }
 
-    /// One record in the input's form and encoding.
-    fn row(&self, input: &InputSummary, output_cells: &[String]) -> Result<Vec<u8>, Failure> {
-        let mut cells = vec![""; input.headers.len()];
-        for (source, cell) in input.mapping.iter().zip(output_cells) {
+    /// Rows as their bytes stood; of a workbook and of Parquet in their CSV form.
+    fn raw(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        if self.form.is_text() {
+            return self.table.bytes(bytes);
+        }
+        if bytes.trim_ascii().is_empty() {
+            return self.cells(&[]);
+        }
+        let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+        let mut row = csv::StringRecord::new();
+        while rows.read_record(&mut row).map_err(|e| file_error(e.into(), self.path))? {
+            self.cells(&row.iter().collect::<Vec<_>>())?;
+        }
+        Ok(())
+    }
+
+    /// A record in the input's form and encoding.
+    fn row(&mut self, output_cells: &[String], result: &mut ResultReader) -> Result<(), Error> {
+        let mut cells = vec![""; self.input.headers.len()];
+        for (source, cell) in self.input.mapping.iter().zip(output_cells) {
             if let Some(slot) = source.and_then(|i| cells.get_mut(i)) {
                 *slot = cell;
             }
         }
-        let mut text = Vec::new();
-        if self.format == Format::Jsonl {
-            object(&input.headers, &cells, &mut text);
-        } else {
-            self.line(cells.iter().copied(), &mut text);
+        match (self.form.is_text(), format_of(self.input)) {
+            (false, _) => self.cells(&cells),
+            (true, Format::Jsonl) => {
+                let line = result.json_line(&self.input.headers, &cells)?;
+                self.text(&line)
+            }
+            (true, _) => {
+                let mut line = Vec::new();
+                self.csv.row(cells, &mut line);
+                self.text(&String::from_utf8_lossy(&line))
+            }
         }
-        let text = String::from_utf8(text).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-        self.encoded(text)
     }
 
     /// A row that is no record, as it stood.
-    fn skipped(&self, raw: &str) -> Result<Vec<u8>, Failure> {
-        self.encoded(format!("{raw}\n"))
+    fn skipped(&mut self, raw: &str, result: &mut ResultReader) -> Result<(), Error> {
+        match (self.form.is_text(), format_of(self.input)) {
+            (false, _) => self.raw(raw.as_bytes()),
+            (true, Format::Jsonl) => self.text(&format!("{raw}{}", result.line_end()?)),
+            (true, _) => self.text(&format!("{raw}\n")),
+        }
     }
 
-    fn encoded(&self, text: String) -> Result<Vec<u8>, Failure> {
-        if !self.raw_is_text {
-            return Ok(text.into_bytes());
+    /// A row of cells. The first one names the columns, as it did in the input.
+    fn cells(&mut self, cells: &[&str]) -> Result<(), Error> {
+        if std::mem::replace(&mut self.begun, true) {
+            return self.table.cells(cells.iter().copied());
         }
+        let mut first: Vec<String> = cells.iter().map(|&cell| cell.to_owned()).collect();
+        first.resize(self.input.headers.len().max(first.len()), String::new());
+        self.table.begin(self.sheet, &first)
+    }
+
+    /// Text in the encoding of the input; what was made from a workbook is UTF-8.
+    fn text(&mut self, text: &str) -> Result<(), Error> {
+        let encoding = if self.form == Form::AsRead { self.encoding } else { Encoding::UTF_8 };
         let mut bytes = Vec::with_capacity(text.len());
-        self.encoding.encode(&text, &mut bytes).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-        Ok(bytes)
+        let encoded = encoding.encode(text, &mut bytes);
+        encoded.map_err(|_| file_error(io::ErrorKind::InvalidData.into(), self.path))?;
+        self.table.bytes(&bytes)
     }
 }
 
-fn object(headers: &[String], cells: &[&str], out: &mut Vec<u8>) {
-    out.push(b'{');
+fn object(headers: &[String], cells: &[&str]) -> String {
+    let mut out = vec![b'{'];
     for (i, (header, cell)) in headers.iter().zip(cells).enumerate() {
         if i > 0 {
             out.push(b',');
         }
-        json::string(header, out);
+        json::string(header, &mut out);
         out.push(b':');
-        json::string(cell, out);
+        json::string(cell, &mut out);
     }
     out.extend_from_slice(b"}\n");
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// One row of the input.
@@ -265,6 +331,8 @@ struct ResultReader {
     raw: BufReader<File>,
     skipped: CsvRows,
     ledger: Peekable<LedgerLines>,
+    /// Where an input was JSON Lines.
+    shapes: Option<Shapes>,
     row: u64,
     edits_taken_back: u64,
 }
@@ -288,6 +356,7 @@ impl ResultReader {
             raw_lengths: rows("quarantine.csv", summary.quarantine)?,
             raw: BufReader::new(File::open(&raw).map_err(|e| file_error(e, &raw))?),
             ledger: LedgerLines::open(dir.join("ledger.jsonl"))?.peekable(),
+            shapes: Shapes::open(dir)?,
             row: 0,
             edits_taken_back: 0,
         })
@@ -333,6 +402,20 @@ impl ResultReader {
             }
             _ => Ok(Row::Cells(cells)),
         }
+    }
+
+    /// The line of JSON that holds these cells. Results of earlier versions do not tell how it stood.
+    fn json_line(&mut self, headers: &[String], cells: &[&str]) -> Result<String, Error> {
+        let line = match &mut self.shapes {
+            Some(shapes) => shapes::line(shapes.next()?, headers, cells),
+            None => None,
+        };
+        Ok(line.unwrap_or_else(|| object(headers, cells)))
+    }
+
+    /// The end of a line that is no record.
+    fn line_end(&mut self) -> Result<&str, Error> {
+        self.shapes.as_mut().map_or(Ok("\n"), Shapes::next)
     }
 
     /// Behind the last row of the last input: no table may have more.

@@ -1,5 +1,6 @@
 //! JSON Lines: an object a line, its keys are the columns.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
@@ -49,6 +50,93 @@ impl Keys {
     }
 }
 
+/// One line of JSON Lines, cut into its values and the text around them. What is put together again without a change is the
+/// line, byte for byte.
+///
+/// ```
+/// use cleanse_table::JsonLine;
+///
+/// let line = JsonLine::parse("{\"id\": 7, \"휴대폰\": \"010.2345.6789\"}\n").unwrap();
+/// assert_eq!(line.values().collect::<Vec<_>>(), [("id", "7"), ("휴대폰", "\"010.2345.6789\"")]);
+/// let fixed = line.with(|key, value| match key {
+///     "휴대폰" => "\"010-2345-6789\"".into(),
+///     _ => value.into(),
+/// });
+/// assert_eq!(fixed, "{\"id\": 7, \"휴대폰\": \"010-2345-6789\"}\n");
+/// ```
+pub struct JsonLine<'a> {
+    line: &'a str,
+    values: Vec<(Key<'a>, &'a str)>,
+}
+
+impl<'a> JsonLine<'a> {
+    /// Cuts a line; `None` where it is no object.
+    #[must_use]
+    pub fn parse(line: &'a str) -> Option<JsonLine<'a>> {
+        let mut values = Vec::new();
+        let mut json = serde_json::Deserializer::from_str(line);
+        json.deserialize_map(Values(&mut values)).and_then(|()| json.end()).ok()?;
+        Some(JsonLine { line, values })
+    }
+
+    /// The keys, each with its value as it stands: a string in its quotes.
+    pub fn values(&self) -> impl Iterator<Item = (&str, &'a str)> {
+        self.values.iter().map(|(key, value)| (key.as_str(), *value))
+    }
+
+    /// The line with other values, each as JSON.
+    #[must_use]
+    pub fn with<'v>(&'v self, mut value: impl FnMut(&'v str, &'a str) -> Cow<'v, str>) -> String {
+        let mut out = String::with_capacity(self.line.len() + 16);
+        let mut done = 0;
+        for (key, old) in &self.values {
+            // A value is a part of the line.
+            let start = old.as_ptr().addr() - self.line.as_ptr().addr();
+            out.push_str(&self.line[done..start]);
+            out.push_str(&value(key.as_str(), old));
+            done = start + old.len();
+        }
+        out.push_str(&self.line[done..]);
+        out
+    }
+}
+
+impl fmt::Debug for JsonLine<'_> {
+    /// Shows the shape only: values are personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "JsonLine({} values)", self.values.len())
+    }
+}
+
+/// Takes the values of an object as they stand.
+struct Values<'v, 'de>(&'v mut Vec<(Key<'de>, &'de str)>);
+
+impl<'de> Visitor<'de> for Values<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            self.0.push((key, map.next_value::<&'de RawValue>()?.get()));
+        }
+        Ok(())
+    }
+}
+
+/// The cell that a value is read as: a string without quotes and escapes, nothing for `null`, everything else as it stands.
+#[must_use]
+pub fn json_cell(value: &str) -> Cow<'_, str> {
+    match value.strip_prefix('"').and_then(|v| v.strip_suffix('"')) {
+        Some(plain) if memchr::memchr(b'\\', plain.as_bytes()).is_none() => Cow::Borrowed(plain),
+        Some(_) => Cow::Owned(serde_json::from_str(value).unwrap_or_default()),
+        None if value == "null" => Cow::Borrowed(""),
+        None => Cow::Borrowed(value),
+    }
+}
+
 /// Whether a line is an object, for telling the format.
 pub(crate) fn is_object(line: &str) -> bool {
     let mut json = serde_json::Deserializer::from_str(line.trim());
@@ -85,15 +173,9 @@ fn row<'a>(builder: &mut Builder, keys: &Keys, line: &'a str, values: &mut Vec<O
     builder.end(end, lines, blank);
 }
 
-/// Strings lose their quotes and escapes, `null` and absent are empty, everything else stays JSON as it stands.
+/// What is absent is empty, as `null` is.
 fn push(builder: &mut Builder, value: Option<&str>) {
-    let value = value.unwrap_or("null");
-    builder.push_side(|side| match value.strip_prefix('"').and_then(|v| v.strip_suffix('"')) {
-        Some(plain) if memchr::memchr(b'\\', plain.as_bytes()).is_none() => side.push_str(plain),
-        Some(_) => side.push_str(&serde_json::from_str::<String>(value).unwrap_or_default()),
-        None if value == "null" => {}
-        None => side.push_str(value),
-    });
+    builder.push_side(|side| side.push_str(&json_cell(value.unwrap_or("null"))));
 }
 
 struct Reader<'v, 'de> {

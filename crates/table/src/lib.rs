@@ -107,6 +107,7 @@ pub use {
     error::{Error, ErrorKind},
     flaw::Flaw,
     input::open_bytes,
+    json::{JsonLine, json_cell},
     packed::{OutFile, is_packed_name},
     remark::Remark,
     rules::{RULES, STORED_AS_NUMBER},

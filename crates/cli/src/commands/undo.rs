@@ -18,6 +18,12 @@ pub(crate) fn undo(args: &UndoArgs, lang: Lang, quiet: bool) -> anyhow::Result<E
         if let [_, _, ..] = &undone.files[..] {
             undone.files.iter().for_each(|file| say(&file.display().to_string()));
         }
+        if undone.as_text {
+            say(match lang {
+                Lang::En => "the values are written as text; formats, formulas and types do not come back",
+                Lang::Ko => "값은 모두 텍스트로 썼습니다. 서식, 수식, 자료형은 되돌아오지 않습니다.",
+            });
+        }
         say(&match lang {
             Lang::En => {
                 format!("{} rows written as they were, {} edits taken back", undone.rows, undone.edits)

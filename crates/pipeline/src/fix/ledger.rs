@@ -58,6 +58,8 @@ pub(super) struct Entry<'a> {
     pub(super) before: &'a str,
     /// Whether the cell stood there without quotes.
     pub(super) bare: bool,
+    /// The value as it stood in a JSON object, where it was no plain string.
+    pub(super) typed: Option<String>,
     pub(super) change: &'a Change<'a>,
 }
 
@@ -115,6 +117,10 @@ impl Ledger {
         if entry.bare {
             out.extend_from_slice(b",\"bare\":true");
         }
+        if let Some(typed) = &entry.typed {
+            out.extend_from_slice(b",\"typed\":");
+            json::string(typed, out);
+        }
         out.extend_from_slice(b"}\n");
         self.file.write_all(out).map_err(|e| cleanse_table::Error::io(e, Some(&self.path)).into())
     }
@@ -136,6 +142,15 @@ struct Line {
     at: usize,
     #[serde(default)]
     bare: bool,
+    #[serde(default)]
+    typed: Option<String>,
+}
+
+impl Line {
+    /// What stood there before.
+    fn old(&self) -> New<'_> {
+        New { column: self.at, value: &self.before, keeps_quotes: !self.bare, typed: self.typed.as_deref() }
+    }
 }
 
 /// Takes a fix back: the fixed file with the values that stood there before, everything else as it is now.
@@ -183,7 +198,7 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
         return Err(ErrorKind::EditMismatch { row: line.row, column: line.column }.into());
     }
     output.commit()?;
-    Ok(Undone { rows, edits, files: vec![out.to_owned()] })
+    Ok(Undone { rows, edits, files: vec![out.to_owned()], as_text: !form.is_text() })
 }
 
 /// Fails where another record stands than the one that was fixed.
@@ -211,8 +226,7 @@ fn write_back(
     rewriter: &Rewriter<'_>,
     (output, form): (&mut OutTable, Form),
 ) -> Result<(), Error> {
-    let replaced: Vec<New<'_>> =
-        back.iter().map(|l| New { column: l.at, value: &l.before, keeps_quotes: !l.bare }).collect();
+    let replaced: Vec<New<'_>> = back.iter().map(Line::old).collect();
     if !form.is_text() {
         let old = |c: usize| replaced.iter().find(|new| new.column == c).map(|new| new.value);
         return output.cells((0..batch.columns()).map(|c| old(c).unwrap_or_else(|| batch.cell(i, c))));

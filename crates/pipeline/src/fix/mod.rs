@@ -65,6 +65,12 @@ pub(crate) struct Change<'a> {
     pub(crate) applicability: Applicability,
 }
 
+impl Change<'_> {
+    fn new_cell(&self) -> New<'_> {
+        New { column: self.column, value: self.after, keeps_quotes: true, typed: None }
+    }
+}
+
 /// Fixes one input that was opened and planned. Lines of a unified diff go to `diff`, values masked unless the settings show
 /// them.
 ///
@@ -161,8 +167,7 @@ impl<'a> Bench<'a> {
     fn row(&mut self, work: &Work, i: usize, changes: &[Change<'_>]) -> Result<(), Error> {
         let raw = work.batch.raw(i);
         self.line.clear();
-        let replaced: Vec<New<'_>> =
-            changes.iter().map(|c| New { column: c.column, value: c.after, keeps_quotes: true }).collect();
+        let replaced: Vec<New<'_>> = changes.iter().map(Change::new_cell).collect();
         let is_changed = !changes.is_empty() && self.rewriter.row(&work.batch, i, &replaced, &mut self.line);
         if !changes.is_empty() && !is_changed {
             self.fixed.unencodable += changes.len() as u64;
@@ -199,6 +204,7 @@ impl<'a> Bench<'a> {
                     column,
                     column_number: change.column,
                     before: work.batch.cell(i, change.column),
+                    typed: raw.as_deref().and_then(|raw| self.rewriter.typed(raw, change.column)),
                     bare: raw.as_deref().is_some_and(|raw| self.rewriter.is_bare(raw, change.column)),
                     change,
                 })?;

@@ -1,9 +1,10 @@
 //! A row with other values in some of its cells, in the form of its file.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::path::Path;
 
-use cleanse_table::{CsvWriter, Encoding, Format, RowBatch, is_stream};
+use cleanse_table::{CsvWriter, Encoding, Format, JsonLine, RowBatch, is_stream, json_cell};
 
 use crate::error::Error;
 use crate::intake::Intake;
@@ -38,6 +39,8 @@ pub(super) struct New<'a> {
     pub(super) value: &'a str,
     /// Whether quotes around the cell stay even where the value needs none.
     pub(super) keeps_quotes: bool,
+    /// The value as JSON, where it is no plain string.
+    pub(super) typed: Option<&'a str>,
 }
 
 /// Rewrites rows of one input.
@@ -101,7 +104,7 @@ impl<'a> Rewriter<'a> {
         let ranges = cell_ranges(raw, self.delimiter);
         let mut text = String::with_capacity(raw.len() + 16);
         let mut done = 0;
-        for &New { column, value: after, keeps_quotes } in replaced {
+        for &New { column, value: after, keeps_quotes, .. } in replaced {
             let range = ranges.get(column)?.clone();
             let cell = &raw[range.clone()];
             let quoted = keeps_quotes && cell.starts_with('"');
@@ -134,27 +137,33 @@ impl<'a> Rewriter<'a> {
         row.trim_end_matches('\n').to_owned() + line_end(raw)
     }
 
-    /// A JSON object with other values under some of its keys; other keys and their order stay.
+    /// A JSON object with other values under some of its keys; everything around them stays as it stands.
     fn object(&self, raw: &str, batch: &RowBatch, i: usize, replaced: &[New<'_>]) -> String {
-        let parsed: Option<serde_json::Map<String, serde_json::Value>> = serde_json::from_str(raw).ok();
-        let Some(mut object) = parsed else { return raw.to_owned() };
-        for &New { column, value: after, .. } in replaced {
-            let holds = |v: &serde_json::Value| v.as_str().is_none_or(|text| text == batch.cell(i, column));
-            if let Some(value) = self.headers.get(column).and_then(|h| object.get_mut(h)).filter(|v| holds(v))
-            {
-                *value = serde_json::Value::String(after.to_owned());
+        let Some(line) = JsonLine::parse(raw) else { return raw.to_owned() };
+        line.with(|key, value| {
+            let is_meant = |new: &&New<'_>| self.headers.get(new.column).is_some_and(|header| header == key);
+            match replaced.iter().find(is_meant).filter(|new| json_cell(value) == batch.cell(i, new.column)) {
+                Some(New { typed: Some(typed), .. }) => Cow::Owned((*typed).to_owned()),
+                Some(new) => Cow::Owned(quoted(new.value)),
+                None => Cow::Borrowed(value),
             }
-        }
-        let mut text = Vec::new();
-        for (n, (key, value)) in object.iter().enumerate() {
-            text.push(if n == 0 { b'{' } else { b',' });
-            json::string(key, &mut text);
-            text.push(b':');
-            text.extend_from_slice(value.to_string().as_bytes());
-        }
-        text.push(b'}');
-        String::from_utf8(text).unwrap_or_default() + line_end(raw)
+        })
     }
+
+    /// The value of a cell as it stands in a JSON object, where its text alone does not say that: a number, an escape.
+    pub(super) fn typed(&self, raw: &str, column: usize) -> Option<String> {
+        let line = JsonLine::parse(raw).filter(|_| self.format == Format::Jsonl)?;
+        let (_, value) =
+            line.values().find(|(key, _)| Some(*key) == self.headers.get(column).map(String::as_str))?;
+        (quoted(&json_cell(value)) != value).then(|| value.to_owned())
+    }
+}
+
+/// A JSON string.
+fn quoted(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len() + 2);
+    json::string(text, &mut bytes);
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 fn line_end(raw: &str) -> &str {
