@@ -21,3 +21,4 @@ mod set_aside;
 mod skipped;
 mod support;
 mod undo;
+mod without_effect;

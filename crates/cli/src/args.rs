@@ -368,15 +368,15 @@ pub(crate) struct BounceArgs {
     #[arg(long, short, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// Replace a finished result in the folder
-    #[arg(long)]
+    #[arg(long, requires = "out")]
     pub(crate) overwrite: bool,
     #[command(flatten)]
     pub(crate) input: InputArgs,
     /// No byte order mark in files that people open
-    #[arg(long)]
+    #[arg(long, requires = "out")]
     pub(crate) no_bom: bool,
     /// Neutralise cells that a spreadsheet would run as a formula, reversibly
-    #[arg(long)]
+    #[arg(long, requires = "out")]
     pub(crate) spreadsheet_safe: bool,
 }
 

@@ -127,7 +127,7 @@ pub enum ErrorKind {
         /// Rows routed.
         routed: u64,
     },
-    /// A fix takes one table.
+    /// One table at a time is fixed, and split by lists.
     SeveralInputs,
     /// The ledger of an earlier fix would be lost.
     EarlierLedger {
@@ -309,7 +309,7 @@ impl Error {
             ErrorKind::Unbalanced { read, routed } => {
                 format!("{read} rows were read and {routed} routed: the result was not written")
             }
-            ErrorKind::SeveralInputs => "a fix takes one table".to_owned(),
+            ErrorKind::SeveralInputs => "one table at a time".to_owned(),
             ErrorKind::EarlierLedger { path } => {
                 format!("{}: the ledger of an earlier fix would be lost; nothing was changed", path.display())
             }
@@ -385,7 +385,7 @@ impl Error {
             ErrorKind::Unbalanced { read, routed } => {
                 format!("읽은 {read}행과 나눈 {routed}행이 맞지 않습니다. 결과를 쓰지 않았습니다.")
             }
-            ErrorKind::SeveralInputs => "교정은 표 하나씩만 합니다.".to_owned(),
+            ErrorKind::SeveralInputs => "표는 한 번에 하나씩만 처리합니다.".to_owned(),
             ErrorKind::EarlierLedger { path } => {
                 format!(
                     "{}: 이전 교정의 변경 이력이 없어지게 됩니다. 아무것도 바꾸지 않았습니다.",

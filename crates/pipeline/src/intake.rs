@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use cleanse_core::Lang;
+use cleanse_core::{Lang, Text};
 use cleanse_record::{Engine, Plan, PlanError, Role, fold_header, is_known_header};
-use cleanse_table::{HeadRow, RowBatch, SheetChoice, Source};
+use cleanse_table::{HeadRow, Remark, RowBatch, SheetChoice, Source};
 
 use crate::error::{Error, ErrorKind};
 use crate::settings::{Input, Settings};
@@ -45,6 +45,8 @@ pub struct Intakes {
     pub headers: Vec<String>,
     /// The language of reasons and reports.
     pub lang: Lang,
+    /// What was asked for and has no meaning for any of the inputs.
+    pub without_effect: Vec<Remark>,
 }
 
 impl Intakes {
@@ -77,7 +79,8 @@ impl Intakes {
         let headers = unite(&mut inputs);
         let hangul = headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
         let lang = settings.lang.unwrap_or(if hangul { Lang::Ko } else { Lang::En });
-        Ok(Intakes { inputs, headers, lang })
+        let without_effect = without_effect(&inputs, settings);
+        Ok(Intakes { inputs, headers, lang, without_effect })
     }
 }
 
@@ -156,6 +159,28 @@ fn about_columns(headers: &[String], path: &Path, error: PlanError) -> Error {
     let e = Error::from(ErrorKind::Plan { path: path.to_owned(), error });
     let hangul = headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
     if hangul { e.in_language(Lang::Ko) } else { e }
+}
+
+/// The options that no input heeds, with the reason of the first.
+fn without_effect(inputs: &[Intake], settings: &Settings) -> Vec<Remark> {
+    let of = |intake: &Intake| {
+        let mut found = intake.source.without_effect(&settings.open);
+        if settings.all_sheets {
+            found.extend(intake.source.has_no_sheets().map(|why| ("--sheet", why)));
+        }
+        if settings.header_row.is_some() && intake.source.header().is_some() {
+            let why = Text {
+                en: "the keys of the lines are the headers",
+                ko: "줄마다 있는 키가 열 이름입니다.",
+            };
+            found.push(("--header-row", why));
+        }
+        found
+    };
+    let mut all = inputs.iter().map(of);
+    let mut common = all.next().unwrap_or_default();
+    all.for_each(|found| common.retain(|(option, _)| found.iter().any(|(other, _)| other == option)));
+    common.into_iter().map(|(option, why)| Remark::without_effect(option, why)).collect()
 }
 
 struct FoundHeader {

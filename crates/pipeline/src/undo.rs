@@ -92,27 +92,36 @@ fn targets<'a>(inputs: &'a [InputSummary], out: &Path) -> Result<Vec<Target<'a>>
             inputs: vec![(input, file_and_sheet(input).1)],
         }]);
     }
-    let mut files: Vec<(&str, Vec<(&InputSummary, &str)>)> = Vec::new();
+    let mut targets: Vec<Target<'_>> = Vec::new();
     for input in inputs {
         let (file, sheet) = file_and_sheet(input);
-        match files.last_mut() {
-            Some((last, sheets)) if *last == file && is_next_sheet(sheets, sheet) => {
-                sheets.push((input, sheet))
-            }
-            _ => files.push((file, vec![(input, sheet)])),
+        match targets.last_mut().filter(|last| last.path == Path::new(file) && last.has_room_for(sheet)) {
+            Some(book) => book.inputs.push((input, sheet)),
+            None => targets.push(Target::again(file, input, sheet)),
         }
     }
-    let names = distinct_names(&files.iter().map(|(file, _)| *file).collect::<Vec<_>>());
-    let target = |(name, (_, inputs)): (String, (&str, Vec<(&'a InputSummary, &'a str)>))| Target {
-        path: out.join(name),
-        form: match format_of(inputs[0].0) {
+    let own: Vec<String> = targets.iter().map(|target| target.path.display().to_string()).collect();
+    for (target, name) in targets.iter_mut().zip(distinct_names(&own)) {
+        target.path = out.join(name);
+    }
+    Ok(targets)
+}
+
+impl<'a> Target<'a> {
+    /// An input under its own name and in its own format.
+    fn again(file: &str, input: &'a InputSummary, sheet: &'a str) -> Target<'a> {
+        let form = match format_of(input) {
             Format::Xlsx => Form::Workbook,
             Format::Parquet => Form::Parquet,
             _ => Form::AsRead,
-        },
-        inputs,
-    };
-    Ok(names.into_iter().zip(files).map(target).collect())
+        };
+        Target { path: PathBuf::from(file), form, inputs: vec![(input, sheet)] }
+    }
+
+    /// Whether a sheet is a further one of this workbook, not the first of another one that is called alike.
+    fn has_room_for(&self, sheet: &str) -> bool {
+        !sheet.is_empty() && self.inputs.iter().all(|(_, earlier)| *earlier != sheet)
+    }
 }
 
 fn format_of(input: &InputSummary) -> Format {
@@ -125,19 +134,14 @@ fn file_and_sheet(input: &InputSummary) -> (&str, &str) {
     of_workbook.and_then(|name| name.rsplit_once(" [")).unwrap_or((&input.file, ""))
 }
 
-/// Whether a sheet is a further one of the same workbook, not the first of another one that is called alike.
-fn is_next_sheet(sheets: &[(&InputSummary, &str)], sheet: &str) -> bool {
-    !sheet.is_empty() && sheets.iter().all(|(_, earlier)| *earlier != sheet)
-}
-
 /// A name for each file: its own, with a number where an earlier one has it. Some disks tell no capitals.
-fn distinct_names(files: &[&str]) -> Vec<String> {
+fn distinct_names(files: &[String]) -> Vec<String> {
     let folded = |name: &str| name.to_lowercase();
     let own: BTreeSet<String> = files.iter().map(|file| folded(file)).collect();
     let mut taken = BTreeSet::new();
     let mut names = Vec::new();
-    for &file in files {
-        let mut name = file.to_owned();
+    for file in files {
+        let mut name = file.clone();
         let (stem, extension) = file.split_at(file.find('.').filter(|&at| at > 0).unwrap_or(file.len()));
         let mut n = 1;
         while (n > 1 && own.contains(&folded(&name))) || !taken.insert(folded(&name)) {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cleanse_core::Lang;
+use cleanse_core::{Lang, Text};
 
 use crate::detect::Why;
 use crate::{Encoding, Format};
@@ -58,6 +58,15 @@ impl Remark {
                 ),
             },
         })
+    }
+
+    /// An option that says nothing about an input of this kind.
+    #[must_use]
+    pub fn without_effect(option: &str, why: Text) -> Remark {
+        Remark {
+            en: format!("{option} is without effect: {}", why.en),
+            ko: format!("{option} 옵션은 쓰이지 않았습니다. {}", why.ko),
+        }
     }
 
     /// Which sheet was taken, where there was a choice.

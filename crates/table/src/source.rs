@@ -4,6 +4,8 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
+use cleanse_core::Text;
+
 use crate::chunk::{Cutter, Layout};
 use crate::detect::{self, Decision, Why};
 use crate::dialect::Dialect;
@@ -281,6 +283,55 @@ impl Source {
     #[must_use]
     pub fn remarks(&self) -> &[Remark] {
         &self.remarks
+    }
+
+    /// What `options` say that has no meaning for what the input is: the option, and why. Nothing that was asked for is passed
+    /// over in silence.
+    #[must_use]
+    pub fn without_effect(&self, options: &OpenOptions) -> Vec<(&'static str, Text)> {
+        let mut found = Vec::new();
+        if options.sheet != SheetChoice::First {
+            found.extend(self.has_no_sheets().map(|why| ("--sheet", why)));
+        }
+        let is_text = matches!(self.format, Format::Csv | Format::Tsv | Format::Delimited);
+        if options.delimiter.is_some() && !is_text {
+            let why = Text {
+                en: "the cells of this file are not delimited",
+                ko: "구분자로 나눈 파일이 아닙니다.",
+            };
+            found.push(("--delimiter", why));
+        }
+        if options.encoding.is_some() && matches!(self.format, Format::Xlsx | Format::Parquet) {
+            let why = Text {
+                en: "this file knows its encoding", ko: "인코딩이 정해져 있는 파일입니다."
+            };
+            found.push(("--encoding", why));
+        }
+        // Which sign delimits a text the text itself says, or `--delimiter`.
+        let is_other = |asked: Format| match asked {
+            Format::Csv | Format::Tsv | Format::Delimited => !is_text,
+            _ => asked != self.format,
+        };
+        if options.format.is_some_and(is_other) {
+            let why = match self.format {
+                Format::Xlsx => Text { en: "this is a workbook", ko: "엑셀 파일입니다." },
+                Format::Parquet => Text { en: "this is a Parquet file", ko: "Parquet 파일입니다." },
+                Format::Jsonl => Text { en: "these are JSON lines", ko: "JSON Lines 파일입니다." },
+                _ => Text {
+                    en: "this is delimited text", ko: "구분자로 나눈 텍스트 파일입니다."
+                },
+            };
+            found.push(("--format", why));
+        }
+        found
+    }
+
+    /// Why no sheet can be chosen, where that is so.
+    #[must_use]
+    pub fn has_no_sheets(&self) -> Option<Text> {
+        let why =
+            Text { en: "only a workbook has sheets", ko: "시트는 엑셀 파일에만 있습니다." };
+        (self.format != Format::Xlsx).then_some(why)
     }
 
     /// The file, unless it was a stream.

@@ -86,7 +86,7 @@ pub(crate) struct FixArgs {
     #[arg(long)]
     pub(crate) unsafe_fixes: bool,
     /// Show values in clear in the diff
-    #[arg(long)]
+    #[arg(long, requires = "diff")]
     pub(crate) show_values: bool,
     #[command(flatten)]
     pub(crate) input: InputArgs,

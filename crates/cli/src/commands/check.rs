@@ -31,6 +31,8 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
     let format = args.report.output_format.unwrap_or(Format::Text);
     if !global.quiet && format == Format::Text {
         run::say_intakes(&intakes, global.verbose > 0);
+    } else if !global.quiet {
+        run::say_without_effect(&intakes.without_effect, lang);
     }
     let mut reports = Reports::open(Some(format), &args.report.reports, lang, &paths)?;
     checks.wanted = reports.wanted();

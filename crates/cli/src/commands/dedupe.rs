@@ -68,6 +68,13 @@ fn wanted(args: &DedupeArgs) -> anyhow::Result<DedupeSettings> {
         )
         .into());
     }
+    if args.one_to_one && args.files.len() < 2 {
+        return Err(Failure::new(
+            "--one-to-one takes two files",
+            "--one-to-one에는 파일 두 개가 필요합니다.",
+        )
+        .into());
+    }
     let (model, saved) = model(args.model.as_deref())?;
     let of_probability = args.probability.map(|p| (p / (1.0 - p)).log2());
     Ok(DedupeSettings {

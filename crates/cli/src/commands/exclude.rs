@@ -7,7 +7,7 @@ use cleanse_core::Lang;
 use cleanse_pipeline::{ExcludeSettings, ExcludeSummary, ListKind, ListSummary, Settings, thousands};
 
 use crate::args::{ExcludeArgs, Global};
-use crate::commands::run::{all_sheets, input, open_options, stated};
+use crate::commands::run::{all_sheets, input, open_options, say_without_effect, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
@@ -55,6 +55,7 @@ fn settings(args: &ExcludeArgs, global: &Global, config: &Config) -> Settings {
 
 fn say_result(done: &ExcludeSummary, out: &Path) {
     let lang = done.lang;
+    say_without_effect(&done.without_effect, lang);
     for list in &done.lists {
         say(&of_list(list, lang));
     }

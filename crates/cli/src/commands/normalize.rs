@@ -15,13 +15,20 @@ use cleanse_table::{Encoding, Format, OpenOptions, Source};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::args::{NormalizeArgs, NormalizeField};
-use crate::exit::Exit;
+use crate::exit::{Exit, Failure};
 
 /// A longer line than this is no cell of anybody's table; the rest of it is passed over.
 const LONGEST_LINE: u64 = 1 << 20;
 
 pub(crate) fn normalize(args: &NormalizeArgs) -> anyhow::Result<Exit> {
     let cx = Context { as_of: args.as_of.unwrap_or(SHIPPED_DATA_DATE), area: args.area.as_deref() };
+    if args.area.is_some() && args.field != NormalizeField::Phone {
+        return Err(Failure::new(
+            "--area is for phone numbers",
+            "--area는 전화번호(phone)를 읽을 때만 쓸 수 있습니다.",
+        )
+        .into());
+    }
     let encoding = args.encoding.and_then(crate::args::EncodingArg::named);
     let answer_line: fn(&mut Out<'_>, &str, &Context<'_>) -> io::Result<()> = match args.field {
         NormalizeField::Phone => |out, s, cx| answer(out, s, &cleanse_phone::cleanse(s, cx)),

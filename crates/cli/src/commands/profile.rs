@@ -28,6 +28,9 @@ pub(crate) fn profile(args: &ProfileArgs, global: &Global) -> anyhow::Result<Exi
     catch_interrupts();
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
+    if !global.quiet {
+        run::say_without_effect(&intakes.without_effect, lang);
+    }
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let profiles = cleanse_pipeline::profile(&settings, &intakes, &bar).map_err(|e| e.in_language(lang))?;
     drop(bar);

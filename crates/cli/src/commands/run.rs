@@ -8,7 +8,7 @@ use cleanse_pipeline::{
     Finished, Input, Intakes, RecordName, Settings, findings, run as run_pipeline, thousands,
 };
 use cleanse_record::{Reason, Role, Stated};
-use cleanse_table::{OpenOptions, SheetChoice};
+use cleanse_table::{OpenOptions, Remark, SheetChoice};
 
 use crate::args::{Global, InputArgs, RunArgs};
 use crate::config::Config;
@@ -116,9 +116,15 @@ pub(crate) fn all_sheets(args: &InputArgs, config: &Config) -> bool {
     sheet(args, config) == Some(ALL_SHEETS)
 }
 
+/// What was asked for in vain.
+pub(crate) fn say_without_effect(remarks: &[Remark], lang: Lang) {
+    remarks.iter().for_each(|remark| say(remark.text(lang)));
+}
+
 /// What was taken, what was left out, and why.
 pub(crate) fn say_intakes(intakes: &Intakes, all: bool) {
     let lang = intakes.lang;
+    say_without_effect(&intakes.without_effect, lang);
     for intake in &intakes.inputs {
         let name = intake.name();
         let (format, encoding) = (intake.source.format(), intake.source.encoding());

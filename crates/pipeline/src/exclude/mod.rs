@@ -53,7 +53,7 @@ pub fn exclude(
     let mut clock = Clock::default();
     let intakes = open_keyed(settings, &settings.inputs)?;
     let lang = intakes.lang;
-    let intake = intakes.inputs.first().ok_or(ErrorKind::Interrupted)?;
+    let [intake] = &intakes.inputs[..] else { return Err(ErrorKind::SeveralInputs.into()) };
     let reader = keyed(intake, None);
     watcher.stage("lists");
     let mut lists = Vec::new();
@@ -71,6 +71,7 @@ pub fn exclude(
     let counts = work.stream(&mut files, watcher)?;
     clock.lap("rows");
     let mut summary = ExcludeSummary::new(settings, intake, &lists, &counts, lang);
+    summary.without_effect.clone_from(&intakes.without_effect);
     if !summary.balances() {
         let routed = summary.kept + summary.excluded + summary.review;
         return Err(ErrorKind::Unbalanced { read: summary.read, routed }.into());

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use cleanse_core::Lang;
+use cleanse_table::Remark;
 use serde::Serialize;
 
 use super::{Counts, EXCLUDED, KEPT, List, REVIEW, SCHEMA_VERSION};
@@ -42,6 +43,9 @@ pub struct ExcludeSummary {
     /// The language of reasons.
     #[serde(skip)]
     pub lang: Lang,
+    /// What was asked for and has no meaning for the file.
+    #[serde(skip)]
+    pub without_effect: Vec<Remark>,
 }
 
 /// What one list did.
@@ -104,6 +108,7 @@ impl ExcludeSummary {
             personal_data: files.into_iter().map(|(name, n)| (name.to_owned(), counts.rows[n])).collect(),
             timings: BTreeMap::new(),
             lang,
+            without_effect: Vec::new(),
         }
     }
 

@@ -9,7 +9,7 @@ use cleanse_core::{
     feedback::{Channel, Disposition},
 };
 use cleanse_record::fold_header;
-use cleanse_table::{Format, Plan, RowKind, Source};
+use cleanse_table::{Format, Plan, Remark, RowKind, Source};
 use serde_json::{Map, Value};
 
 use super::failure;
@@ -53,7 +53,10 @@ pub(super) fn read(
     let sample: Vec<&[String]> = head.iter().map(|r| &*r.cells).collect();
     let Some(found) = settle(reader, name, named, recognise(reader, &rows, &sample))? else { return Ok(()) };
     if !reader.quiet {
-        source.remarks().iter().for_each(|r| say(&format!("{name}: {}", r.text(reader.lang))));
+        let asked = source.without_effect(&reader.open).into_iter().filter(|_| named);
+        let asked: Vec<Remark> = asked.map(|(option, why)| Remark::without_effect(option, why)).collect();
+        let remarks = asked.iter().chain(source.remarks());
+        remarks.for_each(|r| say(&format!("{name}: {}", r.text(reader.lang))));
     }
     let plan = Plan { required: 0, ..Plan::new(found.skip, found.headers.len()) };
     let mut replies = ReplyMemo::new(&reader.classifier);
