@@ -77,6 +77,16 @@ fn words_in_korean_below_a_title_row() {
     assert_eq!((unknown.len(), &unknown[0]["count"]), (1, &Value::from(1)));
 }
 
+/// Result files of several days, one behind the other.
+#[test]
+fn a_header_that_comes_again_is_no_result() {
+    let day = "\u{feff}순번,수신번호,전송결과,실패사유\n1,010-1234-5678,실패,결번\n2,010-2345-6789,성공,\n";
+    let dir = folder(&[("결과.csv", &day.repeat(3))]);
+    let results = lines(&cleanse(dir.path(), &["결과.csv", "--channel", "sms"]));
+    assert_eq!(said(&results, "category"), ["recipient-unknown", "delivered"].repeat(3));
+    assert_eq!(results.iter().map(|r| r["row"].as_u64()).collect::<Vec<_>>(), [1, 2, 4, 5, 7, 8].map(Some));
+}
+
 #[test]
 fn the_channel_is_read_from_the_rows_where_nothing_states_it() {
     let dir = folder(&[

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::{Lang, Text};
 use cleanse_record::{Engine, Plan, PlanError, Role, fold_header, is_known_header};
-use cleanse_table::{HeadRow, Remark, RowBatch, SheetChoice, Source};
+use cleanse_table::{HeadRow, HeaderAgain, Remark, RowBatch, SheetChoice, Source};
 
 use crate::error::{Error, ErrorKind};
 use crate::settings::{Input, Settings};
-use crate::skipped::{self, RepeatedHeader, SkipReason};
+use crate::skipped::{self, SkipReason};
 
 /// Rows in which the header is looked for.
 const HEADER_SEARCH_ROWS: usize = 20;
@@ -34,7 +34,7 @@ pub struct Intake {
     /// For each output column, the column of this input.
     pub mapping: Vec<Option<usize>>,
     /// The header row, where it stands in the file once more.
-    header_again: RepeatedHeader,
+    header_again: HeaderAgain,
 }
 
 /// All inputs and the header they share.
@@ -111,7 +111,8 @@ impl Intake {
     fn plan_source((path, source): (PathBuf, Source), settings: &Settings) -> Result<Intake, Error> {
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
-        let header_again = RepeatedHeader::of(head.get(found.titles).filter(|_| found.has_row));
+        let header = head.get(found.titles).filter(|_| found.has_row);
+        let header_again = HeaderAgain::of(header.map_or(&[], |row| &row.cells));
         let sample: Vec<Vec<String>> = head.drain(found.skip..).map(|r| r.cells).collect();
         if found.headers.is_empty() {
             return Err(ErrorKind::NoRows { path }.into());

@@ -1,7 +1,7 @@
 //! Rows that are no records: why they are none, and their lines in `skipped.csv`.
 
 use cleanse_record::{Plan, Role};
-use cleanse_table::{CsvWriter, Encoding, HeadRow, RowBatch, RowKind};
+use cleanse_table::{CsvWriter, Encoding, HeadRow, HeaderAgain, RowBatch, RowKind};
 
 use crate::intake::Intake;
 use crate::json;
@@ -31,52 +31,13 @@ impl SkipReason {
 }
 
 /// Why a row behind the header is no record, where it is none.
-pub(crate) fn reason(
-    batch: &RowBatch,
-    row: usize,
-    header: &RepeatedHeader,
-    plan: &Plan,
-) -> Option<SkipReason> {
+pub(crate) fn reason(batch: &RowBatch, row: usize, header: &HeaderAgain, plan: &Plan) -> Option<SkipReason> {
     match batch.kind(row) {
         RowKind::Blank => Some(SkipReason::Blank),
         RowKind::Unreadable => None,
         RowKind::Data if header.is(batch, row) => Some(SkipReason::Header),
         RowKind::Data => is_total(batch, row, plan).then_some(SkipReason::Total),
     }
-}
-
-/// The header row as it would stand again.
-pub(crate) struct RepeatedHeader {
-    cells: Vec<String>,
-    /// The first column that says anything; none where too little stands in the row to be sure.
-    first: Option<usize>,
-}
-
-impl RepeatedHeader {
-    /// So many columns have to say something: one word may be a value too.
-    const LEAST: usize = 2;
-
-    /// Of a file whose header row has these cells; without a row the header never comes again.
-    pub(crate) fn of(row: Option<&HeadRow>) -> RepeatedHeader {
-        let cells: Vec<String> =
-            row.map_or(&[][..], |row| &row.cells).iter().map(|cell| plain(cell).to_owned()).collect();
-        let said = cells.iter().filter(|cell| !cell.is_empty()).count();
-        let first = cells.iter().position(|cell| !cell.is_empty()).filter(|_| said >= RepeatedHeader::LEAST);
-        RepeatedHeader { cells, first }
-    }
-
-    /// Whether a row is the header, cell by cell. Nearly every row is decided by its first cell.
-    fn is(&self, batch: &RowBatch, row: usize) -> bool {
-        let is_same = |column: usize| {
-            self.cells.get(column).map_or("", String::as_str) == plain(batch.cell(row, column))
-        };
-        self.first.is_some_and(is_same) && (0..batch.columns()).all(is_same)
-    }
-}
-
-/// A cell without what stands around it. A file that was put behind another one brings its byte order mark along.
-fn plain(cell: &str) -> &str {
-    cell.trim().trim_start_matches('\u{feff}').trim_start()
 }
 
 /// Whether a row is a sum that somebody put under or between the records: its first word says so, and it

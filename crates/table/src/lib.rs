@@ -78,6 +78,7 @@ mod dialect;
 mod encoding;
 mod error;
 mod flaw;
+mod header;
 mod input;
 mod json;
 mod magic;
@@ -106,6 +107,7 @@ pub use {
     encoding::{Encoding, Unencodable},
     error::{Error, ErrorKind},
     flaw::Flaw,
+    header::HeaderAgain,
     input::open_bytes,
     json::{JsonLine, json_cell},
     packed::{OutFile, is_packed_name},

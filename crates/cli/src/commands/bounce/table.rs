@@ -9,7 +9,7 @@ use cleanse_core::{
     feedback::{Channel, Disposition},
 };
 use cleanse_record::fold_header;
-use cleanse_table::{Format, Plan, Remark, RowKind, Source};
+use cleanse_table::{Format, HeaderAgain, Plan, Remark, RowKind, Source};
 use serde_json::{Map, Value};
 
 use super::failure;
@@ -60,11 +60,16 @@ pub(super) fn read(
     }
     let plan = Plan { required: 0, ..Plan::new(found.skip, found.headers.len()) };
     let mut replies = ReplyMemo::new(&reader.classifier);
+    let header =
+        if source.header().is_none() { HeaderAgain::of(&found.headers) } else { HeaderAgain::default() };
     let (mut row, mut n) = (0, 0);
     for batch in source.batches(&plan)? {
         let batch = batch?;
         for i in (0..batch.len()).filter(|&i| batch.kind(i) != RowKind::Blank) {
             row += 1;
+            if header.is(&batch, i) {
+                continue;
+            }
             let cells: Vec<&str> = batch.cells(i).collect();
             let typed = (source.format() == Format::Jsonl).then(|| typed_id(&found, batch.raw(i))).flatten();
             found.row(&mut replies, name, &cells, typed, (row, &mut n), sink)?;
