@@ -143,6 +143,21 @@ fn a_name_of_another_format_is_refused() {
     assert!(read(&dir.path().join("in.xlsx")).starts_with("회원번호,".as_bytes()));
 }
 
+/// A cell of a workbook holds 32,767 units of text: half a value would be another value.
+#[test]
+fn a_value_that_no_cell_holds_is_not_cut() {
+    let dir = scratch();
+    let note = "가".repeat(40_000);
+    fs::write(dir.path().join("in.csv"), format!("이름,휴대폰,비고\n김보라,010.2345.6789,{note}\n"))
+        .expect("writes");
+    for (lang, words) in [("en", "1 cells hold more text"), ("ko", "긴 값이 1개 있습니다.")] {
+        let output = cleansed(dir.path(), &["fix", "in.csv", "-o", "out.xlsx", "--lang", lang]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains(words), "{}", stderr(&output));
+        assert!(!dir.path().join("out.xlsx").exists());
+    }
+}
+
 #[test]
 fn only_the_cells_that_are_fixed_change() {
     let dir = scratch();

@@ -139,6 +139,13 @@ pub enum ErrorKind {
         /// The workbook.
         path: PathBuf,
     },
+    /// Cells hold more text than a cell of a workbook can.
+    CellsTooLong {
+        /// The workbook.
+        path: PathBuf,
+        /// How many.
+        cells: u64,
+    },
     /// Rows would stand under a name that says another format.
     OtherFormat {
         /// The output.
@@ -242,6 +249,7 @@ impl Error {
                     ),
                 )
             }
+            ErrorKind::CellsTooLong { .. } => text("-o OUT.csv".into(), "-o 이름.csv".into()),
             ErrorKind::OtherFormat { format, .. } => {
                 let name = format.as_str();
                 text(format!("name it so: -o OUT.{name}"), format!("파일 이름을 바꾸십시오: -o 이름.{name}"))
@@ -315,6 +323,10 @@ impl Error {
             }
             ErrorKind::WorkbookInPlace { path } => format!(
                 "{}: a workbook is not changed in place: its formats and formulas would be lost",
+                path.display()
+            ),
+            ErrorKind::CellsTooLong { path, cells } => format!(
+                "{}: {cells} cells hold more text than a cell of a workbook can; nothing was written",
                 path.display()
             ),
             ErrorKind::OtherFormat { path, format } => format!(
@@ -394,6 +406,10 @@ impl Error {
             }
             ErrorKind::WorkbookInPlace { path } => format!(
                 "{}: 엑셀 파일은 그 자리에서 고치지 않습니다. 서식과 수식이 없어집니다.",
+                path.display()
+            ),
+            ErrorKind::CellsTooLong { path, cells } => format!(
+                "{}: 엑셀의 한 칸에 담을 수 없는 긴 값이 {cells}개 있습니다. 아무것도 쓰지 않았습니다.",
                 path.display()
             ),
             ErrorKind::OtherFormat { path, format } => format!(

@@ -142,6 +142,10 @@ impl OutTable {
             Rows::Text | Rows::Parquet(None) => None,
             // A workbook is a ZIP archive, whose writer goes back and forth.
             Rows::Workbook(book) => {
+                // Half a value is another value.
+                if book.cut_cells() > 0 {
+                    return Err(ErrorKind::CellsTooLong { cells: book.cut_cells(), path }.into());
+                }
                 let mut spool = tempfile::tempfile().map_err(io)?;
                 book.save(&mut spool, &path)?;
                 Some(spool)
