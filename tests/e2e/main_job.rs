@@ -378,6 +378,37 @@ fn a_suggestion_for_parts_says_where_each_goes() {
     assert_eq!(suggested, whole);
 }
 
+/// A finding about parts is about all of them: another last block is another finding.
+#[test]
+fn a_finding_about_parts_speaks_of_the_whole_value() {
+    let dir = scratch();
+    let path = |name: &str| dir.path().join(name);
+    let table =
+        |last: &str| format!("회원번호,이름,HP1,HP2,HP3\n1,박두리,011,345,{last}\n2,김보라,010,2345,6789\n");
+    for (name, last, previous) in
+        [("one", "6787", None), ("two", "6788", Some("one")), ("three", "6788", Some("two"))]
+    {
+        let input = path(name).with_extension("csv");
+        fs::write(&input, table(last)).expect("writes");
+        let earlier = previous.map(|p| path(p).display().to_string());
+        let more: Vec<&str> = earlier.iter().flat_map(|p| ["--previous", p.as_str()]).collect();
+        run(&input, &path(name), &[&["--show-values"], &more[..]].concat());
+        let findings = String::from_utf8(read(&path(name).join("findings.jsonl"))).expect("UTF-8");
+        assert!(
+            findings.contains(&format!("\"value\":\"011-345-{last}\",\"suggestion\":\"010-5345-{last}\"")),
+            "{findings}"
+        );
+        let output = cleanse()
+            .args(["check", "--output-format", "jsonl", "--show-values", "--fail-on", "never"])
+            .arg(&input)
+            .output();
+        let told = String::from_utf8(output.expect("runs").stdout).expect("UTF-8");
+        assert!(told.contains(&format!("\"value\":\"011-345-{last}\"")), "{told}");
+    }
+    let changed = |name: &str| summary(&path(name))["changes"]["new"].as_u64();
+    assert_eq!((changed("two"), changed("three")), (Some(1), Some(0)));
+}
+
 /// Parts side by side make one value whatever the headers call them: the values say what they are.
 #[test]
 fn a_mailbox_and_a_name_in_two_columns_are_read_as_one() {

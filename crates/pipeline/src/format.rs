@@ -1,5 +1,6 @@
 //! From worked chunks to the bytes of the result files.
 
+use std::borrow::Cow;
 use std::iter::Peekable;
 use std::slice::Iter;
 
@@ -255,7 +256,7 @@ impl<'a> Formatter<'a> {
             None => out.extend_from_slice(b",\"span\":null"),
         }
         out.extend_from_slice(b",\"value\":");
-        self.value(f.field, here.batch.cell(here.i, f.column as usize), out);
+        self.value(f.field, &self.found_value(here, f), out);
         if let Some(fix) = &f.finding.fix {
             out.extend_from_slice(b",\"suggestion\":");
             self.value(f.field, &fix.replacement, out);
@@ -263,8 +264,13 @@ impl<'a> Formatter<'a> {
         out.extend_from_slice(b"}\n");
     }
 
+    /// The value that a finding speaks of: the span of one about parts counts from the first of them.
+    fn found_value<'c>(&self, here: &'c Here<'_, '_>, f: &CellFinding) -> Cow<'c, str> {
+        self.intake.plan().value_at(f.column as usize, |column| here.batch.cell(here.i, column))
+    }
+
     fn note(&self, here: &Here<'_, '_>, f: &CellFinding, noted: &mut Noted) {
-        let value = here.batch.cell(here.i, f.column as usize);
+        let value = &*self.found_value(here, f);
         let fix = f.finding.fix.as_deref();
         let shown = |text: &str| shown(f.field, text, self.settings.show_values);
         let sample = || here.sample(Some(shown(value)), fix.map(|fix| shown(&fix.replacement)));

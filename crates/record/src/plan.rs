@@ -1,5 +1,6 @@
 //! The plan of a table: which columns are what, which are left out and why.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -254,6 +255,15 @@ impl Plan {
     #[must_use]
     pub fn has_contact(&self) -> bool {
         self.fields.iter().any(|f| f.role.is_contact())
+    }
+
+    /// The value that a finding in a column speaks of: the cell, or the whole of a value whose parts begin there.
+    #[must_use]
+    pub fn value_at<'c>(&self, column: usize, cell: impl Fn(usize) -> &'c str) -> Cow<'c, str> {
+        match self.fields.iter().find(|f| f.columns.len() > 1 && f.columns[0] == column) {
+            Some(split) => Cow::Owned(split.joined(cell)),
+            None => Cow::Borrowed(cell(column)),
+        }
     }
 }
 

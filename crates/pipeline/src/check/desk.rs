@@ -2,7 +2,7 @@
 
 use cleanse_check::{Marker, Selection};
 use cleanse_core::{Rule, Severity};
-use cleanse_record::Role;
+use cleanse_record::{Plan, Role};
 use rustc_hash::FxHashMap;
 
 use super::CheckSettings;
@@ -15,6 +15,7 @@ pub(super) struct Desk {
     pub(super) name: String,
     pub(super) path: String,
     pub(super) headers: Vec<String>,
+    pub(super) plan: Plan,
     pub(super) id: Option<usize>,
     pub(super) marker: Marker,
     pub(super) show_values: bool,
@@ -45,6 +46,7 @@ impl Desk {
             name: intake.name(),
             path: intake.path.display().to_string(),
             headers: intake.headers.clone(),
+            plan: intake.plan().clone(),
             id: intake.plan().column_of(Role::Id),
             marker: checks.marker.clone(),
             show_values: settings.show_values,

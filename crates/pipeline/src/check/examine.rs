@@ -162,21 +162,21 @@ impl Examiner<'_> {
     }
 
     fn cell(&self, f: &CellFinding, severity: Severity) -> Found {
-        let cell = self.work.batch.cell(self.i, f.column as usize);
+        let value = self.order.desk.plan.value_at(f.column as usize, |c| self.work.batch.cell(self.i, c));
         let column = self.order.desk.headers.get(f.column as usize).map_or("", String::as_str);
         let id = id(self.work, self.order.desk, self.i);
         let rule = f.finding.rule;
         Found {
             row: self.row,
             line: self.line(),
-            mark: self.order.desk.marker.mark(rule.code, column, id.as_deref().unwrap_or(""), cell),
+            mark: self.order.desk.marker.mark(rule.code, column, id.as_deref().unwrap_or(""), &value),
             id,
             column: Some(f.column),
             field: f.field,
             rule,
             severity,
             span: f.finding.span,
-            value: Some(self.shown(f.field, cell)),
+            value: Some(self.shown(f.field, &value)),
             suggestion: f.finding.fix.as_ref().map(|fix| self.shown(f.field, &fix.replacement)),
         }
     }
