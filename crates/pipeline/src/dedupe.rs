@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::decisions::resolve;
 use crate::duplicates::Duplicates;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::flow::{check_cancelled, in_order};
 use crate::group_findings;
 use crate::groups::{self, Names};
@@ -135,13 +135,17 @@ pub struct DedupeSummary {
 /// Finds duplicates within one input, or links two.
 ///
 /// # Errors
-/// When the model cannot be used, an input cannot be read or an output cannot be written.
+/// When the model cannot be used, an input cannot be read or an output cannot be written. When a file is several tables, the sheets
+/// of a workbook: nobody asked for a link between them.
 pub fn dedupe(
     settings: &Settings,
     wanted: &DedupeSettings,
     intakes: &Intakes,
     watcher: &dyn Watcher,
 ) -> Result<Deduped, Error> {
+    if intakes.inputs.len() > settings.inputs.len() {
+        return Err(ErrorKind::SeveralInputs.into());
+    }
     let mut clock = Clock::default();
     let mut search = Search::prepare(wanted, intakes)?;
     let mut files = Finished::create(settings, &FILES)?;

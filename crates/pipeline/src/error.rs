@@ -127,7 +127,7 @@ pub enum ErrorKind {
         /// Rows routed.
         routed: u64,
     },
-    /// One table at a time is fixed, and split by lists.
+    /// One table at a time is fixed, split by lists, and searched for duplicates.
     SeveralInputs,
     /// The ledger of an earlier fix would be lost.
     EarlierLedger {

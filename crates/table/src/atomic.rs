@@ -129,7 +129,7 @@ impl Folder {
     /// # Errors
     /// When it cannot be made or written, or holds a finished result.
     pub fn create(path: &Path, marker: &str, overwrite: bool) -> Result<Folder, Error> {
-        if path.exists() && !path.is_dir() {
+        if path == Path::new(STANDARD) || (path.exists() && !path.is_dir()) {
             return Err(Error::new(ErrorKind::NotAFolder, Some(path)));
         }
         let marker = path.join(marker);
@@ -597,7 +597,9 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("file");
         fs::write(&file, "").unwrap();
-        assert_eq!(Folder::create(&file, "m", false).unwrap_err().kind(), ErrorKind::NotAFolder);
+        for no_folder in [&*file, Path::new("-")] {
+            assert_eq!(Folder::create(no_folder, "m", true).unwrap_err().kind(), ErrorKind::NotAFolder);
+        }
         assert_eq!(AtomicFile::create(&file.join("a")).unwrap_err().kind(), ErrorKind::NotAFolder);
     }
 }
