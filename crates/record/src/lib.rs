@@ -92,7 +92,7 @@ pub use {
     exact::{ExactKeys, ExactReader},
     fields::normalizer,
     headers::{fold_header, is_known_header},
-    permission::permission_of,
+    permission::{permission_of, refusal_of, withdrawal_of},
     plan::{FieldColumn, Join, Plan, PlanError, Reason, Remark, Stated},
     role::Role,
     route::Standing,
