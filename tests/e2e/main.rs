@@ -18,4 +18,5 @@ mod repair;
 mod repair_walk;
 mod reports;
 mod set_aside;
+mod sheets;
 mod support;

@@ -126,7 +126,7 @@ pub enum ErrorKind {
         /// Rows routed.
         routed: u64,
     },
-    /// A fix takes one table.
+    /// Several sheets were to be written into a file that holds one table.
     SeveralInputs,
     /// The ledger of an earlier fix would be lost.
     EarlierLedger {
@@ -220,9 +220,10 @@ impl Error {
                 "give the folder that `cleanse run --out` wrote".into(),
                 "`cleanse run --out`으로 만든 폴더를 지정하십시오".into(),
             ),
-            ErrorKind::SeveralInputs => {
-                text("name one sheet: --sheet NAME".into(), "시트 하나를 지정하십시오: --sheet 이름".into())
-            }
+            ErrorKind::SeveralInputs => text(
+                "write a workbook, or name one sheet: -o OUT.xlsx, --sheet NAME".into(),
+                "엑셀 파일로 쓰거나 시트 하나를 지정하십시오: -o OUT.xlsx, --sheet 이름".into(),
+            ),
             ErrorKind::EarlierLedger { path } => {
                 let fixed = path.display().to_string().replace(".ledger.jsonl", "");
                 text(
@@ -297,7 +298,7 @@ impl Error {
             ErrorKind::Unbalanced { read, routed } => {
                 format!("{read} rows were read and {routed} routed: the result was not written")
             }
-            ErrorKind::SeveralInputs => "a fix takes one table".to_owned(),
+            ErrorKind::SeveralInputs => "several sheets fit only a workbook".to_owned(),
             ErrorKind::EarlierLedger { path } => {
                 format!("{}: the ledger of an earlier fix would be lost; nothing was changed", path.display())
             }
@@ -368,7 +369,7 @@ impl Error {
             ErrorKind::Unbalanced { read, routed } => {
                 format!("읽은 {read}행과 나눈 {routed}행이 맞지 않습니다. 결과를 쓰지 않았습니다.")
             }
-            ErrorKind::SeveralInputs => "교정은 표 하나씩만 합니다.".to_owned(),
+            ErrorKind::SeveralInputs => "시트가 여러 개이면 엑셀 파일에만 쓸 수 있습니다.".to_owned(),
             ErrorKind::EarlierLedger { path } => {
                 format!(
                     "{}: 이전 교정의 변경 이력이 없어지게 됩니다. 아무것도 바꾸지 않았습니다.",

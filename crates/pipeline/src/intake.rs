@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
 use cleanse_record::{Engine, Plan, PlanError, Role, fold_header, is_known_header};
-use cleanse_table::{HeadRow, SheetChoice, Source};
+use cleanse_table::{HeadRow, Source};
 
 use crate::error::{Error, ErrorKind};
 use crate::settings::{Input, Settings};
@@ -50,27 +50,15 @@ impl Intakes {
     /// # Errors
     /// When an input cannot be read, holds no rows, or its columns cannot be told.
     pub fn open(settings: &Settings) -> Result<Intakes, Error> {
-        let mut inputs = Vec::new();
-        for input in &settings.inputs {
-            let first = Intake::source(input, settings, None)?;
-            let others = first
-                .1
-                .sheets()
-                .iter()
-                .map(|s| &s.name)
-                .filter(|name| Some(name.as_str()) != first.1.sheet());
-            let others: Vec<String> = others.filter(|_| settings.all_sheets).cloned().collect();
-            inputs.push(Intake::plan_source(first, settings)?);
-            for sheet in others {
-                // A sheet without rows is no input.
-                match Intake::source(input, settings, Some(sheet))
-                    .and_then(|s| Intake::plan_source(s, settings))
-                {
-                    Err(e) if matches!(e.kind(), ErrorKind::NoRows { .. }) => {}
-                    intake => inputs.push(intake?),
-                }
-            }
-        }
+        Intakes::plan(Opened::all(settings)?, settings)
+    }
+
+    /// Plans inputs that were opened. Opened inputs may be planned several times.
+    pub(crate) fn plan(opened: Vec<Opened>, settings: &Settings) -> Result<Intakes, Error> {
+        let mut inputs = opened
+            .into_iter()
+            .map(|opened| Intake::plan_source(opened, settings))
+            .collect::<Result<Vec<_>, _>>()?;
         let headers = unite(&mut inputs);
         let hangul = headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
         let lang = settings.lang.unwrap_or(if hangul { Lang::Ko } else { Lang::En });
@@ -89,18 +77,7 @@ impl Intake {
         }
     }
 
-    fn source(input: &Input, settings: &Settings, sheet: Option<String>) -> Result<(PathBuf, Source), Error> {
-        let options = match sheet {
-            Some(name) => settings.open.clone().sheet(SheetChoice::Named(name)),
-            None => settings.open.clone(),
-        };
-        Ok(match input {
-            Input::File(path) => (path.clone(), Source::open(path, &options)?),
-            Input::Stdin => (PathBuf::from("-"), Source::stream(std::io::stdin(), &options)?),
-        })
-    }
-
-    fn plan_source((path, source): (PathBuf, Source), settings: &Settings) -> Result<Intake, Error> {
+    fn plan_source(Opened { path, source }: Opened, settings: &Settings) -> Result<Intake, Error> {
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
         let sample: Vec<Vec<String>> = head.drain(found.skip..).map(|r| r.cells).collect();
@@ -136,11 +113,46 @@ impl Intake {
     /// The name of the input as outputs show it.
     #[must_use]
     pub fn name(&self) -> String {
-        let name = self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy();
+        let name = self.file_name();
         match self.source.sheet() {
             Some(sheet) => format!("{name} [{sheet}]"),
-            None => name.into_owned(),
+            None => name,
         }
+    }
+
+    fn file_name(&self) -> String {
+        self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy().into_owned()
+    }
+}
+
+/// The name of inputs that stand for one file: its own, and that of its sheet where it is one.
+pub(crate) fn name_of(inputs: &[Intake]) -> String {
+    match inputs {
+        [one] => one.name(),
+        _ => inputs.first().map(Intake::file_name).unwrap_or_default(),
+    }
+}
+
+/// A table that was opened and not looked at yet: a file, a sheet of a workbook, or standard input. It is opened once,
+/// however often its columns are planned.
+#[derive(Clone)]
+pub(crate) struct Opened {
+    path: PathBuf,
+    source: Source,
+}
+
+impl Opened {
+    /// The tables of all inputs, in argument order.
+    pub(crate) fn all(settings: &Settings) -> Result<Vec<Opened>, Error> {
+        let mut all = Vec::new();
+        for input in &settings.inputs {
+            let (path, sources) = match input {
+                Input::File(path) => (path.clone(), Source::open_all(path, &settings.open)?),
+                Input::Stdin => (PathBuf::from("-"), Source::stream_all(std::io::stdin(), &settings.open)?),
+            };
+            all.extend(sources.into_iter().map(|source| Opened { path: path.clone(), source }));
+        }
+        Ok(all)
     }
 }
 

@@ -46,7 +46,7 @@ pub use {
     check::{CheckSettings, Checked, check},
     dedupe::{DedupeSettings, DedupeSummary, Deduped, dedupe},
     error::{Error, ErrorKind},
-    exclude::{ExcludeSettings, ExcludeSummary, Key, ListKind, ListSummary, exclude},
+    exclude::{ExcludeSettings, ExcludeSummary, Exclusion, Key, ListKind, ListSummary},
     fix::{DiffSink, FixSettings, Fixed, fix},
     identity::RecordName,
     intake::{Intake, Intakes},

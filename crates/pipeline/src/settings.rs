@@ -47,8 +47,6 @@ pub struct Settings {
     pub header_row: Option<u64>,
     /// How the inputs are to be opened.
     pub open: OpenOptions,
-    /// Whether every sheet of a workbook is an input, not only the first.
-    pub all_sheets: bool,
     /// The language of reasons; `None` takes Korean when the headers are Hangul, else English.
     pub lang: Option<Lang>,
     /// Whether duplicates and shared contacts are looked for. Without, the run streams in bounded memory.
@@ -84,7 +82,6 @@ impl Settings {
             stated: Vec::new(),
             header_row: None,
             open: OpenOptions::new(),
-            all_sheets: false,
             lang: None,
             dedupe: true,
             merge: false,

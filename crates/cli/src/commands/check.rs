@@ -30,7 +30,7 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
     let lang = intakes.lang;
     let format = args.report.output_format.unwrap_or(Format::Text);
     if !global.quiet && format == Format::Text {
-        run::say_intakes(&intakes, global.verbose > 0);
+        run::say_intakes(&intakes.inputs, lang, global.verbose > 0);
     }
     let mut reports = Reports::open(Some(format), &args.report.reports, lang, &paths)?;
     checks.wanted = reports.wanted();
@@ -55,7 +55,6 @@ fn settings(args: &CheckArgs, global: &Global, config: &Config, paths: &[PathBuf
     settings.stated = run::stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = run::open_options(&args.input, config);
-    settings.all_sheets = run::all_sheets(&args.input, config);
     settings.lang = global.lang.or(config.lang);
     settings.show_values = args.show_values || config.show_values.unwrap_or(false);
     settings.contact_required = false;

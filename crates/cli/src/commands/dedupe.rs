@@ -13,7 +13,7 @@ use cleanse_pipeline::{
 use cleanse_table::AtomicFile;
 
 use crate::args::{DedupeArgs, Global};
-use crate::commands::run::{all_sheets, input, open_options, say_intakes, stated};
+use crate::commands::run::{input, open_options, say_intakes, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
@@ -33,7 +33,7 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
     if !global.quiet {
-        say_intakes(&intakes, global.verbose > 0);
+        say_intakes(&intakes.inputs, lang, global.verbose > 0);
     }
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let done = run_dedupe(&settings, &wanted, &intakes, &bar).map_err(|e| e.in_language(lang))?;
@@ -113,7 +113,6 @@ fn settings(
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
-    settings.all_sheets = all_sheets(&args.input, config);
     settings.lang = global.lang.or(config.lang);
     settings.customers = customers;
     settings

@@ -4,10 +4,12 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
-use cleanse_pipeline::{ExcludeSettings, ExcludeSummary, ListKind, ListSummary, Settings, thousands};
+use cleanse_pipeline::{
+    ExcludeSettings, ExcludeSummary, Exclusion, ListKind, ListSummary, Settings, thousands,
+};
 
 use crate::args::{ExcludeArgs, Global};
-use crate::commands::run::{all_sheets, input, open_options, stated};
+use crate::commands::run::{input, open_options, say_intakes, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
@@ -18,8 +20,13 @@ pub(crate) fn exclude(args: &ExcludeArgs, global: &Global) -> anyhow::Result<Exi
     let config = Config::find(global.config.as_deref(), Some(args.file.as_path()))?;
     let settings = settings(args, global, &config);
     catch_interrupts();
+    let exclusion = Exclusion::open(&settings, &wanted)?;
+    let lang = exclusion.file().lang;
+    if !global.quiet {
+        say_intakes(exclusion.file().inputs.iter().chain(exclusion.lists()), lang, global.verbose > 0);
+    }
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
-    let done = cleanse_pipeline::exclude(&settings, &wanted, &bar)?;
+    let done = exclusion.run(&settings, &bar).map_err(|e| e.in_language(lang))?;
     drop(bar);
     if !global.quiet {
         say_result(&done, &args.out);
@@ -46,7 +53,6 @@ fn settings(args: &ExcludeArgs, global: &Global, config: &Config) -> Settings {
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
-    settings.all_sheets = all_sheets(&args.input, config);
     settings.lang = global.lang.or(config.lang);
     settings.bom = !args.no_bom && config.bom.unwrap_or(true);
     settings.spreadsheet_safe = args.spreadsheet_safe || config.spreadsheet_safe.unwrap_or(false);
@@ -75,13 +81,31 @@ fn of_list(list: &ListSummary, lang: Lang) -> String {
         }
         Lang::Ko => format!("{name}: {label}({by}로 비교) {rows}행: 제외 {excluded}행, 확인 대상 {review}행"),
     };
-    let notes = [
-        (list.unusable, "rows without a value to compare", "비교할 값이 없는 행"),
-        (list.inactive, "rows that refused nothing", "거부하지 않았다고 적힌 행"),
-    ];
-    for (n, en, ko) in notes.into_iter().filter(|(n, ..)| *n > 0) {
-        let n = thousands(n);
-        text.push_str(&if lang == Lang::Ko { format!(", {ko} {n}행") } else { format!("; {n} {en}") });
+    let unusable = thousands(list.unusable);
+    if list.unusable > 0 {
+        text.push_str(&match lang {
+            Lang::En => format!("; {unusable} rows without a value to compare"),
+            Lang::Ko => format!(", 비교할 값이 없는 행 {unusable}행"),
+        });
+    }
+    if list.inactive > 0 {
+        text.push_str(&inactive(list, lang));
     }
     text
+}
+
+/// The rows of a list that take nobody out, because they say of themselves that they belong on no such list.
+fn inactive(list: &ListSummary, lang: Lang) -> String {
+    let rows = thousands(list.inactive);
+    let columns: Vec<&str> = list.inactive_by.keys().map(String::as_str).collect();
+    let columns = columns.join(", ");
+    let (en, ko) = if list.kind == ListKind::Withdrawal.as_str() {
+        ("did not leave", "탈퇴하지")
+    } else {
+        ("refused nothing", "거부하지")
+    };
+    match lang {
+        Lang::En => format!("; {rows} rows that {en} ({columns}) were not counted"),
+        Lang::Ko => format!(", {ko} 않았다고 적힌 행 {rows}행({columns})은 세지 않음"),
+    }
 }

@@ -22,7 +22,7 @@ pub(crate) fn fix(args: &FixArgs, global: &Global) -> anyhow::Result<Exit> {
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
     if !global.quiet {
-        run::say_intakes(&intakes, global.verbose > 0);
+        run::say_intakes(&intakes.inputs, lang, global.verbose > 0);
     }
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let mut print = |text: &str| std::io::stdout().lock().write_all(text.as_bytes());

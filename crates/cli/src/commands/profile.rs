@@ -21,7 +21,6 @@ pub(crate) fn profile(args: &ProfileArgs, global: &Global) -> anyhow::Result<Exi
     settings.stated = run::stated(&args.input, &config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = run::open_options(&args.input, &config);
-    settings.all_sheets = run::all_sheets(&args.input, &config);
     settings.lang = global.lang.or(config.lang);
     settings.show_values = args.show_values || config.show_values.unwrap_or(false);
     settings.contact_required = false;

@@ -4,7 +4,9 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
-use cleanse_pipeline::{Finished, Input, Intakes, RecordName, Settings, findings, run as run_pipeline};
+use cleanse_pipeline::{
+    Finished, Input, Intake, Intakes, RecordName, Settings, findings, run as run_pipeline,
+};
 use cleanse_record::{Reason, Role, Stated};
 use cleanse_table::{OpenOptions, SheetChoice};
 
@@ -23,7 +25,7 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
     if !global.quiet {
-        say_intakes(&intakes, global.verbose > 0);
+        say_intakes(&intakes.inputs, lang, global.verbose > 0);
     }
     let (primary, others) = (args.report.output_format, &args.report.reports);
     let mut reports = Reports::open(primary, others, lang, &paths)?;
@@ -55,7 +57,6 @@ fn settings(args: &RunArgs, global: &Global, config: &Config, paths: &[PathBuf])
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
-    settings.all_sheets = all_sheets(&args.input, config);
     settings.lang = global.lang.or(config.lang);
     settings.dedupe = !args.no_dedupe && config.dedupe.unwrap_or(true);
     settings.merge = args.merge;
@@ -96,7 +97,8 @@ pub(crate) fn open_options(args: &InputArgs, config: &Config) -> OpenOptions {
         .format(args.format.or(config.format))
         .delimiter(args.delimiter.or(config.delimiter))
         .encoding(encoding);
-    match sheet(args, config).filter(|name| *name != ALL_SHEETS) {
+    match args.sheet.as_deref().or(config.sheet.as_deref()) {
+        Some(ALL_SHEETS) => options.sheet(SheetChoice::All),
         Some(name) => options.sheet(SheetChoice::Named(name.to_owned())),
         None => options,
     }
@@ -105,19 +107,9 @@ pub(crate) fn open_options(args: &InputArgs, config: &Config) -> OpenOptions {
 /// The sheet name that means all of them.
 const ALL_SHEETS: &str = "all";
 
-fn sheet<'a>(args: &'a InputArgs, config: &'a Config) -> Option<&'a str> {
-    args.sheet.as_deref().or(config.sheet.as_deref())
-}
-
-/// Whether every sheet of a workbook is wanted.
-pub(crate) fn all_sheets(args: &InputArgs, config: &Config) -> bool {
-    sheet(args, config) == Some(ALL_SHEETS)
-}
-
 /// What was taken, what was left out, and why.
-pub(crate) fn say_intakes(intakes: &Intakes, all: bool) {
-    let lang = intakes.lang;
-    for intake in &intakes.inputs {
+pub(crate) fn say_intakes<'a>(inputs: impl IntoIterator<Item = &'a Intake>, lang: Lang, all: bool) {
+    for intake in inputs {
         let name = intake.name();
         let (format, encoding) = (intake.source.format(), intake.source.encoding());
         let skipped = intake.titles.len();

@@ -62,7 +62,7 @@ pub(crate) struct Change<'a> {
     pub(crate) applicability: Applicability,
 }
 
-/// Fixes one input that was opened and planned. Lines of a unified diff go to `diff`, values masked unless the settings show
+/// Fixes one input that was opened and planned: a file, or the sheets of a workbook, which become sheets again. Lines of a unified diff go to `diff`, values masked unless the settings show
 /// them.
 ///
 /// # Errors
@@ -75,30 +75,34 @@ pub fn fix<'a>(
     diff: Option<&'a mut DiffSink<'a>>,
     watcher: &dyn Watcher,
 ) -> Result<Fixed, Error> {
-    let [intake] = &intakes.inputs[..] else { return Err(ErrorKind::SeveralInputs.into()) };
     if let (Some(out), true) = (&fixes.out, fixes.in_place) {
         let ledger = ledger_of(out);
         if ledger.exists() {
             return Err(ErrorKind::EarlierLedger { path: ledger }.into());
         }
     }
-    watcher.expect(intake.source.size_bytes());
-    let mut bench = Bench::new(settings, fixes, intake, diff)?;
-    let plan = ReadPlan {
-        skip: intake.skip,
-        columns: intake.headers.len(),
-        required: intake.headers.len(),
-        chunk_bytes: settings.chunk_bytes,
-    };
-    let mut chunks = intake.source.chunks(&plan)?;
-    let work = |chunk| Work::of_all_edits(chunk, &intake.engine);
-    in_order(&mut chunks, watcher, work, |works| works.iter().try_for_each(|work| bench.work(work)))?;
+    watcher.expect(intakes.inputs.iter().map(|i| i.source.size_bytes()).sum());
+    let mut bench = Bench::new(settings, fixes, intakes, diff)?;
+    for intake in &intakes.inputs {
+        bench.begin(intake)?;
+        let plan = ReadPlan {
+            skip: intake.skip,
+            columns: intake.headers.len(),
+            required: intake.headers.len(),
+            chunk_bytes: settings.chunk_bytes,
+        };
+        let mut chunks = intake.source.chunks(&plan)?;
+        let work = |chunk| Work::of_all_edits(chunk, &intake.engine);
+        in_order(&mut chunks, watcher, work, |works| works.iter().try_for_each(|work| bench.work(work)))?;
+    }
     bench.finish()
 }
 
 /// Where rows are fixed, one after the other.
 struct Bench<'a> {
+    settings: &'a Settings,
     fixes: &'a FixSettings,
+    /// The table at hand.
     intake: &'a Intake,
     rewriter: Rewriter<'a>,
     output: Option<Output>,
@@ -108,21 +112,47 @@ struct Bench<'a> {
     line: Vec<u8>,
 }
 
+/// The first table of an input.
+fn first_of(intakes: &Intakes) -> Result<&Intake, Error> {
+    intakes.inputs.first().ok_or_else(|| ErrorKind::Interrupted.into())
+}
+
 impl<'a> Bench<'a> {
     fn new(
         settings: &'a Settings,
         fixes: &'a FixSettings,
-        intake: &'a Intake,
+        intakes: &'a Intakes,
         diff: Option<&'a mut DiffSink<'a>>,
     ) -> Result<Bench<'a>, Error> {
-        let rewriter = Rewriter::new(intake);
+        let intake = first_of(intakes)?;
         let output =
-            fixes.out.as_deref().map(|out| Output::create(out, intake, fixes.in_place)).transpose()?;
+            fixes.out.as_deref().map(|out| Output::create(out, intakes, fixes.in_place)).transpose()?;
         // Behind a pipe no file stays that could be taken back.
         let kept = fixes.out.as_deref().filter(|out| !is_stream(out));
-        let ledger = kept.map(|out| Ledger::create(out, intake)).transpose()?;
-        let diff = diff.map(|sink| Diff::new(sink, intake, settings.show_values));
-        Ok(Bench { fixes, intake, rewriter, output, ledger, diff, fixed: Fixed::default(), line: Vec::new() })
+        Ok(Bench {
+            settings,
+            fixes,
+            intake,
+            rewriter: Rewriter::new(intake),
+            output,
+            ledger: kept.map(|out| Ledger::create(out, intakes)).transpose()?,
+            diff: diff.map(|sink| Diff::new(sink, &intake.path)),
+            fixed: Fixed::default(),
+            line: Vec::new(),
+        })
+    }
+
+    /// Goes on with the rows of another table.
+    fn begin(&mut self, intake: &'a Intake) -> Result<(), Error> {
+        self.intake = intake;
+        self.rewriter = Rewriter::new(intake);
+        if let Some(diff) = &mut self.diff {
+            diff.begin(intake, self.settings.show_values);
+        }
+        match &mut self.output {
+            Some(output) => output.begin(intake),
+            None => Ok(()),
+        }
     }
 
     fn work(&mut self, work: &Work) -> Result<(), Error> {

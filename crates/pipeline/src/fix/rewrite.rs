@@ -10,7 +10,7 @@ use std::fs::File;
 use std::io::{self, Seek as _, Write as _};
 
 use crate::error::{Error, ErrorKind};
-use crate::intake::Intake;
+use crate::intake::{Intake, Intakes};
 use crate::json;
 
 /// Where fixed rows go.
@@ -24,17 +24,18 @@ pub(super) enum Output {
 }
 
 impl Output {
-    pub(super) fn create(out: &Path, intake: &Intake, in_place: bool) -> Result<Output, Error> {
+    /// Makes room for the tables of an input; only a workbook has it for several.
+    pub(super) fn create(out: &Path, intakes: &Intakes, in_place: bool) -> Result<Output, Error> {
+        let intake = super::first_of(intakes)?;
         let of_workbook = is_workbook(intake.source.format());
         if of_workbook && in_place {
             return Err(ErrorKind::WorkbookInPlace { path: out.to_owned() }.into());
         }
-        let to_workbook = extends(out, "xlsx");
-        if to_workbook {
-            let mut book = WorkbookWriter::new();
-            let columns: Vec<SheetColumn> = intake.headers.iter().map(SheetColumn::text).collect();
-            book.sheet(intake.source.sheet().unwrap_or("Sheet1"), &columns)?;
-            return Ok(Output::Workbook(Box::new(book), out.to_owned()));
+        if extends(out, "xlsx") {
+            return Ok(Output::Workbook(Box::new(WorkbookWriter::new()), out.to_owned()));
+        }
+        if intakes.inputs.len() > 1 {
+            return Err(ErrorKind::SeveralInputs.into());
         }
         if extends(out, "parquet") {
             let io = |e| cleanse_table::Error::io(e, Some(out));
@@ -52,6 +53,15 @@ impl Output {
         };
         file.write_all(&head).map_err(|e| cleanse_table::Error::io(e, Some(out)))?;
         Ok(Output::Text(file))
+    }
+
+    /// Begins a table: a sheet of a workbook. Other files hold one.
+    pub(super) fn begin(&mut self, intake: &Intake) -> Result<(), Error> {
+        if let Output::Workbook(book, _) = self {
+            let columns: Vec<SheetColumn> = intake.headers.iter().map(SheetColumn::text).collect();
+            book.sheet(intake.source.sheet().unwrap_or("Sheet1"), &columns)?;
+        }
+        Ok(())
     }
 
     /// Appends a row to a file of cells.

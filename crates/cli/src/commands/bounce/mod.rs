@@ -25,7 +25,7 @@ use serde_json::Value;
 use self::folder::Out;
 use self::members::{Joined, Joiner, Members};
 use self::read::{Feedback, Prepared, Reader, Sink};
-use super::run::{all_sheets, open_options, stated};
+use super::run::{open_options, stated};
 use crate::args::{BounceArgs, EncodingArg, Global};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
@@ -68,7 +68,6 @@ fn reader(args: &BounceArgs, global: &Global, config: &Config, lang: Lang) -> an
         classifier: builder.build().map_err(|e| failure(&e))?,
         hint: LayoutHint { gateway, channel: args.channel },
         open: open_options(&args.input, config),
-        all_sheets: all_sheets(&args.input, config),
         encoding: args.input.encoding.and_then(EncodingArg::named),
         header_row: args.input.header_row,
         on: args.on.clone(),

@@ -26,7 +26,7 @@ use cleanse_pipeline::{Input, Settings};
 use cleanse_repair::{Policy, Time};
 use cleanse_store::{Store as _, Workflow};
 
-use super::run::{all_sheets, input, open_options, stated};
+use super::run::{input, open_options, stated};
 use super::store::{Opened, StoreArgs, user};
 use crate::args::{Global, InputArgs};
 use crate::config::Config;
@@ -134,7 +134,6 @@ pub(super) fn settings(files: &[PathBuf], args: &InputArgs, global: &Global) -> 
     settings.stated = stated(args, &config);
     settings.header_row = args.header_row.or(config.header_row);
     settings.open = open_options(args, &config);
-    settings.all_sheets = all_sheets(args, &config);
     settings.lang = global.lang.or(config.lang);
     Ok(settings)
 }
