@@ -171,7 +171,7 @@ fn the_result_of_a_join_is_taken_in_as_a_folder_or_a_file() {
         bounce.args(["bounce", &results, "--channel", "email", "--against", &members, "--out", &out]);
     let joined = joined.output().expect("runs");
     assert!(joined.status.success(), "{}", stderr(&joined));
-    let at = ["--at", "2026-11-03 09:00", "--now", "2026-11-03 10:00"];
+    let at = ["--at", "2026-11-03 09:00", "--now", "2026-11-03 10:00", "--lang", "en"];
     let first = desk.ask(&[&["repair", "ingest", &out], &at[..]].concat());
     assert!(stderr(&first).contains("2 lines: 2 taken"), "{}", stderr(&first));
     assert_eq!(desk.route("M001"), "repair");

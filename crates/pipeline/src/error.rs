@@ -155,9 +155,9 @@ impl Error {
         let headers: &[String] = match &self.0.kind {
             ErrorKind::Plan { error: PlanError::TwoColumns { columns, .. }, .. } => columns,
             ErrorKind::NoContactColumn { headers, .. } | ErrorKind::NoCommonKey { headers, .. } => headers,
-            _ => return self.0.lang,
+            _ => &[],
         };
-        headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable)).then_some(Lang::Ko)
+        self.0.lang.or_else(|| Lang::of_headers(headers))
     }
 
     /// The same error, about an input of this language.

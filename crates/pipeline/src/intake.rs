@@ -60,8 +60,7 @@ impl Intakes {
             .map(|opened| Intake::plan_source(opened, settings))
             .collect::<Result<Vec<_>, _>>()?;
         let headers = unite(&mut inputs);
-        let hangul = headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
-        let lang = settings.lang.unwrap_or(if hangul { Lang::Ko } else { Lang::En });
+        let lang = settings.speech.over(&headers);
         Ok(Intakes { inputs, headers, lang })
     }
 }
@@ -86,10 +85,16 @@ impl Intake {
         }
         let plan = match Plan::of(&found.headers, &sample, &settings.stated) {
             Err(PlanError::TwoColumns { .. }) if !settings.customers => Plan::bare(found.headers.len()),
-            planned => planned.map_err(|error| about_columns(&found.headers, &path, error))?,
+            planned => planned.map_err(|error| {
+                let error = ErrorKind::Plan { path: path.clone(), error };
+                Error::from(error).in_language(settings.speech.over(&found.headers))
+            })?,
         };
         if settings.customers && settings.contact_required && !plan.has_contact() {
-            return Err(ErrorKind::NoContactColumn { path, headers: found.headers }.into());
+            let lang = settings.speech.over(&found.headers);
+            return Err(
+                Error::from(ErrorKind::NoContactColumn { path, headers: found.headers }).in_language(lang)
+            );
         }
         head.truncate(found.titles);
         Ok(Intake {
@@ -154,13 +159,6 @@ impl Opened {
         }
         Ok(all)
     }
-}
-
-/// What is wrong with the columns, in the language of their headers.
-fn about_columns(headers: &[String], path: &Path, error: PlanError) -> Error {
-    let e = Error::from(ErrorKind::Plan { path: path.to_owned(), error });
-    let hangul = headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
-    if hangul { e.in_language(Lang::Ko) } else { e }
 }
 
 struct FoundHeader {

@@ -57,7 +57,7 @@ pub use {
     settings::{Input, Settings, Watcher},
     summary::{InputSummary, Reached, SCHEMA_VERSION, Summary, thousands},
     tally::Tally,
-    undo::{Undone, forget, undo},
+    undo::{Undone, forget, headers_of, undo},
 };
 
 /// Every rule that a run can hit.

@@ -69,6 +69,17 @@ pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
     Ok(Undone { rows, edits, files })
 }
 
+/// The headers of the tables that a result folder, or a file that [`fix`](crate::fix()) wrote, was made of; none where they
+/// cannot be read.
+#[must_use]
+pub fn headers_of(dir: &Path) -> Vec<String> {
+    if dir.is_file() {
+        return crate::fix::headers_of_fix(dir).unwrap_or_default();
+    }
+    let inputs = read_summary(dir).map(|summary| summary.inputs).unwrap_or_default();
+    inputs.into_iter().flat_map(|input| input.headers).collect()
+}
+
 /// A name for the file of each input: its own, with a number where an earlier input has it. Some disks tell no capitals.
 fn distinct_names(inputs: &[InputSummary]) -> Vec<String> {
     let folded = |name: &str| name.to_lowercase();

@@ -17,6 +17,7 @@ use crate::commands::run::{input, open_options, say_intakes, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
+use crate::language;
 use crate::progress::{Bar, catch_interrupts};
 
 /// How many pairs a review file holds.
@@ -113,7 +114,7 @@ fn settings(
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
-    settings.lang = global.lang.or(config.lang);
+    settings.speech = language::speech(global).or(config.lang);
     settings.customers = customers;
     settings
 }

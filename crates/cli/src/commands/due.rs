@@ -9,10 +9,12 @@ use cleanse_pipeline::thousands;
 use cleanse_repair::{Due, DueKind, Policy, Time};
 use serde_json::json;
 
-use super::repair::{members, read_policy, settings};
+use super::repair::members::{self, Members};
+use super::repair::{read_policy, settings};
 use super::store::{StoreArgs, time};
 use crate::args::{Global, InputArgs};
 use crate::exit::{Exit, Failure, say};
+use crate::language;
 
 /// Records between two statements.
 const PAGE: i64 = 5_000;
@@ -45,12 +47,13 @@ pub(crate) struct DueArgs {
     input: InputArgs,
 }
 
-pub(crate) fn due(command: &DueCommand, global: &Global, lang: Lang) -> anyhow::Result<Exit> {
+pub(crate) fn due(command: &DueCommand, global: &Global) -> anyhow::Result<Exit> {
     let (kind, args) = match command {
         DueCommand::Destroy(args) => (DueKind::Destroy, args),
         DueCommand::Reconfirm(args) => (DueKind::Reconfirm, args),
         DueCommand::Notice(args) => (DueKind::Notice, args),
     };
+    let lang = language::speech(global).without_headers();
     let mut list = List { kind, lang, out: BufWriter::new(io::stdout().lock()), rows: 0, people: 0 };
     match &args.store {
         Some(store) => of_store(args, store, &mut list)?,
@@ -68,7 +71,9 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
     let now = StoreArgs { store: String::new(), now: args.now }.time();
     let settings = settings(&members::files(&args.files)?, &args.input, global)?;
     let kind = list.kind;
-    let seen = members::each(&settings, |member| {
+    let members = Members::open(&settings)?;
+    list.lang = members.lang();
+    let seen = members.each(|member| {
         list.people += 1;
         match member.dates.due(kind, now, &policy) {
             Some(due) => list.row(&member.record, due, now),
@@ -82,6 +87,7 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
             "가입일, 동의일, 탈퇴일 같은 날짜 열이 없어 기한을 계산할 수 없습니다.",
         )
         .hint("--column consent-date=COLUMN, joined-on, withdrawn-on, last-login-on")
+        .in_language(list.lang)
         .into());
     }
     Ok(())

@@ -13,6 +13,7 @@ use crate::commands::run::{input, open_options, say_intakes, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
+use crate::language;
 use crate::progress::{Bar, catch_interrupts};
 
 pub(crate) fn exclude(args: &ExcludeArgs, global: &Global) -> anyhow::Result<Exit> {
@@ -53,7 +54,7 @@ fn settings(args: &ExcludeArgs, global: &Global, config: &Config) -> Settings {
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
-    settings.lang = global.lang.or(config.lang);
+    settings.speech = language::speech(global).or(config.lang);
     settings.bom = !args.no_bom && config.bom.unwrap_or(true);
     settings.spreadsheet_safe = args.spreadsheet_safe || config.spreadsheet_safe.unwrap_or(false);
     settings

@@ -14,6 +14,7 @@ use crate::args::{Global, InputArgs, RunArgs};
 use crate::config::Config;
 use crate::exit::{Exit, say};
 use crate::files;
+use crate::language;
 use crate::progress::{Bar, catch_interrupts};
 use crate::reports::Reports;
 
@@ -57,7 +58,7 @@ fn settings(args: &RunArgs, global: &Global, config: &Config, paths: &[PathBuf])
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
-    settings.lang = global.lang.or(config.lang);
+    settings.speech = language::speech(global).or(config.lang);
     settings.dedupe = !args.no_dedupe && config.dedupe.unwrap_or(true);
     settings.merge = args.merge;
     settings.dedupe |= args.merge;

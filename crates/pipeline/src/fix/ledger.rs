@@ -205,6 +205,12 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
     Ok(Undone { rows, edits, files: vec![out.to_owned()] })
 }
 
+/// The headers of a fixed file.
+pub(crate) fn headers_of_fix(fixed: &Path) -> Result<Vec<String>, Error> {
+    let head = Lines::open(&ledger_of(fixed))?.head()?;
+    Ok(Intakes::open(&head.settings(fixed))?.headers)
+}
+
 /// Fails where another record stands than the one that was fixed.
 fn check_record(
     batch: &cleanse_table::RowBatch,

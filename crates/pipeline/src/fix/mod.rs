@@ -21,7 +21,7 @@ use diff::Diff;
 use ledger::{Entry, Ledger};
 use rewrite::{New, Output, Rewriter};
 
-pub(crate) use ledger::{ledger_of, undo_fix};
+pub(crate) use ledger::{headers_of_fix, ledger_of, undo_fix};
 
 /// Where lines of a diff go.
 pub type DiffSink<'a> = dyn FnMut(&str) -> io::Result<()> + Send + 'a;

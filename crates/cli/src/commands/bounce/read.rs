@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use cleanse_bounce::{Classifier, Gateway, LayoutHint, Outcome, ReplyMemo, split_mbox};
-use cleanse_core::{Lang, feedback::Channel};
+use cleanse_core::{Lang, Speech, feedback::Channel};
 use cleanse_table::{Encoding, OpenOptions, Source, open_bytes};
 use serde_json::{Map, Value};
 
@@ -58,6 +58,8 @@ pub(super) struct Reader {
     pub(super) header_row: Option<u64>,
     /// The column that joins with the sent list.
     pub(super) on: Option<String>,
+    pub(super) speech: Speech,
+    /// The language to speak where there are no headers.
     pub(super) lang: Lang,
     pub(super) quiet: bool,
 }
@@ -99,7 +101,7 @@ impl Reader {
         match file.by_ref().take(HEAD).read_to_end(&mut bytes) {
             // A broken archive beside the mails.
             Err(e) if !item.named => {
-                self.pass_over(&name(&item.path), &fail(e).message(self.lang));
+                self.pass_over(&name(&item.path), &fail(e).message(self.lang), self.lang);
                 return Ok(Prepared::Skipped);
             }
             read => read.map_err(fail)?,
@@ -144,7 +146,7 @@ impl Reader {
     fn table(&self, item: &Item, source: &Arc<str>, sink: &mut Sink<'_>) -> anyhow::Result<()> {
         let tables = match Source::open_all(&item.path, &self.open) {
             Err(e) if !item.named => {
-                self.pass_over(source, &e.message(self.lang));
+                self.pass_over(source, &e.message(self.lang), self.lang);
                 return Ok(());
             }
             opened => opened?,
@@ -162,10 +164,10 @@ impl Reader {
     }
 
     /// Says that a file of a folder is not read, and why.
-    pub(super) fn pass_over(&self, source: &str, why: &str) {
+    pub(super) fn pass_over(&self, source: &str, why: &str, lang: Lang) {
         if !self.quiet {
             let (en, ko) = ("passed over", "읽지 않았습니다");
-            crate::exit::say(&format!("{source}: {}: {why}", if self.lang == Lang::Ko { ko } else { en }));
+            crate::exit::say(&format!("{source}: {}: {why}", if lang == Lang::Ko { ko } else { en }));
         }
     }
 

@@ -9,7 +9,7 @@ use cleanse_record::Role;
 use cleanse_repair::{Event, EventKind, Field, Giver, Permission, Purpose, RecordId, State, Time, Version};
 use cleanse_store::Incoming;
 
-use super::members::{self, Contact, Member};
+use super::members::{self, Contact, Member, Members};
 use super::{Opened, WorkArgs, advance::advance_records, settings};
 use crate::args::{Global, InputArgs};
 use crate::commands::store::StoreArgs;
@@ -121,7 +121,8 @@ fn take(work: &WorkArgs, settings: &Settings) -> anyhow::Result<Told> {
         Taking { workflow: &mut workflow, now: work.now(), actor: work.actor(), members: Vec::new() };
     let mut told =
         Told { members: 0, events: 0, permissions: false, by_id: true, lang: Lang::En, routes: Vec::new() };
-    let seen = members::each(settings, |member| {
+    let members = Members::open(settings)?;
+    let seen = members.each(|member| {
         told.members += 1;
         taking.members.push(member);
         if taking.members.len() >= CHUNK {
@@ -130,7 +131,7 @@ fn take(work: &WorkArgs, settings: &Settings) -> anyhow::Result<Told> {
         Ok(())
     })?;
     told.events += taking.flush()?;
-    (told.by_id, told.lang) = (seen.by_id, seen.lang);
+    (told.by_id, told.lang) = (seen.by_id, members.lang());
     told.permissions = seen
         .roles
         .iter()
