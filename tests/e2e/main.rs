@@ -9,6 +9,7 @@ mod exclude;
 mod failing_calls;
 mod faults;
 mod fix;
+mod ids;
 mod language;
 mod main_job;
 mod merge;

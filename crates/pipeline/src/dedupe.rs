@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::flow::{check_cancelled, in_order};
 use crate::group_findings;
 use crate::groups::{self, Names};
-use crate::identity::{IdCensus, RecordName};
+use crate::identity::{IdCensus, Ids, RecordName};
 use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
 use crate::outputs::Finished;
@@ -76,6 +76,8 @@ impl DedupeSettings {
 pub struct Deduped {
     /// Its numbers.
     pub summary: DedupeSummary,
+    /// Whether ids name the records.
+    pub ids: Ids,
     /// What the engine says of its own work.
     pub report: Report,
     /// Why the two records asked about have their weight.
@@ -152,7 +154,7 @@ pub fn dedupe(
         rows.read(input, intake, settings, &matching, watcher)?;
     }
     clock.lap("rows");
-    let mut names = rows.names(intakes, &settings.out)?;
+    let (mut names, ids) = rows.names(intakes, &settings.out)?;
     if let Some(earlier) = &mut search.earlier {
         names = earlier.extend(&mut rows.features, names, &intakes.inputs[0])?;
     }
@@ -170,7 +172,7 @@ pub fn dedupe(
     let review = review(wanted, &mut found, &options.labels, by_text);
     let clusters = search.name_clusters(&mut found, rows.features.len());
     groups::write_duplicates(&found, by_text, &mut files)?;
-    let tally = rows.findings(&found, &search, intakes, &mut files)?;
+    let tally = rows.findings(&found, &ids, &search, intakes, &mut files)?;
     if linking {
         files.file("linked.csv", true, &linked(&found, &intakes.inputs[0], settings, first, by_text)?)?;
     }
@@ -194,6 +196,7 @@ pub fn dedupe(
             .and_then(|pair| explain(&found, &rows.features, names.as_ref(), pair)),
         review,
         report: found.outcome.report,
+        ids,
         suggestions,
         saved,
         summary,
@@ -290,24 +293,25 @@ impl Rows {
     }
 
     /// How records are named, where it is not by their number: ids, or rows within each of two inputs.
-    fn names(&self, intakes: &Intakes, folder: &Path) -> Result<Option<Texts>, Error> {
+    fn names(&self, intakes: &Intakes, folder: &Path) -> Result<(Option<Texts>, Ids), Error> {
         let has_id = intakes.inputs.iter().all(|i| i.plan().column_of(Role::Id).is_some());
-        let mut census = IdCensus::new(has_id && intakes.inputs.len() == 1, folder);
+        let mut census = IdCensus::new(has_id && intakes.inputs.len() == 1, Some(folder));
         let io = |e| cleanse_table::Error::io(e, Some(folder));
         census.take(&self.people).map_err(io)?;
+        let ids = census.answer().map_err(io)?;
         let mut names = Texts::default();
         if intakes.inputs.len() == 1 {
-            if census.answer().map_err(io)? != RecordName::Id {
-                return Ok(None);
+            if ids.name != RecordName::Id {
+                return Ok((None, ids));
             }
             names.append(&self.people.ids);
-            return Ok(Some(names));
+            return Ok((Some(names), ids));
         }
         for (row, id) in (0u32..).zip(self.people.ids.iter()) {
             let start = self.starts.iter().rev().find(|&&s| s <= row).copied().unwrap_or(0);
             if has_id && !id.is_empty() { names.push(id) } else { names.push(&(row - start + 1).to_string()) }
         }
-        Ok(Some(names))
+        Ok((Some(names), ids))
     }
 }
 
@@ -316,6 +320,7 @@ impl Rows {
     fn findings(
         &self,
         found: &Duplicates<'_>,
+        ids: &Ids,
         search: &Search,
         intakes: &Intakes,
         files: &mut Finished,
@@ -326,6 +331,8 @@ impl Rows {
             intakes.inputs[input].name()
         };
         let mut tally = Tally::default();
+        let intake = |row: u32| &intakes.inputs[self.starts.iter().rposition(|&s| s <= row).unwrap_or(0)];
+        files.findings(&group_findings::id_findings(ids, intake, &mut tally))?;
         let rows = group_findings::Rows { people: &self.people, file: &file, first: known };
         files.findings(&group_findings::group_findings(found, &rows, &mut tally))?;
         Ok(tally)
@@ -349,8 +356,7 @@ impl Piece {
         let mut people = People::default();
         for &row in &rows {
             let row = row as usize;
-            people.push_id(id.map(|c| batch.cell(row, c)), is_record(row));
-            people.lines.push(u32::try_from(batch.position(row).line).unwrap_or(u32::MAX));
+            people.push_id(id.map(|c| batch.cell(row, c)), batch.position(row).line, is_record(row));
         }
         Piece { features, people, skipped: (batch.len() - rows.len()) as u64 }
     }

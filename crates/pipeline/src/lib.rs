@@ -48,7 +48,7 @@ pub use {
     error::{Error, ErrorKind},
     exclude::{ExcludeSettings, ExcludeSummary, Exclusion, Key, ListKind, ListSummary},
     fix::{DiffSink, FixSettings, Fixed, fix},
-    identity::RecordName,
+    identity::{IdPlace, Ids, RecordName},
     intake::{Intake, Intakes},
     profile::profile,
     read_back::findings,

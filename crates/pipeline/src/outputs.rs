@@ -11,7 +11,7 @@ use crate::changes::MARKS;
 use crate::error::Error;
 use crate::excel::WORKBOOK;
 use crate::format::Block;
-use crate::identity::{IdCensus, RecordName};
+use crate::identity::{IdCensus, Ids, RecordName};
 use crate::intake::Intakes;
 use crate::merge::Held;
 use crate::noted::{Noted, mark};
@@ -92,7 +92,7 @@ impl Outputs {
             ledger: folder.file("ledger.jsonl")?,
             corrections: Corrections::create(&folder, &settings.out, has_id, settings.bom)?,
             routes: RouteRuns::create(&folder, settings.merge)?,
-            census: IdCensus::new(has_id, &settings.out),
+            census: IdCensus::new(has_id, Some(&settings.out)),
             people: People::default(),
             keep_people: settings.dedupe,
             merge: settings.merge,
@@ -127,15 +127,15 @@ impl Outputs {
     }
 
     /// Closes the files that rows stream into. Says how records are named in everything that follows.
-    pub(crate) fn close_rows(mut self) -> Result<(Finished, RecordName, People), Error> {
+    pub(crate) fn close_rows(mut self) -> Result<(Finished, Ids, People), Error> {
         self.routes.end_run()?;
         let mut folder = self.folder;
-        let name = self.census.answer().map_err(|e| io_error(&self.quarantine_raw, e))?;
+        let ids = self.census.answer().map_err(|e| io_error(&self.quarantine_raw, e))?;
         for file in [self.quarantine_raw, self.skipped] {
             folder.finish(file)?;
         }
         let corrected = self.corrections.lines;
-        let corrections = self.corrections.settle(&folder, name)?;
+        let corrections = self.corrections.settle(&folder, ids.name)?;
         folder.finish(corrections)?;
         let rows = Held {
             clean: self.clean,
@@ -158,7 +158,7 @@ impl Outputs {
         } else {
             finished.rows(rows, self.routes.file)?;
         }
-        Ok((finished, name, self.people))
+        Ok((finished, ids, self.people))
     }
 }
 

@@ -107,7 +107,7 @@ pub use {
     flaw::Flaw,
     input::open_bytes,
     remark::Remark,
-    rules::{RULES, STORED_AS_NUMBER},
+    rules::{EMPTY_ID, REPEATED_ID, RULES, STORED_AS_NUMBER},
     sheet::SheetInfo,
     source::{Format, HeadRow, OpenOptions, Plan, SheetChoice, Source},
     write::CsvWriter,

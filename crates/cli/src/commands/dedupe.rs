@@ -13,7 +13,7 @@ use cleanse_pipeline::{
 use cleanse_table::AtomicFile;
 
 use crate::args::{DedupeArgs, Global};
-use crate::commands::run::{input, open_options, say_intakes, stated};
+use crate::commands::run::{input, open_options, say_ids, say_intakes, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
@@ -206,6 +206,9 @@ fn suggested(suggestions: &[Suggestion], lang: Lang) -> String {
 
 fn say_result(done: &Deduped, out: &Path, lang: Lang) {
     let s = &done.summary;
+    if s.record == "row" {
+        say_ids(&done.ids, lang);
+    }
     for line in done.report.remarks.iter().filter_map(|r| remark(r, lang)) {
         say(&line);
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
 use cleanse_pipeline::{
-    Finished, Input, Intake, Intakes, RecordName, Settings, findings, run as run_pipeline,
+    Finished, Ids, Input, Intake, Intakes, RecordName, Settings, findings, run as run_pipeline, thousands,
 };
 use cleanse_record::{Reason, Role, Stated};
 use cleanse_table::{OpenOptions, SheetChoice};
@@ -152,20 +152,7 @@ pub(crate) fn say_intakes<'a>(inputs: impl IntoIterator<Item = &'a Intake>, lang
 
 fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     let summary = &finished.summary;
-    let why = match finished.record_name {
-        RecordName::Id | RecordName::RowNoColumn => None,
-        RecordName::RowEmptyId => Some((
-            "an id is empty: records are named by their row",
-            "빈 회원번호가 있어 행 번호로 표시했습니다",
-        )),
-        RecordName::RowRepeatedId => Some((
-            "an id stands there twice: records are named by their row",
-            "같은 회원번호가 두 번 이상 있어 행 번호로 표시했습니다",
-        )),
-    };
-    if let Some((en, ko)) = why {
-        say(if lang == Lang::Ko { ko } else { en });
-    }
+    say_ids(&finished.ids, lang);
     for line in &finished.shared_scenes {
         say(line);
     }
@@ -188,4 +175,36 @@ fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     });
     say(&format!("{} {}", if lang == Lang::Ko { "결과:" } else { "results in" }, out.display()));
     say(&summary.equation(lang));
+}
+
+/// Says once why records are named by their row, where they are.
+pub(crate) fn say_ids(ids: &Ids, lang: Lang) {
+    let why = match (ids.name, lang) {
+        (RecordName::Id, _) => return,
+        (RecordName::RowNoColumn, Lang::En) => "there is no column of ids".to_owned(),
+        (RecordName::RowNoColumn, Lang::Ko) => "회원번호 열이 없어".to_owned(),
+        _ => faults(ids, lang),
+    };
+    say(&match lang {
+        Lang::En => format!("{why}: records are named by their row"),
+        Lang::Ko => format!("{why} 회원을 행 번호로 표시했습니다"),
+    });
+}
+
+/// How many ids are empty or come again, and where first.
+fn faults(ids: &Ids, lang: Lang) -> String {
+    let [empties, repeats] = [ids.empties, ids.repeats].map(thousands);
+    let empty = ids.empty.map(|at| match lang {
+        Lang::En => format!("{empties} ids are empty (first in row {})", at.line),
+        Lang::Ko => format!("빈 회원번호가 {empties}행(처음 {}행)", at.line),
+    });
+    let repeated = ids.repeated.map(|[one, again]| match lang {
+        Lang::En => format!("{repeats} ids come again (first those of rows {} and {})", one.line, again.line),
+        Lang::Ko => format!("되풀이된 회원번호가 {repeats}행(처음 {}행과 {}행)", one.line, again.line),
+    });
+    let told: Vec<String> = empty.into_iter().chain(repeated).collect();
+    match lang {
+        Lang::En => told.join(", "),
+        Lang::Ko => format!("{} 있어", told.join(", ")),
+    }
 }
