@@ -3,6 +3,7 @@
 mod bad_files;
 mod canary;
 mod check;
+mod columns;
 mod dedupe;
 mod determinism;
 mod exclude;

@@ -109,6 +109,20 @@ impl Intake {
         })
     }
 
+    /// The columns of the header that all inputs share which this one does not have: its rows have empty cells there.
+    pub fn missing<'a>(&'a self, shared: &'a [String]) -> impl Iterator<Item = &'a str> {
+        let columns = shared.iter().zip(&self.mapping);
+        columns.filter(|(_, own)| own.is_none()).map(|(header, _)| header.as_str())
+    }
+
+    /// The columns that stand under another name in the header that all inputs share: its name there, the name here.
+    pub fn renamed<'a>(&'a self, shared: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let columns = shared.iter().zip(&self.mapping);
+        let named =
+            columns.filter_map(|(header, own)| Some((header.as_str(), self.headers[(*own)?].as_str())));
+        named.filter(|(header, own)| fold_header(header) != fold_header(own))
+    }
+
     /// The role of each column.
     #[must_use]
     pub fn plan(&self) -> &Plan {

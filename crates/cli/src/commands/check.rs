@@ -32,6 +32,7 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
     let format = args.report.output_format.unwrap_or(Format::Text);
     if !global.quiet && format == Format::Text {
         run::say_intakes(&intakes.inputs, lang, global.verbose > 0);
+        run::say_united(&intakes);
     }
     let mut reports = Reports::open(Some(format), &args.report.reports, lang, &paths)?;
     checks.wanted = reports.wanted();

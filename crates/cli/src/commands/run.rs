@@ -7,7 +7,7 @@ use cleanse_core::Lang;
 use cleanse_pipeline::{
     Finished, Ids, Input, Intake, Intakes, RecordName, Settings, findings, run as run_pipeline, thousands,
 };
-use cleanse_record::{Reason, Role, Stated};
+use cleanse_record::{Role, Stated};
 use cleanse_table::{OpenOptions, SheetChoice};
 
 use crate::args::{Global, InputArgs, RunArgs};
@@ -27,6 +27,7 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     let lang = intakes.lang;
     if !global.quiet {
         say_intakes(&intakes.inputs, lang, global.verbose > 0);
+        say_united(&intakes);
     }
     let (primary, others) = (args.report.output_format, &args.report.reports);
     let mut reports = Reports::open(primary, others, lang, &paths)?;
@@ -108,6 +109,9 @@ pub(crate) fn open_options(args: &InputArgs, config: &Config) -> OpenOptions {
 /// The sheet name that means all of them.
 const ALL_SHEETS: &str = "all";
 
+/// So many columns that are not used are named without being asked for all.
+const MOST_LEFT_OUT: usize = 30;
+
 /// What was taken, what was left out, and why.
 pub(crate) fn say_intakes<'a>(inputs: impl IntoIterator<Item = &'a Intake>, lang: Lang, all: bool) {
     for intake in inputs {
@@ -132,11 +136,16 @@ pub(crate) fn say_intakes<'a>(inputs: impl IntoIterator<Item = &'a Intake>, lang
             let header = &intake.headers[remark.column];
             match remark.role {
                 Some(role) => taken.push(format!("{header} = {}", role.label(lang))),
-                None if all || remark.reason != Reason::Unknown => {
-                    left.push(format!("{header} ({})", remark.reason.label(lang)));
-                }
-                None => {}
+                None => left.push(format!("{header} ({})", remark.reason.label(lang))),
             }
+        }
+        let further = left.len().saturating_sub(if all { left.len() } else { MOST_LEFT_OUT });
+        if further > 0 {
+            left.truncate(MOST_LEFT_OUT);
+            left.push(match lang {
+                Lang::En => format!("… and {further} more (-v)"),
+                Lang::Ko => format!("… 외 {further}개 (-v)"),
+            });
         }
         let (took, left_out) = if lang == Lang::Ko {
             ("사용한 열", "사용하지 않은 열")
@@ -147,6 +156,33 @@ pub(crate) fn say_intakes<'a>(inputs: impl IntoIterator<Item = &'a Intake>, lang
         if !left.is_empty() {
             say(&format!("{name}: {left_out}: {}", left.join(", ")));
         }
+    }
+}
+
+/// How the columns of inputs that become one table differ.
+pub(crate) fn say_united(intakes: &Intakes) {
+    for intake in intakes.inputs.iter().filter(|_| intakes.inputs.len() > 1) {
+        let name = intake.name();
+        let missing: Vec<&str> = intake.missing(&intakes.headers).collect();
+        let renamed = intake.renamed(&intakes.headers).map(|(shared, own)| format!("{own} → {shared}"));
+        let renamed: Vec<String> = renamed.collect();
+        let (missing, renamed) = (missing.join(", "), renamed.join(", "));
+        let lines = match intakes.lang {
+            Lang::En => [
+                (
+                    &missing,
+                    format!(
+                        "{name}: columns of the other files that it does not have, left empty: {missing}"
+                    ),
+                ),
+                (&renamed, format!("{name}: columns under the names of the first file: {renamed}")),
+            ],
+            Lang::Ko => [
+                (&missing, format!("{name}: 다른 파일에 있으나 이 파일에 없어 비워 둔 열: {missing}")),
+                (&renamed, format!("{name}: 앞 파일의 열 이름에 맞춘 열: {renamed}")),
+            ],
+        };
+        lines.iter().filter(|(columns, _)| !columns.is_empty()).for_each(|(_, line)| say(line));
     }
 }
 
