@@ -41,6 +41,21 @@ fn columns_that_differ_between_files_are_said_once() {
 }
 
 #[test]
+fn no_two_columns_are_called_source() {
+    let dir = scratch();
+    let files = [
+        ("a.csv", "회원번호,휴대폰,source\nM1,010-2345-6789,앱\n"),
+        ("b.csv", "회원번호,휴대폰,source\nM2,010-3456-7891,매장\n"),
+        ("list.csv", "휴대폰\n010-3456-7891\n"),
+    ];
+    said(dir.path(), &files, "run a.csv b.csv --out out");
+    let expected = ["회원번호", "휴대폰", "source", "cleanse_source"];
+    assert_eq!(header(&dir.path().join("out/clean.csv")), expected.map(|h| h.to_owned()));
+    said(dir.path(), &files, "undo out -o back");
+    assert_eq!(fs::read_to_string(dir.path().join("back/b.csv")).expect("UTF-8"), files[1].1);
+}
+
+#[test]
 fn columns_left_out_are_named_without_being_asked_for() {
     let dir = scratch();
     let table = "회원번호,휴대폰,혈액형\nM1,010-2345-6789,A\n";

@@ -62,6 +62,15 @@ fn what_was_read_is_not_said_to_be_left_out() {
 }
 
 #[test]
+fn the_sheets_of_one_file_are_searched_as_one_table() {
+    let (dir, _) = desk();
+    done(dir.path(), &["dedupe", "회원.xlsx", "--sheet", "all", "--out", "out"]);
+    let out = dir.path().join("out");
+    assert!(!out.join("linked.csv").exists(), "one file is not linked with itself");
+    assert_eq!(summary(&out)["read"].as_u64(), Some(4));
+}
+
+#[test]
 fn standard_input_has_all_its_sheets() {
     let (dir, book) = desk();
     let mut command = cleanse();

@@ -78,6 +78,11 @@ impl IdCensus {
         IdCensus { has_column, rows: 0, empties: 0, empty: None, ids: Vec::new(), spill: None, folder }
     }
 
+    /// The same, of rows behind others.
+    pub(crate) fn from_row(self, row: u32) -> IdCensus {
+        IdCensus { rows: row, ..self }
+    }
+
     /// Takes the ids of a chunk in.
     pub(crate) fn take(&mut self, block: &People) -> io::Result<()> {
         let base = self.rows;

@@ -18,6 +18,8 @@ const SAMPLE_ROWS: usize = 1_000;
 pub struct Intake {
     /// The file, or `-`.
     pub path: PathBuf,
+    /// Which of the arguments it is, from 0: the sheets of a workbook are one.
+    pub argument: usize,
     /// Where its rows come from.
     pub source: Source,
     /// The headers as they stand; made-up ones where the file has none.
@@ -53,6 +55,16 @@ impl Intakes {
         Intakes::plan(Opened::all(settings)?, settings)
     }
 
+    /// The name of the column that says from which of several inputs a row came, beside the columns of the inputs: no two
+    /// columns have one name.
+    #[must_use]
+    pub(crate) fn source_header(&self) -> Option<String> {
+        let is_free = |name: &String| !self.headers.iter().any(|h| fold_header(h) == fold_header(name));
+        let further = (2..).map(|n| format!("cleanse_source_{n}"));
+        let names = ["source", "cleanse_source"].map(str::to_owned).into_iter().chain(further);
+        names.into_iter().find(is_free).filter(|_| self.inputs.len() > 1)
+    }
+
     /// Plans inputs that were opened. Opened inputs may be planned several times.
     pub(crate) fn plan(opened: Vec<Opened>, settings: &Settings) -> Result<Intakes, Error> {
         let mut inputs = opened
@@ -76,7 +88,7 @@ impl Intake {
         }
     }
 
-    fn plan_source(Opened { path, source }: Opened, settings: &Settings) -> Result<Intake, Error> {
+    fn plan_source(Opened { path, argument, source }: Opened, settings: &Settings) -> Result<Intake, Error> {
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
         let sample: Vec<Vec<String>> = head.drain(found.skip..).map(|r| r.cells).collect();
@@ -99,6 +111,7 @@ impl Intake {
         head.truncate(found.titles);
         Ok(Intake {
             path,
+            argument,
             source,
             headers: found.headers,
             skip: found.skip as u64,
@@ -157,6 +170,7 @@ pub(crate) fn name_of(inputs: &[Intake]) -> String {
 #[derive(Clone)]
 pub(crate) struct Opened {
     path: PathBuf,
+    argument: usize,
     source: Source,
 }
 
@@ -164,12 +178,12 @@ impl Opened {
     /// The tables of all inputs, in argument order.
     pub(crate) fn all(settings: &Settings) -> Result<Vec<Opened>, Error> {
         let mut all = Vec::new();
-        for input in &settings.inputs {
+        for (argument, input) in settings.inputs.iter().enumerate() {
             let (path, sources) = match input {
                 Input::File(path) => (path.clone(), Source::open_all(path, &settings.open)?),
                 Input::Stdin => (PathBuf::from("-"), Source::stream_all(std::io::stdin(), &settings.open)?),
             };
-            all.extend(sources.into_iter().map(|source| Opened { path: path.clone(), source }));
+            all.extend(sources.into_iter().map(|source| Opened { path: path.clone(), argument, source }));
         }
         Ok(all)
     }

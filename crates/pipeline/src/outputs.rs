@@ -268,8 +268,11 @@ fn begin(
     let mut file = folder.file(name)?;
     let mut line = if settings.bom { BOM.to_vec() } else { Vec::new() };
     let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
-    let source = (intakes.inputs.len() > 1).then_some("source");
-    csv.row(intakes.headers.iter().map(String::as_str).chain(source).chain(more.iter().copied()), &mut line);
+    let source = intakes.source_header();
+    csv.row(
+        intakes.headers.iter().map(String::as_str).chain(source.as_deref()).chain(more.iter().copied()),
+        &mut line,
+    );
     write(&mut file, &line)?;
     Ok(file)
 }

@@ -83,7 +83,7 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
         let file = |row| intake_of(row).name();
         let rows = group_findings::Rows { people: &people, file: &file, first: 0 };
         let write_groups = || {
-            groups::write_duplicates(&found, names, &mut files)?;
+            groups::write_duplicates(&found, names, None, &mut files)?;
             files.findings(&group_findings::group_findings(&found, &rows, &mut tally))
         };
         let find_shared = || Shared::find(&people, &found, &features, settings.as_of);

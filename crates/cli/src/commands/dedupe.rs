@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use cleanse_core::Lang;
 use cleanse_dedupe::{Explanation, Remark, Report, Suggestion};
 use cleanse_pipeline::{
-    DedupeSettings, Deduped, Intakes, SavedModel, Settings, dedupe as run_dedupe, thousands,
+    DedupeSettings, Deduped, Intake, Intakes, SavedModel, Settings, dedupe as run_dedupe, thousands,
 };
 use cleanse_table::AtomicFile;
 
@@ -55,6 +55,11 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
         }
         if args.suggest_blocking {
             say(&suggested(&done.suggestions, lang));
+        }
+        let files = intakes.inputs.chunk_by(|a, b| a.argument == b.argument);
+        for (file, ids) in files.zip(&done.ids) {
+            let name = file.first().filter(|_| done.ids.len() > 1).map(Intake::name);
+            say_ids(name.as_deref(), ids, lang);
         }
         say_result(&done, &args.out, lang);
     }
@@ -206,9 +211,6 @@ fn suggested(suggestions: &[Suggestion], lang: Lang) -> String {
 
 fn say_result(done: &Deduped, out: &Path, lang: Lang) {
     let s = &done.summary;
-    if s.record == "row" {
-        say_ids(&done.ids, lang);
-    }
     for line in done.report.remarks.iter().filter_map(|r| remark(r, lang)) {
         say(&line);
     }

@@ -188,7 +188,7 @@ pub(crate) fn say_united(intakes: &Intakes) {
 
 fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     let summary = &finished.summary;
-    say_ids(&finished.ids, lang);
+    say_ids(None, &finished.ids, lang);
     for line in &finished.shared_scenes {
         say(line);
     }
@@ -213,8 +213,9 @@ fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     say(&summary.equation(lang));
 }
 
-/// Says once why records are named by their row, where they are.
-pub(crate) fn say_ids(ids: &Ids, lang: Lang) {
+/// Says once why records are named by their row, where they are; of which file, where they are named file by file.
+pub(crate) fn say_ids(file: Option<&str>, ids: &Ids, lang: Lang) {
+    let of = file.map_or_else(String::new, |name| format!("{name}: "));
     let why = match (ids.name, lang) {
         (RecordName::Id, _) => return,
         (RecordName::RowNoColumn, Lang::En) => "there is no column of ids".to_owned(),
@@ -222,8 +223,8 @@ pub(crate) fn say_ids(ids: &Ids, lang: Lang) {
         _ => faults(ids, lang),
     };
     say(&match lang {
-        Lang::En => format!("{why}: records are named by their row"),
-        Lang::Ko => format!("{why} 회원을 행 번호로 표시했습니다"),
+        Lang::En => format!("{of}{why}: records are named by their row"),
+        Lang::Ko => format!("{of}{why} 회원을 행 번호로 표시했습니다"),
     });
 }
 

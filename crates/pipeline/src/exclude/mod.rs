@@ -376,12 +376,12 @@ impl Files {
         let tables = exclusion.lists().chain(&exclusion.intakes.inputs);
         let folder = folder.holding(&FILES, tables.filter_map(|i| i.source.path()))?;
         let intakes = exclusion.file();
-        let source = (intakes.inputs.len() > 1).then_some("source");
+        let source = intakes.source_header();
         let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
         let open = |name: &str, more: &[&str]| -> Result<AtomicFile, Error> {
             let mut line = if settings.bom { BOM.to_vec() } else { Vec::new() };
             let headers = intakes.headers.iter().map(String::as_str);
-            csv.row(headers.chain(source).chain(more.iter().copied()), &mut line);
+            csv.row(headers.chain(source.as_deref()).chain(more.iter().copied()), &mut line);
             let mut file = folder.file(name)?;
             write(&mut file, &line)?;
             Ok(file)
