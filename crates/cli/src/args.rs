@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use cleanse_core::{Date, Lang, feedback::Channel};
 use cleanse_pipeline::Key;
-use cleanse_record::{Role, Stated};
+use cleanse_record::{Role, Stated, nearest};
 use cleanse_table::{Encoding, Format};
 
 use crate::commands::{
@@ -420,8 +420,12 @@ fn date(s: &str) -> Result<Date, String> {
 pub(crate) fn stated(s: &str) -> Result<Stated, String> {
     let (role, columns) = s.split_once('=').ok_or("ROLE=COLUMN, for example 휴대폰=HP")?;
     let role = Role::from_word(role).ok_or_else(|| {
-        let words: Vec<&str> = Role::ALL.iter().map(|r| r.as_str()).collect();
-        format!("no role is called {role}; roles are {}", words.join(", "))
+        let words = || Role::ALL.iter().map(|r| r.as_str());
+        let near = nearest(role, words().chain(Role::ALL.iter().map(|r| r.label(Lang::Ko))));
+        match near {
+            Some(near) => format!("no role is called {role}; did you mean {near}?"),
+            None => format!("no role is called {role}; roles are {}", words().collect::<Vec<_>>().join(", ")),
+        }
     })?;
     Ok(Stated { role, columns: columns.split('+').map(|c| c.trim().to_owned()).collect() })
 }

@@ -93,6 +93,14 @@ impl Failure {
         self
     }
 
+    /// The same failure, with the name that was meant, if one is near.
+    pub(crate) fn meant(self, near: Option<&str>) -> Failure {
+        match near {
+            Some(near) => self.hint(near),
+            None => self,
+        }
+    }
+
     /// The same failure, about a table of this language.
     pub(crate) fn in_language(mut self, lang: Lang) -> Failure {
         self.lang = Some(lang);
