@@ -54,7 +54,8 @@ pub(crate) fn due(command: &DueCommand, global: &Global) -> anyhow::Result<Exit>
         DueCommand::Notice(args) => (DueKind::Notice, args),
     };
     let lang = language::speech(global).without_headers();
-    let mut list = List { kind, lang, out: BufWriter::new(io::stdout().lock()), rows: 0, people: 0 };
+    let mut list =
+        List { kind, lang, out: BufWriter::new(io::stdout().lock()), rows: 0, overdue: 0, people: 0 };
     match &args.store {
         Some(store) => of_store(args, store, &mut list)?,
         None => of_files(args, global, &mut list)?,
@@ -118,12 +119,14 @@ struct List<'a> {
     lang: Lang,
     out: BufWriter<io::StdoutLock<'a>>,
     rows: u64,
+    overdue: u64,
     people: u64,
 }
 
 impl List<'_> {
     fn row(&mut self, record: &str, due: Due, now: Time) -> anyhow::Result<()> {
         self.rows += 1;
+        self.overdue += u64::from(due.is_overdue(now));
         let line = json!({
             "record": record,
             "due": due.kind.as_str(),
@@ -131,7 +134,7 @@ impl List<'_> {
             "label": due.ground.label(self.lang),
             "since": due.since.seoul_date().map(|d| d.to_string()),
             "by": due.due.seoul_date().map(|d| d.to_string()),
-            "overdue": due.due <= now,
+            "overdue": due.is_overdue(now),
         });
         serde_json::to_writer(&mut self.out, &line).map_err(io::Error::from)?;
         self.out.write_all(b"\n")?;
@@ -139,11 +142,13 @@ impl List<'_> {
     }
 
     fn say(&self) {
-        let [rows, people] = [self.rows, self.people].map(thousands);
+        let [rows, overdue, people] = [self.rows, self.overdue, self.people].map(thousands);
         let what = self.kind.label(self.lang);
         say(&match self.lang {
-            Lang::En => format!("{what}: {rows} of {people} (nothing was changed)"),
-            Lang::Ko => format!("{what} 대상 {rows}명 / 전체 {people}명 (아무것도 바꾸지 않았습니다)"),
+            Lang::En => format!("{what}: {rows} of {people}, {overdue} overdue (nothing was changed)"),
+            Lang::Ko => format!(
+                "{what} 대상 {rows}명(기한이 지난 {overdue}명 포함) / 전체 {people}명 (아무것도 바꾸지 않았습니다)"
+            ),
         });
     }
 }
