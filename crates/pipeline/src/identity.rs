@@ -79,7 +79,7 @@ impl IdCensus {
     }
 
     /// The same, of rows behind others.
-    pub(crate) fn from_row(self, row: u32) -> IdCensus {
+    pub(crate) fn behind(self, row: u32) -> IdCensus {
         IdCensus { rows: row, ..self }
     }
 
