@@ -186,6 +186,16 @@ fn rows_that_did_not_leave_take_nobody_out() {
 }
 
 #[test]
+fn a_list_of_everybody_with_a_column_of_withdrawals_is_told_how_to_be_one_of_people() {
+    let desk = Desk::new();
+    desk.put("sent.csv", "회원번호,탈퇴여부\nM1,N\nM2,N\n");
+    let said = stderr(&desk.exclude(&["--list", "sent.csv"]));
+    assert!(desk.told("excluded.csv").is_empty() && said.contains("--people FILE"), "{said}");
+    desk.exclude(&["--people", "sent.csv"]);
+    assert_eq!(desk.told("excluded.csv"), ["M1 sent.csv 1 id", "M2 sent.csv 2 id"]);
+}
+
+#[test]
 fn a_refusal_without_its_date_is_none() {
     let desk = Desk::new();
     desk.put("거부.csv", "휴대폰,수신거부일시,상태\n010-2345-6789,,정상\n010-3456-7891,2026-01-02 10:00,\n");

@@ -147,7 +147,7 @@ pub(crate) struct ExcludeArgs {
     pub(crate) file: PathBuf,
     /// Lists of people to take out: refusals, withdrawals, `shared_contacts.csv` or any other; what a list is, its columns
     /// and its name say
-    #[arg(long = "list", num_args = 1.., value_name = "FILE", required_unless_present_any = ["refusal", "withdrawal"])]
+    #[arg(long = "list", num_args = 1.., value_name = "FILE", required_unless_present_any = ["refusal", "withdrawal", "people"])]
     pub(crate) lists: Vec<PathBuf>,
     /// Lists of numbers and mailboxes that refused: everybody who shares them is taken out
     #[arg(long, num_args = 1.., value_name = "FILE")]
@@ -155,6 +155,9 @@ pub(crate) struct ExcludeArgs {
     /// Lists of members who withdrew: taken out by id, an equal contact under another id is for review
     #[arg(long, num_args = 1.., value_name = "FILE")]
     pub(crate) withdrawal: Vec<PathBuf>,
+    /// Lists of people, whatever their columns say of refusals and withdrawals: taken out by id, else by contact
+    #[arg(long, num_args = 1.., value_name = "FILE")]
+    pub(crate) people: Vec<PathBuf>,
     /// What to compare by: id, phone, email (default: what both have)
     #[arg(long, value_delimiter = ',', value_parser = key, value_name = "KEY,…")]
     pub(crate) by: Vec<Key>,

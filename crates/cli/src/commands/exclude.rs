@@ -44,6 +44,7 @@ fn wanted(args: &ExcludeArgs) -> Result<ExcludeSettings, Failure> {
         of(&args.lists, None)?,
         of(&args.refusal, Some(ListKind::Refusal))?,
         of(&args.withdrawal, Some(ListKind::Withdrawal))?,
+        of(&args.people, Some(ListKind::People))?,
     ];
     Ok(ExcludeSettings { lists: lists.concat(), by: args.by.clone() })
 }
@@ -92,6 +93,12 @@ fn of_list(list: &ListSummary, lang: Lang) -> String {
     }
     if list.inactive > 0 {
         text.push_str(&inactive(list, lang));
+    }
+    if list.inactive > 0 && list.inactive == list.rows {
+        text.push_str(match lang {
+            Lang::En => "; to take these people out all the same: --people FILE",
+            Lang::Ko => ". 그래도 이 사람들을 빼려면: --people 파일",
+        });
     }
     text
 }
