@@ -51,6 +51,18 @@ fn a_run_tells_once_and_counts_it() {
 }
 
 #[test]
+fn an_id_that_comes_again_in_another_file_is_told_with_its_file() {
+    let dir = scratch();
+    fs::write(dir.path().join("a.csv"), "회원번호,휴대폰\nM1,010-2345-6789\n").expect("writes");
+    fs::write(dir.path().join("b.csv"), "회원번호,휴대폰\nM2,010-3456-7891\nM1,010-4567-8912\n")
+        .expect("writes");
+    let mut command = cleanse();
+    let output = command.current_dir(dir.path()).args(["run", "a.csv", "b.csv", "--out", "out"]).output();
+    let said = stderr(&output.expect("runs"));
+    assert!(said.contains("되풀이된 회원번호가 1행(처음 a.csv 2행과 b.csv 3행) 있어"), "{said}");
+}
+
+#[test]
 fn a_check_finds_them_again_in_its_cache() {
     let dir = scratch();
     fs::write(dir.path().join("in.csv"), TABLE).expect("writes");

@@ -13,7 +13,7 @@ use cleanse_pipeline::{
 use cleanse_table::AtomicFile;
 
 use crate::args::{DedupeArgs, Global};
-use crate::commands::run::{input, open_options, say_ids, say_intakes, stated};
+use crate::commands::run::{input, open_options, row_at, say_ids, say_intakes, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
@@ -59,7 +59,7 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
         let files = intakes.inputs.chunk_by(|a, b| a.argument == b.argument);
         for (file, ids) in files.zip(&done.ids) {
             let name = file.first().filter(|_| done.ids.len() > 1).map(Intake::name);
-            say_ids(name.as_deref(), ids, lang);
+            say_ids(name.as_deref(), ids, &|at| row_at(at, lang), lang);
         }
         say_result(&done, &args.out, lang);
     }

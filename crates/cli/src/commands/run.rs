@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
 use cleanse_pipeline::{
-    Finished, Ids, Input, Intake, Intakes, RecordName, Settings, findings, run as run_pipeline, thousands,
+    Finished, IdPlace, Ids, Input, Intake, Intakes, RecordName, Settings, Summary, findings,
+    run as run_pipeline, thousands,
 };
 use cleanse_record::{Role, Stated};
 use cleanse_table::{OpenOptions, SheetChoice};
@@ -188,7 +189,7 @@ pub(crate) fn say_united(intakes: &Intakes) {
 
 fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     let summary = &finished.summary;
-    say_ids(None, &finished.ids, lang);
+    say_ids(None, &finished.ids, &|at| place(summary, at, lang), lang);
     for line in &finished.shared_scenes {
         say(line);
     }
@@ -214,13 +215,13 @@ fn say_result(finished: &Finished, out: &Path, lang: Lang) {
 }
 
 /// Says once why records are named by their row, where they are; of which file, where they are named file by file.
-pub(crate) fn say_ids(file: Option<&str>, ids: &Ids, lang: Lang) {
+pub(crate) fn say_ids(file: Option<&str>, ids: &Ids, place: &dyn Fn(IdPlace) -> String, lang: Lang) {
     let of = file.map_or_else(String::new, |name| format!("{name}: "));
     let why = match (ids.name, lang) {
         (RecordName::Id, _) => return,
         (RecordName::RowNoColumn, Lang::En) => "there is no column of ids".to_owned(),
         (RecordName::RowNoColumn, Lang::Ko) => "회원번호 열이 없어".to_owned(),
-        _ => faults(ids, lang),
+        _ => faults(ids, place, lang),
     };
     say(&match lang {
         Lang::En => format!("{of}{why}: records are named by their row"),
@@ -228,16 +229,33 @@ pub(crate) fn say_ids(file: Option<&str>, ids: &Ids, lang: Lang) {
     });
 }
 
+/// A row as the spreadsheet shows it.
+pub(crate) fn row_at(at: IdPlace, lang: Lang) -> String {
+    let line = thousands(at.line.into());
+    if lang == Lang::Ko { format!("{line}행") } else { format!("row {line}") }
+}
+
+/// The same, with its file where there are several.
+fn place(summary: &Summary, at: IdPlace, lang: Lang) -> String {
+    let mut end = 0;
+    let mut inputs = summary.inputs.iter().filter(|_| summary.inputs.len() > 1);
+    let own = inputs.find(|input| {
+        end += input.read;
+        u64::from(at.row) < end
+    });
+    own.map_or_else(|| row_at(at, lang), |input| format!("{} {}", input.file, row_at(at, lang)))
+}
+
 /// How many ids are empty or come again, and where first.
-fn faults(ids: &Ids, lang: Lang) -> String {
+fn faults(ids: &Ids, place: &dyn Fn(IdPlace) -> String, lang: Lang) -> String {
     let [empties, repeats] = [ids.empties, ids.repeats].map(thousands);
     let empty = ids.empty.map(|at| match lang {
-        Lang::En => format!("{empties} ids are empty (first in row {})", at.line),
-        Lang::Ko => format!("빈 회원번호가 {empties}행(처음 {}행)", at.line),
+        Lang::En => format!("{empties} ids are empty (first in {})", place(at)),
+        Lang::Ko => format!("빈 회원번호가 {empties}행(처음 {})", place(at)),
     });
-    let repeated = ids.repeated.map(|[one, again]| match lang {
-        Lang::En => format!("{repeats} ids come again (first those of rows {} and {})", one.line, again.line),
-        Lang::Ko => format!("되풀이된 회원번호가 {repeats}행(처음 {}행과 {}행)", one.line, again.line),
+    let repeated = ids.repeated.map(|both| both.map(place)).map(|[one, again]| match lang {
+        Lang::En => format!("{repeats} ids come again (first in {one} and {again})"),
+        Lang::Ko => format!("되풀이된 회원번호가 {repeats}행(처음 {one}과 {again})"),
     });
     let told: Vec<String> = empty.into_iter().chain(repeated).collect();
     match lang {
