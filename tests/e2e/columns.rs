@@ -29,9 +29,9 @@ fn columns_that_differ_between_files_are_said_once() {
     for call in ["run a.csv b.csv --out out --overwrite", "check a.csv b.csv"] {
         let text = said(dir.path(), &files, call);
         for line in [
-            "a.csv: 다른 파일에 있으나 이 파일에 없어 비워 둔 열: 포인트",
-            "b.csv: 다른 파일에 있으나 이 파일에 없어 비워 둔 열: 등급",
-            "b.csv: 앞 파일의 열 이름에 맞춘 열: HP → 휴대폰",
+            "a.csv: 다른 파일·시트에 있으나 여기에 없어 비워 둔 열: 포인트",
+            "b.csv: 다른 파일·시트에 있으나 여기에 없어 비워 둔 열: 등급",
+            "b.csv: 앞 파일·시트의 열 이름에 맞춘 열: HP → 휴대폰",
         ] {
             assert_eq!(text.matches(line).count(), 1, "{call}: {line}: {text}");
         }

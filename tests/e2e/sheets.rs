@@ -61,6 +61,33 @@ fn what_was_read_is_not_said_to_be_left_out() {
     assert!(said.contains("읽지 않은 시트: ‘빈 시트’, ‘서초’"), "{said}");
 }
 
+/// A run needs customers: a sheet of notices is passed over aloud, a sheet of members without a contact is not.
+#[test]
+fn a_sheet_of_notices_is_no_table_of_customers() {
+    let (dir, _) = desk();
+    let members: &[&[&str]] = &[&["회원번호", "휴대폰", "가입일"], &["M1", "010-2345-6789", "2020-01-02"]];
+    let notice: &[&[&str]] = &[&["이 파일은 사내에서만 쓰십시오"], &["문의: 고객정보팀"]];
+    workbook(&dir.path().join("안내.xlsx"), &[("안내", notice), ("회원", members)]);
+    for call in [
+        "run 안내.xlsx --sheet all --out out",
+        "run 안내.xlsx --sheet all --out stated --id 회원번호",
+        "exclude 안내.xlsx --list 안내.xlsx --sheet all --out kept",
+        "due destroy 안내.xlsx --sheet all --now 2026-11-01",
+    ] {
+        let said = stderr(&done(dir.path(), &call.split(' ').collect::<Vec<_>>()));
+        assert!(
+            said.contains("안내.xlsx [안내]: 고객 정보로 볼 수 있는 열이 없어 읽지 않은 시트"),
+            "{call}: {said}"
+        );
+    }
+    assert_eq!(summary(&dir.path().join("out"))["read"].as_u64(), Some(1));
+    let points: &[&[&str]] = &[&["회원번호", "포인트"], &["M1", "100"]];
+    workbook(&dir.path().join("점수.xlsx"), &[("점수", points), ("회원", members)]);
+    let args = ["run", "점수.xlsx", "--sheet", "all", "--out", "refused"];
+    let refused = cleanse().args(args).current_dir(dir.path()).output().expect("runs");
+    assert_eq!(refused.status.code(), Some(2), "{}", stderr(&refused));
+}
+
 #[test]
 fn the_sheets_of_one_file_are_searched_as_one_table() {
     let (dir, _) = desk();

@@ -40,6 +40,8 @@ pub struct Intake {
 pub struct Intakes {
     /// The inputs in argument order.
     pub inputs: Vec<Intake>,
+    /// Sheets of workbooks that are no tables of customers, and were passed over beside others that are.
+    pub(crate) passed_over: Vec<String>,
     /// The output columns.
     pub headers: Vec<String>,
     /// The language of reasons and reports.
@@ -55,6 +57,11 @@ impl Intakes {
         Intakes::plan(Opened::all(settings)?, settings)
     }
 
+    /// The names of the sheets of workbooks that are no tables of customers, and were passed over beside others that are.
+    pub fn passed_over(&self) -> impl Iterator<Item = &str> {
+        self.passed_over.iter().map(String::as_str)
+    }
+
     /// The name of the column that says from which of several inputs a row came, beside the columns of the inputs: no two
     /// columns have one name.
     #[must_use]
@@ -67,13 +74,25 @@ impl Intakes {
 
     /// Plans inputs that were opened. Opened inputs may be planned several times.
     pub(crate) fn plan(opened: Vec<Opened>, settings: &Settings) -> Result<Intakes, Error> {
-        let mut inputs = opened
-            .into_iter()
-            .map(|opened| Intake::plan_source(opened, settings))
-            .collect::<Result<Vec<_>, _>>()?;
+        let (mut inputs, mut passed_over) = (Vec::new(), Vec::new());
+        for file in opened.chunk_by(|a, b| a.argument == b.argument) {
+            let (before, mut refused) = (inputs.len(), None);
+            for table in file {
+                match Intake::plan_source(table.clone(), settings) {
+                    Err(e) if file.len() > 1 && is_about_columns(&e) && table.knows_nothing(settings)? => {
+                        passed_over.push(name_of_table(&table.path, &table.source));
+                        refused = refused.or(Some(e));
+                    }
+                    planned => inputs.push(planned?),
+                }
+            }
+            if let Some(e) = refused.filter(|_| inputs.len() == before) {
+                return Err(e);
+            }
+        }
         let headers = unite(&mut inputs);
         let lang = settings.speech.over(&headers);
-        Ok(Intakes { inputs, headers, lang })
+        Ok(Intakes { inputs, passed_over, headers, lang })
     }
 }
 
@@ -145,15 +164,7 @@ impl Intake {
     /// The name of the input as outputs show it.
     #[must_use]
     pub fn name(&self) -> String {
-        let name = self.file_name();
-        match self.source.sheet() {
-            Some(sheet) => format!("{name} [{sheet}]"),
-            None => name,
-        }
-    }
-
-    fn file_name(&self) -> String {
-        self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy().into_owned()
+        name_of_table(&self.path, &self.source)
     }
 }
 
@@ -161,8 +172,29 @@ impl Intake {
 pub(crate) fn name_of(inputs: &[Intake]) -> String {
     match inputs {
         [one] => one.name(),
-        _ => inputs.first().map(Intake::file_name).unwrap_or_default(),
+        _ => inputs.first().map(|first| file_name(&first.path)).unwrap_or_default(),
     }
+}
+
+/// The name of a table as outputs show it.
+fn name_of_table(path: &Path, source: &Source) -> String {
+    let name = file_name(path);
+    match source.sheet() {
+        Some(sheet) => format!("{name} [{sheet}]"),
+        None => name,
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// Whether a table is refused for the columns that it has not.
+fn is_about_columns(e: &Error) -> bool {
+    matches!(
+        e.kind(),
+        ErrorKind::NoContactColumn { .. } | ErrorKind::Plan { error: PlanError::NoSuchColumn { .. }, .. }
+    )
 }
 
 /// A table that was opened and not looked at yet: a file, a sheet of a workbook, or standard input. It is opened once,
@@ -186,6 +218,13 @@ impl Opened {
             all.extend(sources.into_iter().map(|source| Opened { path: path.clone(), argument, source }));
         }
         Ok(all)
+    }
+
+    /// Whether no header of the table is known: a sheet of notices beside the tables of a workbook.
+    fn knows_nothing(&self, settings: &Settings) -> Result<bool, Error> {
+        let found =
+            find_header(&self.source, &self.source.head(SAMPLE_ROWS)?, settings.header_row, &self.path)?;
+        Ok(!found.headers.iter().any(|h| is_known_header(h)))
     }
 }
 

@@ -13,7 +13,7 @@ use cleanse_pipeline::{
 use cleanse_table::AtomicFile;
 
 use crate::args::{DedupeArgs, Global};
-use crate::commands::run::{input, open_options, row_at, say_ids, say_intakes, stated};
+use crate::commands::run::{input, open_options, row_at, say_ids, say_intakes, say_passed_over, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
@@ -35,6 +35,7 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
     let lang = intakes.lang;
     if !global.quiet {
         say_intakes(&intakes.inputs, lang, global.verbose > 0);
+        say_passed_over(intakes.passed_over(), lang);
     }
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let done = run_dedupe(&settings, &wanted, &intakes, &bar).map_err(|e| e.in_language(lang))?;

@@ -74,6 +74,9 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
     let kind = list.kind;
     let members = Members::open(&settings)?;
     list.lang = members.lang();
+    if !global.quiet {
+        members.say_passed_over();
+    }
     let seen = members.each(|member| {
         list.people += 1;
         match member.dates.due(kind, now, &policy) {

@@ -9,7 +9,7 @@ use cleanse_pipeline::{
 };
 
 use crate::args::{ExcludeArgs, Global};
-use crate::commands::run::{input, open_options, say_intakes, say_united, stated};
+use crate::commands::run::{input, open_options, say_intakes, say_passed_over, say_united, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
@@ -25,6 +25,7 @@ pub(crate) fn exclude(args: &ExcludeArgs, global: &Global) -> anyhow::Result<Exi
     let lang = exclusion.file().lang;
     if !global.quiet {
         say_intakes(exclusion.file().inputs.iter().chain(exclusion.lists()), lang, global.verbose > 0);
+        say_passed_over(exclusion.passed_over(), lang);
         say_united(exclusion.file());
     }
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());

@@ -28,6 +28,7 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     let lang = intakes.lang;
     if !global.quiet {
         say_intakes(&intakes.inputs, lang, global.verbose > 0);
+        say_passed_over(intakes.passed_over(), lang);
         say_united(&intakes);
     }
     let (primary, others) = (args.report.output_format, &args.report.reports);
@@ -153,10 +154,22 @@ pub(crate) fn say_intakes<'a>(inputs: impl IntoIterator<Item = &'a Intake>, lang
         } else {
             ("columns taken", "columns left out")
         };
-        say(&format!("{name}: {took}: {}", taken.join(", ")));
+        if !taken.is_empty() {
+            say(&format!("{name}: {took}: {}", taken.join(", ")));
+        }
         if !left.is_empty() {
             say(&format!("{name}: {left_out}: {}", left.join(", ")));
         }
+    }
+}
+
+/// Sheets that are no tables of customers.
+pub(crate) fn say_passed_over<'a>(names: impl IntoIterator<Item = &'a str>, lang: Lang) {
+    for name in names {
+        say(&match lang {
+            Lang::En => format!("{name}: no column of customers is known on this sheet: not read"),
+            Lang::Ko => format!("{name}: 고객 정보로 볼 수 있는 열이 없어 읽지 않은 시트입니다"),
+        });
     }
 }
 
@@ -173,14 +186,14 @@ pub(crate) fn say_united(intakes: &Intakes) {
                 (
                     &missing,
                     format!(
-                        "{name}: columns of the other files that it does not have, left empty: {missing}"
+                        "{name}: columns of the other inputs that it does not have, left empty: {missing}"
                     ),
                 ),
-                (&renamed, format!("{name}: columns under the names of the first file: {renamed}")),
+                (&renamed, format!("{name}: columns under the names of the inputs before: {renamed}")),
             ],
             Lang::Ko => [
-                (&missing, format!("{name}: 다른 파일에 있으나 이 파일에 없어 비워 둔 열: {missing}")),
-                (&renamed, format!("{name}: 앞 파일의 열 이름에 맞춘 열: {renamed}")),
+                (&missing, format!("{name}: 다른 파일·시트에 있으나 여기에 없어 비워 둔 열: {missing}")),
+                (&renamed, format!("{name}: 앞 파일·시트의 열 이름에 맞춘 열: {renamed}")),
             ],
         };
         lines.iter().filter(|(columns, _)| !columns.is_empty()).for_each(|(_, line)| say(line));

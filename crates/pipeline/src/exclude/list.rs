@@ -116,6 +116,8 @@ const SHARED_HEADERS: [&str; 5] = ["contact_kind", "contact", "group", "record",
 /// A list that was opened and not read yet.
 pub(crate) struct OpenList {
     pub(crate) inputs: Vec<Intake>,
+    /// Sheets that name nobody, beside others that do.
+    pub(crate) passed_over: Vec<String>,
     kind: ListKind,
 }
 
@@ -184,10 +186,10 @@ impl OpenList {
         input: &Input,
         stated: Option<ListKind>,
     ) -> Result<OpenList, Error> {
-        let inputs = open_list(settings, input)?;
+        let (inputs, passed_over) = those_that_name_somebody(open_list(settings, input)?);
         let first = inputs.first().ok_or_else(|| ErrorKind::NoRows { path: path_of(input) })?;
         let kind = stated.unwrap_or_else(|| kind_of(first));
-        Ok(OpenList { inputs, kind })
+        Ok(OpenList { inputs, passed_over, kind })
     }
 
     /// Reads the list that is to be taken out of `file`.
@@ -328,6 +330,16 @@ fn open_list(settings: &Settings, input: &Input) -> Result<Vec<Intake>, Error> {
         planned.append(&mut intakes.inputs);
     }
     Ok(planned)
+}
+
+/// The sheets of a list of which any column is known, and the names of the others; all of them where none is.
+fn those_that_name_somebody(sheets: Vec<Intake>) -> (Vec<Intake>, Vec<String>) {
+    let is_known = |intake: &Intake| intake.plan().roles.iter().any(Option::is_some);
+    if !sheets.iter().any(is_known) {
+        return (sheets, Vec::new());
+    }
+    let (known, others): (Vec<Intake>, Vec<Intake>) = sheets.into_iter().partition(is_known);
+    (known, others.iter().map(Intake::name).collect())
 }
 
 /// What is stated of the columns of a list: by the user where it has them, and by columns of refusals that are contacts.

@@ -70,6 +70,12 @@ impl Exclusion {
         self.lists.iter().flat_map(|list| &list.inputs)
     }
 
+    /// The sheets that were passed over, of the file and of the lists.
+    pub fn passed_over(&self) -> impl Iterator<Item = &str> {
+        let of_lists = self.lists.iter().flat_map(|list| &list.passed_over);
+        self.intakes.passed_over.iter().chain(of_lists).map(String::as_str)
+    }
+
     /// Takes the people of the lists out of the file.
     ///
     /// # Errors

@@ -86,6 +86,11 @@ impl Members {
         Ok(Members { by_id: ids_are_unique(settings)?, intakes: open(settings)? })
     }
 
+    /// Says which sheets are none.
+    pub(crate) fn say_passed_over(&self) {
+        crate::commands::run::say_passed_over(self.intakes.passed_over(), self.lang());
+    }
+
     /// The language to speak about them.
     pub(crate) fn lang(&self) -> Lang {
         self.intakes.lang

@@ -138,6 +138,9 @@ fn lives(args: &PlanArgs, global: &Global) -> anyhow::Result<(HashMap<String, Li
         let settings = settings(&members::files(&args.members)?, &args.input, global)?;
         let members = Members::open(&settings)?;
         lang = members.lang();
+        if !global.quiet {
+            members.say_passed_over();
+        }
         members.each(|member| {
             lives.insert(member.record, member.life);
             Ok(())
