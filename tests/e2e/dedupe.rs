@@ -313,6 +313,42 @@ fn two_files_are_linked_one_to_one_when_asked() {
     assert_eq!(output.status.code(), Some(2));
 }
 
+#[test]
+fn two_files_may_have_the_same_ids() {
+    let desk = Desk::new();
+    let one = |n: usize, id: &str| person(n, id, "김", "하늘", 0);
+    // M0000 to M0149 are other people in the second file, and L1 of the first is M0007 there.
+    let others = people(150, 300).lines().enumerate().fold(String::new(), |text, (n, line)| {
+        if n == 7 { text + &one(900, "M0007") + "\n" } else { text + &format!("M{n:04}{}\n", &line[5..]) }
+    });
+    desk.put("left.csv", &format!("{HEADER}{}{}\n", people(0, 150), one(900, "L1")));
+    desk.put("right.csv", &format!("{HEADER}{others}"));
+    desk.put("labels.csv", "left,right,decision\nM0003,M0003,1\n");
+    let explained = ["--explain", "L1", "M0007"];
+    let output = desk.done(&["left.csv", "right.csv"], "out", &explained);
+    let weights = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(weights.contains("exact"), "the second name is one of the second file: {weights}");
+    let clusters = rows(&desk.path("out").join("clusters.csv"));
+    assert_eq!(clusters, [["L1", "L1", "golden", "left.csv"], ["M0007", "L1", "member", "right.csv"]]);
+    let labelled = ["--labels", "@labels.csv"];
+    desk.done(&["left.csv", "right.csv"], "decided", &labelled);
+    let pairs = rows(&desk.path("decided").join("pairs.csv"));
+    assert!(pairs.iter().any(|p| p[0] == "M0003" && p[1] == "M0003" && p[4] == "1"), "{pairs:?}");
+}
+
+#[test]
+fn a_file_whose_ids_name_nobody_is_named_by_its_rows() {
+    let desk = Desk::new();
+    let one = |n: usize, id: &str| person(n, id, "김", "하늘", 0);
+    desk.put("left.csv", &format!("{HEADER}{}{}\n", people(0, 150), one(900, "L1")));
+    desk.put("right.csv", &format!("{HEADER}{}\n{}\n{}", one(900, "3"), one(901, "3"), people(150, 300)));
+    let said = stderr(&desk.done(&["left.csv", "right.csv"], "out", &["--lang", "ko"]));
+    assert!(said.contains("right.csv: 되풀이된 회원번호가 1행(처음 2행과 3행) 있어"), "{said}");
+    let pairs = rows(&desk.path("out").join("pairs.csv"));
+    assert_eq!((pairs[0][0].as_str(), pairs[0][1].as_str()), ("L1", "1"));
+    assert_eq!(told(&desk.path("out"))["TBL017"], 1);
+}
+
 /// The rules that the findings of a search name, with their counts.
 fn told(out: &Path) -> BTreeMap<String, u64> {
     let text = String::from_utf8(read(&out.join("findings.jsonl"))).expect("UTF-8");

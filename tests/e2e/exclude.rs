@@ -160,9 +160,75 @@ fn rows_that_refused_nothing_take_nobody_out() {
     let said = stderr(&desk.exclude(&["--list", "all.csv"]));
     assert_eq!(desk.told("excluded.csv"), ["M2 all.csv 2 phone"]);
     assert!(
-        said.contains("1 rows that refused nothing") && said.contains("1 rows without a value"),
+        said.contains("1 rows that refused nothing (수신거부여부)")
+            && said.contains("1 rows without a value"),
         "{said}"
     );
+}
+
+#[test]
+fn rows_that_did_not_leave_take_nobody_out() {
+    let desk = Desk::new();
+    desk.put(
+        "탈퇴.csv",
+        "회원번호,탈퇴여부,탈퇴일,상태\n\
+         M1,N,,정상\n\
+         M2,Y,2026-01-02,탈퇴\n\
+         M3,N,,\n\
+         M4,,,휴면\n\
+         M5,,2026-01-02,\n",
+    );
+    let said = stderr(&desk.exclude(&["--list", "탈퇴.csv"]));
+    assert_eq!(desk.told("excluded.csv"), ["M2 탈퇴.csv 2 id", "M5 탈퇴.csv 5 id"]);
+    assert!(said.contains("3 rows that did not leave (탈퇴여부, 탈퇴일) were not counted"), "{said}");
+    let summary = summary(&desk.path("out"));
+    assert_eq!(list(&summary, "inactive_by")["탈퇴여부"].as_u64(), Some(2));
+}
+
+#[test]
+fn a_list_of_everybody_with_a_column_of_withdrawals_is_told_how_to_be_one_of_people() {
+    let desk = Desk::new();
+    desk.put("sent.csv", "회원번호,탈퇴여부\nM1,N\nM2,N\n");
+    let said = stderr(&desk.exclude(&["--list", "sent.csv"]));
+    assert!(desk.told("excluded.csv").is_empty() && said.contains("--people FILE"), "{said}");
+    desk.exclude(&["--people", "sent.csv"]);
+    assert_eq!(desk.told("excluded.csv"), ["M1 sent.csv 1 id", "M2 sent.csv 2 id"]);
+}
+
+#[test]
+fn a_refusal_without_its_date_is_none() {
+    let desk = Desk::new();
+    desk.put("거부.csv", "휴대폰,수신거부일시,상태\n010-2345-6789,,정상\n010-3456-7891,2026-01-02 10:00,\n");
+    let said = stderr(&desk.exclude(&["--list", "거부.csv"]));
+    assert_eq!(desk.told("excluded.csv"), ["M2 거부.csv 2 phone"]);
+    assert!(said.contains("1 rows that refused nothing (수신거부일시) were not counted"), "{said}");
+}
+
+#[test]
+fn a_withdrawal_by_number_alone_is_for_review() {
+    let desk = Desk::new();
+    desk.put("left.csv", "회원번호,휴대폰,탈퇴일\nM1,010-2345-6789,2026-01-02\n");
+    desk.exclude(&["--withdrawal", "left.csv", "--by", "phone"]);
+    // The member whose own id is there left; who shares the number may be family, or the same person again.
+    assert_eq!(desk.told("excluded.csv"), ["M1 left.csv 1 phone"]);
+    assert_eq!(desk.told("review.csv"), ["M4 left.csv 1 phone"]);
+    desk.put("left.csv", "휴대폰,탈퇴일\n010-2345-6789,2026-01-02\n");
+    desk.exclude(&["--withdrawal", "left.csv"]);
+    assert_eq!(desk.told("review.csv"), ["M1 left.csv 1 phone", "M4 left.csv 1 phone"]);
+    let reason = &rows(&desk.path("out/review.csv"))[0][7];
+    assert!(reason.contains("without an id"), "{reason}");
+}
+
+#[test]
+fn a_list_from_standard_input_is_read_as_the_file() {
+    let desk = Desk::new();
+    let mut command = cleanse();
+    command.arg("exclude").arg(desk.path("members.csv")).args(["--list", "-", "--lang", "en", "-o"]);
+    let command = command.arg(desk.path("out")).write_stdin("수신거부번호\n010-2345-6789\n");
+    let output = command.output().expect("runs");
+    assert!(output.status.success(), "{}", stderr(&output));
+    desk.balanced(&output);
+    assert_eq!(desk.told("excluded.csv"), ["M1 - 1 phone", "M4 - 1 phone"]);
 }
 
 #[test]

@@ -281,7 +281,7 @@ fn a_value_that_was_edited_since_stops_the_way_back() {
     done(dir.path(), &["fix", "in.csv", "-o", "out.csv"]);
     let edited = String::from_utf8(read(&dir.path().join("out.csv"))).expect("UTF-8").replace("6789", "6780");
     fs::write(dir.path().join("out.csv"), edited).expect("writes");
-    let output = cleansed(dir.path(), &["undo", "out.csv", "-o", "back.csv"]);
+    let output = cleansed(dir.path(), &["undo", "out.csv", "-o", "back.csv", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("row 1, column 휴대폰"), "{}", stderr(&output));
     assert!(!dir.path().join("back.csv").exists());

@@ -272,7 +272,7 @@ fn undo_of_a_fix_refuses_rows_that_were_moved() {
     let mut lines: Vec<&str> = fixed.split_inclusive('\n').collect();
     lines.swap(1, 2);
     fs::write(dir.path().join("out.csv"), lines.concat()).expect("writes");
-    let output = done("undo out.csv -o back.csv");
+    let output = done("undo out.csv -o back.csv --lang en");
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("row 1, column 회원번호"), "{}", stderr(&output));
     assert!(!dir.path().join("back.csv").exists());

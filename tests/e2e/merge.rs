@@ -115,7 +115,8 @@ fn undo_refuses_a_golden_record_that_was_edited() {
     let clean = out.join("clean.csv");
     let edited = String::from_utf8(read(&clean)).expect("UTF-8").replacen("2026-05-01", "2026-05-02", 1);
     fs::write(&clean, edited).expect("writes");
-    let output = cleanse().arg("undo").arg(&out).arg("-o").arg(&back).output().expect("runs");
+    let output =
+        cleanse().args(["--lang", "en", "undo"]).arg(&out).arg("-o").arg(&back).output().expect("runs");
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("row 4, column 최종구매일"), "{}", stderr(&output));
     assert!(!back.exists());

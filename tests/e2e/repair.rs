@@ -171,7 +171,7 @@ fn the_result_of_a_join_is_taken_in_as_a_folder_or_a_file() {
         bounce.args(["bounce", &results, "--channel", "email", "--against", &members, "--out", &out]);
     let joined = joined.output().expect("runs");
     assert!(joined.status.success(), "{}", stderr(&joined));
-    let at = ["--at", "2026-11-03 09:00", "--now", "2026-11-03 10:00"];
+    let at = ["--at", "2026-11-03 09:00", "--now", "2026-11-03 10:00", "--lang", "en"];
     let first = desk.ask(&[&["repair", "ingest", &out], &at[..]].concat());
     assert!(stderr(&first).contains("2 lines: 2 taken"), "{}", stderr(&first));
     assert_eq!(desk.route("M001"), "repair");
@@ -313,8 +313,34 @@ fn due_lists_name_the_ground_and_change_nothing() {
         lines.lines().map(|l| record(l).trim_matches('"').to_owned()).collect()
     };
     assert_eq!(list("reconfirm"), ["A1"]);
-    assert_eq!(list("notice"), ["A3"]);
+    // Nobody is known to have told A2, whose day passed in 2024.
+    assert_eq!(list("notice"), ["A2", "A3"]);
     assert_eq!(list("destroy"), ["A4", "A5"]);
+}
+
+/// Nothing says that somebody was told: who was to be told in time is on the list, and who was not is marked.
+#[test]
+fn who_was_not_told_in_time_stays_on_the_list() {
+    let desk = Desk(scratch());
+    let members = desk.put(
+        "members.csv",
+        "회원번호,휴대폰,수신동의,수신동의일,수신거부일시\n\
+         A1,010-2345-6789,Y,2026-11-10,\n\
+         A2,010-3456-7891,Y,2026-11-06,\n\
+         A3,010-4567-8912,Y,2026-11-05,\n\
+         A4,010-5678-9123,N,2020-01-01,2022-03-01 10:00\n\
+         A5,010-6789-1234,Y,2024-11-01,2020-03-01\n\
+         A6,010-7891-2345,Y,2026-12-01,\n",
+    );
+    let call = ["due", "notice", &members, "--now", "2026-11-20 15:00", "--lang", "en"];
+    let output = cleanse().args(call).output().expect("runs");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    let told: Vec<String> =
+        lines.map(|l| format!("{} {} {}", l["record"], l["by"], l["overdue"]).replace('"', "")).collect();
+    let expected = ["A1 2026-11-24 false", "A2 2026-11-20 false", "A3 2026-11-19 true", "A4 2022-03-15 true"];
+    assert_eq!(told, expected, "the last day is in time; A5 is to be confirmed again, A6 is yet to come");
+    assert!(stderr(&output).contains("tell the result: 4 of 6, 2 overdue"), "{}", stderr(&output));
 }
 
 /// A store that may be read and not written is looked at all the same; what changes it says why it cannot. Rights mean nothing

@@ -73,7 +73,10 @@ fn who_left_is_asked_nothing_and_falls_due() {
     // Two years from a 29 February end on the 28th; a no that stands in the file is no change of today.
     let reconfirm = due(&desk, "reconfirm");
     assert_eq!((&reconfirm[0]["record"], &reconfirm[0]["by"]), (&json!("A5"), &json!("2026-02-28")));
-    assert_eq!(due(&desk, "notice"), Vec::<Value>::new());
+    // Of what nobody is known to have been told A1's consent of 2025 is overdue; that of A5 is to be confirmed again instead.
+    let notice = due(&desk, "notice");
+    let told: Vec<_> = notice.iter().map(|l| (&l["record"], &l["by"], &l["overdue"])).collect();
+    assert_eq!(told, [(&json!("A1"), &json!("2025-02-14"), &json!(true))]);
 
     // Who asks to be erased is due, too, and who comes again has not left.
     let asked = json!({"event":"EraseRequested","event_id":"r1","record":"A1","ground":"고객 요청","occurred_at":"2026-11-02T11:30:00+09:00"});

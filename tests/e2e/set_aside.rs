@@ -157,8 +157,10 @@ fn a_list_is_erased_as_far_as_the_law_allows() {
     fs::write(&list, "\u{feff}이름,회원번호\n홍길동,M003\n이순신,M002\n아무개,M777\n홍길동,M003\n")
         .expect("written");
     let list = list.to_str().expect("UTF-8");
-    let (code, out, err) =
-        run(&store, &["erase", "--from", list, "--actor", "홍담당", "--reason", "보유 기간 만료"]);
+    let (code, out, err) = run(
+        &store,
+        &["erase", "--from", list, "--actor", "홍담당", "--reason", "보유 기간 만료", "--lang", "en"],
+    );
     assert_eq!(code, 2, "{err}");
     let lines: Vec<Value> = out.lines().map(json).collect();
     assert_eq!(lines.iter().map(|l| l["erased"] == true).collect::<Vec<_>>(), [true, false, false]);

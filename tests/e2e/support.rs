@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use assert_cmd::Command;
+use cleanse_table::{SheetColumn, WorkbookWriter};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -37,6 +38,20 @@ pub(crate) fn run(input: &Path, out: &Path, more: &[&str]) -> Output {
 /// The run over the example customers, in Korean as its headers ask for.
 pub(crate) fn run_example(out: &Path) -> Output {
     run(&example("customers.csv"), out, &["--lang", "ko"])
+}
+
+/// A workbook with these sheets, each a table of text.
+pub(crate) fn workbook(path: &Path, sheets: &[(&str, &[&[&str]])]) {
+    let mut book = WorkbookWriter::new();
+    for (name, rows) in sheets {
+        let (header, rows) = rows.split_first().unwrap_or((&(&[] as &[&str]), &[]));
+        let columns: Vec<SheetColumn> = header.iter().copied().map(SheetColumn::text).collect();
+        book.sheet(name, &columns).expect("begins");
+        rows.iter().for_each(|row| book.row(row.iter().copied()).expect("writes"));
+    }
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    book.save(&mut bytes, path).expect("saved");
+    fs::write(path, bytes.into_inner()).expect("writes");
 }
 
 pub(crate) fn stderr(output: &Output) -> String {

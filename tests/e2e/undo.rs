@@ -76,7 +76,7 @@ fn several_inputs_come_back_in_their_own_formats() {
     workbook(&path("d.xlsx"), &["서울", "부산"]);
     done(dir.path(), "fix a.csv -o e.parquet");
     done(dir.path(), "run b.jsonl a.csv c.jsonl d.xlsx e.parquet --sheet all --out out");
-    let said = done(dir.path(), "undo out -o back");
+    let said = done(dir.path(), "undo out -o back --lang en");
     assert!(said.contains("formats, formulas and types do not come back"), "{said}");
     assert_eq!(names(&path("back")), ["a.csv", "b.jsonl", "c.jsonl", "d.xlsx", "e.parquet"]);
     for name in ["a.csv", "b.jsonl", "c.jsonl"] {

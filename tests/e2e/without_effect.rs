@@ -116,30 +116,3 @@ fn an_option_that_the_command_has_no_use_for_is_refused() {
         }
     }
 }
-
-/// Of a workbook with several sheets a fix and an exclusion would take one and say nothing of the others, a search would link them.
-#[test]
-fn every_sheet_of_a_workbook_is_too_much_for_one_table() {
-    use cleanse_table::{SheetColumn, WorkbookWriter};
-    let dir = tables();
-    let mut book = WorkbookWriter::new();
-    for sheet in ["서울", "부산"] {
-        book.sheet(sheet, &["회원번호", "이름", "휴대폰"].map(SheetColumn::text)).expect("a sheet");
-        book.row(["1", "김보라", "010-2345-6789"]).expect("a row");
-    }
-    let path = dir.path().join("book.xlsx");
-    let mut bytes = std::io::Cursor::new(Vec::new());
-    book.save(&mut bytes, &path).expect("saved");
-    fs::write(&path, bytes.into_inner()).expect("writes");
-    for args in [
-        "fix book.xlsx -o out.csv --sheet all",
-        "exclude book.xlsx --list in.csv --out out --sheet all",
-        "dedupe book.xlsx --out out --sheet all",
-    ] {
-        let english = said(dir.path(), &format!("{args} --lang en"), 2);
-        assert!(english.contains("one table at a time") && english.contains("--sheet NAME"), "{english}");
-        let korean = said(dir.path(), args, 2);
-        assert!(korean.contains("표는 한 번에 하나씩만") || korean.contains("one table"), "{korean}");
-        assert!(!dir.path().join("out.csv").exists() && !dir.path().join("out").exists());
-    }
-}

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use cleanse_core::{Date, Lang, feedback::Channel};
 use cleanse_pipeline::Key;
-use cleanse_record::{Role, Stated};
+use cleanse_record::{Role, Stated, nearest};
 use cleanse_table::{Encoding, Format};
 
 use crate::commands::{
@@ -147,7 +147,7 @@ pub(crate) struct ExcludeArgs {
     pub(crate) file: PathBuf,
     /// Lists of people to take out: refusals, withdrawals, `shared_contacts.csv` or any other; what a list is, its columns
     /// and its name say
-    #[arg(long = "list", num_args = 1.., value_name = "FILE", required_unless_present_any = ["refusal", "withdrawal"])]
+    #[arg(long = "list", num_args = 1.., value_name = "FILE", required_unless_present_any = ["refusal", "withdrawal", "people"])]
     pub(crate) lists: Vec<PathBuf>,
     /// Lists of numbers and mailboxes that refused: everybody who shares them is taken out
     #[arg(long, num_args = 1.., value_name = "FILE")]
@@ -155,6 +155,9 @@ pub(crate) struct ExcludeArgs {
     /// Lists of members who withdrew: taken out by id, an equal contact under another id is for review
     #[arg(long, num_args = 1.., value_name = "FILE")]
     pub(crate) withdrawal: Vec<PathBuf>,
+    /// Lists of people, whatever their columns say of refusals and withdrawals: taken out by id, else by contact
+    #[arg(long, num_args = 1.., value_name = "FILE")]
+    pub(crate) people: Vec<PathBuf>,
     /// What to compare by: id, phone, email (default: what both have)
     #[arg(long, value_delimiter = ',', value_parser = key, value_name = "KEY,…")]
     pub(crate) by: Vec<Key>,
@@ -420,8 +423,12 @@ fn date(s: &str) -> Result<Date, String> {
 pub(crate) fn stated(s: &str) -> Result<Stated, String> {
     let (role, columns) = s.split_once('=').ok_or("ROLE=COLUMN, for example 휴대폰=HP")?;
     let role = Role::from_word(role).ok_or_else(|| {
-        let words: Vec<&str> = Role::ALL.iter().map(|r| r.as_str()).collect();
-        format!("no role is called {role}; roles are {}", words.join(", "))
+        let words = || Role::ALL.iter().map(|r| r.as_str());
+        let near = nearest(role, words().chain(Role::ALL.iter().map(|r| r.label(Lang::Ko))));
+        match near {
+            Some(near) => format!("no role is called {role}; did you mean {near}?"),
+            None => format!("no role is called {role}; roles are {}", words().collect::<Vec<_>>().join(", ")),
+        }
     })?;
     Ok(Stated { role, columns: columns.split('+').map(|c| c.trim().to_owned()).collect() })
 }

@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use clap::ValueEnum as _;
 use cleanse_check::Gate;
 use cleanse_core::Lang;
-use cleanse_record::Stated;
+use cleanse_record::{Role, Stated, nearest};
 use cleanse_table::{Encoding, Format};
 
 use crate::args::{self, FailOn};
@@ -201,18 +201,13 @@ fn stated(role: &str, value: &toml::Value) -> Result<Stated, Failure> {
     };
     let columns =
         columns.ok_or_else(|| wrong(role, "a header or a list of headers", "열 이름 또는 열 이름 목록"))?;
-    let role = cleanse_record::Role::from_word(role)
-        .ok_or_else(|| unknown(role, cleanse_record::Role::ALL.iter().map(|r| r.as_str())))?;
+    let role = Role::from_word(role)
+        .ok_or_else(|| unknown(role, Role::ALL.iter().flat_map(|r| [r.as_str(), r.label(Lang::Ko)])))?;
     Ok(Stated { role, columns })
 }
 
 fn unknown<'a>(key: &str, known: impl Iterator<Item = &'a str>) -> Failure {
-    let near = known.map(|k| (strsim::damerau_levenshtein(key, k), k)).min().filter(|(d, _)| *d <= 3);
-    let failure = Failure::new(format!("unknown key {key}"), format!("‘{key}’ 항목을 모릅니다."));
-    match near {
-        Some((_, near)) => failure.hint(near),
-        None => failure,
-    }
+    Failure::new(format!("unknown key {key}"), format!("‘{key}’ 항목을 모릅니다.")).meant(nearest(key, known))
 }
 
 fn wrong(key: &str, en: &str, ko: &str) -> Failure {
@@ -258,6 +253,17 @@ mod tests {
         let failure = error.downcast_ref::<Failure>().unwrap();
         assert_eq!(failure.to_string(), "unknown key encodign");
         assert_eq!(failure.hint_text(), Some("encoding"));
+    }
+
+    #[test]
+    fn what_was_meant_is_near_or_not_told() {
+        let hint = |role: &str| {
+            let error = Config::parse(&format!("[columns]\n\"{role}\" = \"HP\"")).unwrap_err();
+            error.downcast_ref::<Failure>().unwrap().hint_text().map(str::to_owned)
+        };
+        assert_eq!(hint("휴대뽄").as_deref(), Some("휴대폰"));
+        assert_eq!(hint("emial").as_deref(), Some("email"));
+        assert_eq!(hint("혈액형"), None);
     }
 
     #[test]

@@ -41,6 +41,7 @@ impl Exit {
         }
         let of_input =
             error.downcast_ref::<cleanse_pipeline::Error>().and_then(cleanse_pipeline::Error::lang);
+        let of_input = of_input.or(error.downcast_ref::<Failure>().and_then(|failure| failure.lang));
         let lang = stated.or(of_input).unwrap_or(system);
         let (message, hint) = match error.downcast_ref::<cleanse_pipeline::Error>() {
             Some(e) => (e.message(lang), e.hint(lang)),
@@ -78,15 +79,31 @@ pub(crate) struct Failure {
     en: String,
     ko: String,
     hint: Option<String>,
+    /// The language of the table that it is about.
+    lang: Option<Lang>,
 }
 
 impl Failure {
     pub(crate) fn new(en: impl Into<String>, ko: impl Into<String>) -> Failure {
-        Failure { en: en.into(), ko: ko.into(), hint: None }
+        Failure { en: en.into(), ko: ko.into(), hint: None, lang: None }
     }
 
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Failure {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same failure, with the name that was meant, if one is near.
+    pub(crate) fn meant(self, near: Option<&str>) -> Failure {
+        match near {
+            Some(near) => self.hint(near),
+            None => self,
+        }
+    }
+
+    /// The same failure, about a table of this language.
+    pub(crate) fn in_language(mut self, lang: Lang) -> Failure {
+        self.lang = Some(lang);
         self
     }
 

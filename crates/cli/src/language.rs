@@ -1,6 +1,14 @@
-//! Which language to speak before anything was parsed or read.
+//! Which language to speak.
 
-use cleanse_core::Lang;
+use cleanse_core::{Lang, Speech};
+
+use crate::args::Global;
+
+/// How every command decides: what was asked for, else Korean over Hangul headers, else the system's. A command that finds
+/// a configuration adds what that states.
+pub(crate) fn speech(global: &Global) -> Speech {
+    Speech { stated: global.lang, system: system() }
+}
 
 /// `--lang` as it stands in the arguments, else the system's.
 pub(crate) fn before_parsing() -> Lang {
@@ -17,7 +25,7 @@ fn stated() -> Option<Lang> {
 }
 
 /// The language of the system's messages: the first of the three variables that is set decides, as in POSIX.
-pub(crate) fn system() -> Lang {
+fn system() -> Lang {
     let set = |name: &str| std::env::var(name).ok().filter(|v| !v.is_empty());
     let locale = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"));
     if locale.is_some_and(|l| l.starts_with("ko")) { Lang::Ko } else { Lang::En }

@@ -29,7 +29,7 @@ pub fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return usage::report(&error, lang).into(),
     };
-    let dispatched = std::panic::catch_unwind(|| commands::dispatch(&cli, cli.global.lang.unwrap_or(lang)));
+    let dispatched = std::panic::catch_unwind(|| commands::dispatch(&cli));
     match dispatched {
         Ok(Ok(exit)) => exit.into(),
         Ok(Err(error)) => Exit::of_error(&error, cli.global.lang, lang).into(),

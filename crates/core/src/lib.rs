@@ -62,6 +62,7 @@ pub mod feedback;
 mod finding;
 mod mask;
 mod rule;
+mod speech;
 mod vocabulary;
 
 pub use {
@@ -72,5 +73,6 @@ pub use {
     finding::{Finding, Findings, Fix},
     mask::Masked,
     rule::{Golden, Rule, Text},
+    speech::Speech,
     vocabulary::{Applicability, BadKind, Dimension, FieldKind, Lang, Route, Severity, Verdict},
 };

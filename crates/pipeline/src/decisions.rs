@@ -76,35 +76,65 @@ pub(crate) fn read_decisions(path: &Path) -> Result<Vec<Decision>, Error> {
     Ok(decisions)
 }
 
-/// The decisions by row, the later of two about one pair; and how many name a record that is not here.
-pub(crate) fn resolve(
-    decisions: &[Decision],
-    names: Option<&Texts>,
-    rows: usize,
-) -> (Vec<(u32, u32, bool)>, usize) {
-    let mut wanted: FxHashMap<&str, Option<u32>> =
-        decisions.iter().flat_map(|d| [(d.left.as_str(), None), (d.right.as_str(), None)]).collect();
-    match names {
-        Some(names) if !wanted.is_empty() => {
-            for (row, name) in (0u32..).zip(names.iter()) {
-                if let Some(place) = wanted.get_mut(name) {
-                    *place = Some(row);
+/// Which of two records a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Left,
+    Right,
+}
+
+/// Whom the names of pairs stand for: where two files are linked, the left one for a record of the first and the right one
+/// for a record of the second, who may have the same id.
+#[derive(Clone, Copy)]
+pub(crate) struct Sides<'a> {
+    /// The names of all records; without, they are named by their row.
+    pub(crate) names: Option<&'a Texts>,
+    pub(crate) rows: usize,
+    /// The first row of the second file.
+    pub(crate) second: Option<u32>,
+}
+
+impl Sides<'_> {
+    /// The rows of records by their names; of two with one name the later, because an earlier one was replaced.
+    pub(crate) fn rows_of<'n>(
+        self,
+        side: Side,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> FxHashMap<&'n str, u32> {
+        let second = self.second.map_or(0, |second| second as usize);
+        let rows = match (self.second, side) {
+            (Some(_), Side::Left) => 0..second,
+            _ => second..self.rows,
+        };
+        let mut found: FxHashMap<&str, Option<usize>> = names.into_iter().map(|name| (name, None)).collect();
+        match self.names {
+            _ if found.is_empty() => {}
+            Some(names) => {
+                for row in rows {
+                    if let Some(place) = found.get_mut(names.get(row)) {
+                        *place = Some(row);
+                    }
                 }
             }
-        }
-        _ => {
-            for (name, place) in &mut wanted {
-                let row = name.parse::<usize>().ok().and_then(|n| n.checked_sub(1)).filter(|&r| r < rows);
-                *place = row.and_then(|r| u32::try_from(r).ok());
+            None => {
+                let row =
+                    |name: &str| name.parse::<usize>().ok()?.checked_sub(1).filter(|r| rows.contains(r));
+                found.iter_mut().for_each(|(name, place)| *place = row(name));
             }
         }
+        found.into_iter().filter_map(|(name, row)| Some((name, u32::try_from(row?).ok()?))).collect()
     }
-    let place = |name: &str| wanted.get(name).copied().flatten();
+}
+
+/// The decisions by row, the later of two about one pair; and how many name a record that is not here.
+pub(crate) fn resolve(decisions: &[Decision], sides: Sides<'_>) -> (Vec<(u32, u32, bool)>, usize) {
+    let lefts = sides.rows_of(Side::Left, decisions.iter().map(|d| d.left.as_str()));
+    let rights = sides.rows_of(Side::Right, decisions.iter().map(|d| d.right.as_str()));
     let mut last: FxHashMap<(u32, u32), bool> = FxHashMap::default();
     let mut unknown = 0;
     for decision in decisions {
-        match (place(&decision.left), place(&decision.right)) {
-            (Some(a), Some(b)) if a != b => _ = last.insert((a.min(b), a.max(b)), decision.same),
+        match (lefts.get(&*decision.left), rights.get(&*decision.right)) {
+            (Some(&a), Some(&b)) if a != b => _ = last.insert((a.min(b), a.max(b)), decision.same),
             _ => unknown += 1,
         }
     }

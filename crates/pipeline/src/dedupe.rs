@@ -1,7 +1,7 @@
 //! Duplicates alone: rows in, clusters and scored pairs out, within one file or between two.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use cleanse_core::TextColumn;
 use cleanse_dedupe::{
@@ -12,13 +12,13 @@ use cleanse_record::Role;
 use cleanse_table::{Chunk, CsvWriter, Plan as ReadPlan, RowKind};
 use serde::Serialize;
 
-use crate::decisions::resolve;
+use crate::decisions::{Side, Sides, resolve};
 use crate::duplicates::Duplicates;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::flow::{check_cancelled, in_order};
 use crate::group_findings;
 use crate::groups::{self, Names};
-use crate::identity::{IdCensus, RecordName};
+use crate::identity::{IdCensus, Ids, RecordName};
 use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
 use crate::outputs::Finished;
@@ -75,6 +75,8 @@ impl DedupeSettings {
 pub struct Deduped {
     /// Its numbers.
     pub summary: DedupeSummary,
+    /// Whether ids name the records of each file.
+    pub ids: Vec<Ids>,
     /// What the engine says of its own work.
     pub report: Report,
     /// Why the two records asked about have their weight.
@@ -135,36 +137,34 @@ pub struct DedupeSummary {
 /// Finds duplicates within one input, or links two.
 ///
 /// # Errors
-/// When the model cannot be used, an input cannot be read or an output cannot be written. When a file is several tables, the sheets
-/// of a workbook: nobody asked for a link between them.
+/// When the model cannot be used, an input cannot be read or an output cannot be written.
 pub fn dedupe(
     settings: &Settings,
     wanted: &DedupeSettings,
     intakes: &Intakes,
     watcher: &dyn Watcher,
 ) -> Result<Deduped, Error> {
-    if intakes.inputs.len() > settings.inputs.len() {
-        return Err(ErrorKind::SeveralInputs.into());
-    }
     let mut clock = Clock::default();
     let mut search = Search::prepare(wanted, intakes)?;
     let mut files = Finished::create(settings, &FILES)?;
     let matching = Matching::new(search.plan.clone(), intakes);
     let mut rows = Rows { features: matching.features(), ..Rows::default() };
-    for (input, intake) in intakes.inputs.iter().enumerate() {
-        rows.read(input, intake, settings, &matching, watcher)?;
+    let mut ids = Vec::new();
+    for file in intakes.inputs.chunk_by(|a, b| a.argument == b.argument) {
+        ids.push(rows.file(file, settings, &matching, watcher)?);
     }
     clock.lap("rows");
-    let mut names = rows.names(intakes, &settings.out)?;
+    let mut names = rows.names(&ids);
     if let Some(earlier) = &mut search.earlier {
         names = earlier.extend(&mut rows.features, names, &intakes.inputs[0])?;
     }
     let keep = wanted.keep_features || wanted.against.is_some() || rows.features.len() <= KEPT_RECORDS;
-    let linking = intakes.inputs.len() > 1;
-    let kept = (keep && !linking).then(|| Kept::of(&rows.features, names.as_ref()));
-    let first = rows.starts.get(1).copied().unwrap_or(0);
-    let (labels, unknown) = resolve(&search.decisions, names.as_ref(), rows.features.len());
-    let options = search.options(wanted, linking.then_some(first), labels);
+    // The first row of the second file, where there is one.
+    let second = rows.files.get(1).copied();
+    let kept = (keep && second.is_none()).then(|| Kept::of(&rows.features, names.as_ref()));
+    let sides = Sides { names: names.as_ref(), rows: rows.features.len(), second };
+    let (labels, unknown) = resolve(&search.decisions, sides);
+    let options = search.options(wanted, second, labels);
     let mut found = Duplicates::find(&matching.plan, &mut rows.features, &options, watcher)?;
     check_cancelled(watcher)?;
     clock.lap("duplicates");
@@ -172,17 +172,20 @@ pub fn dedupe(
     let by_text = Names(names.as_ref());
     let review = review(wanted, &mut found, &options.labels, by_text);
     let clusters = search.name_clusters(&mut found, rows.features.len());
-    groups::write_duplicates(&found, by_text, &mut files)?;
-    let tally = rows.findings(&found, &search, intakes, &mut files)?;
-    if linking {
-        files.file("linked.csv", true, &linked(&found, &intakes.inputs[0], settings, first, by_text)?)?;
+    let source = |row: u32| rows.intake_of(row, intakes).name();
+    let source = second.map(|_| &source as &(dyn Fn(u32) -> String + Sync));
+    groups::write_duplicates(&found, by_text, source, &mut files)?;
+    let tally = rows.findings(&found, &ids, &search, intakes, &mut files)?;
+    if let Some(second) = second {
+        files.file("linked.csv", true, &linked(&found, intakes, settings, second, by_text)?)?;
     }
     let saved = SavedModel::new(search.model.clone(), found.outcome.trained.clone());
     if let Some(kept) = kept {
         files.file(FEATURES, false, &kept.into_file(clusters, &saved, &search.decisions))?;
     }
     clock.lap("write");
-    let mut summary = summarise(&found, &rows, names.is_some(), clock.laps);
+    let by_id = names.is_some() && ids.iter().all(|ids| ids.name == RecordName::Id);
+    let mut summary = summarise(&found, &rows, by_id, clock.laps);
     search.count(&mut summary, (options.labels.len(), unknown), &tally);
     files.commit(&summary.json())?;
     let suggestions = if wanted.suggest {
@@ -191,12 +194,10 @@ pub fn dedupe(
         Vec::new()
     };
     Ok(Deduped {
-        explanation: wanted
-            .explain
-            .as_ref()
-            .and_then(|pair| explain(&found, &rows.features, names.as_ref(), pair)),
+        explanation: wanted.explain.as_ref().and_then(|pair| explain(&found, &rows.features, sides, pair)),
         review,
         report: found.outcome.report,
+        ids,
         suggestions,
         saved,
         summary,
@@ -254,6 +255,8 @@ struct Rows {
     skipped: u64,
     /// The first row of each input.
     starts: Vec<u32>,
+    /// The first row of each file, which may have several inputs: its sheets.
+    files: Vec<u32>,
 }
 
 /// The rows of one chunk.
@@ -264,15 +267,39 @@ struct Piece {
 }
 
 impl Rows {
-    fn read(
+    /// Reads the inputs of one file; says whether their ids name its records.
+    fn file(
         &mut self,
-        input: usize,
-        intake: &Intake,
+        inputs: &[Intake],
         settings: &Settings,
         matching: &Matching,
         watcher: &dyn Watcher,
+    ) -> Result<Ids, Error> {
+        let start = self.len();
+        self.files.push(start);
+        let has_id = inputs.iter().all(|i| i.plan().column_of(Role::Id).is_some());
+        let mut ids = IdCensus::new(has_id, Some(&settings.out)).behind(start);
+        for intake in inputs {
+            self.read(intake, settings, matching, &mut ids, watcher)?;
+        }
+        ids.answer().map_err(|e| cleanse_table::Error::io(e, Some(&settings.out)).into())
+    }
+
+    fn len(&self) -> u32 {
+        u32::try_from(self.features.len()).unwrap_or(u32::MAX)
+    }
+
+    fn read(
+        &mut self,
+        intake: &Intake,
+        settings: &Settings,
+        matching: &Matching,
+        ids: &mut IdCensus,
+        watcher: &dyn Watcher,
     ) -> Result<(), Error> {
-        self.starts.push(u32::try_from(self.features.len()).unwrap_or(u32::MAX));
+        let input = self.starts.len();
+        self.starts.push(self.len());
+        let io = |e| cleanse_table::Error::io(e, Some(&settings.out));
         let columns = intake.headers.len();
         let plan =
             ReadPlan { skip: intake.skip, columns, required: columns, chunk_bytes: settings.chunk_bytes };
@@ -283,6 +310,7 @@ impl Rows {
             |chunk| Piece::of(chunk, input, intake, matching),
             |pieces| {
                 for piece in pieces {
+                    ids.take(&piece.people).map_err(io)?;
                     self.features.append(&piece.features);
                     self.people.append(&piece.people);
                     self.skipped += piece.skipped;
@@ -292,25 +320,29 @@ impl Rows {
         )
     }
 
-    /// How records are named, where it is not by their number: ids, or rows within each of two inputs.
-    fn names(&self, intakes: &Intakes, folder: &Path) -> Result<Option<Texts>, Error> {
-        let has_id = intakes.inputs.iter().all(|i| i.plan().column_of(Role::Id).is_some());
-        let mut census = IdCensus::new(has_id && intakes.inputs.len() == 1, folder);
-        let io = |e| cleanse_table::Error::io(e, Some(folder));
-        census.take(&self.people).map_err(io)?;
+    /// How records are named, where it is not by their number: by ids, and in a file whose ids do not name them by their row
+    /// within it.
+    fn names(&self, ids: &[Ids]) -> Option<Texts> {
+        if let [one] = ids {
+            let named = one.name == RecordName::Id;
+            return named.then(|| {
+                let mut names = Texts::default();
+                names.append(&self.people.ids);
+                names
+            });
+        }
         let mut names = Texts::default();
-        if intakes.inputs.len() == 1 {
-            if census.answer().map_err(io)? != RecordName::Id {
-                return Ok(None);
-            }
-            names.append(&self.people.ids);
-            return Ok(Some(names));
-        }
         for (row, id) in (0u32..).zip(self.people.ids.iter()) {
-            let start = self.starts.iter().rev().find(|&&s| s <= row).copied().unwrap_or(0);
-            if has_id && !id.is_empty() { names.push(id) } else { names.push(&(row - start + 1).to_string()) }
+            let file = self.files.iter().rposition(|&start| start <= row).unwrap_or(0);
+            let named = ids.get(file).is_some_and(|ids| ids.name == RecordName::Id);
+            if named { names.push(id) } else { names.push(&(row - self.files[file] + 1).to_string()) }
         }
-        Ok(Some(names))
+        Some(names)
+    }
+
+    /// The input that a row came from.
+    fn intake_of<'i>(&self, row: u32, intakes: &'i Intakes) -> &'i Intake {
+        &intakes.inputs[self.starts.iter().rposition(|&start| start <= row).unwrap_or(0)]
     }
 }
 
@@ -319,16 +351,18 @@ impl Rows {
     fn findings(
         &self,
         found: &Duplicates<'_>,
+        ids: &[Ids],
         search: &Search,
         intakes: &Intakes,
         files: &mut Finished,
     ) -> Result<Tally, Error> {
         let known = search.known();
-        let file = |row: u32| {
-            let input = self.starts.iter().rposition(|&s| s <= row - known).unwrap_or(0);
-            intakes.inputs[input].name()
-        };
+        let file = |row: u32| self.intake_of(row - known, intakes).name();
         let mut tally = Tally::default();
+        for ids in ids {
+            let intake = |row: u32| self.intake_of(row, intakes);
+            files.findings(&group_findings::id_findings(ids, intake, &mut tally))?;
+        }
         let rows = group_findings::Rows { people: &self.people, file: &file, first: known };
         files.findings(&group_findings::group_findings(found, &rows, &mut tally))?;
         Ok(tally)
@@ -348,8 +382,7 @@ impl Piece {
         let mut people = People::default();
         for &row in &rows {
             let row = row as usize;
-            people.push_id(id.map(|c| batch.cell(row, c)), is_record(row));
-            people.lines.push(u32::try_from(batch.position(row).line).unwrap_or(u32::MAX));
+            people.push_id(id.map(|c| batch.cell(row, c)), batch.position(row).line, is_record(row));
         }
         Piece { features, people, skipped: (batch.len() - rows.len()) as u64 }
     }
@@ -387,48 +420,49 @@ fn summarise(
 /// The rows of the first file, each with the best match of the second: its id, the weight, and what agreed.
 fn linked(
     found: &Duplicates<'_>,
-    intake: &Intake,
+    intakes: &Intakes,
     settings: &Settings,
-    first: u32,
+    second: u32,
     names: Names<'_>,
 ) -> Result<Vec<u8>, Error> {
     let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
     let mut best: BTreeMap<u32, (f32, u32, String)> = BTreeMap::new();
-    for pair in found.pairs().iter().filter(|p| p.is_match && p.left < first && p.right >= first) {
+    for pair in found.pairs().iter().filter(|p| p.is_match && p.left < second && p.right >= second) {
         let better = best.get(&pair.left).is_none_or(|(weight, ..)| pair.weight > *weight);
         if better {
             best.insert(pair.left, (pair.weight, pair.right, agreements(found, pair.vector)));
         }
     }
+    let inputs = || intakes.inputs.iter().take_while(|intake| intake.argument == 0);
+    // Of the columns that all inputs share those that the first file has.
+    let shared = (0..intakes.headers.len()).filter(|&c| inputs().any(|intake| intake.mapping[c].is_some()));
+    let shared: Vec<usize> = shared.collect();
+    let headers = shared.iter().map(|&c| intakes.headers[c].as_str());
     let mut out = Vec::new();
-    csv.row(
-        intake.headers.iter().map(String::as_str).chain([
-            "cleanse_linked",
-            "cleanse_weight",
-            "cleanse_reasons",
-        ]),
-        &mut out,
-    );
-    let columns = intake.headers.len();
-    let plan = ReadPlan { skip: intake.skip, columns, required: columns, chunk_bytes: settings.chunk_bytes };
+    csv.row(headers.chain(["cleanse_linked", "cleanse_weight", "cleanse_reasons"]), &mut out);
     let mut row = 0;
-    for batch in intake.source.batches(&plan)? {
-        let batch = batch?;
-        for i in (0..batch.len()).filter(|&i| !intake.is_skipped(&batch, i)) {
-            for column in 0..columns {
-                csv.cell(batch.cell(i, column), &mut out);
-                out.push(b',');
-            }
-            match best.get(&row) {
-                Some((weight, other, why)) => {
-                    names.cell(*other, &mut out);
-                    out.extend_from_slice(format!(",{weight:.3},").as_bytes());
-                    csv.cell(why, &mut out);
+    for intake in inputs() {
+        let columns = intake.headers.len();
+        let plan =
+            ReadPlan { skip: intake.skip, columns, required: columns, chunk_bytes: settings.chunk_bytes };
+        for batch in intake.source.batches(&plan)? {
+            let batch = batch?;
+            for i in (0..batch.len()).filter(|&i| !intake.is_skipped(&batch, i)) {
+                for &column in &shared {
+                    csv.cell(intake.mapping[column].map_or("", |c| batch.cell(i, c)), &mut out);
+                    out.push(b',');
                 }
-                None => out.extend_from_slice(b",,"),
+                match best.get(&row) {
+                    Some((weight, other, why)) => {
+                        names.cell(*other, &mut out);
+                        out.extend_from_slice(format!(",{weight:.3},").as_bytes());
+                        csv.cell(why, &mut out);
+                    }
+                    None => out.extend_from_slice(b",,"),
+                }
+                out.push(b'\n');
+                row += 1;
             }
-            out.push(b'\n');
-            row += 1;
         }
     }
     Ok(out)
@@ -445,15 +479,11 @@ fn agreements(found: &Duplicates<'_>, vector: u64) -> String {
 fn explain(
     found: &Duplicates<'_>,
     features: &Features,
-    names: Option<&Texts>,
+    sides: Sides<'_>,
     (left, right): &(String, String),
 ) -> Option<Explanation> {
-    let row = |name: &str| match names {
-        // The last of the name: an earlier one was replaced.
-        Some(names) => names.iter().enumerate().filter(|(_, n)| *n == name).last().map(|(row, _)| row),
-        None => name.parse::<usize>().ok()?.checked_sub(1).filter(|&r| r < features.len()),
-    };
-    let (left, right) = (row(left)?, row(right)?);
+    let row = |side: Side, name: &str| sides.rows_of(side, [name]).get(name).map(|&row| row as usize);
+    let (left, right) = (row(Side::Left, left)?, row(Side::Right, right)?);
     let scorer = Scorer::new(found.plan, found.outcome.trained.mixture(), &[]);
     Some(scorer.explain(found.plan.compare(features.row(left), features.row(right))))
 }

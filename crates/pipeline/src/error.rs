@@ -127,7 +127,7 @@ pub enum ErrorKind {
         /// Rows routed.
         routed: u64,
     },
-    /// One table at a time is fixed, split by lists, and searched for duplicates.
+    /// Several sheets were to be written into a file that holds one table.
     SeveralInputs,
     /// The ledger of an earlier fix would be lost.
     EarlierLedger {
@@ -170,9 +170,9 @@ impl Error {
         let headers: &[String] = match &self.0.kind {
             ErrorKind::Plan { error: PlanError::TwoColumns { columns, .. }, .. } => columns,
             ErrorKind::NoContactColumn { headers, .. } | ErrorKind::NoCommonKey { headers, .. } => headers,
-            _ => return self.0.lang,
+            _ => &[],
         };
-        headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable)).then_some(Lang::Ko)
+        self.0.lang.or_else(|| Lang::of_headers(headers))
     }
 
     /// The same error, about an input of this language.
@@ -235,9 +235,10 @@ impl Error {
                 "give the folder that `cleanse run --out` wrote".into(),
                 "`cleanse run --out`으로 만든 폴더를 지정하십시오".into(),
             ),
-            ErrorKind::SeveralInputs => {
-                text("name one sheet: --sheet NAME".into(), "시트 하나를 지정하십시오: --sheet 이름".into())
-            }
+            ErrorKind::SeveralInputs => text(
+                "write a workbook, or name one sheet: -o OUT.xlsx, --sheet NAME".into(),
+                "엑셀 파일로 쓰거나 시트 하나를 지정하십시오: -o OUT.xlsx, --sheet 이름".into(),
+            ),
             ErrorKind::EarlierLedger { path } => {
                 let fixed = path.display().to_string().replace(".ledger.jsonl", "");
                 text(
@@ -317,7 +318,7 @@ impl Error {
             ErrorKind::Unbalanced { read, routed } => {
                 format!("{read} rows were read and {routed} routed: the result was not written")
             }
-            ErrorKind::SeveralInputs => "one table at a time".to_owned(),
+            ErrorKind::SeveralInputs => "several sheets fit only a workbook".to_owned(),
             ErrorKind::EarlierLedger { path } => {
                 format!("{}: the ledger of an earlier fix would be lost; nothing was changed", path.display())
             }
@@ -397,7 +398,7 @@ impl Error {
             ErrorKind::Unbalanced { read, routed } => {
                 format!("읽은 {read}행과 나눈 {routed}행이 맞지 않습니다. 결과를 쓰지 않았습니다.")
             }
-            ErrorKind::SeveralInputs => "표는 한 번에 하나씩만 처리합니다.".to_owned(),
+            ErrorKind::SeveralInputs => "시트가 여러 개이면 엑셀 파일에만 쓸 수 있습니다.".to_owned(),
             ErrorKind::EarlierLedger { path } => {
                 format!(
                     "{}: 이전 교정의 변경 이력이 없어지게 됩니다. 아무것도 바꾸지 않았습니다.",

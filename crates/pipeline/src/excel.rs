@@ -27,7 +27,7 @@ const SHEETS: [(&str, Text); 8] = [
 ];
 
 /// Captions of our own columns; those of the input keep their headers.
-const CAPTIONS: [(&str, Text); 22] = [
+const CAPTIONS: [(&str, Text); 23] = [
     ("cleanse_reasons", Text { en: "reasons", ko: "사유" }),
     ("cleanse_suggestions", Text { en: "suggestions", ko: "교정 제안" }),
     ("cleanse_channels", Text { en: "channels", ko: "연락 가능 채널" }),
@@ -35,6 +35,7 @@ const CAPTIONS: [(&str, Text); 22] = [
     ("cleanse_offset", Text { en: "offset", ko: "원본 위치" }),
     ("cleanse_length", Text { en: "length", ko: "원본 길이" }),
     ("source", Text { en: "source", ko: "파일" }),
+    ("cleanse_source", Text { en: "source", ko: "파일" }),
     ("contact_kind", Text { en: "kind of contact", ko: "연락처 종류" }),
     ("contact", Text { en: "contact", ko: "연락처" }),
     ("group", Text { en: "group", ko: "묶음" }),

@@ -168,7 +168,8 @@ impl<'a> Formatter<'a> {
         if self.settings.dedupe {
             block.people.push(work, &here, self.intake, matches!(fate, Fate::Record(_)));
         } else {
-            block.people.push_id(here.id, matches!(fate, Fate::Record(_)));
+            let line = work.batch.position(i).line;
+            block.people.push_id(here.id, line, matches!(fate, Fate::Record(_)));
         }
     }
 

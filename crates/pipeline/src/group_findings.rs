@@ -1,10 +1,13 @@
 //! Findings about more than one record: duplicates, and what kept the engine from looking at every pair.
 
-use cleanse_core::Rule;
+use cleanse_core::{FieldKind, Rule};
 use cleanse_dedupe::rules::{CROWDED_VALUE, DUPLICATE_RECORD, IDENTICAL_RECORD, NOT_COMPARED, WEAK_BRIDGE};
+use cleanse_record::Role;
 
 use crate::duplicates::Duplicates;
 use crate::groups::table;
+use crate::identity::Ids;
+use crate::intake::Intake;
 use crate::json;
 use crate::people::People;
 use crate::tally::Tally;
@@ -68,22 +71,49 @@ fn not_compared(found: &Duplicates<'_>) -> Vec<u32> {
     first
 }
 
+/// The lines of `findings.jsonl` about ids that do not name their records: one for those that are empty, one for those that
+/// come again. `place` gives the input of a row.
+pub(crate) fn id_findings<'a>(ids: &Ids, place: impl Fn(u32) -> &'a Intake, tally: &mut Tally) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (rule, at) in ids.faults() {
+        tally.finding(rule);
+        let intake = place(at.row);
+        line_head(u64::from(at.row) + 1, "", &intake.name(), at.line.into(), &mut out);
+        out.extend_from_slice(b",\"column\":");
+        match intake.plan().column_of(Role::Id) {
+            Some(column) => json::string(&intake.headers[column], &mut out),
+            None => out.extend_from_slice(b"null"),
+        }
+        out.extend_from_slice(b",\"field\":");
+        json::string(FieldKind::Record.as_str(), &mut out);
+        out.extend_from_slice(&crate::format::tail(rule));
+        out.extend_from_slice(b",\"span\":null,\"value\":null}\n");
+    }
+    out
+}
+
 impl Rows<'_> {
     fn finding(&self, row: u32, end: &[u8], out: &mut Vec<u8>) {
         let here = (row - self.first) as usize;
-        out.extend_from_slice(b"{\"row\":");
-        json::number(u64::from(row) + 1, out);
-        out.extend_from_slice(b",\"id\":");
-        match self.people.ids.get(here) {
-            "" => out.extend_from_slice(b"null"),
-            id => json::string(id, out),
-        }
-        out.extend_from_slice(b",\"file\":");
-        json::string(&(self.file)(row), out);
-        out.extend_from_slice(b",\"line\":");
-        json::number(self.people.lines.get(here).copied().unwrap_or(0).into(), out);
+        let line = self.people.lines.get(here).copied().unwrap_or(0);
+        line_head(u64::from(row) + 1, self.people.ids.get(here), &(self.file)(row), line.into(), out);
         out.extend_from_slice(end);
     }
+}
+
+/// The place with which a line begins.
+fn line_head(row: u64, id: &str, file: &str, line: u64, out: &mut Vec<u8>) {
+    out.extend_from_slice(b"{\"row\":");
+    json::number(row, out);
+    out.extend_from_slice(b",\"id\":");
+    match id {
+        "" => out.extend_from_slice(b"null"),
+        id => json::string(id, out),
+    }
+    out.extend_from_slice(b",\"file\":");
+    json::string(file, out);
+    out.extend_from_slice(b",\"line\":");
+    json::number(line, out);
 }
 
 /// What findings of a rule have in common behind their place.

@@ -39,13 +39,18 @@ impl Names<'_> {
     }
 }
 
-/// Writes `clusters.csv` and `pairs.csv`.
+/// The name of the file that a row came from.
+pub(crate) type Source<'a> = &'a (dyn Fn(u32) -> String + Sync);
+
+/// Writes `clusters.csv` and `pairs.csv`. Where two files are linked, whose records may have the same ids, `source` says in the
+/// first from which file each came; in the second the left one is of the first file.
 pub(crate) fn write_duplicates(
     found: &Duplicates<'_>,
     names: Names<'_>,
+    source: Option<Source<'_>>,
     files: &mut Finished,
 ) -> Result<(), Error> {
-    files.file("clusters.csv", false, &clusters(found, names))?;
+    files.file("clusters.csv", false, &clusters(found, names, source))?;
     files.file("pairs.csv", false, &pairs(found, names))
 }
 
@@ -59,14 +64,21 @@ pub(crate) fn write_shared(
     files.file("shared_contacts.csv", true, &shared_contacts(shared, people, names))
 }
 
-/// `record,cluster,role`: a cluster is named by its smallest record.
-fn clusters(found: &Duplicates<'_>, names: Names<'_>) -> Vec<u8> {
-    table(b"record,cluster,role\n", &found.clusters, |cluster, out| {
+/// `record,cluster,role`, and `source` where it is known: a cluster is named by its smallest record.
+fn clusters(found: &Duplicates<'_>, names: Names<'_>, source: Option<Source<'_>>) -> Vec<u8> {
+    let header: &[u8] =
+        if source.is_some() { b"record,cluster,role,source\n" } else { b"record,cluster,role\n" };
+    table(header, &found.clusters, |cluster, out| {
         for &row in &cluster.rows {
             names.cell(row, out);
             out.push(b',');
             names.cell(cluster.id, out);
-            out.extend_from_slice(if row == cluster.golden { b",golden\n" } else { b",member\n" });
+            out.extend_from_slice(if row == cluster.golden { b",golden" } else { b",member" });
+            if let Some(source) = source {
+                out.push(b',');
+                CSV.cell(&source(row), out);
+            }
+            out.push(b'\n');
         }
     })
 }

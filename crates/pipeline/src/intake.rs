@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::{Lang, Text};
 use cleanse_record::{Engine, Plan, PlanError, Role, fold_header, is_known_header};
-use cleanse_table::{HeadRow, HeaderAgain, Remark, RowBatch, SheetChoice, Source};
+use cleanse_table::{HeadRow, HeaderAgain, Remark, RowBatch, Source};
 
 use crate::error::{Error, ErrorKind};
 use crate::settings::{Input, Settings};
@@ -19,6 +19,8 @@ const SAMPLE_ROWS: usize = 1_000;
 pub struct Intake {
     /// The file, or `-`.
     pub path: PathBuf,
+    /// Which of the arguments it is, from 0: the sheets of a workbook are one.
+    pub argument: usize,
     /// Where its rows come from.
     pub source: Source,
     /// The headers as they stand; made-up ones where the file has none.
@@ -41,6 +43,8 @@ pub struct Intake {
 pub struct Intakes {
     /// The inputs in argument order.
     pub inputs: Vec<Intake>,
+    /// Sheets of workbooks that are no tables of customers, and were passed over beside others that are.
+    pub(crate) passed_over: Vec<String>,
     /// The output columns.
     pub headers: Vec<String>,
     /// The language of reasons and reports.
@@ -55,32 +59,46 @@ impl Intakes {
     /// # Errors
     /// When an input cannot be read, holds no rows, or its columns cannot be told.
     pub fn open(settings: &Settings) -> Result<Intakes, Error> {
-        let mut inputs = Vec::new();
-        for input in &settings.inputs {
-            let first = Intake::source(input, settings, None)?;
-            let others = first
-                .1
-                .sheets()
-                .iter()
-                .map(|s| &s.name)
-                .filter(|name| Some(name.as_str()) != first.1.sheet());
-            let others: Vec<String> = others.filter(|_| settings.all_sheets).cloned().collect();
-            inputs.push(Intake::plan_source(first, settings)?);
-            for sheet in others {
-                // A sheet without rows is no input.
-                match Intake::source(input, settings, Some(sheet))
-                    .and_then(|s| Intake::plan_source(s, settings))
-                {
-                    Err(e) if matches!(e.kind(), ErrorKind::NoRows { .. }) => {}
-                    intake => inputs.push(intake?),
+        Intakes::plan(Opened::all(settings)?, settings)
+    }
+
+    /// The names of the sheets of workbooks that are no tables of customers, and were passed over beside others that are.
+    pub fn passed_over(&self) -> impl Iterator<Item = &str> {
+        self.passed_over.iter().map(String::as_str)
+    }
+
+    /// The name of the column that says from which of several inputs a row came, beside the columns of the inputs: no two
+    /// columns have one name.
+    #[must_use]
+    pub(crate) fn source_header(&self) -> Option<String> {
+        let is_free = |name: &String| !self.headers.iter().any(|h| fold_header(h) == fold_header(name));
+        let further = (2..).map(|n| format!("cleanse_source_{n}"));
+        let names = ["source", "cleanse_source"].map(str::to_owned).into_iter().chain(further);
+        names.into_iter().find(is_free).filter(|_| self.inputs.len() > 1)
+    }
+
+    /// Plans inputs that were opened. Opened inputs may be planned several times.
+    pub(crate) fn plan(opened: Vec<Opened>, settings: &Settings) -> Result<Intakes, Error> {
+        let (mut inputs, mut passed_over) = (Vec::new(), Vec::new());
+        for file in opened.chunk_by(|a, b| a.argument == b.argument) {
+            let (before, mut refused) = (inputs.len(), None);
+            for table in file {
+                match Intake::plan_source(table.clone(), settings) {
+                    Err(e) if file.len() > 1 && is_about_columns(&e) && table.knows_nothing(settings)? => {
+                        passed_over.push(name_of_table(&table.path, &table.source));
+                        refused = refused.or(Some(e));
+                    }
+                    planned => inputs.push(planned?),
                 }
+            }
+            if let Some(e) = refused.filter(|_| inputs.len() == before) {
+                return Err(e);
             }
         }
         let headers = unite(&mut inputs);
-        let hangul = headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
-        let lang = settings.lang.unwrap_or(if hangul { Lang::Ko } else { Lang::En });
+        let lang = settings.speech.over(&headers);
         let without_effect = without_effect(&inputs, settings);
-        Ok(Intakes { inputs, headers, lang, without_effect })
+        Ok(Intakes { inputs, passed_over, headers, lang, without_effect })
     }
 }
 
@@ -97,18 +115,7 @@ impl Intake {
         skipped::reason(batch, row, &self.header_again, self.plan())
     }
 
-    fn source(input: &Input, settings: &Settings, sheet: Option<String>) -> Result<(PathBuf, Source), Error> {
-        let options = match sheet {
-            Some(name) => settings.open.clone().sheet(SheetChoice::Named(name)),
-            None => settings.open.clone(),
-        };
-        Ok(match input {
-            Input::File(path) => (path.clone(), Source::open(path, &options)?),
-            Input::Stdin => (PathBuf::from("-"), Source::stream(std::io::stdin(), &options)?),
-        })
-    }
-
-    fn plan_source((path, source): (PathBuf, Source), settings: &Settings) -> Result<Intake, Error> {
+    fn plan_source(Opened { path, argument, source }: Opened, settings: &Settings) -> Result<Intake, Error> {
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
         let header = head.get(found.titles).filter(|_| found.has_row);
@@ -119,14 +126,21 @@ impl Intake {
         }
         let plan = match Plan::of(&found.headers, &sample, &settings.stated) {
             Err(PlanError::TwoColumns { .. }) if !settings.customers => Plan::bare(found.headers.len()),
-            planned => planned.map_err(|error| about_columns(&found.headers, &path, error))?,
+            planned => planned.map_err(|error| {
+                let error = ErrorKind::Plan { path: path.clone(), error };
+                Error::from(error).in_language(settings.speech.over(&found.headers))
+            })?,
         };
         if settings.customers && settings.contact_required && !plan.has_contact() {
-            return Err(ErrorKind::NoContactColumn { path, headers: found.headers }.into());
+            let lang = settings.speech.over(&found.headers);
+            return Err(
+                Error::from(ErrorKind::NoContactColumn { path, headers: found.headers }).in_language(lang)
+            );
         }
         head.truncate(found.titles);
         Ok(Intake {
             path,
+            argument,
             source,
             headers: found.headers,
             skip: found.skip as u64,
@@ -138,6 +152,20 @@ impl Intake {
         })
     }
 
+    /// The columns of the header that all inputs share which this one does not have: its rows have empty cells there.
+    pub fn missing<'a>(&'a self, shared: &'a [String]) -> impl Iterator<Item = &'a str> {
+        let columns = shared.iter().zip(&self.mapping);
+        columns.filter(|(_, own)| own.is_none()).map(|(header, _)| header.as_str())
+    }
+
+    /// The columns that stand under another name in the header that all inputs share: its name there, the name here.
+    pub fn renamed<'a>(&'a self, shared: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let columns = shared.iter().zip(&self.mapping);
+        let named =
+            columns.filter_map(|(header, own)| Some((header.as_str(), self.headers[(*own)?].as_str())));
+        named.filter(|(header, own)| fold_header(header) != fold_header(own))
+    }
+
     /// The role of each column.
     #[must_use]
     pub fn plan(&self) -> &Plan {
@@ -147,28 +175,74 @@ impl Intake {
     /// The name of the input as outputs show it.
     #[must_use]
     pub fn name(&self) -> String {
-        let name = self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy();
-        match self.source.sheet() {
-            Some(sheet) => format!("{name} [{sheet}]"),
-            None => name.into_owned(),
-        }
+        name_of_table(&self.path, &self.source)
     }
 }
 
-/// What is wrong with the columns, in the language of their headers.
-fn about_columns(headers: &[String], path: &Path, error: PlanError) -> Error {
-    let e = Error::from(ErrorKind::Plan { path: path.to_owned(), error });
-    let hangul = headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
-    if hangul { e.in_language(Lang::Ko) } else { e }
+/// The name of inputs that stand for one file: its own, and that of its sheet where it is one.
+pub(crate) fn name_of(inputs: &[Intake]) -> String {
+    match inputs {
+        [one] => one.name(),
+        _ => inputs.first().map(|first| file_name(&first.path)).unwrap_or_default(),
+    }
+}
+
+/// The name of a table as outputs show it.
+fn name_of_table(path: &Path, source: &Source) -> String {
+    let name = file_name(path);
+    match source.sheet() {
+        Some(sheet) => format!("{name} [{sheet}]"),
+        None => name,
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// Whether a table is refused for the columns that it has not.
+fn is_about_columns(e: &Error) -> bool {
+    matches!(
+        e.kind(),
+        ErrorKind::NoContactColumn { .. } | ErrorKind::Plan { error: PlanError::NoSuchColumn { .. }, .. }
+    )
+}
+
+/// A table that was opened and not looked at yet: a file, a sheet of a workbook, or standard input. It is opened once,
+/// however often its columns are planned.
+#[derive(Clone)]
+pub(crate) struct Opened {
+    path: PathBuf,
+    argument: usize,
+    source: Source,
+}
+
+impl Opened {
+    /// The tables of all inputs, in argument order.
+    pub(crate) fn all(settings: &Settings) -> Result<Vec<Opened>, Error> {
+        let mut all = Vec::new();
+        for (argument, input) in settings.inputs.iter().enumerate() {
+            let (path, sources) = match input {
+                Input::File(path) => (path.clone(), Source::open_all(path, &settings.open)?),
+                Input::Stdin => (PathBuf::from("-"), Source::stream_all(std::io::stdin(), &settings.open)?),
+            };
+            all.extend(sources.into_iter().map(|source| Opened { path: path.clone(), argument, source }));
+        }
+        Ok(all)
+    }
+
+    /// Whether no header of the table is known: a sheet of notices beside the tables of a workbook.
+    fn knows_nothing(&self, settings: &Settings) -> Result<bool, Error> {
+        let found =
+            find_header(&self.source, &self.source.head(SAMPLE_ROWS)?, settings.header_row, &self.path)?;
+        Ok(!found.headers.iter().any(|h| is_known_header(h)))
+    }
 }
 
 /// The options that no input heeds, with the reason of the first.
 fn without_effect(inputs: &[Intake], settings: &Settings) -> Vec<Remark> {
     let of = |intake: &Intake| {
         let mut found = intake.source.without_effect(&settings.open);
-        if settings.all_sheets {
-            found.extend(intake.source.has_no_sheets().map(|why| ("--sheet", why)));
-        }
         if settings.header_row.is_some() && intake.source.header().is_some() {
             let why = Text {
                 en: "the keys of the lines are the headers",

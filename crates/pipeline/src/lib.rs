@@ -49,9 +49,9 @@ pub use {
     check::{CheckSettings, Checked, check},
     dedupe::{DedupeSettings, DedupeSummary, Deduped, dedupe},
     error::{Error, ErrorKind},
-    exclude::{ExcludeSettings, ExcludeSummary, Key, ListKind, ListSummary, exclude},
+    exclude::{ExcludeSettings, ExcludeSummary, Exclusion, Key, ListKind, ListSummary},
     fix::{DiffSink, FixSettings, Fixed, fix},
-    identity::RecordName,
+    identity::{IdPlace, Ids, RecordName},
     intake::{Intake, Intakes},
     profile::profile,
     read_back::findings,
@@ -60,7 +60,7 @@ pub use {
     settings::{Input, Settings, Watcher},
     summary::{InputSummary, Reached, SCHEMA_VERSION, Summary, thousands},
     tally::Tally,
-    undo::{Undone, forget, undo},
+    undo::{Undone, forget, headers_of, undo},
 };
 
 /// Every rule that a run can hit.

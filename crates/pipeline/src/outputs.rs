@@ -11,7 +11,7 @@ use crate::changes::MARKS;
 use crate::error::Error;
 use crate::excel::WORKBOOK;
 use crate::format::Block;
-use crate::identity::{IdCensus, RecordName};
+use crate::identity::{IdCensus, Ids, RecordName};
 use crate::intake::Intakes;
 use crate::merge::Held;
 use crate::noted::{Noted, mark};
@@ -99,7 +99,7 @@ impl Outputs {
             corrections: Corrections::create(&folder, &settings.out, has_id, settings.bom)?,
             routes: RouteRuns::create(&folder, settings.merge)?,
             shapes: if has_json { Some(ShapeRuns::new(folder.file(SHAPES)?)) } else { None },
-            census: IdCensus::new(has_id, &settings.out),
+            census: IdCensus::new(has_id, Some(&settings.out)),
             people: People::default(),
             keep_people: settings.dedupe,
             merge: settings.merge,
@@ -137,10 +137,10 @@ impl Outputs {
     }
 
     /// Closes the files that rows stream into. Says how records are named in everything that follows.
-    pub(crate) fn close_rows(mut self) -> Result<(Finished, RecordName, People), Error> {
+    pub(crate) fn close_rows(mut self) -> Result<(Finished, Ids, People), Error> {
         self.routes.end_run()?;
         let mut folder = self.folder;
-        let name = self.census.answer().map_err(|e| io_error(&self.quarantine_raw, e))?;
+        let ids = self.census.answer().map_err(|e| io_error(&self.quarantine_raw, e))?;
         for file in [self.quarantine_raw, self.skipped] {
             folder.finish(file)?;
         }
@@ -148,7 +148,7 @@ impl Outputs {
             folder.finish(shapes.finish()?)?;
         }
         let corrected = self.corrections.lines;
-        let corrections = self.corrections.settle(&folder, name)?;
+        let corrections = self.corrections.settle(&folder, ids.name)?;
         folder.finish(corrections)?;
         let rows = Held {
             clean: self.clean,
@@ -171,7 +171,7 @@ impl Outputs {
         } else {
             finished.rows(rows, self.routes.file)?;
         }
-        Ok((finished, name, self.people))
+        Ok((finished, ids, self.people))
     }
 }
 
@@ -281,8 +281,11 @@ fn begin(
     let mut file = folder.file(name)?;
     let mut line = if settings.bom { BOM.to_vec() } else { Vec::new() };
     let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
-    let source = (intakes.inputs.len() > 1).then_some("source");
-    csv.row(intakes.headers.iter().map(String::as_str).chain(source).chain(more.iter().copied()), &mut line);
+    let source = intakes.source_header();
+    csv.row(
+        intakes.headers.iter().map(String::as_str).chain(source.as_deref()).chain(more.iter().copied()),
+        &mut line,
+    );
     write(&mut file, &line)?;
     Ok(file)
 }

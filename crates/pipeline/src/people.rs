@@ -75,16 +75,16 @@ impl Texts {
 }
 
 impl People {
-    /// Keeps the id of a row only: what the streaming mode needs.
-    pub(crate) fn push_id(&mut self, id: Option<&str>, is_record: bool) {
+    /// Keeps the id of a row and its line only: what the streaming mode needs.
+    pub(crate) fn push_id(&mut self, id: Option<&str>, line: u64, is_record: bool) {
         self.ids.push(id.unwrap_or(""));
         self.is_record.push(is_record);
+        self.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
     }
 
     /// Keeps what a row says of its person.
     pub(crate) fn push(&mut self, work: &Work, here: &Here<'_, '_>, intake: &Intake, is_record: bool) {
-        self.push_id(here.id, is_record);
-        self.lines.push(u32::try_from(work.batch.position(here.i).line).unwrap_or(u32::MAX));
+        self.push_id(here.id, work.batch.position(here.i).line, is_record);
         if let Some(points) = points(here, intake).filter(|_| is_record) {
             self.points.push((u32::try_from(here.n - 1).unwrap_or(u32::MAX), points));
         }
@@ -134,9 +134,9 @@ impl People {
         self.last_seen.extend_from_slice(&other.last_seen);
     }
 
-    /// The ids of the rows that are records.
-    pub(crate) fn record_ids(&self) -> impl Iterator<Item = &str> {
-        self.is_record.iter().enumerate().filter(|(_, is)| **is).map(|(i, _)| self.ids.get(i))
+    /// The rows that are records, with their ids.
+    pub(crate) fn record_ids(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.is_record.iter().enumerate().filter(|(_, is)| **is).map(|(i, _)| (i, self.ids.get(i)))
     }
 
     /// The last sign of life of a row.

@@ -19,7 +19,7 @@ use crate::flow::{check_cancelled, in_order};
 use crate::format::{Bases, Block, Formatter};
 use crate::group_findings;
 use crate::groups::{self, Names};
-use crate::identity::RecordName;
+use crate::identity::{Ids, RecordName};
 use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
 use crate::merge::Merge;
@@ -38,7 +38,7 @@ pub struct Finished {
     /// Its numbers.
     pub summary: Summary,
     /// How records are named in the outputs, and why.
-    pub record_name: RecordName,
+    pub ids: Ids,
     /// The largest shared contacts in words, values masked.
     pub shared_scenes: Vec<String>,
     /// What reports show.
@@ -60,15 +60,17 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     let (outputs, streamed) = stream(settings, intakes, outputs, matching.as_ref(), watcher)?;
     let Streamed { tally, read, mut features } = streamed;
     clock.lap("rows");
-    let (mut files, record_name, people) = outputs.close_rows()?;
+    let (mut files, ids, people) = outputs.close_rows()?;
     check_cancelled(watcher)?;
     watcher.stage("duplicates");
-    let mut summary = blank_summary(settings, intakes, &read, record_name);
+    let mut summary = blank_summary(settings, intakes, &read, ids.name);
     let mut shared_scenes = Vec::new();
     let mut merged = None;
     let mut report = report::begin(settings, intakes, &summary);
     let mut tally = tally;
-    let names = Names((record_name == RecordName::Id).then_some(&people.ids));
+    let intake_of = |row| &intakes.inputs[input_of(row, &read)];
+    files.findings(&group_findings::id_findings(&ids, intake_of, &mut tally))?;
+    let names = Names((ids.name == RecordName::Id).then_some(&people.ids));
     if let Some(matching) = &matching {
         let mut found = Duplicates::find(&matching.plan, &mut features, &MatchSettings::default(), watcher)?;
         clock.lap("duplicates");
@@ -78,10 +80,10 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
             merged = Some(merge.run(held, &mut found, &mut files)?);
             clock.lap("merge");
         }
-        let file = |row| intakes.inputs[input_of(row, &read)].name();
+        let file = |row| intake_of(row).name();
         let rows = group_findings::Rows { people: &people, file: &file, first: 0 };
         let write_groups = || {
-            groups::write_duplicates(&found, names, &mut files)?;
+            groups::write_duplicates(&found, names, None, &mut files)?;
             files.findings(&group_findings::group_findings(&found, &rows, &mut tally))
         };
         let find_shared = || Shared::find(&people, &found, &features, settings.as_of);
@@ -118,7 +120,7 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
     summary.timings = clock.laps;
     report::write(&mut report, &summary, &tally, settings, intakes, (&mut files, seconds))?;
     files.commit(&to_json(&summary))?;
-    Ok(Finished { summary, record_name, shared_scenes, report })
+    Ok(Finished { summary, ids, shared_scenes, report })
 }
 
 fn to_json(summary: &Summary) -> Vec<u8> {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cleanse_core::{Date, Lang, SHIPPED_DATA_DATE};
+use cleanse_core::{Date, SHIPPED_DATA_DATE, Speech};
 use cleanse_record::Stated;
 use cleanse_table::OpenOptions;
 
@@ -47,10 +47,8 @@ pub struct Settings {
     pub header_row: Option<u64>,
     /// How the inputs are to be opened.
     pub open: OpenOptions,
-    /// Whether every sheet of a workbook is an input, not only the first.
-    pub all_sheets: bool,
-    /// The language of reasons; `None` takes Korean when the headers are Hangul, else English.
-    pub lang: Option<Lang>,
+    /// The language of reasons and reports.
+    pub speech: Speech,
     /// Whether duplicates and shared contacts are looked for. Without, the run streams in bounded memory.
     pub dedupe: bool,
     /// Whether the rows of a cluster are merged into one golden record. Needs `dedupe`.
@@ -84,8 +82,7 @@ impl Settings {
             stated: Vec::new(),
             header_row: None,
             open: OpenOptions::new(),
-            all_sheets: false,
-            lang: None,
+            speech: Speech::default(),
             dedupe: true,
             merge: false,
             bom: true,

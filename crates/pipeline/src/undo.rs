@@ -70,6 +70,17 @@ pub fn undo(dir: &Path, out: &Path) -> Result<Undone, Error> {
     })
 }
 
+/// The headers of the tables that a result folder, or a file that [`fix`](crate::fix()) wrote, was made of; none where they
+/// cannot be read.
+#[must_use]
+pub fn headers_of(dir: &Path) -> Vec<String> {
+    if dir.is_file() {
+        return crate::fix::headers_of_fix(dir).unwrap_or_default();
+    }
+    let inputs = read_summary(dir).map(|summary| summary.inputs).unwrap_or_default();
+    inputs.into_iter().flat_map(|input| input.headers).collect()
+}
+
 /// A file to be written, and the inputs that stand in it: one, or the sheets of a workbook.
 struct Target<'a> {
     path: PathBuf,

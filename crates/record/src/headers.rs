@@ -142,14 +142,16 @@ pub(crate) struct HeaderReading {
     pub(crate) refused: bool,
 }
 
-/// Folds a header for comparison: NFKC, lower case, without spaces and punctuation, without a trailing
-/// 필수 or 선택.
+/// Folds a header for comparison: NFKC, lower case, without punctuation and anything that nobody sees (spaces, marks of
+/// byte order, joiners), without a trailing 필수 or 선택.
 #[must_use]
 pub fn fold_header(header: &str) -> String {
     let folded: String = header
+        .chars()
+        .filter(|c| !cleanse_text::is_blank(c.encode_utf8(&mut [0; 4])))
         .nfkc()
         .flat_map(char::to_lowercase)
-        .filter(|c| !c.is_whitespace() && !"_.·/()*:-,\u{feff}".contains(*c))
+        .filter(|c| !c.is_whitespace() && !"_.·/()*:-,".contains(*c))
         .collect();
     ["필수", "선택"]
         .iter()
@@ -231,6 +233,8 @@ mod tests {
         assert_eq!(fold_header("ＨＰ_ＮＯ."), "hpno");
         assert_eq!(fold_header("필수"), "필수");
         assert_eq!(fold_header("받는분주소(전체, 분할)"), "받는분주소전체분할");
+        assert_eq!(fold_header("\u{feff}회원\u{200b}번호\u{a0}"), "회원번호");
+        assert_eq!(fold_header("\u{1112}\u{1172}\u{1103}\u{1162}\u{1111}\u{1169}\u{11ab}"), "휴대폰");
     }
 
     #[test]

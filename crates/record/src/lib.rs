@@ -78,6 +78,7 @@ mod generated;
 pub mod golden;
 mod headers;
 pub mod matching;
+mod nearest;
 mod notes;
 mod permission;
 mod plan;
@@ -92,7 +93,8 @@ pub use {
     exact::{ExactKeys, ExactReader},
     fields::normalizer,
     headers::{fold_header, is_known_header},
-    permission::permission_of,
+    nearest::nearest,
+    permission::{permission_of, refusal_of, withdrawal_of},
     plan::{FieldColumn, Join, Plan, PlanError, Reason, Remark, Stated},
     role::Role,
     route::Standing,

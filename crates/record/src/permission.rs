@@ -1,19 +1,16 @@
-//! What a cell of a permission column says.
+//! What a cell says of permissions, refusals and memberships.
 
+use unicode_normalization::UnicodeNormalization;
+
+use crate::headers::fold_header;
 use crate::role::Role;
 
-/// Answers that grant, folded.
-const YES: &[&str] = &[
-    "y",
-    "yes",
-    "t",
-    "true",
-    "1",
-    "o",
-    "○",
-    "on",
-    "예",
-    "네",
+/// Plain answers, folded: what they mean depends on what the column asks.
+const YES: &[&str] = &["y", "yes", "t", "true", "1", "o", "○", "on", "예", "네"];
+const NO: &[&str] = &["n", "no", "f", "false", "0", "x", "×", "off", "아니오", "아니요"];
+
+/// Answers that say of themselves that something may be sent, folded.
+const GRANTS: &[&str] = &[
     "동의",
     "동의함",
     "수신",
@@ -29,18 +26,8 @@ const YES: &[&str] = &[
     "in",
 ];
 
-/// Answers that refuse, folded.
-const NO: &[&str] = &[
-    "n",
-    "no",
-    "f",
-    "false",
-    "0",
-    "x",
-    "×",
-    "off",
-    "아니오",
-    "아니요",
+/// Answers that say of themselves that nothing may be sent, folded.
+const REFUSES: &[&str] = &[
     "미동의",
     "비동의",
     "동의안함",
@@ -58,6 +45,15 @@ const NO: &[&str] = &[
     "unsubscribed",
 ];
 
+/// Answers that say that nothing was refused, folded.
+const NOT_REFUSED: &[&str] = &["미거부", "거부안함", "거부하지않음"];
+
+/// Words for a cell that holds nothing, folded.
+const NOTHING: &[&str] = &["없음", "해당없음", "미입력", "none", "null", "na"];
+
+/// Digits that a date or a number has at least.
+const LEAST_DIGITS: usize = 6;
+
 /// Whether a cell of a permission column grants (`true`) or refuses (`false`); `None` where it says neither.
 ///
 /// A column of refusals (수신거부) is read the other way round, and never grants: not to have refused is no consent.
@@ -71,22 +67,137 @@ const NO: &[&str] = &[
 /// ```
 #[must_use]
 pub fn permission_of(role: Role, cell: &str) -> Option<bool> {
-    let folded: String = cell
-        .chars()
-        .filter(|c| c.is_alphanumeric() || "○×".contains(*c))
-        .flat_map(char::to_lowercase)
-        .collect();
-    let is = |words: &[&str]| words.contains(&folded.as_str());
     if role == Role::OptOut {
-        // A date or a number in a column of refusals is a refusal too.
-        let refused = is(YES) || folded.contains("거부") && !is(&["미거부"]) || folded.len() >= 6;
-        return (refused && !folded.is_empty() && !is(&["n", "no", "false", "미거부"])).then_some(false);
+        return refusal_of(role, cell).filter(|refused| *refused).map(|refused| !refused);
     }
-    match (is(YES), is(NO)) {
+    let folded = fold(cell);
+    let is = |words: &[&str]| words.contains(&folded.as_str());
+    match (is(YES) || is(GRANTS), is(NO) || is(REFUSES)) {
         (true, _) => Some(true),
         (_, true) => Some(false),
         _ => None,
     }
+}
+
+/// Whether a cell says that its customer refused to be sent anything (`true`), or did not (`false`); `None` where it says
+/// neither, or where columns of the role speak of something else. The empty date of a refusal says that there was none.
+///
+/// ```
+/// use cleanse_record::{Role, refusal_of};
+/// assert_eq!(refusal_of(Role::OptOut, "Y"), Some(true));
+/// assert_eq!(refusal_of(Role::OptOut, "아니오"), Some(false));
+/// assert_eq!(refusal_of(Role::OptOutDate, "2026-01-02"), Some(true));
+/// assert_eq!(refusal_of(Role::OptOutDate, ""), Some(false));
+/// assert_eq!(refusal_of(Role::ConsentSms, "동의"), Some(false));
+/// assert_eq!(refusal_of(Role::Status, "정상"), Some(false));
+/// ```
+#[must_use]
+pub fn refusal_of(role: Role, cell: &str) -> Option<bool> {
+    let folded = fold(cell);
+    let is = |words: &[&str]| words.contains(&folded.as_str());
+    match role {
+        Role::OptOutDate => Some(names_a_day(cell)),
+        // Permission for other things is refused more often than advertising is.
+        Role::ConsentPrivacy | Role::ConsentNight => None,
+        Role::OptOut if folded.is_empty() || is(NOTHING) => None,
+        Role::OptOut if is(NO) || is(GRANTS) || is(NOT_REFUSED) => Some(false),
+        Role::OptOut => {
+            // A date, a number or a mailbox in a column of refusals is a refusal too, and so is its reason.
+            let is_told = folded.chars().count() >= LEAST_DIGITS / 2 || cell.contains('@');
+            (is(YES) || is(REFUSES) || folded.contains("거부") || is_told).then_some(true)
+        }
+        Role::Status if is(REFUSES) || folded.contains("거부") => Some(!is(NOT_REFUSED)),
+        Role::Status => (is(GRANTS) || is_of_members(&folded)).then_some(false),
+        role if role.is_permission() => permission_of(role, cell).map(|granted| !granted),
+        _ => None,
+    }
+}
+
+/// Words of a status column for who is a member still, folded. Who is dormant is one.
+const MEMBER: &[&str] = &[
+    "정상",
+    "정상회원",
+    "활동",
+    "활동중",
+    "활성",
+    "사용",
+    "사용중",
+    "이용중",
+    "유지",
+    "가입",
+    "가입중",
+    "가입완료",
+    "회원",
+    "일반",
+    "일반회원",
+    "휴면",
+    "휴면회원",
+    "휴면계정",
+    "미탈퇴",
+    "미해지",
+    "탈퇴취소",
+    "탈퇴철회",
+    "해지취소",
+    "해지철회",
+    "active",
+    "normal",
+    "enabled",
+    "inuse",
+    "dormant",
+];
+
+/// Words of a status column for who left, folded.
+const LEFT: &[&str] = &["탈퇴", "탈회", "해지", "withdrawn", "withdrawal", "left", "closed", "dropped"];
+
+/// Words in a header that asks whether somebody left, folded.
+const ASKS_WHO_LEFT: &[&str] = &["탈퇴", "탈회", "해지", "drop", "withdraw", "secession", "leave"];
+
+/// Whether a cell says that its customer left (`true`) or is a member still (`false`); `None` where it says neither. What
+/// a plain answer means is for the header to say: 탈퇴여부 = N.
+///
+/// ```
+/// use cleanse_record::{Role, withdrawal_of};
+/// assert_eq!(withdrawal_of(Role::Status, "탈퇴여부", "N"), Some(false));
+/// assert_eq!(withdrawal_of(Role::Status, "회원상태", "탈퇴(본인)"), Some(true));
+/// assert_eq!(withdrawal_of(Role::Status, "휴면여부", "Y"), None);
+/// assert_eq!(withdrawal_of(Role::WithdrawnOn, "탈퇴일", ""), Some(false));
+/// ```
+#[must_use]
+pub fn withdrawal_of(role: Role, header: &str, cell: &str) -> Option<bool> {
+    let folded = fold(cell);
+    let is = |words: &[&str]| words.contains(&folded.as_str());
+    match role {
+        Role::WithdrawnOn => Some(names_a_day(cell)),
+        Role::Status if is_of_members(&folded) => Some(false),
+        Role::Status if LEFT.iter().any(|word| folded.contains(word)) => Some(true),
+        Role::Status => {
+            let header = fold_header(header);
+            let asked = ASKS_WHO_LEFT.iter().any(|word| header.contains(word));
+            let in_use = matches!(header.as_str(), "사용여부" | "useyn");
+            match (is(YES), is(NO)) {
+                (true, _) if asked => Some(true),
+                (_, true) if asked => Some(false),
+                (true, _) if in_use => Some(false),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn is_of_members(folded: &str) -> bool {
+    MEMBER.contains(&folded)
+}
+
+/// Whether a cell of dates holds one, in whatever form; `0000-00-00` and `-` are none.
+fn names_a_day(cell: &str) -> bool {
+    cell.chars().any(|c| ('1'..='9').contains(&c)) || YES.contains(&fold(cell).as_str())
+}
+
+/// The letters and digits of a cell, in lower case and composed: what answers are compared by.
+fn fold(cell: &str) -> String {
+    let kept = cell.nfkc().filter(|c| c.is_alphanumeric() || "○×".contains(*c));
+    kept.flat_map(char::to_lowercase).collect()
 }
 
 impl Role {
@@ -131,8 +242,56 @@ mod tests {
         for refused in ["Y", "거부", "수신거부", "2024-01-02", "010-2345-6789"] {
             assert_eq!(permission_of(Role::OptOut, refused), Some(false), "{refused}");
         }
-        for open in ["", "N", "no", "미거부", "0"] {
+        for open in ["", "N", "no", "미거부", "0", "아니오", "수신", "없음", "-"] {
             assert_eq!(permission_of(Role::OptOut, open), None, "{open}");
+        }
+    }
+
+    #[test]
+    fn a_row_says_itself_whether_anything_was_refused() {
+        for (role, cell) in [
+            (Role::OptOut, "Y"),
+            (Role::OptOut, "hana@naver.com"),
+            (Role::OptOutDate, "2026. 1. 2"),
+            (Role::ConsentAd, "미동의"),
+            (Role::Status, "수신거부"),
+        ] {
+            assert_eq!(refusal_of(role, cell), Some(true), "{cell}");
+        }
+        for (role, cell) in [
+            (Role::OptOut, "아니오"),
+            (Role::OptOutDate, "0000-00-00"),
+            (Role::ConsentAd, "Y"),
+            (Role::Status, "정상"),
+        ] {
+            assert_eq!(refusal_of(role, cell), Some(false), "{cell}");
+        }
+        assert_eq!(refusal_of(Role::ConsentPrivacy, "N"), None);
+        assert_eq!(refusal_of(Role::Status, "탈퇴"), None);
+        assert_eq!(refusal_of(Role::OptOut, ""), None);
+    }
+
+    #[test]
+    fn a_row_says_itself_whether_anybody_left() {
+        let left = [
+            ("탈퇴여부", "Y"),
+            ("상태", "탈퇴"),
+            ("회원상태", "탈퇴회원"),
+            ("DROP_YN", "1"),
+            ("상태", "해지"),
+        ];
+        for (header, cell) in left {
+            assert_eq!(withdrawal_of(Role::Status, header, cell), Some(true), "{header} {cell}");
+        }
+        let stays =
+            [("탈퇴여부", "N"), ("상태", "정상"), ("상태", "휴면"), ("상태", "탈퇴 취소"), ("사용여부", "Y")];
+        for (header, cell) in stays {
+            assert_eq!(withdrawal_of(Role::Status, header, cell), Some(false), "{header} {cell}");
+        }
+        for (header, cell) in
+            [("상태", "Y"), ("상태", ""), ("휴면여부", "N"), ("사용여부", "N"), ("상태", "01")]
+        {
+            assert_eq!(withdrawal_of(Role::Status, header, cell), None, "{header} {cell}");
         }
     }
 }

@@ -1,13 +1,13 @@
 //! The plan of a table: which columns are what, which are left out and why.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use cleanse_core::{FieldKind, Lang};
 
 use crate::content::ContentProfile;
 use crate::headers::{self, Family, HeaderReading, fold_header};
+use crate::nearest::nearest;
 use crate::role::Role;
 
 /// A column role that the user stated: `휴대폰=HP1+HP2+HP3`.
@@ -339,7 +339,7 @@ impl Draft {
             })
             .ok_or_else(|| PlanError::NoSuchColumn {
                 asked: asked.to_owned(),
-                nearest: nearest(&folded, self.columns.iter().map(|c| c.header.as_str())),
+                nearest: nearest(asked, self.columns.iter().map(|c| c.header.as_str())).map(str::to_owned),
             })
     }
 
@@ -601,26 +601,6 @@ fn join_of(role: Role) -> Join {
         Some(FieldKind::Name) => Join::Together,
         _ => Join::Words,
     }
-}
-
-/// The header that shares most letters with the one asked for, if it is near at all.
-fn nearest<'a>(asked: &str, headers: impl Iterator<Item = &'a str>) -> Option<String> {
-    let letters = |s: &str| {
-        let mut counts = BTreeMap::new();
-        for c in fold_header(s).chars() {
-            *counts.entry(c).or_insert(0usize) += 1;
-        }
-        counts
-    };
-    let wanted = letters(asked);
-    let total: usize = wanted.values().sum();
-    let shared =
-        |h: &str| letters(h).iter().map(|(c, n)| wanted.get(c).map_or(0, |w| *w.min(n))).sum::<usize>();
-    headers
-        .map(|h| (shared(h), h))
-        .filter(|&(n, _)| n * 2 > total)
-        .max_by_key(|&(n, _)| n)
-        .map(|(_, h)| h.to_owned())
 }
 
 #[cfg(test)]

@@ -53,6 +53,14 @@ pub struct Due {
     pub due: Time,
 }
 
+impl Due {
+    /// Whether the last day for it, in Seoul, has passed.
+    #[must_use]
+    pub fn is_overdue(&self, now: Time) -> bool {
+        self.due.seoul_date() < now.seoul_date()
+    }
+}
+
 /// The dates of a member that start a clock; every one may be missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Dates {
@@ -86,8 +94,11 @@ impl Dates {
             _ if self.left.is_some() => None,
             DueKind::Reconfirm => self.consented.and_then(|at| reconfirm(at, now, policy)),
             DueKind::Notice => {
-                let changes = self.consented.into_iter().chain(self.refused);
-                changes.filter_map(|at| notice(at, now, policy)).max_by_key(|due| due.since)
+                let consented = self.consented.map(|at| (at, true));
+                let refused = self.refused.map(|at| (at, false));
+                // Only the last change holds.
+                let changes = consented.into_iter().chain(refused).filter(|(at, _)| *at <= now);
+                changes.max().and_then(|(at, yes)| notice(at, yes, now, policy))
             }
         }
     }
@@ -132,7 +143,9 @@ impl State {
             // Who left gets nothing any more.
             _ if self.standing().gone_since().is_some() => Vec::new(),
             DueKind::Reconfirm => self.ads().filter_map(|p| reconfirm(granted(p)?, now, policy)).collect(),
-            DueKind::Notice => self.ads().filter_map(|p| notice(p.at()?, now, policy)).collect(),
+            DueKind::Notice => {
+                self.ads().filter_map(|p| notice(p.at()?, granted(p).is_some(), now, policy)).collect()
+            }
         };
         due.sort_by_key(|due| (due.due, due.since));
         due.dedup();
@@ -173,11 +186,13 @@ fn reconfirm(since: Time, now: Time, policy: &Policy) -> Option<Due> {
     (due <= ahead(now, policy)).then_some(Due { kind, ground, since, due })
 }
 
-/// A change that is younger than the time in which it has to be told.
-fn notice(since: Time, now: Time, policy: &Policy) -> Option<Due> {
+/// A change whose result has to be told. Nothing says that it was, so that it stays on the list when its last day has passed;
+/// a consent until it is to be confirmed again, which tells the customer the same.
+fn notice(since: Time, is_consent: bool, now: Time, policy: &Policy) -> Option<Due> {
     let due = since.plus_days(i64::from(policy.settings().consent.notice_days));
     let (kind, ground) = (DueKind::Notice, Ground::Changed);
-    (since <= now && now <= due).then_some(Due { kind, ground, since, due })
+    let is_confirmed_instead = is_consent && reconfirm(since, now, policy).is_some();
+    (since <= now && !is_confirmed_instead).then_some(Due { kind, ground, since, due })
 }
 
 fn ahead(now: Time, policy: &Policy) -> Time {

@@ -56,6 +56,11 @@ impl Input {
         Input::of_file(file, None)
     }
 
+    /// Takes a stream: one that is read once where nothing has to be found out by reading it twice.
+    pub(crate) fn of_stream(reader: impl Read + Send + 'static, is_known: bool) -> Result<Input, Error> {
+        if is_known { Input::once(reader) } else { Input::spooled(reader) }
+    }
+
     /// Takes a stream that is read once.
     pub(crate) fn once(reader: impl Read + Send + 'static) -> Result<Input, Error> {
         let mut reader: Box<dyn Read + Send> = Box::new(reader);

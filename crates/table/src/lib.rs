@@ -112,7 +112,7 @@ pub use {
     json::{JsonLine, json_cell},
     packed::{OutFile, is_packed_name},
     remark::Remark,
-    rules::{RULES, STORED_AS_NUMBER},
+    rules::{EMPTY_ID, REPEATED_ID, RULES, STORED_AS_NUMBER},
     sheet::SheetInfo,
     source::{Format, HeadRow, OpenOptions, Plan, SheetChoice, Source},
     write::CsvWriter,

@@ -22,6 +22,8 @@ pub static RULES: &[&Rule] = &[
     &MISSING_EMPTY_CELLS,
     &EXTRA_EMPTY_CELLS,
     &STORED_AS_NUMBER,
+    &EMPTY_ID,
+    &REPEATED_ID,
 ];
 
 rule! {
@@ -294,6 +296,42 @@ rule! {
         severity: Note, bad_kind: Mistyped, dimension: Validity, applicability: Display,
         title: ("stored as a number", "숫자로 저장된 값"),
         ko: include_str!("../rules/TBL015.ko.md"),
+        golden: []
+    }
+}
+
+rule! {
+    /// **What.** The column of ids has an empty cell. It is told once, where the first one stands.
+    ///
+    /// **Why.** With one record that its id cannot name, every result names the records by their row, and a row means something
+    /// in this file only: not to another system, and not to the file of next month.
+    ///
+    /// **Example.** Under `회원번호,휴대폰` the line `,010-1234-5678`.
+    ///
+    /// **Fix.** A human fills the id in, or names the column that tells the records apart: `--id COLUMN`.
+    EMPTY_ID {
+        code: "TBL016", name: "empty-id",
+        severity: Warning, bad_kind: Inaccurate, dimension: Completeness, applicability: Display,
+        title: ("an id is empty", "빈 회원번호"),
+        ko: include_str!("../rules/TBL016.ko.md"),
+        golden: []
+    }
+}
+
+rule! {
+    /// **What.** Two rows or more have the same id. It is told once, where the first one comes again.
+    ///
+    /// **Why.** What is corrected of one would be applied to the other, so every result names the records by their row. Often
+    /// the table has a row an order and not a row a member, or it was exported twice.
+    ///
+    /// **Example.** A file that has `M001` twice under `회원번호`.
+    ///
+    /// **Fix.** A human keeps one of the rows or corrects the id, or names the column that tells the records apart: `--id COLUMN`.
+    REPEATED_ID {
+        code: "TBL017", name: "repeated-id",
+        severity: Warning, bad_kind: Duplicate, dimension: Uniqueness, applicability: Display,
+        title: ("an id stands on several rows", "여러 행에 있는 같은 회원번호"),
+        ko: include_str!("../rules/TBL017.ko.md"),
         golden: []
     }
 }

@@ -121,6 +121,8 @@ pub enum SheetChoice {
     First,
     /// The sheet of this name.
     Named(String),
+    /// Every sheet that holds anything: [`Source::open_all`] gives a source each, the others the first.
+    All,
 }
 
 impl OpenOptions {
@@ -151,6 +153,12 @@ impl OpenOptions {
         self
     }
 
+    /// Which sheet of a workbook is read.
+    #[must_use]
+    pub fn sheet_choice(&self) -> &SheetChoice {
+        &self.sheet
+    }
+
     /// Which sheet of a workbook.
     #[must_use]
     pub fn sheet(mut self, sheet: SheetChoice) -> OpenOptions {
@@ -159,8 +167,8 @@ impl OpenOptions {
     }
 }
 
-/// One input file or standard input, opened, with encoding, format and delimiter decided.
-#[derive(Debug)]
+/// One input file or standard input, opened, with encoding, format and delimiter decided. A clone reads the same input.
+#[derive(Clone, Debug)]
 pub struct Source {
     input: Arc<Input>,
     format: Format,
@@ -172,7 +180,7 @@ pub struct Source {
 }
 
 /// The sheet that a workbook is read from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct OpenSheet {
     name: String,
     all: Vec<SheetInfo>,
@@ -239,13 +247,32 @@ impl Source {
         Source::of(Input::open(path)?, options)
     }
 
+    /// Opens a file as [`Source::open`] does; a workbook of which [`SheetChoice::All`] is asked becomes a source for each of
+    /// its sheets that hold anything, the visible ones first, in the order of the tabs. There is always one.
+    ///
+    /// # Errors
+    /// As [`Source::open`].
+    pub fn open_all(path: &Path, options: &OpenOptions) -> Result<Vec<Source>, Error> {
+        Source::all_of(Input::open(path)?, options)
+    }
+
     /// Takes a stream: spooled to a private unlinked temporary file, or, when the encoding is given, read once.
     ///
     /// # Errors
     /// As [`Source::open`].
     pub fn stream(reader: impl Read + Send + 'static, options: &OpenOptions) -> Result<Source, Error> {
-        let input = if options.encoding.is_some() { Input::once(reader)? } else { Input::spooled(reader)? };
-        Source::of(input, options)
+        Source::of(Input::of_stream(reader, options.encoding.is_some())?, options)
+    }
+
+    /// Takes a stream as [`Source::stream`] does, with a source for each sheet as [`Source::open_all`].
+    ///
+    /// # Errors
+    /// As [`Source::open`].
+    pub fn stream_all(
+        reader: impl Read + Send + 'static,
+        options: &OpenOptions,
+    ) -> Result<Vec<Source>, Error> {
+        Source::all_of(Input::of_stream(reader, options.encoding.is_some())?, options)
     }
 
     /// How the table is written down.
@@ -327,8 +354,7 @@ impl Source {
     }
 
     /// Why no sheet can be chosen, where that is so.
-    #[must_use]
-    pub fn has_no_sheets(&self) -> Option<Text> {
+    fn has_no_sheets(&self) -> Option<Text> {
         let why =
             Text { en: "only a workbook has sheets", ko: "시트는 엑셀 파일에만 있습니다." };
         (self.format != Format::Xlsx).then_some(why)
@@ -452,11 +478,22 @@ impl Source {
     }
 
     fn of(input: Input, options: &OpenOptions) -> Result<Source, Error> {
+        let one = match options.sheet {
+            SheetChoice::All => OpenOptions { sheet: SheetChoice::First, ..options.clone() },
+            _ => options.clone(),
+        };
+        let mut sources = Source::all_of(input, &one)?;
+        // Only a choice of all sheets gives several, and none gives none.
+        Ok(sources.swap_remove(0))
+    }
+
+    /// Never empty.
+    fn all_of(input: Input, options: &OpenOptions) -> Result<Vec<Source>, Error> {
         let head = input.head()?;
         match kind_of(&input, &head, options) {
-            Kind::Text => Source::of_text(input, &head, options),
+            Kind::Text => Source::of_text(input, &head, options).map(|source| vec![source]),
             Kind::Workbook => Source::of_workbook(input, options),
-            Kind::Parquet => Source::of_parquet(input),
+            Kind::Parquet => Source::of_parquet(input).map(|source| vec![source]),
             Kind::Refused(kind, what) => Err(Error::new(kind, input.path()).detail(what)),
         }
     }
@@ -479,22 +516,24 @@ impl Source {
     }
 
     #[cfg(feature = "xlsx")]
-    fn of_workbook(input: Input, options: &OpenOptions) -> Result<Source, Error> {
-        let Sheet { csv, name, all, index } = xlsx::read(&input.into_file()?, &options.sheet)?;
-        let remarks = Vec::from_iter(Remark::of_sheets(&name, &all));
-        Ok(Source {
+    fn of_workbook(input: Input, options: &OpenOptions) -> Result<Vec<Source>, Error> {
+        let sheets = xlsx::read(&input.into_file()?, &options.sheet)?;
+        // Whoever asks for all sheets leaves none out.
+        let has_choice = options.sheet != SheetChoice::All;
+        let source = |Sheet { csv, name, all, index }| Source {
             input: Arc::new(csv),
             format: Format::Xlsx,
             encoding: Encoding::UTF_8,
             dialect: Dialect { delimiter: b',', terminator: b'\n', quotes: true },
             keys: None,
+            remarks: Vec::from_iter(Remark::of_sheets(&name, &all).filter(|_| has_choice)),
             sheet: Some(OpenSheet { name, all, index: Arc::new(index) }),
-            remarks,
-        })
+        };
+        Ok(sheets.into_iter().map(source).collect())
     }
 
     #[cfg(not(feature = "xlsx"))]
-    fn of_workbook(input: Input, _: &OpenOptions) -> Result<Source, Error> {
+    fn of_workbook(input: Input, _: &OpenOptions) -> Result<Vec<Source>, Error> {
         Err(Error::new(ErrorKind::NotBuiltIn, input.path()).detail("XLSX"))
     }
 

@@ -36,13 +36,14 @@ pub(crate) struct Sheet {
     pub(crate) index: SheetIndex,
 }
 
-/// Reads the chosen sheet.
-pub(crate) fn read(input: &Input, choice: &SheetChoice) -> Result<Sheet, Error> {
+/// Reads the chosen sheets; never none.
+pub(crate) fn read(input: &Input, choice: &SheetChoice) -> Result<Vec<Sheet>, Error> {
     guarded(input, |book| {
         let all = infos(book);
         match choice {
-            SheetChoice::Named(name) => convert(input, book, &all, name),
-            SheetChoice::First => first_filled(input, book, &all),
+            SheetChoice::Named(name) => Ok(vec![convert(input, book, &all, name)?]),
+            SheetChoice::First => Ok(vec![first_filled(input, book, &all)?]),
+            SheetChoice::All => all_filled(input, book, &all),
         }
     })
 }
@@ -90,6 +91,24 @@ fn first_filled<RS: Read + Seek>(
     }
     let first = all.first().ok_or_else(|| Error::new(ErrorKind::NoSheet, input.path()))?;
     convert(input, book, all, &first.name)
+}
+
+/// Every sheet with anything in it, the visible ones first; the first of all where none has.
+fn all_filled<RS: Read + Seek>(
+    input: &Input,
+    book: &mut Xlsx<RS>,
+    all: &[SheetInfo],
+) -> Result<Vec<Sheet>, Error> {
+    let mut filled = Vec::new();
+    let (visible, hidden): (Vec<&SheetInfo>, Vec<&SheetInfo>) = all.iter().partition(|info| info.visible);
+    for info in visible.into_iter().chain(hidden) {
+        let sheet = convert(input, book, all, &info.name)?;
+        filled.extend(Some(sheet).filter(|sheet| sheet.index.width > 0));
+    }
+    if filled.is_empty() {
+        filled.push(first_filled(input, book, all)?);
+    }
+    Ok(filled)
 }
 
 fn convert<RS: Read + Seek>(

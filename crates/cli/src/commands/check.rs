@@ -13,6 +13,7 @@ use crate::args::{CheckArgs, FailOn, Global};
 use crate::config::Config;
 use crate::exit::{Exit, Failure};
 use crate::files;
+use crate::language;
 use crate::progress::{Bar, catch_interrupts};
 use crate::reports::Reports;
 
@@ -31,6 +32,7 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
     let format = args.report.output_format.unwrap_or(Format::Text);
     if !global.quiet && format == Format::Text {
         run::say_intakes(&intakes, global.verbose > 0);
+        run::say_united(&intakes);
     } else if !global.quiet {
         run::say_without_effect(&intakes.without_effect, lang);
     }
@@ -57,8 +59,7 @@ fn settings(args: &CheckArgs, global: &Global, config: &Config, paths: &[PathBuf
     settings.stated = run::stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = run::open_options(&args.input, config);
-    settings.all_sheets = run::all_sheets(&args.input, config);
-    settings.lang = global.lang.or(config.lang);
+    settings.speech = language::speech(global).or(config.lang);
     settings.show_values = args.show_values || config.show_values.unwrap_or(false);
     settings.contact_required = false;
     settings.dedupe = false;

@@ -8,15 +8,16 @@ use anyhow::Context as _;
 use cleanse_core::Lang;
 use cleanse_dedupe::{Explanation, Remark, Report, Suggestion};
 use cleanse_pipeline::{
-    DedupeSettings, Deduped, Intakes, SavedModel, Settings, dedupe as run_dedupe, thousands,
+    DedupeSettings, Deduped, Intake, Intakes, SavedModel, Settings, dedupe as run_dedupe, thousands,
 };
 use cleanse_table::AtomicFile;
 
 use crate::args::{DedupeArgs, Global};
-use crate::commands::run::{all_sheets, input, open_options, say_intakes, stated};
+use crate::commands::run::{input, open_options, row_at, say_ids, say_intakes, say_passed_over, stated};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
+use crate::language;
 use crate::progress::{Bar, catch_interrupts};
 
 /// How many pairs a review file holds.
@@ -34,6 +35,7 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
     let lang = intakes.lang;
     if !global.quiet {
         say_intakes(&intakes, global.verbose > 0);
+        say_passed_over(intakes.passed_over(), lang);
     }
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
     let done = run_dedupe(&settings, &wanted, &intakes, &bar).map_err(|e| e.in_language(lang))?;
@@ -54,6 +56,11 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
         }
         if args.suggest_blocking {
             say(&suggested(&done.suggestions, lang));
+        }
+        let files = intakes.inputs.chunk_by(|a, b| a.argument == b.argument);
+        for (file, ids) in files.zip(&done.ids) {
+            let name = file.first().filter(|_| done.ids.len() > 1).map(Intake::name);
+            say_ids(name.as_deref(), ids, &|at| row_at(at, lang), lang);
         }
         say_result(&done, &args.out, lang);
     }
@@ -120,8 +127,7 @@ fn settings(
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
-    settings.all_sheets = all_sheets(&args.input, config);
-    settings.lang = global.lang.or(config.lang);
+    settings.speech = language::speech(global).or(config.lang);
     settings.customers = customers;
     settings
 }

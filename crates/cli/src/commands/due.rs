@@ -9,10 +9,12 @@ use cleanse_pipeline::thousands;
 use cleanse_repair::{Due, DueKind, Policy, Time};
 use serde_json::json;
 
-use super::repair::{members, read_policy, settings};
+use super::repair::members::{self, Members};
+use super::repair::{read_policy, settings};
 use super::store::{StoreArgs, time};
 use crate::args::{Global, InputArgs};
 use crate::exit::{Exit, Failure, say};
+use crate::language;
 
 /// Records between two statements.
 const PAGE: i64 = 5_000;
@@ -45,13 +47,15 @@ pub(crate) struct DueArgs {
     input: InputArgs,
 }
 
-pub(crate) fn due(command: &DueCommand, global: &Global, lang: Lang) -> anyhow::Result<Exit> {
+pub(crate) fn due(command: &DueCommand, global: &Global) -> anyhow::Result<Exit> {
     let (kind, args) = match command {
         DueCommand::Destroy(args) => (DueKind::Destroy, args),
         DueCommand::Reconfirm(args) => (DueKind::Reconfirm, args),
         DueCommand::Notice(args) => (DueKind::Notice, args),
     };
-    let mut list = List { kind, lang, out: BufWriter::new(io::stdout().lock()), rows: 0, people: 0 };
+    let lang = language::speech(global).without_headers();
+    let mut list =
+        List { kind, lang, out: BufWriter::new(io::stdout().lock()), rows: 0, overdue: 0, people: 0 };
     match &args.store {
         Some(store) => of_store(args, store, &mut list)?,
         None => of_files(args, global, &mut list)?,
@@ -68,7 +72,12 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
     let now = StoreArgs { store: String::new(), now: args.now }.time();
     let settings = settings(&members::files(&args.files)?, &args.input, global)?;
     let kind = list.kind;
-    let seen = members::each(&settings, |member| {
+    let members = Members::open(&settings)?;
+    list.lang = members.lang();
+    if !global.quiet {
+        members.say_passed_over();
+    }
+    let seen = members.each(|member| {
         list.people += 1;
         match member.dates.due(kind, now, &policy) {
             Some(due) => list.row(&member.record, due, now),
@@ -82,6 +91,7 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
             "가입일, 동의일, 탈퇴일 같은 날짜 열이 없어 기한을 계산할 수 없습니다.",
         )
         .hint("--column consent-date=COLUMN, joined-on, withdrawn-on, last-login-on")
+        .in_language(list.lang)
         .into());
     }
     Ok(())
@@ -112,12 +122,14 @@ struct List<'a> {
     lang: Lang,
     out: BufWriter<io::StdoutLock<'a>>,
     rows: u64,
+    overdue: u64,
     people: u64,
 }
 
 impl List<'_> {
     fn row(&mut self, record: &str, due: Due, now: Time) -> anyhow::Result<()> {
         self.rows += 1;
+        self.overdue += u64::from(due.is_overdue(now));
         let line = json!({
             "record": record,
             "due": due.kind.as_str(),
@@ -125,7 +137,7 @@ impl List<'_> {
             "label": due.ground.label(self.lang),
             "since": due.since.seoul_date().map(|d| d.to_string()),
             "by": due.due.seoul_date().map(|d| d.to_string()),
-            "overdue": due.due <= now,
+            "overdue": due.is_overdue(now),
         });
         serde_json::to_writer(&mut self.out, &line).map_err(io::Error::from)?;
         self.out.write_all(b"\n")?;
@@ -133,11 +145,13 @@ impl List<'_> {
     }
 
     fn say(&self) {
-        let [rows, people] = [self.rows, self.people].map(thousands);
+        let [rows, overdue, people] = [self.rows, self.overdue, self.people].map(thousands);
         let what = self.kind.label(self.lang);
         say(&match self.lang {
-            Lang::En => format!("{what}: {rows} of {people} (nothing was changed)"),
-            Lang::Ko => format!("{what} 대상 {rows}명 / 전체 {people}명 (아무것도 바꾸지 않았습니다)"),
+            Lang::En => format!("{what}: {rows} of {people}, {overdue} overdue (nothing was changed)"),
+            Lang::Ko => format!(
+                "{what} 대상 {rows}명(기한이 지난 {overdue}명 포함) / 전체 {people}명 (아무것도 바꾸지 않았습니다)"
+            ),
         });
     }
 }

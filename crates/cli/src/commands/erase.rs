@@ -12,7 +12,9 @@ use serde_json::json;
 
 use super::access::said;
 use super::store::{Opened, StoreArgs, origin};
+use crate::args::Global;
 use crate::exit::{Exit, Failure, say};
+use crate::language;
 
 #[derive(Args)]
 pub(crate) struct EraseArgs {
@@ -40,12 +42,16 @@ struct Told {
     unknown: usize,
 }
 
-pub(crate) fn erase(args: &EraseArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
+pub(crate) fn erase(args: &EraseArgs, global: &Global) -> anyhow::Result<Exit> {
     said("--actor", &args.actor)?;
     said("--reason", &args.reason)?;
-    let records = match (&args.from, &args.record) {
-        (Some(file), _) => listed(file)?,
-        (None, record) => record.clone().into_iter().collect(),
+    let speech = language::speech(global);
+    let (records, lang) = match (&args.from, &args.record) {
+        (Some(file), _) => {
+            let (header, records) = listed(file)?;
+            (records, speech.over([header]))
+        }
+        (None, record) => (record.clone().into_iter().collect(), speech.without_headers()),
     };
     let mut workflow = args.store.open()?;
     let mut told = Told::default();
@@ -59,7 +65,7 @@ pub(crate) fn erase(args: &EraseArgs, lang: Lang, quiet: bool) -> anyhow::Result
         out.write_all(b"\n")?;
     }
     out.flush()?;
-    if !quiet {
+    if !global.quiet {
         say(&told.sentence(lang));
     }
     Ok(if told.held + told.unknown == 0 { Exit::Clean } else { Exit::CouldNotRun })
@@ -120,15 +126,15 @@ impl Told {
     }
 }
 
-/// The records of a list, each once, in order.
-fn listed(path: &Path) -> anyhow::Result<Vec<String>> {
+/// The first line of a list, and its records, each once, in order.
+fn listed(path: &Path) -> anyhow::Result<(String, Vec<String>)> {
     let text = std::fs::read_to_string(path).map_err(|e| cleanse_table::Error::io(e, Some(path)))?;
     let mut seen = HashSet::new();
     let records: Vec<String> = ids(&text).filter(|id| !id.is_empty() && seen.insert(id.clone())).collect();
     if records.is_empty() {
         return Err(Failure::new("no records in the list", "목록에 회원이 없습니다.").at(path).into());
     }
-    Ok(records)
+    Ok((text.lines().next().unwrap_or_default().to_owned(), records))
 }
 
 /// The column of ids where the first line is a header that has one, else the first cell of every line.

@@ -11,6 +11,7 @@ use crate::args::{FixArgs, Global};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
+use crate::language;
 use crate::progress::{Bar, catch_interrupts};
 
 pub(crate) fn fix(args: &FixArgs, global: &Global) -> anyhow::Result<Exit> {
@@ -42,8 +43,7 @@ fn settings(args: &FixArgs, global: &Global, config: &Config, file: &Path) -> Se
     settings.stated = run::stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = run::open_options(&args.input, config);
-    settings.all_sheets = run::all_sheets(&args.input, config);
-    settings.lang = global.lang.or(config.lang);
+    settings.speech = language::speech(global).or(config.lang);
     settings.show_values = args.show_values || config.show_values.unwrap_or(false);
     settings.contact_required = false;
     settings.dedupe = false;

@@ -20,13 +20,14 @@ mod run;
 pub(crate) mod store;
 mod undo;
 
-use cleanse_core::Lang;
-
 use crate::args::{Cli, Command};
 use crate::exit::Exit;
+use crate::language;
 
 /// Runs the command that was asked for.
-pub(crate) fn dispatch(cli: &Cli, lang: Lang) -> anyhow::Result<Exit> {
+pub(crate) fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
+    // Of commands that read no table.
+    let lang = language::speech(&cli.global).without_headers();
     install_threads(cli.global.threads)?;
     match &cli.command {
         Command::Run(args) => run::run(args, &cli.global),
@@ -37,12 +38,12 @@ pub(crate) fn dispatch(cli: &Cli, lang: Lang) -> anyhow::Result<Exit> {
         Command::Generate(command) => generate::generate(command),
         Command::Dedupe(args) => dedupe::dedupe(args, &cli.global),
         Command::Normalize(args) => normalize::normalize(args),
-        Command::Undo(args) => undo::undo(args, lang, cli.global.quiet),
-        Command::Bounce(args) => bounce::bounce(args, &cli.global, lang),
+        Command::Undo(args) => undo::undo(args, &cli.global),
+        Command::Bounce(args) => bounce::bounce(args, &cli.global),
         Command::Repair(command) => repair::repair(command, &cli.global, lang),
-        Command::Due(command) => due::due(command, &cli.global, lang),
+        Command::Due(command) => due::due(command, &cli.global),
         Command::Quarantine(command) => quarantine::quarantine(command, lang, cli.global.quiet),
-        Command::Erase(args) => erase::erase(args, lang, cli.global.quiet),
+        Command::Erase(args) => erase::erase(args, &cli.global),
         Command::Rule(args) => rule::rule(args, lang),
         Command::Config(command) => configuration::config(command, &cli.global),
     }

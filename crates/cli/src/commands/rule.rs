@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use cleanse_core::{Lang, Rule};
+use cleanse_record::nearest;
 
 use crate::args::RuleArgs;
 use crate::exit::{Exit, Failure};
@@ -34,12 +35,8 @@ pub(crate) fn rule(args: &RuleArgs, lang: Lang) -> anyhow::Result<Exit> {
 fn find<'a>(rules: &[&'a Rule], asked: &str) -> Result<&'a Rule, Failure> {
     let wanted = |r: &&&Rule| r.code.eq_ignore_ascii_case(asked) || r.name == asked;
     rules.iter().find(wanted).copied().ok_or_else(|| {
-        let near = rules
-            .iter()
-            .flat_map(|r| [r.code, r.name])
-            .min_by_key(|c| strsim::levenshtein(c, asked))
-            .unwrap_or("");
-        Failure::new(format!("there is no rule {asked}"), format!("‘{asked}’ 규칙이 없습니다.")).hint(near)
+        let near = nearest(asked, rules.iter().flat_map(|r| [r.code, r.name]));
+        Failure::new(format!("there is no rule {asked}"), format!("‘{asked}’ 규칙이 없습니다.")).meant(near)
     })
 }
 

@@ -5,15 +5,17 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
 use cleanse_pipeline::{
-    Finished, Input, Intakes, RecordName, Settings, findings, run as run_pipeline, thousands,
+    Finished, IdPlace, Ids, Input, Intake, Intakes, RecordName, Settings, Summary, findings,
+    run as run_pipeline, thousands,
 };
-use cleanse_record::{Reason, Role, Stated};
+use cleanse_record::{Role, Stated};
 use cleanse_table::{OpenOptions, Remark, SheetChoice};
 
 use crate::args::{Global, InputArgs, RunArgs};
 use crate::config::Config;
 use crate::exit::{Exit, say};
 use crate::files;
+use crate::language;
 use crate::progress::{Bar, catch_interrupts};
 use crate::reports::Reports;
 
@@ -26,6 +28,8 @@ pub(crate) fn run(args: &RunArgs, global: &Global) -> anyhow::Result<Exit> {
     let lang = intakes.lang;
     if !global.quiet {
         say_intakes(&intakes, global.verbose > 0);
+        say_passed_over(intakes.passed_over(), lang);
+        say_united(&intakes);
     }
     let (primary, others) = (args.report.output_format, &args.report.reports);
     let mut reports = Reports::open(primary, others, lang, &paths)?;
@@ -57,8 +61,7 @@ fn settings(args: &RunArgs, global: &Global, config: &Config, paths: &[PathBuf])
     settings.stated = stated(&args.input, config);
     settings.header_row = args.input.header_row.or(config.header_row);
     settings.open = open_options(&args.input, config);
-    settings.all_sheets = all_sheets(&args.input, config);
-    settings.lang = global.lang.or(config.lang);
+    settings.speech = language::speech(global).or(config.lang);
     settings.dedupe = !args.no_dedupe && config.dedupe.unwrap_or(true);
     settings.merge = args.merge;
     settings.dedupe |= args.merge;
@@ -98,7 +101,8 @@ pub(crate) fn open_options(args: &InputArgs, config: &Config) -> OpenOptions {
         .format(args.format.or(config.format))
         .delimiter(args.delimiter.or(config.delimiter))
         .encoding(encoding);
-    match sheet(args, config).filter(|name| *name != ALL_SHEETS) {
+    match args.sheet.as_deref().or(config.sheet.as_deref()) {
+        Some(ALL_SHEETS) => options.sheet(SheetChoice::All),
         Some(name) => options.sheet(SheetChoice::Named(name.to_owned())),
         None => options,
     }
@@ -107,14 +111,8 @@ pub(crate) fn open_options(args: &InputArgs, config: &Config) -> OpenOptions {
 /// The sheet name that means all of them.
 const ALL_SHEETS: &str = "all";
 
-fn sheet<'a>(args: &'a InputArgs, config: &'a Config) -> Option<&'a str> {
-    args.sheet.as_deref().or(config.sheet.as_deref())
-}
-
-/// Whether every sheet of a workbook is wanted.
-pub(crate) fn all_sheets(args: &InputArgs, config: &Config) -> bool {
-    sheet(args, config) == Some(ALL_SHEETS)
-}
+/// So many columns that are not used are named without being asked for all.
+const MOST_LEFT_OUT: usize = 30;
 
 /// What was asked for in vain.
 pub(crate) fn say_without_effect(remarks: &[Remark], lang: Lang) {
@@ -123,9 +121,13 @@ pub(crate) fn say_without_effect(remarks: &[Remark], lang: Lang) {
 
 /// What was taken, what was left out, and why.
 pub(crate) fn say_intakes(intakes: &Intakes, all: bool) {
-    let lang = intakes.lang;
-    say_without_effect(&intakes.without_effect, lang);
-    for intake in &intakes.inputs {
+    say_without_effect(&intakes.without_effect, intakes.lang);
+    say_tables(&intakes.inputs, intakes.lang, all);
+}
+
+/// The same of single tables.
+pub(crate) fn say_tables<'a>(tables: impl IntoIterator<Item = &'a Intake>, lang: Lang, all: bool) {
+    for intake in tables {
         let name = intake.name();
         let (format, encoding) = (intake.source.format(), intake.source.encoding());
         let skipped = intake.titles.len();
@@ -147,40 +149,71 @@ pub(crate) fn say_intakes(intakes: &Intakes, all: bool) {
             let header = &intake.headers[remark.column];
             match remark.role {
                 Some(role) => taken.push(format!("{header} = {}", role.label(lang))),
-                None if all || remark.reason != Reason::Unknown => {
-                    left.push(format!("{header} ({})", remark.reason.label(lang)));
-                }
-                None => {}
+                None => left.push(format!("{header} ({})", remark.reason.label(lang))),
             }
+        }
+        let further = left.len().saturating_sub(if all { left.len() } else { MOST_LEFT_OUT });
+        if further > 0 {
+            left.truncate(MOST_LEFT_OUT);
+            left.push(match lang {
+                Lang::En => format!("… and {further} more (-v)"),
+                Lang::Ko => format!("… 외 {further}개 (-v)"),
+            });
         }
         let (took, left_out) = if lang == Lang::Ko {
             ("사용한 열", "사용하지 않은 열")
         } else {
             ("columns taken", "columns left out")
         };
-        say(&format!("{name}: {took}: {}", taken.join(", ")));
+        if !taken.is_empty() {
+            say(&format!("{name}: {took}: {}", taken.join(", ")));
+        }
         if !left.is_empty() {
             say(&format!("{name}: {left_out}: {}", left.join(", ")));
         }
     }
 }
 
+/// Sheets that are no tables of customers.
+pub(crate) fn say_passed_over<'a>(names: impl IntoIterator<Item = &'a str>, lang: Lang) {
+    for name in names {
+        say(&match lang {
+            Lang::En => format!("{name}: no column of customers is known on this sheet: not read"),
+            Lang::Ko => format!("{name}: 고객 정보로 볼 수 있는 열이 없어 읽지 않은 시트입니다"),
+        });
+    }
+}
+
+/// How the columns of inputs that become one table differ.
+pub(crate) fn say_united(intakes: &Intakes) {
+    for intake in intakes.inputs.iter().filter(|_| intakes.inputs.len() > 1) {
+        let name = intake.name();
+        let missing: Vec<&str> = intake.missing(&intakes.headers).collect();
+        let renamed = intake.renamed(&intakes.headers).map(|(shared, own)| format!("{own} → {shared}"));
+        let renamed: Vec<String> = renamed.collect();
+        let (missing, renamed) = (missing.join(", "), renamed.join(", "));
+        let lines = match intakes.lang {
+            Lang::En => [
+                (
+                    &missing,
+                    format!(
+                        "{name}: columns of the other inputs that it does not have, left empty: {missing}"
+                    ),
+                ),
+                (&renamed, format!("{name}: columns under the names of the inputs before: {renamed}")),
+            ],
+            Lang::Ko => [
+                (&missing, format!("{name}: 다른 파일·시트에 있으나 여기에 없어 비워 둔 열: {missing}")),
+                (&renamed, format!("{name}: 앞 파일·시트의 열 이름에 맞춘 열: {renamed}")),
+            ],
+        };
+        lines.iter().filter(|(columns, _)| !columns.is_empty()).for_each(|(_, line)| say(line));
+    }
+}
+
 fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     let summary = &finished.summary;
-    let why = match finished.record_name {
-        RecordName::Id | RecordName::RowNoColumn => None,
-        RecordName::RowEmptyId => Some((
-            "an id is empty: records are named by their row",
-            "빈 회원번호가 있어 행 번호로 표시했습니다",
-        )),
-        RecordName::RowRepeatedId => Some((
-            "an id stands there twice: records are named by their row",
-            "같은 회원번호가 두 번 이상 있어 행 번호로 표시했습니다",
-        )),
-    };
-    if let Some((en, ko)) = why {
-        say(if lang == Lang::Ko { ko } else { en });
-    }
+    say_ids(None, &finished.ids, &|at| place(summary, at, lang), lang);
     if summary.headers_again > 0 {
         let n = thousands(summary.headers_again);
         say(&match lang {
@@ -210,4 +243,54 @@ fn say_result(finished: &Finished, out: &Path, lang: Lang) {
     });
     say(&format!("{} {}", if lang == Lang::Ko { "결과:" } else { "results in" }, out.display()));
     say(&summary.equation(lang));
+}
+
+/// Says once why records are named by their row, where they are; of which file, where they are named file by file.
+pub(crate) fn say_ids(file: Option<&str>, ids: &Ids, place: &dyn Fn(IdPlace) -> String, lang: Lang) {
+    let of = file.map_or_else(String::new, |name| format!("{name}: "));
+    let why = match (ids.name, lang) {
+        (RecordName::Id, _) => return,
+        (RecordName::RowNoColumn, Lang::En) => "there is no column of ids".to_owned(),
+        (RecordName::RowNoColumn, Lang::Ko) => "회원번호 열이 없어".to_owned(),
+        _ => faults(ids, place, lang),
+    };
+    say(&match lang {
+        Lang::En => format!("{of}{why}: records are named by their row"),
+        Lang::Ko => format!("{of}{why} 회원을 행 번호로 표시했습니다"),
+    });
+}
+
+/// A row as the spreadsheet shows it.
+pub(crate) fn row_at(at: IdPlace, lang: Lang) -> String {
+    let line = thousands(at.line.into());
+    if lang == Lang::Ko { format!("{line}행") } else { format!("row {line}") }
+}
+
+/// The same, with its file where there are several.
+fn place(summary: &Summary, at: IdPlace, lang: Lang) -> String {
+    let mut end = 0;
+    let mut inputs = summary.inputs.iter().filter(|_| summary.inputs.len() > 1);
+    let own = inputs.find(|input| {
+        end += input.read;
+        u64::from(at.row) < end
+    });
+    own.map_or_else(|| row_at(at, lang), |input| format!("{} {}", input.file, row_at(at, lang)))
+}
+
+/// How many ids are empty or come again, and where first.
+fn faults(ids: &Ids, place: &dyn Fn(IdPlace) -> String, lang: Lang) -> String {
+    let [empties, repeats] = [ids.empties, ids.repeats].map(thousands);
+    let empty = ids.empty.map(|at| match lang {
+        Lang::En => format!("{empties} ids are empty (first in {})", place(at)),
+        Lang::Ko => format!("빈 회원번호가 {empties}행(처음 {})", place(at)),
+    });
+    let repeated = ids.repeated.map(|both| both.map(place)).map(|[one, again]| match lang {
+        Lang::En => format!("{repeats} ids come again (first in {one} and {again})"),
+        Lang::Ko => format!("되풀이된 회원번호가 {repeats}행(처음 {one}과 {again})"),
+    });
+    let told: Vec<String> = empty.into_iter().chain(repeated).collect();
+    match lang {
+        Lang::En => told.join(", "),
+        Lang::Ko => format!("{} 있어", told.join(", ")),
+    }
 }

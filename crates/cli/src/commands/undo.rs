@@ -4,15 +4,19 @@ use std::path::Path;
 
 use cleanse_core::Lang;
 
-use crate::args::UndoArgs;
+use crate::args::{Global, UndoArgs};
 use crate::exit::{Exit, say};
+use crate::language;
 
-pub(crate) fn undo(args: &UndoArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
+pub(crate) fn undo(args: &UndoArgs, global: &Global) -> anyhow::Result<Exit> {
+    let (speech, quiet) = (language::speech(global), global.quiet);
+    let of = |dir: &Path| speech.over(cleanse_pipeline::headers_of(dir));
     if let Some(dir) = &args.forget {
-        return forget(dir, lang, quiet);
+        return forget(dir, of(dir), quiet);
     }
     let (Some(dir), Some(out)) = (&args.dir, &args.out) else { return Ok(Exit::CouldNotRun) };
-    let undone = cleanse_pipeline::undo(dir, out)?;
+    let lang = of(dir);
+    let undone = cleanse_pipeline::undo(dir, out).map_err(|e| e.in_language(lang))?;
     if !quiet {
         // Inputs that share a name got others: who gave several is told which.
         if let [_, _, ..] = &undone.files[..] {
@@ -35,7 +39,7 @@ pub(crate) fn undo(args: &UndoArgs, lang: Lang, quiet: bool) -> anyhow::Result<E
 }
 
 fn forget(dir: &Path, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
-    cleanse_pipeline::forget(dir)?;
+    cleanse_pipeline::forget(dir).map_err(|e| e.in_language(lang))?;
     if !quiet {
         say(match lang {
             Lang::En => "the ledger is dropped; this run cannot be undone any more",

@@ -2,6 +2,7 @@
 
 use cleanse_check::{Gate, Limit, Measure, Pattern, Rate, Selection};
 use cleanse_core::Severity;
+use cleanse_record::nearest;
 
 use super::{unknown, wrong};
 use crate::exit::Failure;
@@ -89,7 +90,7 @@ impl Rules {
 }
 
 fn nearest_key(key: &str) -> Option<&'static str> {
-    RULES_KEYS.iter().copied().find(|k| strsim::damerau_levenshtein(k, key) <= 3)
+    nearest(key, RULES_KEYS.iter().copied())
 }
 
 fn patterns(key: &str, value: &toml::Value) -> Result<Vec<Pattern>, Failure> {
@@ -110,14 +111,12 @@ pub(crate) fn rule_pattern(text: &str) -> Result<Pattern, Failure> {
     }
     // A prefix of codes is what people try first.
     let prefix = Pattern::new(&format!("{text}*"));
-    let near = if cleanse_pipeline::rules().any(|r| prefix.matches(r.code)) {
-        prefix.to_string()
-    } else {
-        let names = cleanse_pipeline::rules().flat_map(|r| [r.code, r.name]);
-        names.min_by_key(|name| strsim::damerau_levenshtein(name, text)).unwrap_or("").to_owned()
-    };
+    let is_prefix = cleanse_pipeline::rules().any(|r| prefix.matches(r.code));
+    let prefix = prefix.to_string();
+    let names = || cleanse_pipeline::rules().flat_map(|r| [r.code, r.name]);
+    let near = if is_prefix { Some(prefix.as_str()) } else { nearest(text, names()) };
     let (en, ko) = (format!("there is no rule {text}"), format!("‘{text}’ 규칙이 없습니다."));
-    Err(Failure::new(en, ko).hint(near))
+    Err(Failure::new(en, ko).meant(near))
 }
 
 /// Reads one `[[gate]]`.
@@ -154,8 +153,7 @@ fn measure(entries: &toml::Table) -> Result<Measure, Failure> {
         (Some(rule), None) => rule_pattern(rule).map(Measure::Rule),
         (None, Some(name)) => Measure::named(name, target).map_err(|e| match e.kind() {
             cleanse_check::ErrorKind::UnknownMeasure(_) => {
-                let near = Measure::NAMES.iter().min_by_key(|n| strsim::damerau_levenshtein(n, name));
-                failure(e).hint(near.copied().unwrap_or(""))
+                failure(e).meant(nearest(name, Measure::NAMES.iter().copied()))
             }
             _ => failure(e),
         }),

@@ -67,6 +67,15 @@ impl Kept {
     }
 }
 
+impl Kept {
+    /// Takes a finding in that is about the whole input.
+    pub(super) fn finding(&mut self, found: &Found) {
+        self.tally.finding(found.rule);
+        self.counters.finding(found.rule, found.row);
+        self.found.push(found.clone());
+    }
+}
+
 impl<'a> Slot<'a> {
     /// The slot of an input; none without a folder, for inputs that cannot be read again or whose bytes tell not everything, and
     /// where a result needs more than sums: duplicates, unique values, shared contacts, parts by a column, values in clear.

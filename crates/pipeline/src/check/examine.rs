@@ -10,6 +10,7 @@ use super::census::{Census, Earlier};
 use super::count::{Counters, is_flaw};
 use super::desk::Desk;
 use super::split::{Split, Splits};
+use crate::people::People;
 use crate::tally::Tally;
 use crate::work::{Fate, Work, row_rules};
 
@@ -23,6 +24,8 @@ pub(super) struct Examined {
     pub(super) counters: Counters,
     pub(super) split: Option<Split>,
     pub(super) features: Option<Features>,
+    /// The id and the line of each row, where there is a column of ids.
+    pub(super) people: People,
     /// The line of each row, when duplicates are looked for.
     pub(super) lines: Vec<u32>,
     /// The id of each row, when duplicates are looked for.
@@ -84,6 +87,7 @@ pub(super) fn examine(work: Work, order: Order<'_>) -> Examined {
     let mut found = Vec::new();
     let mut census = Census::new(input);
     let mut split = splits.map(|_| Split::default());
+    let mut people = People::default();
     let (mut lines, mut ids) = (Vec::new(), Vec::new());
     let mut findings = &work.normalized.findings[..];
     let rows = work.fates.iter().enumerate().filter(|(_, f)| f.is_row());
@@ -105,12 +109,26 @@ pub(super) fn examine(work: Work, order: Order<'_>) -> Examined {
         if let (Some(split), Some(splits)) = (&mut split, splits) {
             split.row(splits, input, &work, i, fate, kinds.contains(&true));
         }
+        let line = work.batch.position(i).line;
+        if let Some(column) = desk.id {
+            people.push_id(Some(work.batch.cell(i, column)), line, matches!(fate, Fate::Record(_)));
+        }
         if work.features.is_some() {
-            lines.push(u32::try_from(work.batch.position(i).line).unwrap_or(u32::MAX));
+            lines.push(u32::try_from(line).unwrap_or(u32::MAX));
             ids.push(id(&work, desk, i));
         }
     }
-    Examined { tally: work.tally, found, census, counters, split, features: work.features, lines, ids }
+    Examined {
+        tally: work.tally,
+        found,
+        census,
+        counters,
+        split,
+        features: work.features,
+        people,
+        lines,
+        ids,
+    }
 }
 
 /// Looks at one row.

@@ -21,6 +21,7 @@ use cleanse_table::{Chunk, Plan as ReadPlan};
 use crate::duplicates::Duplicates;
 use crate::error::Error;
 use crate::flow::in_order;
+use crate::identity::{IdCensus, Ids};
 use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
 use crate::settings::{Settings, Watcher};
@@ -258,12 +259,40 @@ impl<'a> Sitting<'a> {
             chunk_bytes: self.room.settings.chunk_bytes,
         };
         let (mut chunks, room) = (intake.source.chunks(&plan)?, self.room);
+        let mut ids = IdCensus::new(room.desks[input].id.is_some(), None);
+        let io = |e| Error::from(cleanse_table::Error::io(e, None));
         in_order(
             &mut chunks,
             watcher,
             |chunk| room.examine(chunk, input),
-            |examined| examined.into_iter().try_for_each(|one| self.take(input, before, one)),
-        )
+            |examined| {
+                examined.into_iter().try_for_each(|one| {
+                    ids.take(&one.people).map_err(io)?;
+                    self.take(input, before, one)
+                })
+            },
+        )?;
+        self.ids(input, before, &ids.answer().map_err(io)?)
+    }
+
+    /// Tells of ids that do not name the records of an input; `before` rows stand before it.
+    fn ids(&mut self, input: usize, before: u64, ids: &Ids) -> Result<(), Error> {
+        for (rule, at) in ids.faults() {
+            let desk = &self.room.desks[input];
+            let column = desk.id.and_then(|c| u32::try_from(c).ok());
+            let Some(severity) = desk.judge(rule, column) else { continue };
+            let header = column.map_or("", |c| desk.headers[c as usize].as_str());
+            let mark = desk.marker.mark(rule.code, header, "", "");
+            let (row, line) = (at.row, u64::from(at.line));
+            let found = Found { row, line, column, mark, ..Found::of_row(rule, severity) };
+            self.tally.finding(rule);
+            self.counters.finding(rule, row);
+            if let Some(kept) = &mut self.recording {
+                kept.finding(&found);
+            }
+            self.found(input, before, &found)?;
+        }
+        Ok(())
     }
 
     /// Takes in what an earlier check found in the same input.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use cleanse_check::Share;
 use cleanse_core::{FieldKind, Lang, Masked};
-use cleanse_record::{PlanError, Role};
+use cleanse_record::{PlanError, Role, nearest};
 use cleanse_report::Segment;
 use rustc_hash::FxHashMap;
 
@@ -44,7 +44,7 @@ impl Splits {
         let found = intakes.inputs.iter().zip(&columns).find_map(|(i, c)| Some((i, (*c)?)));
         let Some((intake, at)) = found else {
             let path = intakes.inputs.first().map_or_else(PathBuf::new, |i| i.path.clone());
-            let nearest = nearest(by, &intakes.headers);
+            let nearest = nearest(by, intakes.headers.iter().map(String::as_str)).map(str::to_owned);
             return Err(ErrorKind::Plan {
                 path,
                 error: PlanError::NoSuchColumn { asked: by.to_owned(), nearest },
@@ -141,9 +141,4 @@ pub(crate) const fn mask_of(role: Role) -> Option<FieldKind> {
             _ => None,
         },
     }
-}
-
-fn nearest(asked: &str, headers: &[String]) -> Option<String> {
-    let shared = |h: &&String| asked.chars().filter(|c| h.contains(*c)).count();
-    headers.iter().filter(|h| shared(h) > 0).max_by_key(shared).cloned()
 }

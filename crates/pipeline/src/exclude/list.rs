@@ -1,13 +1,15 @@
 //! A list: what it is, whom it names, and whom it takes out.
 
+use std::collections::BTreeMap;
+
 use cleanse_core::{FieldKind, Lang};
-use cleanse_record::{ExactKeys, ExactReader, Role, Stated, fold_header};
-use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch};
+use cleanse_record::{ExactKeys, ExactReader, Role, Stated, fold_header, refusal_of, withdrawal_of};
+use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch, SheetChoice};
 use rustc_hash::FxHashMap;
 
-use super::{field_of, id_header, keyed, open_keyed};
+use super::{Tables, has, keyed, plan_keyed};
 use crate::error::{Error, ErrorKind};
-use crate::intake::Intake;
+use crate::intake::{Intake, Opened, name_of};
 use crate::settings::{Input, Settings};
 
 /// What two tables are compared by.
@@ -110,9 +112,13 @@ const REFUSAL_WORDS: &[&str] = &[
 const WITHDRAWAL_WORDS: &[&str] = &["탈퇴", "탈회", "해지", "withdraw", "leaver", "drop", "secession"];
 /// The headers of `shared_contacts.csv`.
 const SHARED_HEADERS: [&str; 5] = ["contact_kind", "contact", "group", "record", "verdict"];
-/// Answers of a refusal column that say that nothing was refused.
-const NOT_REFUSED: &[&str] =
-    &["n", "no", "0", "false", "아니오", "아니요", "미거부", "수신", "동의", "x", "×"];
+/// A list that was opened and not read yet.
+pub(crate) struct OpenList {
+    pub(crate) inputs: Vec<Intake>,
+    /// Sheets that name nobody, beside others that do.
+    pub(crate) passed_over: Vec<String>,
+    kind: ListKind,
+}
 
 /// A list in memory: its keys, each with the first row that has it.
 pub(crate) struct List {
@@ -122,10 +128,9 @@ pub(crate) struct List {
     pub(crate) rows: u64,
     /// Rows without any value to compare.
     pub(crate) unusable: u64,
-    /// Rows that say that they refused nothing.
-    pub(crate) inactive: u64,
-    /// Whether an equal contact is enough.
-    contacts_are_certain: bool,
+    /// Rows that say of themselves that they belong on no such list, by the column that says so.
+    pub(crate) inactive: BTreeMap<String, u64>,
+    /// Every id of a list of withdrawals, compared by or not: an equal contact is the member's own where the id is there too.
     ids: FxHashMap<u64, u64>,
     ids_as_numbers: FxHashMap<u64, u64>,
     phones: FxHashMap<u64, u64>,
@@ -138,70 +143,97 @@ pub(crate) struct Hit {
     /// The 1-based row of the list.
     pub(crate) row: u64,
     pub(crate) key: Key,
-    /// Whether it is taken out; else somebody has to look.
-    pub(crate) certain: bool,
+    /// What somebody has to look at before the record is taken out.
+    pub(crate) doubt: Option<Doubt>,
 }
 
-impl Hit {
-    /// What is doubtful about it.
-    pub(crate) const fn doubt(self, lang: Lang) -> &'static str {
-        match (self.key, lang) {
-            (Key::Id, Lang::En) => "the ids differ in leading zeros only",
-            (Key::Id, Lang::Ko) => "회원번호가 앞자리 0만 다릅니다. 같은 회원인지 확인하십시오.",
-            (_, Lang::En) => "the same contact is on the list under another id: joined again?",
-            (_, Lang::Ko) => "같은 연락처가 명단에 다른 회원번호로 있습니다. 재가입인지 확인하십시오.",
+/// What is doubtful about a hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Doubt {
+    /// The ids are equal but for zeros.
+    Zeros,
+    /// The contact is equal, the id is another one.
+    OtherId,
+    /// The contact is equal, and nothing says whose id it is.
+    NoId,
+}
+
+impl Doubt {
+    /// The sentence for who looks at it.
+    pub(crate) const fn text(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Doubt::Zeros, Lang::En) => "the ids differ in leading zeros only",
+            (Doubt::Zeros, Lang::Ko) => "회원번호가 앞자리 0만 다릅니다. 같은 회원인지 확인하십시오.",
+            (Doubt::OtherId, Lang::En) => "the same contact is on the list under another id: joined again?",
+            (Doubt::OtherId, Lang::Ko) => {
+                "같은 연락처가 명단에 다른 회원번호로 있습니다. 재가입인지 확인하십시오."
+            }
+            (Doubt::NoId, Lang::En) => {
+                "the same contact is on the list without an id to compare: the same member, one who joined again, or family?"
+            }
+            (Doubt::NoId, Lang::Ko) => {
+                "같은 연락처가 명단에 있으나 비교할 회원번호가 없습니다. 본인인지, 재가입이나 가족인지 확인하십시오."
+            }
         }
     }
 }
 
-impl List {
-    /// Reads a list that is to be taken out of `file`.
-    pub(crate) fn read(
+impl OpenList {
+    /// Opens a list and finds out what it is of, unless that was stated.
+    pub(crate) fn open(
         settings: &Settings,
         input: &Input,
         stated: Option<ListKind>,
-        (file, file_keys): (&Intake, &ExactReader),
-        by: &[Key],
-    ) -> Result<List, Error> {
-        let intakes = open_list(settings, input)?;
-        let first = intakes.first().ok_or_else(|| ErrorKind::NoRows { path: path_of(input) })?;
+    ) -> Result<OpenList, Error> {
+        let (inputs, passed_over) = those_that_name_somebody(open_list(settings, input)?);
+        let first = inputs.first().ok_or_else(|| ErrorKind::NoRows { path: path_of(input) })?;
         let kind = stated.unwrap_or_else(|| kind_of(first));
+        Ok(OpenList { inputs, passed_over, kind })
+    }
+
+    /// Reads the list that is to be taken out of `file`.
+    pub(crate) fn read(&self, settings: &Settings, file: &Tables<'_>, by: &[Key]) -> Result<List, Error> {
         let mut list = List {
-            name: first.name(),
-            kind,
+            name: name_of(&self.inputs),
+            kind: self.kind,
             by: Vec::new(),
             rows: 0,
             unusable: 0,
-            inactive: 0,
-            contacts_are_certain: true,
+            inactive: BTreeMap::new(),
             ids: FxHashMap::default(),
             ids_as_numbers: FxHashMap::default(),
             phones: FxHashMap::default(),
             emails: FxHashMap::default(),
         };
-        for intake in &intakes {
-            let reader = Reader::of(intake, kind, id_header(file));
-            let common = |key: &Key| has(file_keys, *key) && reader.has(*key);
+        for intake in &self.inputs {
+            let reader = Reader::of(intake, self.kind, file.id_header());
+            let common = |key: &Key| file.has(*key) && reader.has(*key);
             let mut both: Vec<Key> = Key::ALL.into_iter().filter(common).collect();
             // Rows of a run are numbers; only who asks for them by id compares them with ids.
-            if kind == ListKind::SharedContacts && by.is_empty() {
+            if self.kind == ListKind::SharedContacts && by.is_empty() {
                 both.retain(|k| *k != Key::Id);
             }
             both.retain(|k| by.is_empty() || by.contains(k));
             if both.is_empty() {
-                return Err(no_common_key(file, intake, by));
+                return Err(no_common_key(file.first(), intake, by));
             }
-            list.contacts_are_certain = match kind {
-                ListKind::Refusal | ListKind::SharedContacts => true,
-                _ => !both.contains(&Key::Id),
-            };
-            list.by = both;
-            list.take(intake, &reader, settings)?;
+            list.take(intake, &reader, settings, &both)?;
+            list.by.extend(both);
+            list.by.sort_unstable();
+            list.by.dedup();
         }
         Ok(list)
     }
+}
 
-    fn take(&mut self, intake: &Intake, reader: &Reader, settings: &Settings) -> Result<(), Error> {
+impl List {
+    fn take(
+        &mut self,
+        intake: &Intake,
+        reader: &Reader,
+        settings: &Settings,
+        by: &[Key],
+    ) -> Result<(), Error> {
         let columns = intake.headers.len();
         let plan = ReadPlan { skip: intake.skip, columns, required: 0, chunk_bytes: settings.chunk_bytes };
         let mut keys = ExactKeys::default();
@@ -212,25 +244,25 @@ impl List {
                     continue;
                 }
                 self.rows += 1;
-                if reader.refused_nothing(&batch, row) {
-                    self.inactive += 1;
+                if let Some(column) = reader.belongs_elsewhere(&batch, row) {
+                    *self.inactive.entry(intake.headers[column].clone()).or_default() += 1;
                     continue;
                 }
                 reader.keys(&batch, row, settings, &mut keys);
-                self.push(&keys);
+                self.push(&keys, by);
             }
         }
         Ok(())
     }
 
-    fn push(&mut self, keys: &ExactKeys) {
+    fn push(&mut self, keys: &ExactKeys, by: &[Key]) {
         let row = self.rows;
         let mut any = false;
-        for key in &self.by {
-            let put = |map: &mut FxHashMap<u64, u64>, keys: &[u64]| {
-                keys.iter().for_each(|k| _ = map.entry(*k).or_insert(row));
-                !keys.is_empty()
-            };
+        let put = |map: &mut FxHashMap<u64, u64>, keys: &[u64]| {
+            keys.iter().for_each(|k| _ = map.entry(*k).or_insert(row));
+            !keys.is_empty()
+        };
+        for key in by {
             any |= match key {
                 Key::Id => {
                     put(&mut self.ids_as_numbers, keys.id_as_number.as_slice());
@@ -240,49 +272,83 @@ impl List {
                 Key::Email => put(&mut self.emails, &keys.emails),
             };
         }
+        if self.kind == ListKind::Withdrawal {
+            put(&mut self.ids, keys.id.as_slice());
+        }
         self.unusable += u64::from(!any);
     }
 
     /// Whether and why the list names a record.
     pub(crate) fn judge(&self, keys: &ExactKeys) -> Option<Hit> {
-        let hit = |key, certain| move |&row: &u64| Hit { row, key, certain };
-        if let Some(row) = keys.id.and_then(|id| self.ids.get(&id)) {
-            return Some(hit(Key::Id, true)(row));
+        let compares_ids = self.by.contains(&Key::Id);
+        let hit = |key, doubt| move |&row: &u64| Hit { row, key, doubt };
+        let own = keys.id.and_then(|id| self.ids.get(&id));
+        if let Some(row) = own.filter(|_| compares_ids) {
+            return Some(hit(Key::Id, None)(row));
         }
+        let doubt = match self.kind {
+            ListKind::Refusal | ListKind::SharedContacts => None,
+            ListKind::People => compares_ids.then_some(Doubt::OtherId),
+            // Who shares a number with somebody who left, or joined again, is a member.
+            ListKind::Withdrawal if own.is_some() => None,
+            ListKind::Withdrawal if keys.id.is_none() || self.ids.is_empty() => Some(Doubt::NoId),
+            ListKind::Withdrawal => Some(Doubt::OtherId),
+        };
         let phone = keys.phones.iter().find_map(|k| self.phones.get(k));
         let email = || keys.emails.iter().find_map(|k| self.emails.get(k));
-        let certain = self.contacts_are_certain;
-        phone.map(hit(Key::Phone, certain)).or_else(|| email().map(hit(Key::Email, certain))).or_else(|| {
-            keys.id_as_number.and_then(|id| self.ids_as_numbers.get(&id)).map(hit(Key::Id, false))
+        phone.map(hit(Key::Phone, doubt)).or_else(|| email().map(hit(Key::Email, doubt))).or_else(|| {
+            let number = keys.id_as_number.and_then(|id| self.ids_as_numbers.get(&id));
+            number.map(hit(Key::Id, Some(Doubt::Zeros)))
         })
     }
-}
-
-/// Whether a table has a column to compare by.
-fn has(reader: &ExactReader, key: Key) -> bool {
-    field_of(key).map_or(reader.has_id(), |field| reader.has(field))
 }
 
 /// Opens a list. A column of refusals that holds numbers or mailboxes is a contact; columns that the user stated for the
 /// file hold where the list has them.
 fn open_list(settings: &Settings, input: &Input) -> Result<Vec<Intake>, Error> {
-    let open = |stated: &[Stated]| {
-        // How the file is to be opened says nothing of its lists.
-        let open = OpenOptions::new();
-        let settings = Settings { stated: stated.to_vec(), header_row: None, open, ..settings.clone() };
-        open_keyed(&settings, std::slice::from_ref(input)).map(|i| i.inputs)
+    // How the file is to be opened says nothing of its lists, but that all sheets are meant.
+    let open = match settings.open.sheet_choice() {
+        SheetChoice::All => OpenOptions::new().sheet(SheetChoice::All),
+        _ => OpenOptions::new(),
     };
-    let opened = open(&[])?;
-    if *input == Input::Stdin {
-        return Ok(opened);
+    let inputs = vec![input.clone()];
+    let settings = Settings { inputs, header_row: None, open, ..settings.clone() };
+    let mut planned = Vec::new();
+    for opened in Opened::all(&settings)? {
+        let plan =
+            |stated| plan_keyed(std::slice::from_ref(&opened), &Settings { stated, ..settings.clone() });
+        let mut intakes = plan(Vec::new())?;
+        let stated = intakes
+            .inputs
+            .iter()
+            .map(|intake| stated_of(intake, &settings))
+            .collect::<Result<Vec<_>, _>>()?;
+        if !stated.concat().is_empty() {
+            intakes = plan(stated.concat())?;
+        }
+        planned.append(&mut intakes.inputs);
     }
-    let Some(first) = opened.first() else { return Ok(opened) };
-    let here = |s: &&Stated| s.columns.iter().all(|c| has_header(first, c));
+    Ok(planned)
+}
+
+/// The sheets of a list of which any column is known, and the names of the others; all of them where none is.
+fn those_that_name_somebody(sheets: Vec<Intake>) -> (Vec<Intake>, Vec<String>) {
+    let is_known = |intake: &Intake| intake.plan().roles.iter().any(Option::is_some);
+    if !sheets.iter().any(is_known) {
+        return (sheets, Vec::new());
+    }
+    let (known, others): (Vec<Intake>, Vec<Intake>) = sheets.into_iter().partition(is_known);
+    (known, others.iter().map(Intake::name).collect())
+}
+
+/// What is stated of the columns of a list: by the user where it has them, and by columns of refusals that are contacts.
+fn stated_of(intake: &Intake, settings: &Settings) -> Result<Vec<Stated>, Error> {
+    let here = |s: &&Stated| s.columns.iter().all(|c| has_header(intake, c));
     let mut stated: Vec<Stated> = settings.stated.iter().filter(here).cloned().collect();
-    if !first.plan().has_contact() {
-        stated.extend(refused_contacts(first)?);
+    if !intake.plan().has_contact() {
+        stated.extend(refused_contacts(intake)?);
     }
-    if stated.is_empty() { Ok(opened) } else { open(&stated) }
+    Ok(stated)
 }
 
 fn has_header(intake: &Intake, name: &str) -> bool {
@@ -341,8 +407,9 @@ fn speaks_of(name: &str, words: &[&str]) -> bool {
 /// Reads the keys of a list's rows.
 struct Reader {
     keys: ExactReader,
-    /// Columns that say whether anything was refused.
-    flags: Vec<usize>,
+    /// The headers and roles of the columns by which a row may say that it belongs on no such list.
+    says: Vec<(usize, Role, String)>,
+    kind: ListKind,
     /// Of `shared_contacts.csv`: the kind of the contact, the contact, the record.
     shared: Option<[usize; 3]>,
 }
@@ -355,22 +422,33 @@ impl Reader {
             _ => None,
         };
         let roles = intake.plan().roles.iter().enumerate();
-        let flags = match kind {
-            ListKind::Refusal => roles.filter(|(_, r)| **r == Some(Role::OptOut)).map(|(c, _)| c).collect(),
-            _ => Vec::new(),
-        };
+        let says = roles.filter_map(|(c, role)| Some((c, (*role)?, intake.headers[c].clone()))).collect();
         let shared = shared.filter(|_| kind == ListKind::SharedContacts);
-        Reader { keys: keyed(intake, id), flags, shared }
+        Reader { keys: keyed(intake, id), says, kind, shared }
     }
 
     fn has(&self, key: Key) -> bool {
         self.shared.is_some() || has(&self.keys, key)
     }
 
-    /// Whether a row says that it refused nothing: an export of everybody with a column of answers.
-    fn refused_nothing(&self, batch: &RowBatch, row: usize) -> bool {
-        let answer = |c: &usize| batch.cell(row, *c).trim().to_lowercase();
-        !self.flags.is_empty() && self.flags.iter().map(answer).all(|a| NOT_REFUSED.contains(&a.as_str()))
+    /// The column by which a row says that it refused nothing, or did not leave: an export of everybody with a column of
+    /// answers. One column that says the contrary is enough to stay.
+    fn belongs_elsewhere(&self, batch: &RowBatch, row: usize) -> Option<usize> {
+        let mut not_so = None;
+        for (column, role, header) in &self.says {
+            let cell = batch.cell(row, *column);
+            let said = match self.kind {
+                ListKind::Refusal => refusal_of(*role, cell),
+                ListKind::Withdrawal => withdrawal_of(*role, header, cell),
+                ListKind::SharedContacts | ListKind::People => None,
+            };
+            match said {
+                Some(true) => return None,
+                Some(false) => not_so = not_so.or(Some(*column)),
+                None => {}
+            }
+        }
+        not_so
     }
 
     fn keys(&self, batch: &RowBatch, row: usize, settings: &Settings, keys: &mut ExactKeys) {

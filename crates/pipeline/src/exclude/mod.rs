@@ -14,7 +14,7 @@ use cleanse_table::{AtomicFile, Chunk, CsvWriter, Folder, Plan as ReadPlan, RowB
 
 use crate::error::{Error, ErrorKind};
 use crate::flow::{check_cancelled, in_order};
-use crate::intake::{Intake, Intakes};
+use crate::intake::{Intake, Intakes, Opened};
 use crate::json;
 use crate::outputs::SUMMARY;
 use crate::run::Clock;
@@ -22,7 +22,7 @@ use crate::settings::{Input, Settings, Watcher};
 use crate::skipped::{self, SkippedLines};
 use crate::summary::SCHEMA_VERSION;
 
-use list::{Hit, List};
+use list::{Hit, List, OpenList};
 pub use list::{Key, ListKind};
 pub use summary::{ExcludeSummary, ListSummary};
 
@@ -40,61 +40,123 @@ pub struct ExcludeSettings {
     pub by: Vec<Key>,
 }
 
-/// Takes the people of the lists out of the first input.
-///
-/// # Errors
-/// When an input or a list cannot be read, a list has no key in common with the input, or an output cannot be written.
-/// The folder then holds no `summary.json`.
-pub fn exclude(
-    settings: &Settings,
-    wanted: &ExcludeSettings,
-    watcher: &dyn Watcher,
-) -> Result<ExcludeSummary, Error> {
-    let mut clock = Clock::default();
-    let intakes = open_keyed(settings, &settings.inputs)?;
-    let lang = intakes.lang;
-    let [intake] = &intakes.inputs[..] else { return Err(ErrorKind::SeveralInputs.into()) };
-    let reader = keyed(intake, None);
-    watcher.stage("lists");
-    let mut lists = Vec::new();
-    for (input, kind) in &wanted.lists {
-        check_cancelled(watcher)?;
-        lists.push(List::read(settings, input, *kind, (intake, &reader), &wanted.by)?);
-    }
-    clock.lap("lists");
-    watcher.expect(intake.source.size_bytes());
-    watcher.stage("rows");
-    let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
-    let skipped = SkippedLines::of(intake, csv);
-    let work = Split { intake, reader: &reader, lists: &lists, settings, lang, skipped };
-    let mut files = Files::create(settings, wanted, intake)?;
-    let counts = work.stream(&mut files, watcher)?;
-    clock.lap("rows");
-    let mut summary = ExcludeSummary::new(settings, intake, &lists, &counts, lang);
-    summary.without_effect.clone_from(&intakes.without_effect);
-    if !summary.balances() {
-        let routed = summary.kept + summary.excluded + summary.review;
-        return Err(ErrorKind::Unbalanced { read: summary.read, routed }.into());
-    }
-    check_cancelled(watcher)?;
-    summary.timings = clock.laps;
-    files.commit(&summary)?;
-    Ok(summary)
+/// A file and the lists that are to be taken out of it, opened: what was understood of them can be told before rows are read.
+pub struct Exclusion {
+    intakes: Intakes,
+    lists: Vec<OpenList>,
+    by: Vec<Key>,
 }
 
-/// Opens inputs that hold an id or a contact: a list of ids alone is a list.
-fn open_keyed(settings: &Settings, inputs: &[Input]) -> Result<Intakes, Error> {
-    let of = |customers| Intakes::open(&Settings { inputs: inputs.to_vec(), customers, ..settings.clone() });
-    match of(true) {
-        Err(e) if matches!(e.kind(), ErrorKind::NoContactColumn { .. }) => {
-            if inputs.contains(&Input::Stdin) {
-                Err(e)
-            } else {
-                of(false)
-            }
-        }
-        opened => opened,
+impl Exclusion {
+    /// Opens the file and the lists.
+    ///
+    /// # Errors
+    /// When one of them cannot be read, or its columns cannot be told.
+    pub fn open(settings: &Settings, wanted: &ExcludeSettings) -> Result<Exclusion, Error> {
+        let intakes = plan_keyed(&Opened::all(settings)?, settings)?;
+        let of = |(input, kind): &(Input, _)| OpenList::open(settings, input, *kind);
+        let lists = wanted.lists.iter().map(of).collect::<Result<_, _>>()?;
+        Ok(Exclusion { intakes, lists, by: wanted.by.clone() })
     }
+
+    /// The file that is split.
+    #[must_use]
+    pub fn file(&self) -> &Intakes {
+        &self.intakes
+    }
+
+    /// The lists, in the order in which they are asked.
+    pub fn lists(&self) -> impl Iterator<Item = &Intake> {
+        self.lists.iter().flat_map(|list| &list.inputs)
+    }
+
+    /// The sheets that were passed over, of the file and of the lists.
+    pub fn passed_over(&self) -> impl Iterator<Item = &str> {
+        let of_lists = self.lists.iter().flat_map(|list| &list.passed_over);
+        self.intakes.passed_over.iter().chain(of_lists).map(String::as_str)
+    }
+
+    /// Takes the people of the lists out of the file.
+    ///
+    /// # Errors
+    /// When the file or a list cannot be read, a list has no key in common with the file, or an output cannot be written.
+    /// The folder then holds no `summary.json`.
+    pub fn run(&self, settings: &Settings, watcher: &dyn Watcher) -> Result<ExcludeSummary, Error> {
+        let mut clock = Clock::default();
+        let intakes = &self.intakes;
+        let tables = Tables::of(intakes)?;
+        watcher.stage("lists");
+        let mut lists = Vec::new();
+        for list in &self.lists {
+            check_cancelled(watcher)?;
+            lists.push(list.read(settings, &tables, &self.by)?);
+        }
+        clock.lap("lists");
+        watcher.expect(intakes.inputs.iter().map(|i| i.source.size_bytes()).sum());
+        watcher.stage("rows");
+        let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
+        let mut files = Files::create(settings, self)?;
+        let mut counts = Counts { of_list: vec![[0; 2]; lists.len()], ..Counts::default() };
+        for (intake, reader) in intakes.inputs.iter().zip(&tables.readers) {
+            let source = (intakes.inputs.len() > 1).then(|| intake.name());
+            let skipped = SkippedLines::of(intake, csv);
+            let work = Split { intake, reader, source, lists: &lists, settings, lang: intakes.lang, skipped };
+            work.stream(&mut files, &mut counts, watcher)?;
+        }
+        clock.lap("rows");
+        let mut summary = ExcludeSummary::new(settings, intakes, &lists, &counts);
+        if !summary.balances() {
+            let routed = summary.kept + summary.excluded + summary.review;
+            return Err(ErrorKind::Unbalanced { read: summary.read, routed }.into());
+        }
+        check_cancelled(watcher)?;
+        summary.timings = clock.laps;
+        files.commit(&summary)?;
+        Ok(summary)
+    }
+}
+
+/// The tables of the file that is split, a file or the sheets of one, with the readers of their keys.
+struct Tables<'a> {
+    intakes: &'a Intakes,
+    readers: Vec<ExactReader>,
+}
+
+impl<'a> Tables<'a> {
+    fn of(intakes: &'a Intakes) -> Result<Tables<'a>, Error> {
+        if intakes.inputs.is_empty() {
+            return Err(ErrorKind::Interrupted.into());
+        }
+        Ok(Tables { intakes, readers: intakes.inputs.iter().map(|intake| keyed(intake, None)).collect() })
+    }
+
+    fn first(&self) -> &'a Intake {
+        &self.intakes.inputs[0]
+    }
+
+    fn has(&self, key: Key) -> bool {
+        self.readers.iter().any(|reader| has(reader, key))
+    }
+
+    /// The header of the id column.
+    fn id_header(&self) -> Option<&'a str> {
+        let of = |intake: &'a Intake| intake.plan().column_of(Role::Id).map(|c| intake.headers[c].as_str());
+        self.intakes.inputs.iter().find_map(of)
+    }
+}
+
+/// Plans opened tables that hold an id or a contact: a list of ids alone is a list.
+fn plan_keyed(opened: &[Opened], settings: &Settings) -> Result<Intakes, Error> {
+    let plan = |customers| Intakes::plan(opened.to_vec(), &Settings { customers, ..settings.clone() });
+    match plan(true) {
+        Err(e) if matches!(e.kind(), ErrorKind::NoContactColumn { .. }) => plan(false),
+        planned => planned,
+    }
+}
+
+/// Whether a table has a column to compare by.
+fn has(reader: &ExactReader, key: Key) -> bool {
+    field_of(key).map_or(reader.has_id(), |field| reader.has(field))
 }
 
 /// The reader of a table's keys. A column that is called `id`, or as the id of the file that is split, is the id where
@@ -111,15 +173,12 @@ fn keyed(intake: &Intake, like: Option<&str>) -> ExactReader {
     }
 }
 
-/// The header of the id column of a table.
-fn id_header(intake: &Intake) -> Option<&str> {
-    intake.plan().column_of(Role::Id).map(|c| intake.headers[c].as_str())
-}
-
-/// The rows of the file on their way to one of three files.
+/// The rows of a table on their way to one of three files.
 struct Split<'a> {
     intake: &'a Intake,
     reader: &'a ExactReader,
+    /// The name of the table, where the file has several.
+    source: Option<String>,
     lists: &'a [List],
     settings: &'a Settings,
     lang: Lang,
@@ -149,7 +208,7 @@ const EXCLUDED: usize = 1;
 const REVIEW: usize = 2;
 
 impl Split<'_> {
-    fn stream(&self, files: &mut Files, watcher: &dyn Watcher) -> Result<Counts, Error> {
+    fn stream(&self, files: &mut Files, total: &mut Counts, watcher: &dyn Watcher) -> Result<(), Error> {
         let columns = self.intake.headers.len();
         let plan = ReadPlan {
             skip: self.intake.skip,
@@ -157,8 +216,7 @@ impl Split<'_> {
             required: columns,
             chunk_bytes: self.settings.chunk_bytes,
         };
-        let mut total = Counts { of_list: vec![[0; 2]; self.lists.len()], ..Counts::default() };
-        self.titles(files, &mut total)?;
+        self.titles(files, total)?;
         let mut chunks = self.intake.source.chunks(&plan)?;
         in_order(
             &mut chunks,
@@ -170,8 +228,7 @@ impl Split<'_> {
                     files.append(block)
                 })
             },
-        )?;
-        Ok(total)
+        )
     }
 
     /// Rows above the header are kept raw.
@@ -207,7 +264,7 @@ impl Split<'_> {
         let hit = self.judge(keys);
         let to = match hit {
             None => KEPT,
-            Some((_, hit)) if hit.certain => EXCLUDED,
+            Some((_, hit)) if hit.doubt.is_none() => EXCLUDED,
             Some(_) => REVIEW,
         };
         block.counts.rows[to] += 1;
@@ -216,9 +273,9 @@ impl Split<'_> {
         if let Some((n, hit)) = hit {
             block.counts.of_list[n][to - EXCLUDED] += 1;
             self.why(&self.lists[n], hit, out);
-            if to == REVIEW {
+            if let Some(doubt) = hit.doubt {
                 out.push(b',');
-                self.csv().cell(hit.doubt(self.lang), out);
+                self.csv().cell(doubt.text(self.lang), out);
                 out.push(b',');
             }
         }
@@ -246,7 +303,7 @@ impl Split<'_> {
         let mut doubtful = None;
         for (n, list) in self.lists.iter().enumerate() {
             match list.judge(keys) {
-                Some(hit) if hit.certain => return Some((n, hit)),
+                Some(hit) if hit.doubt.is_none() => return Some((n, hit)),
                 Some(hit) => doubtful = doubtful.or(Some((n, hit))),
                 None => {}
             }
@@ -260,11 +317,15 @@ impl Split<'_> {
 
     /// The cells as they stood.
     fn cells(&self, batch: &RowBatch, row: usize, out: &mut Vec<u8>) {
-        for (n, cell) in batch.cells(row).enumerate() {
+        for (n, column) in self.intake.mapping.iter().enumerate() {
             if n > 0 {
                 out.push(b',');
             }
-            self.csv().cell(cell, out);
+            self.csv().cell(column.map_or("", |c| batch.cell(row, c)), out);
+        }
+        if let Some(source) = &self.source {
+            out.push(b',');
+            self.csv().cell(source, out);
         }
     }
 
@@ -297,14 +358,17 @@ struct Files {
 }
 
 impl Files {
-    fn create(settings: &Settings, wanted: &ExcludeSettings, intake: &Intake) -> Result<Files, Error> {
+    fn create(settings: &Settings, exclusion: &Exclusion) -> Result<Files, Error> {
         let folder = Folder::create(&settings.out, SUMMARY, settings.overwrite)?;
-        let lists = wanted.lists.iter().filter_map(|(list, _)| list.file());
-        let folder = folder.holding(&FILES, settings.files().chain(lists))?;
+        let tables = exclusion.lists().chain(&exclusion.intakes.inputs);
+        let folder = folder.holding(&FILES, tables.filter_map(|i| i.source.path()))?;
+        let intakes = exclusion.file();
+        let source = intakes.source_header();
         let csv = CsvWriter::new().spreadsheet_safe(settings.spreadsheet_safe);
         let open = |name: &str, more: &[&str]| -> Result<AtomicFile, Error> {
             let mut line = if settings.bom { BOM.to_vec() } else { Vec::new() };
-            csv.row(intake.headers.iter().map(String::as_str).chain(more.iter().copied()), &mut line);
+            let headers = intakes.headers.iter().map(String::as_str);
+            csv.row(headers.chain(source.as_deref()).chain(more.iter().copied()), &mut line);
             let mut file = folder.file(name)?;
             write(&mut file, &line)?;
             Ok(file)

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use cleanse_core::Lang;
-use cleanse_table::Remark;
 use serde::Serialize;
 
 use super::{Counts, EXCLUDED, KEPT, List, REVIEW, SCHEMA_VERSION};
-use crate::intake::Intake;
+use crate::intake::{Intakes, name_of};
 use crate::settings::Settings;
 use crate::summary::thousands;
 
@@ -43,9 +42,6 @@ pub struct ExcludeSummary {
     /// The language of reasons.
     #[serde(skip)]
     pub lang: Lang,
-    /// What was asked for and has no meaning for the file.
-    #[serde(skip)]
-    pub without_effect: Vec<Remark>,
 }
 
 /// What one list did.
@@ -64,8 +60,10 @@ pub struct ListSummary {
     pub rows: u64,
     /// Rows without any value to compare.
     pub unusable: u64,
-    /// Rows that say that they refused nothing.
+    /// Rows that say of themselves that they belong on no such list: nothing refused, not withdrawn.
     pub inactive: u64,
+    /// The same by the column that says so.
+    pub inactive_by: BTreeMap<String, u64>,
     /// Rows of the file that it took out.
     pub excluded: u64,
     /// Rows of the file that it named for review.
@@ -75,12 +73,13 @@ pub struct ListSummary {
 impl ExcludeSummary {
     pub(super) fn new(
         settings: &Settings,
-        intake: &Intake,
+        intakes: &Intakes,
         lists: &[List],
         counts: &Counts,
-        lang: Lang,
     ) -> ExcludeSummary {
+        let lang = intakes.lang;
         let read: u64 = counts.rows.iter().sum();
+        let headers = intakes.inputs.iter().filter(|i| i.has_header_row);
         let files = [("kept.csv", KEPT), ("excluded.csv", EXCLUDED), ("review.csv", REVIEW)];
         let of = |(list, n): (&List, &[u64; 2])| ListSummary {
             list: list.name.clone(),
@@ -89,7 +88,8 @@ impl ExcludeSummary {
             by: list.by.iter().map(|k| k.as_str()).collect(),
             rows: list.rows,
             unusable: list.unusable,
-            inactive: list.inactive,
+            inactive: list.inactive.values().sum(),
+            inactive_by: list.inactive.clone(),
             excluded: n[0],
             review: n[1],
         };
@@ -97,8 +97,8 @@ impl ExcludeSummary {
             schema_version: SCHEMA_VERSION,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             as_of: settings.as_of.to_string(),
-            file: intake.name(),
-            rows: u64::from(intake.has_header_row) + counts.skipped + read,
+            file: name_of(&intakes.inputs),
+            rows: headers.count() as u64 + counts.skipped + read,
             skipped: counts.skipped,
             read,
             kept: counts.rows[KEPT],
@@ -108,7 +108,6 @@ impl ExcludeSummary {
             personal_data: files.into_iter().map(|(name, n)| (name.to_owned(), counts.rows[n])).collect(),
             timings: BTreeMap::new(),
             lang,
-            without_effect: Vec::new(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! What a fix would change, as a unified diff without context.
 
+use std::path::Path;
+
 use cleanse_core::{FieldKind, Masked};
 use cleanse_record::Role;
 use cleanse_table::RowBatch;
@@ -13,6 +15,7 @@ use crate::intake::Intake;
 pub(super) struct Diff<'a> {
     sink: &'a mut DiffSink<'a>,
     headers: &'a [String],
+    /// The file.
     name: String,
     /// What the values of each column are, for masking; `None` in columns that are no field.
     fields: Vec<FieldKind>,
@@ -22,21 +25,31 @@ pub(super) struct Diff<'a> {
 }
 
 impl<'a> Diff<'a> {
-    pub(super) fn new(sink: &'a mut DiffSink<'a>, intake: &'a Intake, show_values: bool) -> Diff<'a> {
-        let mut fields = vec![FieldKind::Other; intake.headers.len()];
-        for field in &intake.plan().fields {
-            field.columns.iter().for_each(|&c| fields[c] = field.field);
-        }
-        let id = intake.plan().column_of(Role::Id);
+    pub(super) fn new(sink: &'a mut DiffSink<'a>, file: &Path) -> Diff<'a> {
         Diff {
             sink,
-            headers: &intake.headers,
-            name: intake.path.display().to_string(),
-            fields,
-            id,
-            show_values,
+            headers: &[],
+            name: file.display().to_string(),
+            fields: Vec::new(),
+            id: None,
+            show_values: false,
             begun: false,
         }
+    }
+
+    /// Goes on with the rows of a table.
+    pub(super) fn begin(&mut self, intake: &'a Intake, show_values: bool) {
+        self.headers = &intake.headers;
+        self.fields = vec![FieldKind::Other; intake.headers.len()];
+        for field in &intake.plan().fields {
+            field.columns.iter().for_each(|&c| self.fields[c] = field.field);
+        }
+        self.id = intake.plan().column_of(Role::Id);
+        self.show_values = show_values;
+        if let Some(sheet) = intake.source.sheet() {
+            self.name = format!("{} [{sheet}]", intake.path.display());
+        }
+        self.begun = false;
     }
 
     /// One changed row; `line` is its new form.

@@ -8,8 +8,8 @@ use cleanse_record::Role;
 use cleanse_table::{AtomicFile, Encoding, Format, OpenOptions, SheetChoice, keep_apart};
 use serde::{Deserialize, Serialize};
 
-use super::Change;
-use super::rewrite::{New, Rewriter, begin};
+use super::rewrite::{New, Rewriter, begin, create};
+use super::{Change, form_of};
 use crate::error::{Error, ErrorKind};
 use crate::intake::{Intake, Intakes};
 use crate::json;
@@ -39,6 +39,9 @@ struct Head {
     /// The column that names the record of a line.
     #[serde(default)]
     id_column: Option<usize>,
+    /// The same for each sheet, where the file has several that were fixed: rows are counted through all of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    id_columns: Vec<Option<usize>>,
 }
 
 /// Every change of a fix, a line each.
@@ -64,7 +67,10 @@ pub(super) struct Entry<'a> {
 }
 
 impl Ledger {
-    pub(super) fn create(out: &Path, intake: &Intake, form: Form) -> Result<Ledger, Error> {
+    pub(super) fn create(out: &Path, intakes: &Intakes, form: Form) -> Result<Ledger, Error> {
+        let intake = super::first_of(intakes)?;
+        let id_column = |intake: &Intake| intake.plan().column_of(Role::Id);
+        let several = intakes.inputs.iter().filter(|_| intakes.inputs.len() > 1);
         let path = ledger_of(out);
         let converted = form != Form::AsRead;
         let head = Head {
@@ -80,7 +86,8 @@ impl Ledger {
                 (true, false) => Some(intake.titles.len() as u64 + 1),
                 (false, false) => None,
             },
-            id_column: intake.plan().column_of(Role::Id),
+            id_column: id_column(intake),
+            id_columns: several.map(id_column).collect(),
         };
         let mut file = AtomicFile::create(&path)?;
         let mut line = serde_json::to_vec(&head).unwrap_or_default();
@@ -165,33 +172,39 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
     let head = lines.head()?;
     let settings = head.settings(fixed);
     let intakes = Intakes::open(&settings)?;
-    let [intake] = &intakes.inputs[..] else { return Err(Error::damaged(&path, 1)) };
-    let rewriter = Rewriter::new(intake);
-    let form = Form::of(out, intake.source.format())?;
-    let mut output = begin(out, intake, form, false)?;
-    let plan = cleanse_table::Plan {
-        skip: intake.skip,
-        columns: intake.headers.len(),
-        required: intake.headers.len(),
-        chunk_bytes: settings.chunk_bytes,
-    };
+    let id_columns = head.id_columns();
+    if intakes.inputs.len() != id_columns.len() {
+        return Err(Error::damaged(&path, 1));
+    }
+    let form = form_of(out, &intakes, false)?;
+    let mut output = create(out, &intakes, form, false)?;
     let (mut rows, mut edits) = (0, 0);
     let mut next = lines.next()?;
-    for chunk in intake.source.chunks(&plan)? {
-        let work = crate::work::Work::of_all_edits(chunk?, intake);
-        for (i, fate) in work.fates.iter().enumerate() {
-            rows += u64::from(fate.is_row());
-            let mut back: Vec<Line> = Vec::new();
-            while let Some(line) = next.take_if(|l| l.row == rows && fate.is_row()) {
-                if work.batch.cell(i, line.at) != line.after {
-                    return Err(ErrorKind::EditMismatch { row: line.row, column: line.column }.into());
+    for (intake, id_column) in intakes.inputs.iter().zip(id_columns) {
+        let rewriter = Rewriter::new(intake);
+        begin(&mut output, intake, form)?;
+        let plan = cleanse_table::Plan {
+            skip: intake.skip,
+            columns: intake.headers.len(),
+            required: intake.headers.len(),
+            chunk_bytes: settings.chunk_bytes,
+        };
+        for chunk in intake.source.chunks(&plan)? {
+            let work = crate::work::Work::of_all_edits(chunk?, intake);
+            for (i, fate) in work.fates.iter().enumerate() {
+                rows += u64::from(fate.is_row());
+                let mut back: Vec<Line> = Vec::new();
+                while let Some(line) = next.take_if(|l| l.row == rows && fate.is_row()) {
+                    if work.batch.cell(i, line.at) != line.after {
+                        return Err(ErrorKind::EditMismatch { row: line.row, column: line.column }.into());
+                    }
+                    back.push(line);
+                    next = lines.next()?;
                 }
-                back.push(line);
-                next = lines.next()?;
+                check_record(&work.batch, i, &back, id_column, intake)?;
+                edits += back.len() as u64;
+                write_back(&work.batch, i, &back, &rewriter, (&mut output, form))?;
             }
-            check_record(&work.batch, i, &back, &head, intake)?;
-            edits += back.len() as u64;
-            write_back(&work.batch, i, &back, &rewriter, (&mut output, form))?;
         }
     }
     if let Some(line) = next {
@@ -201,15 +214,21 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
     Ok(Undone { rows, edits, files: vec![out.to_owned()], as_text: !form.is_text() })
 }
 
+/// The headers of a fixed file.
+pub(crate) fn headers_of_fix(fixed: &Path) -> Result<Vec<String>, Error> {
+    let head = Lines::open(&ledger_of(fixed))?.head()?;
+    Ok(Intakes::open(&head.settings(fixed))?.headers)
+}
+
 /// Fails where another record stands than the one that was fixed.
 fn check_record(
     batch: &cleanse_table::RowBatch,
     i: usize,
     back: &[Line],
-    head: &Head,
+    id_column: Option<usize>,
     intake: &Intake,
 ) -> Result<(), Error> {
-    let (Some(column), Some(line)) = (head.id_column, back.first()) else { return Ok(()) };
+    let (Some(column), Some(line)) = (id_column, back.first()) else { return Ok(()) };
     let Some(id) = &line.id else { return Ok(()) };
     let before = back.iter().find(|l| l.at == column).map(|l| l.before.as_str());
     if before.unwrap_or_else(|| batch.cell(i, column)) == id {
@@ -237,6 +256,11 @@ fn write_back(
 }
 
 impl Head {
+    /// The column that names the records of each table of the fixed file.
+    fn id_columns(&self) -> Vec<Option<usize>> {
+        if self.id_columns.is_empty() { vec![self.id_column] } else { self.id_columns.clone() }
+    }
+
     fn settings(&self, fixed: &Path) -> Settings {
         let mut settings = Settings::new(vec![Input::File(fixed.to_owned())], PathBuf::new());
         settings.header_row = self.header_row;
@@ -247,6 +271,7 @@ impl Head {
             .delimiter(self.delimiter.and_then(|c| u8::try_from(c).ok()));
         settings.open = match &self.sheet {
             Some(name) => open.sheet(SheetChoice::Named(name.clone())),
+            None if self.id_columns().len() > 1 => open.sheet(SheetChoice::All),
             None => open,
         };
         settings

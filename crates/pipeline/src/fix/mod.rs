@@ -22,7 +22,7 @@ use diff::Diff;
 use ledger::{Entry, Ledger};
 use rewrite::{New, Rewriter};
 
-pub(crate) use ledger::{ledger_of, undo_fix};
+pub(crate) use ledger::{headers_of_fix, ledger_of, undo_fix};
 
 /// Where lines of a diff go.
 pub type DiffSink<'a> = dyn FnMut(&str) -> io::Result<()> + Send + 'a;
@@ -71,7 +71,8 @@ impl Change<'_> {
     }
 }
 
-/// Fixes one input that was opened and planned. Lines of a unified diff go to `diff`, values masked unless the settings show
+/// Fixes one input that was opened and planned: a file, or the sheets of a workbook, which become sheets again. Lines of a
+/// unified diff go to `diff`, values masked unless the settings show
 /// them.
 ///
 /// # Errors
@@ -84,30 +85,34 @@ pub fn fix<'a>(
     diff: Option<&'a mut DiffSink<'a>>,
     watcher: &dyn Watcher,
 ) -> Result<Fixed, Error> {
-    let [intake] = &intakes.inputs[..] else { return Err(ErrorKind::SeveralInputs.into()) };
     if let (Some(out), true) = (&fixes.out, fixes.in_place) {
         let ledger = ledger_of(out);
         if ledger.exists() {
             return Err(ErrorKind::EarlierLedger { path: ledger }.into());
         }
     }
-    watcher.expect(intake.source.size_bytes());
-    let mut bench = Bench::new(settings, fixes, intake, diff)?;
-    let plan = ReadPlan {
-        skip: intake.skip,
-        columns: intake.headers.len(),
-        required: intake.headers.len(),
-        chunk_bytes: settings.chunk_bytes,
-    };
-    let mut chunks = intake.source.chunks(&plan)?;
-    let work = |chunk| Work::of_all_edits(chunk, intake);
-    in_order(&mut chunks, watcher, work, |works| works.iter().try_for_each(|work| bench.work(work)))?;
+    watcher.expect(intakes.inputs.iter().map(|i| i.source.size_bytes()).sum());
+    let mut bench = Bench::new(settings, fixes, intakes, diff)?;
+    for intake in &intakes.inputs {
+        bench.begin(intake)?;
+        let plan = ReadPlan {
+            skip: intake.skip,
+            columns: intake.headers.len(),
+            required: intake.headers.len(),
+            chunk_bytes: settings.chunk_bytes,
+        };
+        let mut chunks = intake.source.chunks(&plan)?;
+        let work = |chunk| Work::of_all_edits(chunk, intake);
+        in_order(&mut chunks, watcher, work, |works| works.iter().try_for_each(|work| bench.work(work)))?;
+    }
     bench.finish()
 }
 
 /// Where rows are fixed, one after the other.
 struct Bench<'a> {
+    settings: &'a Settings,
     fixes: &'a FixSettings,
+    /// The table at hand.
     intake: &'a Intake,
     rewriter: Rewriter<'a>,
     output: Option<(OutTable, Form)>,
@@ -117,26 +122,53 @@ struct Bench<'a> {
     line: Vec<u8>,
 }
 
+/// The first table of an input.
+fn first_of(intakes: &Intakes) -> Result<&Intake, Error> {
+    intakes.inputs.first().ok_or_else(|| ErrorKind::Interrupted.into())
+}
+
 impl<'a> Bench<'a> {
     fn new(
         settings: &'a Settings,
         fixes: &'a FixSettings,
-        intake: &'a Intake,
+        intakes: &'a Intakes,
         diff: Option<&'a mut DiffSink<'a>>,
     ) -> Result<Bench<'a>, Error> {
-        let rewriter = Rewriter::new(intake);
+        let intake = first_of(intakes)?;
         let (output, ledger) = match &fixes.out {
             Some(out) => {
-                let form = form_of(out, intake, fixes.in_place)?;
+                let form = form_of(out, intakes, fixes.in_place)?;
                 // Behind a pipe no file stays that could be taken back.
                 let kept = Some(out).filter(|out| !is_stream(out));
-                let ledger = kept.map(|out| Ledger::create(out, intake, form)).transpose()?;
-                (Some((rewrite::begin(out, intake, form, fixes.in_place)?, form)), ledger)
+                let ledger = kept.map(|out| Ledger::create(out, intakes, form)).transpose()?;
+                (Some((rewrite::create(out, intakes, form, fixes.in_place)?, form)), ledger)
             }
             None => (None, None),
         };
-        let diff = diff.map(|sink| Diff::new(sink, intake, settings.show_values));
-        Ok(Bench { fixes, intake, rewriter, output, ledger, diff, fixed: Fixed::default(), line: Vec::new() })
+        Ok(Bench {
+            settings,
+            fixes,
+            intake,
+            rewriter: Rewriter::new(intake),
+            output,
+            ledger,
+            diff: diff.map(|sink| Diff::new(sink, &intake.path)),
+            fixed: Fixed::default(),
+            line: Vec::new(),
+        })
+    }
+
+    /// Goes on with the rows of another table.
+    fn begin(&mut self, intake: &'a Intake) -> Result<(), Error> {
+        self.intake = intake;
+        self.rewriter = Rewriter::new(intake);
+        if let Some(diff) = &mut self.diff {
+            diff.begin(intake, self.settings.show_values);
+        }
+        match &mut self.output {
+            Some((output, form)) => rewrite::begin(output, intake, *form),
+            None => Ok(()),
+        }
     }
 
     fn work(&mut self, work: &Work) -> Result<(), Error> {
@@ -266,13 +298,18 @@ fn guesses<'w>(work: &'w Work, i: usize, plan: &Plan, changes: &mut Vec<Change<'
 }
 
 /// The form of the fixed file. One that is changed in place stays what it is, whatever it is called.
-fn form_of(out: &Path, intake: &Intake, in_place: bool) -> Result<Form, Error> {
-    let format = intake.source.format();
-    match (in_place, format) {
-        (false, _) => Form::of(out, format),
+fn form_of(out: &Path, intakes: &Intakes, in_place: bool) -> Result<Form, Error> {
+    let format = first_of(intakes)?.source.format();
+    let form = match (in_place, format) {
+        (false, _) => Form::of(out, format)?,
         (true, Format::Xlsx | Format::Parquet) => {
-            Err(ErrorKind::WorkbookInPlace { path: out.to_owned() }.into())
+            return Err(ErrorKind::WorkbookInPlace { path: out.to_owned() }.into());
         }
-        (true, _) => Ok(Form::AsRead),
+        (true, _) => Form::AsRead,
+    };
+    match form {
+        Form::Workbook => Ok(form),
+        _ if intakes.inputs.len() > 1 => Err(ErrorKind::SeveralInputs.into()),
+        _ => Ok(form),
     }
 }

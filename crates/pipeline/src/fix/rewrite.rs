@@ -7,29 +7,33 @@ use std::path::Path;
 use cleanse_table::{CsvWriter, Encoding, Format, JsonLine, RowBatch, is_stream, json_cell};
 
 use crate::error::Error;
-use crate::intake::Intake;
+use crate::intake::{Intake, Intakes};
 use crate::json;
 use crate::out_table::{Form, OutTable};
 
-/// Begins the file that fixed rows go to, with everything before them.
+/// Makes the file that fixed rows of these tables go to. Only a workbook has room for several.
 ///
 /// A file that is changed in place, and one that goes on to somebody else, has no name to say whether it is packed: it is what
 /// the input was.
-pub(super) fn begin(out: &Path, intake: &Intake, form: Form, in_place: bool) -> Result<OutTable, Error> {
-    let packed = (in_place || is_stream(out)) && form == Form::AsRead && intake.source.is_packed();
-    let mut table = OutTable::create(out, form, packed)?;
+pub(super) fn create(out: &Path, intakes: &Intakes, form: Form, in_place: bool) -> Result<OutTable, Error> {
+    let was_packed = || intakes.inputs.iter().any(|intake| intake.source.is_packed());
+    OutTable::create(out, form, (in_place || is_stream(out)) && form == Form::AsRead && was_packed())
+}
+
+/// Begins a table: everything before its first row, or a sheet of a workbook.
+pub(super) fn begin(output: &mut OutTable, intake: &Intake, form: Form) -> Result<(), Error> {
     match form {
-        Form::AsRead => table.bytes(&intake.source.head_bytes(intake.skip)?)?,
+        Form::AsRead => output.bytes(&intake.source.head_bytes(intake.skip)?)?,
         Form::Csv => {
             let mut head = form.mark().to_vec();
             CsvWriter::new().row(intake.headers.iter().map(String::as_str), &mut head);
-            table.bytes(&head)?;
+            output.bytes(&head)?;
         }
         Form::Workbook | Form::Parquet => {
-            table.begin(intake.source.sheet().unwrap_or("Sheet1"), &intake.headers)?;
+            output.begin(intake.source.sheet().unwrap_or("Sheet1"), &intake.headers)?;
         }
     }
-    Ok(table)
+    Ok(())
 }
 
 /// Another value for a cell.

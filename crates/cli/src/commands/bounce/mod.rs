@@ -25,17 +25,18 @@ use serde_json::Value;
 use self::folder::Out;
 use self::members::{Joined, Joiner, Members};
 use self::read::{Feedback, Prepared, Reader, Sink};
-use super::run::{all_sheets, open_options, stated};
+use super::run::{open_options, stated};
 use crate::args::{BounceArgs, EncodingArg, Global};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
+use crate::language;
 
 /// Files that are read at the same time: results stay in order and memory stays bounded.
 const FILES_AT_ONCE: usize = 512;
 
-pub(crate) fn bounce(args: &BounceArgs, global: &Global, lang: Lang) -> anyhow::Result<Exit> {
+pub(crate) fn bounce(args: &BounceArgs, global: &Global) -> anyhow::Result<Exit> {
     let config = Config::find(global.config.as_deref(), args.paths.first().map(PathBuf::as_path))?;
-    let reader = reader(args, global, &config, lang)?;
+    let reader = reader(args, global, &config)?;
     let joiner = joiner(args, &config)?;
     match (&args.out, joiner) {
         _ if args.unknown => count_unknown(args, &reader)?,
@@ -53,7 +54,9 @@ pub(crate) fn bounce(args: &BounceArgs, global: &Global, lang: Lang) -> anyhow::
     Ok(Exit::Clean)
 }
 
-fn reader(args: &BounceArgs, global: &Global, config: &Config, lang: Lang) -> anyhow::Result<Reader> {
+fn reader(args: &BounceArgs, global: &Global, config: &Config) -> anyhow::Result<Reader> {
+    let speech = language::speech(global).or(config.lang);
+    let lang = speech.without_headers();
     let gateway = args.provider.as_deref().map(Gateway::from_name).transpose().map_err(|e| failure(&e))?;
     let mut builder = Classifier::builder();
     for path in &args.rules {
@@ -68,10 +71,10 @@ fn reader(args: &BounceArgs, global: &Global, config: &Config, lang: Lang) -> an
         classifier: builder.build().map_err(|e| failure(&e))?,
         hint: LayoutHint { gateway, channel: args.channel },
         open: open_options(&args.input, config),
-        all_sheets: all_sheets(&args.input, config),
         encoding: args.input.encoding.and_then(EncodingArg::named),
         header_row: args.input.header_row,
         on: args.on.clone(),
+        speech,
         lang,
         quiet: global.quiet,
     })
@@ -242,8 +245,7 @@ fn write_folder(
     path: &Path,
 ) -> anyhow::Result<()> {
     let Some(members) = joiner.members() else { return Ok(()) };
-    let hangul = members.headers.iter().any(|h| h.chars().any(cleanse_text::is_syllable));
-    let lang = global.lang.unwrap_or(if hangul { Lang::Ko } else { reader.lang });
+    let lang = reader.speech.over(&members.headers);
     let bom = !args.no_bom && config.bom.unwrap_or(true);
     let inputs = crate::files::expand(&args.paths)?;
     let inputs = inputs.iter().chain(&args.against).chain(&args.sent);

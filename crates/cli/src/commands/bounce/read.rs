@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use cleanse_bounce::{Classifier, Gateway, LayoutHint, Outcome, ReplyMemo, split_mbox};
-use cleanse_core::{Lang, feedback::Channel};
-use cleanse_table::{Encoding, OpenOptions, SheetChoice, Source, open_bytes};
+use cleanse_core::{Lang, Speech, feedback::Channel};
+use cleanse_table::{Encoding, OpenOptions, Source, open_bytes};
 use serde_json::{Map, Value};
 
 use super::inputs::{Item, Kind, kind};
@@ -54,11 +54,12 @@ pub(super) struct Reader {
     pub(super) classifier: Classifier,
     pub(super) hint: LayoutHint,
     pub(super) open: OpenOptions,
-    pub(super) all_sheets: bool,
     pub(super) encoding: Option<Encoding>,
     pub(super) header_row: Option<u64>,
     /// The column that joins with the sent list.
     pub(super) on: Option<String>,
+    pub(super) speech: Speech,
+    /// The language to speak where there are no headers.
     pub(super) lang: Lang,
     pub(super) quiet: bool,
 }
@@ -100,7 +101,7 @@ impl Reader {
         match file.by_ref().take(HEAD).read_to_end(&mut bytes) {
             // A broken archive beside the mails.
             Err(e) if !item.named => {
-                self.pass_over(&name(&item.path), &fail(e).message(self.lang));
+                self.pass_over(&name(&item.path), &fail(e).message(self.lang), self.lang);
                 return Ok(Prepared::Skipped);
             }
             read => read.map_err(fail)?,
@@ -143,44 +144,30 @@ impl Reader {
     }
 
     fn table(&self, item: &Item, source: &Arc<str>, sink: &mut Sink<'_>) -> anyhow::Result<()> {
-        match Source::open(&item.path, &self.open) {
+        let tables = match Source::open_all(&item.path, &self.open) {
             Err(e) if !item.named => {
-                self.pass_over(source, &e.message(self.lang));
-                Ok(())
+                self.pass_over(source, &e.message(self.lang), self.lang);
+                return Ok(());
             }
-            opened => {
-                let first = opened?;
-                table::read(self, source, item.named, &first, sink)?;
-                self.other_sheets(item, source, &first, sink)
-            }
-        }
-    }
-
-    /// The further sheets of a workbook, when all are wanted; one that is no result file is passed over.
-    fn other_sheets(
-        &self,
-        item: &Item,
-        source: &Arc<str>,
-        first: &Source,
-        sink: &mut Sink<'_>,
-    ) -> anyhow::Result<()> {
-        let others = first.sheets().iter().map(|s| &s.name).filter(|n| Some(n.as_str()) != first.sheet());
-        for name in others.filter(|_| self.all_sheets) {
-            let options = self.open.clone().sheet(SheetChoice::Named(name.clone()));
-            let label: Arc<str> = Arc::from(format!("{source} [{name}]"));
-            match Source::open(&item.path, &options) {
-                Ok(sheet) => table::read(self, &label, false, &sheet, sink)?,
-                Err(e) => self.pass_over(&label, &e.message(self.lang)),
+            opened => opened?,
+        };
+        for (n, table) in tables.iter().enumerate() {
+            if n == 0 {
+                table::read(self, source, item.named, table, sink)?;
+            } else {
+                // A further sheet that is no result file is passed over.
+                let label: Arc<str> = Arc::from(format!("{source} [{}]", table.sheet().unwrap_or_default()));
+                table::read(self, &label, false, table, sink)?;
             }
         }
         Ok(())
     }
 
     /// Says that a file of a folder is not read, and why.
-    pub(super) fn pass_over(&self, source: &str, why: &str) {
+    pub(super) fn pass_over(&self, source: &str, why: &str, lang: Lang) {
         if !self.quiet {
             let (en, ko) = ("passed over", "읽지 않았습니다");
-            crate::exit::say(&format!("{source}: {}: {why}", if self.lang == Lang::Ko { ko } else { en }));
+            crate::exit::say(&format!("{source}: {}: {why}", if lang == Lang::Ko { ko } else { en }));
         }
     }
 

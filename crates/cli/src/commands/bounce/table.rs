@@ -51,12 +51,15 @@ pub(super) fn read(
         }
     };
     let sample: Vec<&[String]> = head.iter().map(|r| &*r.cells).collect();
-    let Some(found) = settle(reader, name, named, recognise(reader, &rows, &sample))? else { return Ok(()) };
+    let lang = reader.speech.over(rows.iter().flat_map(|(_, cells)| cells));
+    let found = settle(reader, (name, lang), named, recognise(reader, &rows, &sample))?;
+    let Some(found) = found else { return Ok(()) };
     if !reader.quiet {
+        let lang = reader.speech.over(&found.headers);
         let asked = source.without_effect(&reader.open).into_iter().filter(|_| named);
         let asked: Vec<Remark> = asked.map(|(option, why)| Remark::without_effect(option, why)).collect();
         let remarks = asked.iter().chain(source.remarks());
-        remarks.for_each(|r| say(&format!("{name}: {}", r.text(reader.lang))));
+        remarks.for_each(|r| say(&format!("{name}: {}", r.text(lang))));
     }
     let plan = Plan { required: 0, ..Plan::new(found.skip, found.headers.len()) };
     let mut replies = ReplyMemo::new(&reader.classifier);
@@ -99,7 +102,8 @@ pub(super) fn read_json(
     let sample: Vec<Vec<String>> = rows.iter().take(HEADER_SEARCH_ROWS).map(|o| cells(o)).collect();
     let sample: Vec<&[String]> = sample.iter().map(|cells| &**cells).collect();
     let found = recognise(reader, &[(0, headers.clone())], &sample);
-    let Some(found) = settle(reader, name, named, found)? else { return Ok(()) };
+    let lang = reader.speech.over(&headers);
+    let Some(found) = settle(reader, (name, lang), named, found)? else { return Ok(()) };
     let mut n = 0;
     let mut replies = ReplyMemo::new(&reader.classifier);
     for (object, row) in rows.iter().zip(1..) {
@@ -195,24 +199,24 @@ fn in_known_words(header: &str) -> String {
 /// Says what was recognised. A file that the user did not name and that is no result file is passed over.
 fn settle(
     reader: &Reader,
-    name: &str,
+    (name, lang): (&str, Lang),
     named: bool,
     found: Result<Found, Error>,
 ) -> anyhow::Result<Option<Recognised>> {
     match found {
-        Ok(Found::BareCodes) => Err(bare_codes().at(Path::new(name)).into()),
+        Ok(Found::BareCodes) => Err(bare_codes().at(Path::new(name)).in_language(lang).into()),
         Ok(Found::File(found)) => {
             if !reader.quiet {
-                found.say(name, reader.lang);
+                found.say(name, reader.speech.over(&found.headers));
             }
             Ok(Some(*found))
         }
         Err(e) if !named && matches!(e.kind(), ErrorKind::UnknownLayout) => {
             let (en, ko) = ("no result file", "결과 파일이 아닙니다");
-            reader.pass_over(name, if reader.lang == Lang::Ko { ko } else { en });
+            reader.pass_over(name, if lang == Lang::Ko { ko } else { en }, lang);
             Ok(None)
         }
-        Err(e) => Err(failure(&e).at(Path::new(name)).into()),
+        Err(e) => Err(failure(&e).at(Path::new(name)).in_language(lang).into()),
     }
 }
 

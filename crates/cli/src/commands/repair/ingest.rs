@@ -20,6 +20,7 @@ use super::resolve::{Resolved, Resolver};
 use super::{Opened, WorkArgs};
 use crate::args::Global;
 use crate::exit::say;
+use crate::language;
 
 /// Lines between two commits.
 const LINES: usize = 250_000;
@@ -41,7 +42,7 @@ pub(crate) struct IngestArgs {
     work: WorkArgs,
 }
 
-pub(super) fn ingest(args: &IngestArgs, global: &Global, lang: Lang) -> anyhow::Result<()> {
+pub(super) fn ingest(args: &IngestArgs, global: &Global) -> anyhow::Result<()> {
     let files = crate::files::expand(&args.files)?;
     let mut workflow = args.work.open(false)?;
     let resolver = Resolver { now: args.work.now(), at: args.at, actor: args.work.actor() };
@@ -62,6 +63,7 @@ pub(super) fn ingest(args: &IngestArgs, global: &Global, lang: Lang) -> anyhow::
     })?;
     ingest.lines()?;
     let told = ingest.told;
+    let lang = language::speech(global).over(&told.headers);
     if !global.quiet {
         told.say(lang);
         say(&routes(&workflow.partition()?, lang));
@@ -81,6 +83,8 @@ struct Told {
     /// Lines that say nothing the workflow needs to know: notes and warnings of a run.
     passed: u64,
     refused: BTreeMap<&'static str, u64>,
+    /// The headers of the tables among the files.
+    headers: Vec<String>,
 }
 
 impl Told {
@@ -164,8 +168,9 @@ struct Ingest<'w> {
 impl Ingest<'_> {
     fn read(&mut self, chunk: Vec<Read>) -> anyhow::Result<()> {
         for read in chunk {
-            self.told.lines += 1;
+            self.told.lines += u64::from(!matches!(read, Read::Headers(_)));
             match read {
+                Read::Headers(mut headers) => self.told.headers.append(&mut headers),
                 Read::Line(line) => self.lines.push(*line),
                 Read::Passed => self.told.passed += 1,
                 Read::Unreadable { path, n, what } => self.told.unreadable(&path, n, &what),

@@ -72,42 +72,58 @@ pub(crate) struct Seen {
     pub(crate) roles: Vec<Role>,
     /// Whether every member has an id of its own; otherwise they are named by row.
     pub(crate) by_id: bool,
-    /// The language of the headers, unless another was asked for.
-    pub(crate) lang: Lang,
 }
 
-/// Reads the members of the inputs in order, numbered as a run numbers them. Blank rows and sums are none, nor are rows that
-/// cannot be read, or that have neither an id nor a contact.
-pub(crate) fn each(
-    settings: &Settings,
-    mut take: impl FnMut(Member) -> anyhow::Result<()>,
-) -> anyhow::Result<Seen> {
-    let by_id = ids_are_unique(settings)?;
-    let intakes = open(settings)?;
-    let mut row = 0;
-    let mut roles: Vec<Role> = Vec::new();
-    for intake in &intakes.inputs {
-        roles.extend(intake.plan().roles.iter().flatten());
-        batches(intake, |batch| {
-            let columns: Vec<_> = (0..batch.columns()).map(|c| batch.column(c)).collect();
-            let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
-            let normalized = intake.engine.normalize(&columns);
-            for i in (0..batch.len()).filter(|&i| !intake.is_skipped(batch, i)) {
-                row += 1;
-                if batch.kind(i) == RowKind::Unreadable {
-                    continue;
-                }
-                let read = Row { engine: &intake.engine, batch, normalized: &normalized, i };
-                if let Some(member) = read.member(by_id, row) {
-                    take(member)?;
-                }
-            }
-            Ok(())
-        })?;
+/// The members of some inputs.
+pub(crate) struct Members {
+    intakes: Intakes,
+    by_id: bool,
+}
+
+impl Members {
+    /// Opens the inputs, and finds out whether ids name their members.
+    pub(crate) fn open(settings: &Settings) -> anyhow::Result<Members> {
+        Ok(Members { by_id: ids_are_unique(settings)?, intakes: open(settings)? })
     }
-    roles.sort_unstable_by_key(|r| r.as_str());
-    roles.dedup();
-    Ok(Seen { roles, by_id, lang: intakes.lang })
+
+    /// Says which sheets are none.
+    pub(crate) fn say_passed_over(&self) {
+        crate::commands::run::say_passed_over(self.intakes.passed_over(), self.lang());
+    }
+
+    /// The language to speak about them.
+    pub(crate) fn lang(&self) -> Lang {
+        self.intakes.lang
+    }
+
+    /// Reads the members in order, numbered as a run numbers them. Blank rows and sums are none, nor are rows that cannot be
+    /// read, or that have neither an id nor a contact.
+    pub(crate) fn each(&self, mut take: impl FnMut(Member) -> anyhow::Result<()>) -> anyhow::Result<Seen> {
+        let mut row = 0;
+        let mut roles: Vec<Role> = Vec::new();
+        for intake in &self.intakes.inputs {
+            roles.extend(intake.plan().roles.iter().flatten());
+            batches(intake, |batch| {
+                let columns: Vec<_> = (0..batch.columns()).map(|c| batch.column(c)).collect();
+                let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
+                let normalized = intake.engine.normalize(&columns);
+                for i in (0..batch.len()).filter(|&i| !intake.is_skipped(batch, i)) {
+                    row += 1;
+                    if batch.kind(i) == RowKind::Unreadable {
+                        continue;
+                    }
+                    let read = Row { engine: &intake.engine, batch, normalized: &normalized, i };
+                    if let Some(member) = read.member(self.by_id, row) {
+                        take(member)?;
+                    }
+                }
+                Ok(())
+            })?;
+        }
+        roles.sort_unstable_by_key(|r| r.as_str());
+        roles.dedup();
+        Ok(Seen { roles, by_id: self.by_id })
+    }
 }
 
 /// The inputs; the empty files of a result folder are none.

@@ -26,11 +26,12 @@ use cleanse_pipeline::{Input, Settings};
 use cleanse_repair::{Policy, Time};
 use cleanse_store::{Store as _, Workflow};
 
-use super::run::{all_sheets, input, open_options, stated};
+use super::run::{input, open_options, stated};
 use super::store::{Opened, StoreArgs, user};
 use crate::args::{Global, InputArgs};
 use crate::config::Config;
 use crate::exit::{Exit, Failure};
+use crate::language;
 
 pub(crate) use open::of_run;
 
@@ -103,8 +104,8 @@ impl WorkArgs {
 pub(crate) fn repair(command: &RepairCommand, global: &Global, lang: Lang) -> anyhow::Result<Exit> {
     match command {
         RepairCommand::Open(args) => open::open(args, global)?,
-        RepairCommand::Ingest(args) => ingest::ingest(args, global, lang)?,
-        RepairCommand::Plan(args) => plan::plan(args, global, lang)?,
+        RepairCommand::Ingest(args) => ingest::ingest(args, global)?,
+        RepairCommand::Plan(args) => plan::plan(args, global)?,
         RepairCommand::Sent(args) => sent::sent(args, global, lang)?,
         RepairCommand::Advance(args) => advance::advance(args, global, lang)?,
         RepairCommand::Status(args) => status::status(args, lang)?,
@@ -134,7 +135,6 @@ pub(super) fn settings(files: &[PathBuf], args: &InputArgs, global: &Global) -> 
     settings.stated = stated(args, &config);
     settings.header_row = args.header_row.or(config.header_row);
     settings.open = open_options(args, &config);
-    settings.all_sheets = all_sheets(args, &config);
-    settings.lang = global.lang.or(config.lang);
+    settings.speech = language::speech(global).or(config.lang);
     Ok(settings)
 }

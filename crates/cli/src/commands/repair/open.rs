@@ -9,7 +9,7 @@ use cleanse_record::Role;
 use cleanse_repair::{Event, EventKind, Field, Giver, Permission, Purpose, RecordId, State, Time, Version};
 use cleanse_store::Incoming;
 
-use super::members::{self, Contact, Member};
+use super::members::{self, Contact, Member, Members};
 use super::{Opened, WorkArgs, advance::advance_records, settings};
 use crate::args::{Global, InputArgs};
 use crate::commands::store::StoreArgs;
@@ -31,7 +31,11 @@ pub(crate) struct OpenArgs {
 
 pub(super) fn open(args: &OpenArgs, global: &Global) -> anyhow::Result<()> {
     let settings = settings(&members::files(&args.files)?, &args.input, global)?;
-    let opened = take(&args.work, &settings)?;
+    let members = Members::open(&settings)?;
+    if !global.quiet {
+        members.say_passed_over();
+    }
+    let opened = take(&args.work, &members)?;
     if !global.quiet {
         opened.say(opened.lang);
     }
@@ -54,7 +58,7 @@ pub(crate) fn of_run(
         settings.open = cleanse_table::OpenOptions::new();
         settings.header_row = None;
     }
-    let opened = take(&work, &settings)?;
+    let opened = take(&work, &Members::open(&settings)?)?;
     if !quiet {
         opened.say(lang);
     }
@@ -115,13 +119,13 @@ pub(super) fn routes(routes: &[(String, i64)], lang: Lang) -> String {
     named.collect::<Vec<_>>().join(" + ")
 }
 
-fn take(work: &WorkArgs, settings: &Settings) -> anyhow::Result<Told> {
+fn take(work: &WorkArgs, members: &Members) -> anyhow::Result<Told> {
     let mut workflow = work.open(true)?;
     let mut taking =
         Taking { workflow: &mut workflow, now: work.now(), actor: work.actor(), members: Vec::new() };
     let mut told =
         Told { members: 0, events: 0, permissions: false, by_id: true, lang: Lang::En, routes: Vec::new() };
-    let seen = members::each(settings, |member| {
+    let seen = members.each(|member| {
         told.members += 1;
         taking.members.push(member);
         if taking.members.len() >= CHUNK {
@@ -130,7 +134,7 @@ fn take(work: &WorkArgs, settings: &Settings) -> anyhow::Result<Told> {
         Ok(())
     })?;
     told.events += taking.flush()?;
-    (told.by_id, told.lang) = (seen.by_id, seen.lang);
+    (told.by_id, told.lang) = (seen.by_id, members.lang());
     told.permissions = seen
         .roles
         .iter()

@@ -17,10 +17,12 @@ use cleanse_table::{AtomicFile, CsvWriter, Encoding, Folder};
 use serde_json::json;
 
 use super::advance::advance_all;
+use super::members::{self, Members};
 use super::open::no_permissions;
-use super::{Opened, WorkArgs, members, settings, transactions};
+use super::{Opened, WorkArgs, settings, transactions};
 use crate::args::{Global, InputArgs};
 use crate::exit::say;
+use crate::language;
 
 /// Records between two statements.
 const PAGE: i64 = 5_000;
@@ -96,10 +98,10 @@ pub(super) fn via(s: &str) -> Result<Via, String> {
     Via::from_code(s.trim()).ok_or_else(|| Via::ALL.iter().map(|v| v.as_str()).collect::<Vec<_>>().join(", "))
 }
 
-pub(super) fn plan(args: &PlanArgs, global: &Global, lang: Lang) -> anyhow::Result<()> {
+pub(super) fn plan(args: &PlanArgs, global: &Global) -> anyhow::Result<()> {
     let mut workflow = if args.dry_run { args.work.open_to_read()? } else { args.work.open(false)? };
     let (now, actor) = (args.work.now(), args.work.actor());
-    let mut lives = lives(args, global)?;
+    let (mut lives, lang) = lives(args, global)?;
     transactions::add(&args.transactions, now, &mut lives)?;
     let names: Vec<&str> =
         FILES.iter().map(|(_, name)| *name).chain(["deferred.csv", "blocked.csv"]).collect();
@@ -128,16 +130,23 @@ pub(super) fn plan(args: &PlanArgs, global: &Global, lang: Lang) -> anyhow::Resu
     Ok(())
 }
 
-fn lives(args: &PlanArgs, global: &Global) -> anyhow::Result<HashMap<String, Life>> {
+/// The life cycles that a member file tells, and the language to speak about it.
+fn lives(args: &PlanArgs, global: &Global) -> anyhow::Result<(HashMap<String, Life>, Lang)> {
     let mut lives = HashMap::new();
+    let mut lang = language::speech(global).without_headers();
     if !args.members.is_empty() {
         let settings = settings(&members::files(&args.members)?, &args.input, global)?;
-        members::each(&settings, |member| {
+        let members = Members::open(&settings)?;
+        lang = members.lang();
+        if !global.quiet {
+            members.say_passed_over();
+        }
+        members.each(|member| {
             lives.insert(member.record, member.life);
             Ok(())
         })?;
     }
-    Ok(lives)
+    Ok((lives, lang))
 }
 
 /// Says of the best customers that they are, so that they are asked in more rounds.

@@ -22,6 +22,8 @@ const OURS: &str = "cleanse_";
 
 /// What stands in one line.
 pub(super) enum Read {
+    /// The headers of a table.
+    Headers(Vec<String>),
     Line(Box<Line>),
     /// Nothing that the workflow needs to know.
     Passed,
@@ -92,6 +94,7 @@ impl Reading<'_> {
         let sample: Vec<Vec<String>> = head.map(|r| r.cells).collect();
         let columns = Columns::of(&headers, &sample).ok_or_else(|| no_feedback(path))?;
         let plan = Plan { required: 0, ..Plan::new(1, headers.len()) };
+        self.chunk.push(Read::Headers(headers));
         let mut n = 1;
         for batch in source.batches(&plan)? {
             let batch = batch?;
