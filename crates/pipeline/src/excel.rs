@@ -35,7 +35,7 @@ const CAPTIONS: [(&str, Text); 23] = [
     ("cleanse_offset", Text { en: "offset", ko: "원본 위치" }),
     ("cleanse_length", Text { en: "length", ko: "원본 길이" }),
     ("source", Text { en: "source", ko: "파일" }),
-    ("cleanse_source", Text { en: "source", ko: "파일" }),
+    ("cleanse_source", Text { en: "input", ko: "입력 파일" }),
     ("contact_kind", Text { en: "kind of contact", ko: "연락처 종류" }),
     ("contact", Text { en: "contact", ko: "연락처" }),
     ("group", Text { en: "group", ko: "묶음" }),

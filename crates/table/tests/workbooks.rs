@@ -106,6 +106,35 @@ fn the_first_visible_sheet_with_anything_is_taken() {
 }
 
 #[test]
+fn all_sheets_are_those_with_anything_the_visible_ones_first() {
+    let mut book = Workbook::new();
+    for name in ["강남", "숨김", "빈 시트", "서초"] {
+        let sheet = book.add_worksheet().set_name(name).expect("a name").set_hidden(name == "숨김");
+        if name != "빈 시트" {
+            sheet.write(0, 0, "이름").expect("writes");
+        }
+    }
+    let bytes = book.save_to_buffer().expect("writes to memory");
+    let all = OpenOptions::new().sheet(SheetChoice::All);
+    let sources = Source::stream_all(Cursor::new(bytes.clone()), &all).expect("opens");
+    let names: Vec<_> = sources.iter().map(|s| s.sheet().expect("a sheet")).collect();
+    assert_eq!(names, ["강남", "서초", "숨김"]);
+    assert!(sources.iter().all(|s| s.remarks().is_empty()), "nothing was left out");
+    let first = Source::stream(Cursor::new(bytes), &all).expect("opens");
+    assert_eq!(first.sheet(), Some("강남"), "one source is the first of them");
+    let empty = book_of_nothing();
+    assert_eq!(Source::stream_all(Cursor::new(empty), &all).expect("opens").len(), 1, "there is always one");
+    let text = Source::stream_all(Cursor::new("이름\n홍길동\n"), &all).expect("opens");
+    assert_eq!((text.len(), text[0].sheet()), (1, None));
+}
+
+fn book_of_nothing() -> Vec<u8> {
+    let mut book = Workbook::new();
+    book.add_worksheet();
+    book.save_to_buffer().expect("writes to memory")
+}
+
+#[test]
 fn short_rows_lack_nothing() {
     let bytes = book(|sheet| {
         for (row, column, text) in
