@@ -268,12 +268,16 @@ impl Cell {
     }
 
     fn finish(
-        self,
+        mut self,
         s: &str,
         kind: Class,
         mut findings: Vec<Finding>,
         place: impl Fn(&'static Rule) -> Option<(u32, u32)>,
     ) -> Cleansed<Email> {
+        if !self.others.is_empty() && !self.doubt && !self.list_reads_back() {
+            self.hits.add(Hit::TwoReadings);
+            self.doubt = true;
+        }
         let written = self.written();
         let verdict = self.verdict(written == s);
         let offer = Offer {
@@ -291,6 +295,15 @@ impl Cell {
             notes: self.notes,
             findings,
         }
+    }
+
+    /// Whether the mailboxes are the same ones when they are read one beside the other: `a@b.kr; ==c@b.kr` are not.
+    fn list_reads_back(&self) -> bool {
+        let written = self.written();
+        let found = read::read(&written, classify(&written)).found;
+        let mailboxes = self.value.iter().chain(&self.others);
+        found.len() == 1 + self.others.len()
+            && found.iter().zip(mailboxes).all(|(found, email)| read_one(found).as_ref() == Ok(email))
     }
 
     /// What the cell becomes in a file.
