@@ -38,6 +38,11 @@ impl Gap {
     pub(crate) const fn with(self, flags: Gap) -> Gap {
         Gap(self.0 | flags.0)
     }
+
+    /// The other flags.
+    pub(crate) const fn without(self, flags: Gap) -> Gap {
+        Gap(self.0 & !flags.0)
+    }
 }
 
 /// One character, read.

@@ -216,7 +216,9 @@ impl Scanner<'_> {
     }
 
     fn gap(&mut self, gap: Gap, marks: u8) {
-        self.tokens.tail = self.tokens.tail.with(gap);
+        // `+82` is a country code, `+ 휴대폰 82…` is not.
+        let before = if gap == Gap::WORD { self.tokens.tail.without(Gap::PLUS) } else { self.tokens.tail };
+        self.tokens.tail = before.with(gap);
         self.tokens.tail_marks = self.tokens.tail_marks.saturating_add(marks);
         self.open = false;
         self.touched = false;
