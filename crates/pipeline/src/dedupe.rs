@@ -278,7 +278,7 @@ impl Rows {
         let start = self.len();
         self.files.push(start);
         let has_id = inputs.iter().all(|i| i.plan().column_of(Role::Id).is_some());
-        let mut ids = IdCensus::new(has_id, Some(&settings.out)).behind(start);
+        let mut ids = IdCensus::in_memory(has_id).behind(start);
         for intake in inputs {
             self.read(intake, settings, matching, &mut ids, watcher)?;
         }

@@ -22,6 +22,8 @@ pub(crate) struct IdCensus {
     empties: u64,
     empty: Option<IdPlace>,
     ids: Vec<Seen>,
+    /// So many of them may be in memory.
+    room: usize,
     spill: Option<Vec<BufWriter<File>>>,
     folder: Option<PathBuf>,
 }
@@ -75,7 +77,13 @@ impl IdCensus {
     /// `folder` is where partitions go, unlinked, if there are many ids; else where the system keeps such files.
     pub(crate) fn new(has_column: bool, folder: Option<&Path>) -> IdCensus {
         let folder = folder.map(Path::to_owned);
-        IdCensus { has_column, rows: 0, empties: 0, empty: None, ids: Vec::new(), spill: None, folder }
+        let (ids, room) = (Vec::new(), IN_MEMORY);
+        IdCensus { has_column, rows: 0, empties: 0, empty: None, ids, room, spill: None, folder }
+    }
+
+    /// Of a table that is in memory anyway: nothing goes to disk.
+    pub(crate) fn in_memory(has_column: bool) -> IdCensus {
+        IdCensus { room: usize::MAX, ..IdCensus::new(has_column, None) }
     }
 
     /// The same, of rows behind others.
@@ -108,7 +116,7 @@ impl IdCensus {
             Some(files) => return files[partition(seen.hash)].write_all(&seen.to_bytes()),
             None => self.ids.push(seen),
         }
-        if self.ids.len() == IN_MEMORY {
+        if self.ids.len() == self.room {
             self.start_spilling()?;
         }
         Ok(())
