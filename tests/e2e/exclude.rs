@@ -180,9 +180,25 @@ fn rows_that_did_not_leave_take_nobody_out() {
     );
     let said = stderr(&desk.exclude(&["--list", "탈퇴.csv"]));
     assert_eq!(desk.told("excluded.csv"), ["M2 탈퇴.csv 2 id", "M5 탈퇴.csv 5 id"]);
-    assert!(said.contains("3 rows that did not leave (탈퇴여부, 탈퇴일) were not counted"), "{said}");
+    assert!(said.contains("3 rows that did not leave (탈퇴여부) were not counted"), "{said}");
     let summary = summary(&desk.path("out"));
-    assert_eq!(list(&summary, "inactive_by")["탈퇴여부"].as_u64(), Some(2));
+    assert_eq!(list(&summary, "inactive_by")["탈퇴여부"].as_u64(), Some(3));
+}
+
+#[test]
+fn who_is_not_marked_among_marked_rows_is_not_meant() {
+    let desk = Desk::new();
+    for list in
+        ["회원번호,탈퇴여부\nM1,Y\nM2,\nM3,-\n", "회원번호,탈퇴일\nM1,2026-01-02\nM2,1900-01-00\nM3,\n"]
+    {
+        desk.put("탈퇴.csv", list);
+        desk.exclude(&["--list", "탈퇴.csv"]);
+        assert_eq!(desk.told("excluded.csv"), ["M1 탈퇴.csv 1 id"], "{list}");
+    }
+    // Who left is not to be sent anything, whatever the column of refusals says.
+    desk.put("거부.csv", "회원번호,회원상태,수신거부여부\nM1,탈퇴,N\nM2,정상,Y\nM3,정상,\n");
+    desk.exclude(&["--list", "거부.csv"]);
+    assert_eq!(desk.told("excluded.csv"), ["M1 거부.csv 1 id", "M2 거부.csv 2 id"]);
 }
 
 #[test]

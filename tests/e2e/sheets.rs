@@ -149,3 +149,22 @@ fn a_fix_writes_every_sheet_and_takes_it_back() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(stderr(&refused).contains("시트가 여러 개이면"), "{}", stderr(&refused));
 }
+
+#[test]
+fn rows_of_a_workbook_are_as_long_as_its_header_in_csv() {
+    let dir = scratch();
+    let cells: &[&[&str]] = &[
+        &["회원번호", "이름", "휴대폰", "비고"],
+        &["M1", "김하나", "010.2345.6789", ""],
+        &["M2", "이두리", "010-3456-7891"],
+    ];
+    workbook(&dir.path().join("회원.xlsx"), &[("회원", cells)]);
+    done(dir.path(), &["fix", "회원.xlsx", "-o", "회원.csv"]);
+    let text = |name: &str| String::from_utf8(read(&dir.path().join(name))).expect("UTF-8");
+    assert_eq!(
+        text("회원.csv").trim_start_matches('\u{feff}'),
+        "회원번호,이름,휴대폰,비고\nM1,김하나,010-2345-6789,\nM2,이두리,010-3456-7891,\n"
+    );
+    done(dir.path(), &["run", "회원.csv", "--out", "out"]);
+    assert_eq!(summary(&dir.path().join("out"))["clean"], 2);
+}

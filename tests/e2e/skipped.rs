@@ -62,7 +62,7 @@ fn a_header_that_comes_again_is_no_customer() {
 fn a_row_that_only_resembles_the_header_is_a_record() {
     let dir = scratch();
     let out = dir.path().join("out");
-    let table = "회원번호,이름,휴대폰\n1,이름,휴대폰\n회원번호,이름,\n2,서하늘,010-4615-3569\n";
+    let table = "회원번호,이름,휴대폰\n1,이름,휴대폰\n회원번호,,휴대폰\n2,서하늘,010-4615-3569\n";
     fs::write(dir.path().join("in.csv"), table).expect("writes");
     run(&dir.path().join("in.csv"), &out, &[]);
     assert_eq!((summary(&out)["read"].as_u64(), summary(&out)["skipped"].as_u64()), (Some(3), Some(0)));
@@ -122,4 +122,33 @@ fn skipped_rows_are_decoded() {
         let told = skipped(&dir.path().join(out));
         assert_eq!(told, [["1", "title", "회원 목록;;"], ["4", "total", "합계;;"]], "{out}");
     }
+}
+
+#[test]
+fn a_fuller_header_below_customers_swallows_none_of_them() {
+    let dir = scratch();
+    let (input, out) = (dir.path().join("in.csv"), dir.path().join("out"));
+    let merged = "성명,연락처,,,메일\n,HP1,HP2,HP3,\n김보라,010,2345,6789,boram1@naver.com\n\
+        서하늘,010,4615,3569,haneul@naver.com\n성명,HP1,HP2,HP3,메일\n정나래,010,7391,5826,narae@naver.com\n";
+    fs::write(&input, merged).expect("writes");
+    run(&input, &out, &[]);
+    assert_eq!(rows(&out.join("clean.csv")).len(), 3);
+    let expected = [["1", "title", "성명,연락처,,,메일"], ["5", "header", "성명,HP1,HP2,HP3,메일"]];
+    assert_eq!(skipped(&out), expected);
+    // Another export with a column more: its rows are set aside, those above it are customers.
+    fs::write(&input, "성명,휴대폰\n김보라,010-2345-6789\n성명,휴대폰,주소\n서하늘,010-4615-3569,서울\n")
+        .expect("writes");
+    run(&input, &out, &["--overwrite"]);
+    assert_eq!((rows(&out.join("clean.csv")).len(), skipped(&out).len()), (1, 0));
+}
+
+#[test]
+fn a_header_without_its_last_columns_is_the_header() {
+    let dir = scratch();
+    let (input, out) = (dir.path().join("in.csv"), dir.path().join("out"));
+    let text = "회원번호,이름,휴대폰,비고\nM1,김보라,010-2345-6789,\n회원번호,이 름,휴대폰,\nM2,서하늘,010-4615-3569,이름\n";
+    fs::write(&input, text).expect("writes");
+    run(&input, &out, &[]);
+    assert_eq!(rows(&out.join("clean.csv")).len(), 2);
+    assert_eq!(skipped(&out), [["3", "header", "회원번호,이 름,휴대폰,"]]);
 }

@@ -119,7 +119,7 @@ impl Intake {
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
         let header = head.get(found.titles).filter(|_| found.has_row);
-        let header_again = HeaderAgain::of(header.map_or(&[], |row| &row.cells));
+        let header_again = HeaderAgain::of_two_rows(header.map_or(&[], |row| &row.cells), &found.headers);
         let sample: Vec<Vec<String>> = head.drain(found.skip..).map(|r| r.cells).collect();
         if found.headers.is_empty() {
             return Err(ErrorKind::NoRows { path }.into());
@@ -281,10 +281,7 @@ fn find_header(
         let at = at.ok_or_else(|| ErrorKind::NoHeaderRow { path: path.to_owned(), row })?;
         return Ok(header_at(head, at));
     }
-    let known = |row: &HeadRow| row.cells.iter().filter(|c| is_known_header(c)).count();
-    let best =
-        head.iter().take(HEADER_SEARCH_ROWS).enumerate().map(|(i, r)| (known(r), i)).filter(|&(n, _)| n > 0);
-    if let Some((_, at)) = best.max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1))) {
+    if let Some(at) = known_header(&head[..head.len().min(HEADER_SEARCH_ROWS)]) {
         return Ok(header_at(head, at));
     }
     let first = head.iter().position(|r| r.cells.iter().any(|c| !c.trim().is_empty()));
@@ -293,6 +290,27 @@ fn find_header(
         Some(at) if head[at].cells.iter().any(|c| looks_like_data(c)) => Ok(headerless(head, at)),
         Some(at) => Ok(header_at(head, at)),
     }
+}
+
+/// The row with the most known headers, with those that it takes from the row above it (a merged header of two rows). A fuller
+/// one below rows of customers is the header of another export, behind this one.
+fn known_header(head: &[HeadRow]) -> Option<usize> {
+    let own = |row: &HeadRow| row.cells.iter().filter(|c| is_known_header(c)).count();
+    let mut best: Option<(usize, usize)> = None;
+    for (at, row) in head.iter().enumerate() {
+        let is_header = best.is_some_and(|(known, _)| known >= 2);
+        match own(row) {
+            0 if is_header && row.cells.iter().any(|c| looks_like_data(c)) => break,
+            0 => {}
+            _ => {
+                let known = header_at(head, at).headers.iter().filter(|h| is_known_header(h)).count();
+                if best.is_none_or(|(most, _)| known > most) {
+                    best = Some((known, at));
+                }
+            }
+        }
+    }
+    best.map(|(_, at)| at)
 }
 
 /// The row `at` as header; an empty cell takes the cell above it (a merged header of two rows).

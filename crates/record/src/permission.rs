@@ -189,8 +189,13 @@ fn is_of_members(folded: &str) -> bool {
     MEMBER.contains(&folded)
 }
 
-/// Whether a cell of dates holds one, in whatever form; `0000-00-00` and `-` are none.
+/// Whether a cell of dates holds one, in whatever form; `0000-00-00`, `-` and the zero of a spreadsheet (`1900-01-00`) are none.
 fn names_a_day(cell: &str) -> bool {
+    let digits: String = cell.chars().filter(char::is_ascii_digit).collect();
+    !matches!(digits.as_str(), "19000100" | "190010") && is_day_or_yes(cell)
+}
+
+fn is_day_or_yes(cell: &str) -> bool {
     cell.chars().any(|c| ('1'..='9').contains(&c)) || YES.contains(&fold(cell).as_str())
 }
 

@@ -16,7 +16,8 @@ use crate::RowBatch;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct HeaderAgain {
-    cells: Vec<String>,
+    /// What may stand in each column: what did, and what it is called.
+    cells: Vec<[String; 2]>,
     /// The first column that says anything; none where too little stands in the row to be sure.
     first: Option<usize>,
 }
@@ -28,23 +29,48 @@ impl HeaderAgain {
     /// Of these cells; of none, of one, the header never comes again.
     #[must_use]
     pub fn of(header: &[String]) -> HeaderAgain {
-        let cells: Vec<String> = header.iter().map(|cell| plain(cell).to_owned()).collect();
-        let said = cells.iter().filter(|cell| !cell.is_empty()).count();
-        let first = cells.iter().position(|cell| !cell.is_empty());
+        HeaderAgain::of_two_rows(header, header)
+    }
+
+    /// Of the cells of a header row and the names of the columns, of which some stand in the row above it (merged cells): the
+    /// header may come again in one row.
+    #[must_use]
+    pub fn of_two_rows(row: &[String], names: &[String]) -> HeaderAgain {
+        let name = |column: usize| names.get(column).map(|name| plain(name)).unwrap_or_default();
+        let cells: Vec<_> = row.iter().enumerate().map(|(i, cell)| [plain(cell), name(i)]).collect();
+        let is_said = |cells: &[String; 2]| cells.iter().any(|cell| !cell.is_empty());
+        let said = cells.iter().filter(|cells| is_said(cells)).count();
+        let first = cells.iter().position(is_said);
         HeaderAgain { cells, first: first.filter(|_| said >= HeaderAgain::LEAST) }
     }
 
-    /// Whether a row is the header, cell by cell. Nearly every row is decided by one cell.
+    /// Whether a row is the header, cell by cell; the last columns may be missing, where an earlier export did not have them. Nearly
+    /// every row is decided by one cell.
     #[must_use]
     pub fn is(&self, batch: &RowBatch, row: usize) -> bool {
         let is_same = |column: usize| {
-            self.cells.get(column).map_or("", String::as_str) == plain(batch.cell(row, column))
+            let cell = batch.cell(row, column);
+            self.cells.get(column).is_some_and(|cells| cells.iter().any(|header| is_written(cell, header)))
         };
-        self.first.is_some_and(is_same) && (0..batch.columns()).all(is_same)
+        let is_empty = |column: &usize| batch.cell(row, *column).trim().is_empty();
+        if !self.first.is_some_and(is_same) {
+            return false;
+        }
+        let end = (0..batch.columns()).rev().find(|column| !is_empty(column)).map_or(0, |last| last + 1);
+        (0..end).all(is_same) && (0..end).filter(|column| !is_empty(column)).count() >= HeaderAgain::LEAST
     }
 }
 
-/// A cell without what stands around it. A file that was put behind another one brings its byte order mark along.
-fn plain(cell: &str) -> &str {
-    cell.trim().trim_start_matches('\u{feff}').trim_start()
+/// A cell without blanks. A file that was put behind another one brings its byte order mark along.
+fn plain(cell: &str) -> String {
+    cell.chars().filter(|c| !is_blank(*c)).collect()
+}
+
+/// Whether a cell is a plain one but for blanks.
+fn is_written(cell: &str, plain: &str) -> bool {
+    cell.chars().filter(|c| !is_blank(*c)).eq(plain.chars())
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
 }

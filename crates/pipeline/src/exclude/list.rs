@@ -206,7 +206,11 @@ impl OpenList {
             emails: FxHashMap::default(),
         };
         for intake in &self.inputs {
-            let reader = Reader::of(intake, self.kind, file.id_header());
+            let mut reader = Reader::of(intake, self.kind, file.id_header());
+            let columns = intake.headers.len();
+            let plan =
+                ReadPlan { skip: intake.skip, columns, required: 0, chunk_bytes: settings.chunk_bytes };
+            reader.look_for_marks(intake, &plan)?;
             let common = |key: &Key| file.has(*key) && reader.has(*key);
             let mut both: Vec<Key> = Key::ALL.into_iter().filter(common).collect();
             // Rows of a run are numbers; only who asks for them by id compares them with ids.
@@ -217,7 +221,7 @@ impl OpenList {
             if both.is_empty() {
                 return Err(no_common_key(file.first(), intake, by));
             }
-            list.take(intake, &reader, settings, &both)?;
+            list.take(intake, &plan, &reader, settings, &both)?;
             list.by.extend(both);
             list.by.sort_unstable();
             list.by.dedup();
@@ -230,14 +234,13 @@ impl List {
     fn take(
         &mut self,
         intake: &Intake,
+        plan: &ReadPlan,
         reader: &Reader,
         settings: &Settings,
         by: &[Key],
     ) -> Result<(), Error> {
-        let columns = intake.headers.len();
-        let plan = ReadPlan { skip: intake.skip, columns, required: 0, chunk_bytes: settings.chunk_bytes };
         let mut keys = ExactKeys::default();
-        for batch in intake.source.batches(&plan)? {
+        for batch in intake.source.batches(plan)? {
             let batch = batch?;
             for row in 0..batch.len() {
                 if intake.is_skipped(&batch, row) {
@@ -407,11 +410,34 @@ fn speaks_of(name: &str, words: &[&str]) -> bool {
 /// Reads the keys of a list's rows.
 struct Reader {
     keys: ExactReader,
-    /// The headers and roles of the columns by which a row may say that it belongs on no such list.
-    says: Vec<(usize, Role, String)>,
+    /// The columns by which a row may say that it belongs on no such list.
+    says: Vec<Says>,
     kind: ListKind,
     /// Of `shared_contacts.csv`: the kind of the contact, the contact, the record.
     shared: Option<[usize; 3]>,
+}
+
+/// A column by which a row may say that it belongs on no such list.
+struct Says {
+    column: usize,
+    role: Role,
+    header: String,
+    /// A row of the list says yes there: one that says nothing says no.
+    is_answered: bool,
+}
+
+impl Says {
+    /// What a cell says: that its customer is one of this list, or is none.
+    fn answer(&self, kind: ListKind, cell: &str) -> Option<bool> {
+        let left = || withdrawal_of(self.role, &self.header, cell);
+        let said = match kind {
+            // Who left is not to be sent anything either.
+            ListKind::Refusal => left().filter(|left| *left).or_else(|| refusal_of(self.role, cell)),
+            ListKind::Withdrawal => left(),
+            ListKind::SharedContacts | ListKind::People => None,
+        };
+        said.or_else(|| (self.is_answered && !cell.contains(char::is_alphanumeric)).then_some(false))
+    }
 }
 
 impl Reader {
@@ -422,7 +448,11 @@ impl Reader {
             _ => None,
         };
         let roles = intake.plan().roles.iter().enumerate();
-        let says = roles.filter_map(|(c, role)| Some((c, (*role)?, intake.headers[c].clone()))).collect();
+        let says = roles.filter_map(|(column, role)| {
+            let header = intake.headers[column].clone();
+            Some(Says { column, role: (*role)?, header, is_answered: false })
+        });
+        let says = says.collect();
         let shared = shared.filter(|_| kind == ListKind::SharedContacts);
         Reader { keys: keyed(intake, id), says, kind, shared }
     }
@@ -435,20 +465,34 @@ impl Reader {
     /// answers. One column that says the contrary is enough to stay.
     fn belongs_elsewhere(&self, batch: &RowBatch, row: usize) -> Option<usize> {
         let mut not_so = None;
-        for (column, role, header) in &self.says {
-            let cell = batch.cell(row, *column);
-            let said = match self.kind {
-                ListKind::Refusal => refusal_of(*role, cell),
-                ListKind::Withdrawal => withdrawal_of(*role, header, cell),
-                ListKind::SharedContacts | ListKind::People => None,
-            };
-            match said {
+        for says in &self.says {
+            match says.answer(self.kind, batch.cell(row, says.column)) {
                 Some(true) => return None,
-                Some(false) => not_so = not_so.or(Some(*column)),
+                Some(false) => not_so = not_so.or(Some(says.column)),
                 None => {}
             }
         }
         not_so
+    }
+
+    /// Finds the columns in which some are marked: there the others are not meant. Exports write `Y` for who left and nothing for
+    /// who did not.
+    fn look_for_marks(&mut self, intake: &Intake, plan: &ReadPlan) -> Result<(), Error> {
+        let kind = self.kind;
+        let mut marks: Vec<&mut Says> =
+            self.says.iter_mut().filter(|says| matches!(says.role, Role::OptOut | Role::Status)).collect();
+        if marks.is_empty() || !matches!(kind, ListKind::Refusal | ListKind::Withdrawal) {
+            return Ok(());
+        }
+        for batch in intake.source.batches(plan)? {
+            let batch = batch?;
+            for row in (0..batch.len()).filter(|&row| !intake.is_skipped(&batch, row)) {
+                for says in &mut marks {
+                    says.is_answered |= says.answer(kind, batch.cell(row, says.column)) == Some(true);
+                }
+            }
+        }
+        Ok(())
     }
 
     fn keys(&self, batch: &RowBatch, row: usize, settings: &Settings, keys: &mut ExactKeys) {

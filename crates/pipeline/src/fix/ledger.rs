@@ -250,6 +250,9 @@ fn write_back(
         let old = |c: usize| replaced.iter().find(|new| new.column == c).map(|new| new.value);
         return output.cells((0..batch.columns()).map(|c| old(c).unwrap_or_else(|| batch.cell(i, c))));
     }
+    if form == Form::Csv {
+        return output.bytes(&rewriter.csv(batch, i, &replaced));
+    }
     let mut line = Vec::new();
     let is_changed = !replaced.is_empty() && rewriter.row(batch, i, &replaced, &mut line);
     output.bytes(if is_changed { &line } else { batch.raw(i) })

@@ -208,6 +208,10 @@ impl<'a> Bench<'a> {
             self.count(work, i, changes)?;
         }
         match &mut self.output {
+            Some((table, Form::Csv)) => {
+                let replaced = if is_changed { &replaced[..] } else { &[] };
+                table.bytes(&self.rewriter.csv(&work.batch, i, replaced))
+            }
             Some((table, form)) if form.is_text() => {
                 table.bytes(if is_changed { &self.line[..] } else { raw })
             }

@@ -71,6 +71,11 @@ impl<'a> Rewriter<'a> {
         }
     }
 
+    /// A row of cells as a line of CSV, as long as the others however few cells it has.
+    pub(super) fn csv(&self, batch: &RowBatch, i: usize, replaced: &[New<'_>]) -> Vec<u8> {
+        self.fresh("\n", batch, i, replaced).into_bytes()
+    }
+
     /// The text of a row as it stands.
     pub(super) fn text(&self, raw: &[u8]) -> String {
         if self.is_text {
