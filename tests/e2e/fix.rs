@@ -182,6 +182,36 @@ fn guesses_are_applied_when_asked_for() {
     assert_eq!(ledger.matches("\"applicability\":\"unsafe\"").count(), 1, "{ledger}");
 }
 
+/// A guess takes the place of the value in doubt, and the good ones of the cell stay.
+#[test]
+fn a_guess_leaves_the_good_values_of_its_cell() {
+    let dir = scratch();
+    let table = "회원번호,이름,휴대폰,이메일\n\
+        1,김도현,010-2847-6182 / 011-234-5738,chaewon@nate.com;chae@gmial.com\n\
+        2,서하늘,011-234-5739 / 010-2847-6183,haneul@daum.net\n\
+        3,이두리,02-345-6789 / 010-6789-1234,duri@daum.net\n";
+    fs::write(dir.path().join("in.csv"), table).expect("writes");
+    done(dir.path(), &["fix", "in.csv", "-o", "out.csv", "--unsafe-fixes"]);
+    let changed = [
+        ("6182 / 011-234-5738", "6182; 010-5234-5738"),
+        ("com;chae@gmial.com", "com; chae@gmail.com"),
+        ("011-234-5739 / 010", "010-5234-5739; 010"),
+    ];
+    let expected = changed.iter().fold(table.to_owned(), |text, (before, after)| text.replace(before, after));
+    assert_eq!(String::from_utf8(read(&dir.path().join("out.csv"))).expect("UTF-8"), expected);
+    done(dir.path(), &["undo", "out.csv", "-o", "back.csv"]);
+    assert_eq!(String::from_utf8(read(&dir.path().join("back.csv"))).expect("UTF-8"), table);
+
+    done(dir.path(), &["run", "in.csv", "--out", "out"]);
+    let text = |name: &str| String::from_utf8(read(&dir.path().join("out").join(name))).expect("UTF-8");
+    let (corrections, repair) = (text("corrections.csv"), text("repair.csv"));
+    for whole in ["010-2847-6182; 010-5234-5738", "chaewon@nate.com; chae@gmail.com"] {
+        assert!(corrections.contains(&format!(",{whole},")), "{corrections}");
+        assert!(repair.contains(&format!("={whole}")), "{repair}");
+    }
+    assert!(!repair.contains("=010-6789-1234") && !corrections.contains(",010-6789-1234,"), "{repair}");
+}
+
 /// Values over several columns: a mistyped domain, an old plan of numbers, a title behind a given name, and a row that is well.
 const PARTS: &str = "회원번호,성,이름,HP1,HP2,HP3,아이디,도메인\n\
     1,김,보라,010,2345,6789,bora,naver.con\n\

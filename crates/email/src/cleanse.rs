@@ -39,16 +39,49 @@ pub fn cleanse(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
     match plain::at_of(s) {
         Some(at) => cleanse_plain(s, at, cx),
         None => match short::read(s, cx.as_of) {
-            Some(dressed) => dressed_up(s, dressed),
+            Some(dressed) => dressed_up(s, dressed, cx),
             None => cleanse_dirty(s, cx),
         },
     }
 }
 
+/// What a cell with suggestions becomes where one of them is accepted: a text for each, all or none.
+///
+/// A guess takes the place of the mailbox that was in doubt and of no other: the sure mailboxes of the cell stay before it,
+/// joined by `; `. Nothing is offered where this would not be read again as these mailboxes.
+#[must_use]
+pub fn offers(cell: &Cleansed<Email>, cx: &Context<'_>) -> Vec<String> {
+    let mailboxes: Vec<&Email> = cell.value.iter().chain(&cell.others).collect();
+    texts(&mailboxes, &cell.suggestions, cx)
+}
+
+fn texts(sure: &[&Email], guesses: &[Email], cx: &Context<'_>) -> Vec<String> {
+    if sure.is_empty() {
+        return guesses.iter().map(ToString::to_string).collect();
+    }
+    let texts: Option<Vec<String>> = guesses.iter().map(|guess| offer(sure, guess, cx)).collect();
+    texts.unwrap_or_default()
+}
+
+/// The sure mailboxes of a cell and a guess behind them.
+fn offer(sure: &[&Email], guess: &Email, cx: &Context<'_>) -> Option<String> {
+    let mut mailboxes = sure.to_vec();
+    if !sure.contains(&guess) {
+        mailboxes.push(guess);
+    }
+    let text = mailboxes.iter().map(|email| email.as_str()).collect::<Vec<_>>().join("; ");
+    let found = read::read(&text, classify(&text)).found;
+    let is_same = |(found, email): (&Found, &&Email)| {
+        let again = || settle::settle(&found.local, &found.domain, cx, &mut found.hits.clone());
+        read_one(found).as_ref() == Ok(*email) && matches!(again(), Outcome::Good(good) if good == **email)
+    };
+    (found.len() == mailboxes.len() && found.iter().zip(&mailboxes).all(is_same)).then_some(text)
+}
+
 /// A good mailbox with something around it.
-fn dressed_up(s: &str, dressed: Dressed) -> Cleansed<Email> {
+fn dressed_up(s: &str, dressed: Dressed, cx: &Context<'_>) -> Cleansed<Email> {
     let Dressed { email, hits, class } = dressed;
-    Cell { hits, value: Some(email), ..Cell::default() }.finish(s, class, Vec::new(), |_| None)
+    Cell { hits, value: Some(email), ..Cell::default() }.finish(s, cx, class, Vec::new(), |_| None)
 }
 
 /// Reads one mailbox by its form alone.
@@ -120,7 +153,7 @@ fn report_plain(
     };
     let mut cell = Cell { hits, ..Cell::default() };
     cell.add(outcome);
-    cell.finish(s, Class::Valid, Vec::new(), |rule| place(rule, s, at))
+    cell.finish(s, cx, Class::Valid, Vec::new(), |rule| place(rule, s, at))
 }
 
 #[inline(never)]
@@ -129,7 +162,8 @@ fn cleanse_dirty(s: &str, cx: &Context<'_>) -> Cleansed<Email> {
     let text = clean(s, &mut findings);
     match short::read(&text, cx.as_of).filter(|_| *text != *s) {
         Some(Dressed { email, hits, .. }) => {
-            Cell { hits, value: Some(email), ..Cell::default() }.finish(s, classify(s), findings, |_| None)
+            Cell { hits, value: Some(email), ..Cell::default() }
+                .finish(s, cx, classify(s), findings, |_| None)
         }
         None => long_road(s, &text, findings, cx),
     }
@@ -143,12 +177,12 @@ pub(crate) fn long_road(s: &str, text: &str, findings: Vec<Finding>, cx: &Contex
     let mut cell = Cell::default();
     if is_lost(text) || placeholder::is_none_word(text) {
         cell.hits.add(Hit::Placeholder);
-        return cell.finish(s, Class::Error, findings, |_| None);
+        return cell.finish(s, cx, Class::Error, findings, |_| None);
     }
     let kind = classify(s);
     let class = if *text == *s { kind } else { classify(text) };
     cell.read(text, class, cx);
-    cell.finish(s, kind, findings, |_| None)
+    cell.finish(s, cx, kind, findings, |_| None)
 }
 
 /// What a cell comes to, while it is read.
@@ -163,6 +197,8 @@ struct Cell {
     moved: Option<Email>,
     /// Something in the cell is in doubt.
     doubt: bool,
+    /// A mailbox of the cell is none that can be written, not even by a guess.
+    lost: bool,
 }
 
 impl Cell {
@@ -193,6 +229,7 @@ impl Cell {
         let outcome = settle::settle(&found.local, &found.domain, cx, &mut hits);
         self.hits.join(hits);
         if !found.doubt && found.also.is_empty() {
+            self.lost |= matches!(outcome, Outcome::Dead(_));
             self.add(outcome);
             return;
         }
@@ -270,6 +307,7 @@ impl Cell {
     fn finish(
         mut self,
         s: &str,
+        cx: &Context<'_>,
         kind: Class,
         mut findings: Vec<Finding>,
         place: impl Fn(&'static Rule) -> Option<(u32, u32)>,
@@ -278,11 +316,17 @@ impl Cell {
             self.hits.add(Hit::TwoReadings);
             self.doubt = true;
         }
+        // A guess for one mailbox would be the end of another that has none.
+        if self.lost && self.value.is_some() {
+            self.guesses.clear();
+        }
+        let sure: Vec<&Email> = self.value.iter().chain(&self.others).collect();
+        let guess = texts(&sure, &self.guesses, cx).into_iter().next();
         let written = self.written();
         let verdict = self.verdict(written == s);
         let offer = Offer {
             safe: verdict.is_usable().then_some(&*written),
-            guess: self.guesses.first().map(Email::as_str),
+            guess: guess.as_deref(),
             look: self.moved.as_ref().map(Email::as_str),
         };
         self.hits.report(&offer, place, &mut findings);
@@ -345,6 +389,7 @@ fn place(rule: &'static Rule, s: &str, at: usize) -> Option<(u32, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use cleanse_core::Applicability;
 
     fn cell(s: &str) -> Cleansed<Email> {
         cleanse(s, &Context::default())
@@ -368,6 +413,39 @@ mod tests {
     fn a_mailbox_that_is_written_twice_is_one() {
         let twice = parse("haneul@daum.net, HANEUL@daum.net").unwrap();
         assert_eq!(twice.as_str(), "haneul@daum.net");
+    }
+
+    #[test]
+    fn a_guess_is_offered_behind_the_sure_mailboxes_of_its_cell() {
+        for (s, offered) in [
+            ("chaewon@nate.com;chae@gmial.com", &["chaewon@nate.com; chae@gmail.com"][..]),
+            ("chae@gmial.com / chaewon@nate.com", &["chaewon@nate.com; chae@gmail.com"]),
+            (
+                "chaewon@nate.com, chae@gmial.com, bora12@daum.net",
+                &["chaewon@nate.com; bora12@daum.net; chae@gmail.com"],
+            ),
+            ("chae@gmail.com, chae@gmial.com", &["chae@gmail.com"]),
+            ("chae@gmial.com", &["chae@gmail.com"]),
+            // Two mailboxes in doubt: each is asked about, and none is the only reading.
+            (
+                "chaewon@nate.com; chae@gmial.com; bora12@naver.con",
+                &["chaewon@nate.com; chae@gmail.com", "chaewon@nate.com; bora12@naver.com"],
+            ),
+            // A mailbox that nobody reads, and one of which nothing is left, are neither offered nor dropped.
+            ("chae@gmial.com; test@test.com", &[]),
+            ("chaewon@nate.com; chae@gmial.com; bora12@dreamwiz.com", &[]),
+        ] {
+            let cell = cell(s);
+            assert_eq!(cell.verdict, Verdict::Suspect, "{s}");
+            assert_eq!(offers(&cell, &Context::default()), offered, "{s}");
+            for text in offered {
+                assert_eq!(cleanse(text, &Context::default()).verdict, Verdict::Clean, "{text}");
+            }
+            for finding in cell.findings.iter().filter(|f| f.rule.applicability == Applicability::Unsafe) {
+                let fix = finding.fix.as_ref().map(|fix| &*fix.replacement);
+                assert_eq!(fix, offered.first().copied(), "{s}: {}", finding.rule.name);
+            }
+        }
     }
 
     #[test]

@@ -54,7 +54,7 @@
 
 pub use {
     class::{Class, classify},
-    cleanse::cleanse,
+    cleanse::{cleanse, offers},
     email::{Email, Reason, Rejected},
 };
 

@@ -27,6 +27,44 @@ pub fn cleanse(s: &str, cx: &Context<'_>) -> Cleansed<Phone> {
     page.finish(outcome)
 }
 
+/// What a cell with suggestions becomes where one of them is accepted: a text for each, all or none.
+///
+/// A guess takes the place of the number that was in doubt and of no other: the sure numbers of the cell stay beside it,
+/// joined by `; `. Nothing is offered where this would not be read again as these numbers.
+#[must_use]
+pub fn offers(cell: &Cleansed<Phone>) -> Vec<String> {
+    if cell.value.is_none() && cell.others.is_empty() {
+        return cell.suggestions.iter().map(|guess| guess.printed().as_str().to_owned()).collect();
+    }
+    let texts: Option<Vec<String>> = cell.suggestions.iter().map(|&guess| offer(cell, guess)).collect();
+    texts.unwrap_or_default()
+}
+
+/// The sure numbers of a cell with a guess behind them; before them where the first of the cell is in doubt.
+fn offer(cell: &Cleansed<Phone>, guess: Phone) -> Option<String> {
+    let first = cell.value.unwrap_or(guess);
+    let mut others: Vec<Phone> = cell.others.iter().copied().filter(|&other| other != first).collect();
+    if guess != first && !others.contains(&guess) {
+        others.push(guess);
+    }
+    let text = joined(first, &others);
+    let mut again = Page { s: &text, others: Vec::new(), beside: Vec::new() };
+    let outcome = read(&text, quick::read(&text), None, &mut again);
+    let same =
+        outcome.verdict == Verdict::Normalized && outcome.value == Some(first) && again.others == others;
+    same.then_some(text)
+}
+
+/// Numbers as they are written to a file.
+fn joined(first: Phone, others: &[Phone]) -> String {
+    let mut text = first.printed().as_str().to_owned();
+    for other in others {
+        text.push_str("; ");
+        text.push_str(other.printed().as_str());
+    }
+    text
+}
+
 /// The number of a cell that holds nothing else, in its printed form, of which there is nothing to say.
 #[inline]
 fn printed_already(s: &str, quick: &Quick) -> Option<Phone> {
@@ -120,31 +158,28 @@ impl Page<'_> {
                 outcome.hits.add(&rules::NON_CANONICAL_WRITING);
             }
         }
-        let mut findings: Vec<Finding> = Vec::new();
-        report(&outcome, canonical.as_ref().map(Canonical::as_str).filter(|c| *c != self.s), &mut findings);
-        Cleansed {
+        let mut cell = Cleansed {
             verdict: outcome.verdict,
             kind: outcome.kind,
             value: outcome.value,
             suggestions: outcome.suggestions.into_iter().flatten().collect(),
             others: self.others,
             notes,
-            findings,
-        }
+            findings: Vec::new(),
+        };
+        let guess = offers(&cell).into_iter().next();
+        let safe = canonical.as_ref().map(Canonical::as_str).filter(|c| *c != self.s);
+        report(&outcome, safe, guess.as_deref(), &mut cell.findings);
+        cell
     }
 
     /// All values of the cell as they are written to a file.
     fn canonical(&self, value: Option<Phone>) -> Option<Canonical> {
-        let first = value?.printed();
-        if self.others.is_empty() {
-            return Some(Canonical::One(first));
-        }
-        let mut text = first.as_str().to_owned();
-        for other in &self.others {
-            text.push_str("; ");
-            text.push_str(other.printed().as_str());
-        }
-        Some(Canonical::Several(text))
+        let first = value?;
+        Some(match self.others.is_empty() {
+            true => Canonical::One(first.printed()),
+            false => Canonical::Several(joined(first, &self.others)),
+        })
     }
 }
 
@@ -186,16 +221,16 @@ impl Canonical {
 }
 
 /// Reports the rules that a cell hit, each with the fix that it justifies.
-fn report(outcome: &Outcome, canonical: Option<&str>, findings: &mut impl Findings) {
+fn report(outcome: &Outcome, safe: Option<&str>, guess: Option<&str>, findings: &mut impl Findings) {
     for rule in outcome.hits.rules() {
-        findings.hit(rule, 0..0, || fix(rule, outcome, canonical));
+        findings.hit(rule, 0..0, || fix(rule, safe, guess));
     }
 }
 
-fn fix(rule: &'static Rule, outcome: &Outcome, canonical: Option<&str>) -> Option<Fix> {
+fn fix(rule: &'static Rule, safe: Option<&str>, guess: Option<&str>) -> Option<Fix> {
     match rule.applicability {
-        Applicability::Safe => canonical.map(Fix::safe),
-        Applicability::Unsafe => outcome.suggestions[0].map(|phone| Fix::unsafe_(phone.printed().as_str())),
+        Applicability::Safe => safe.map(Fix::safe),
+        Applicability::Unsafe => guess.map(Fix::unsafe_),
         Applicability::Display | Applicability::None => None,
     }
 }
@@ -228,6 +263,44 @@ mod tests {
         );
         assert_eq!(notes("3층 010-8231-2000"), [note(NoteKind::Remark, "3층")]);
         assert_eq!(notes("010-8231-2000"), []);
+    }
+
+    #[test]
+    fn a_guess_is_offered_beside_the_sure_numbers_of_its_cell() {
+        for (s, offered) in [
+            ("010-2847-6182 / 011-234-5738", &["010-2847-6182; 010-5234-5738"][..]),
+            ("011-234-5738 / 010-2847-6182", &["010-5234-5738; 010-2847-6182"]),
+            ("010-2847-6182; 011-234-5738; 02-345-6789", &["010-2847-6182; 02-345-6789; 010-5234-5738"]),
+            ("02-345-6789 내선 12 / 011-234-5738", &["02-345-6789 내선 12; 010-5234-5738"]),
+            ("010-5234-5738 / 011-234-5738", &["010-5234-5738"]),
+            ("011-234-5738", &["010-5234-5738"]),
+            // Two numbers in doubt: each is asked about, and none is the only reading.
+            (
+                "010-2847-6182 / 011-234-5738 / 016-234-5738",
+                &["010-2847-6182; 010-5234-5738", "010-2847-6182; 010-3234-5738"],
+            ),
+            // Nobody's number, and a number of which nothing is left, are neither offered nor dropped.
+            ("02-345-6789 / 010-6789-1234", &[]),
+            ("031-444-4440/4", &[]),
+            ("010-7777-7777 / 011-234-5738", &[]),
+            ("010-2847-6182 / 011-234-5738 / 012-345-6789", &[]),
+            ("010-2847-6182 / 012-345-6789 / 011-234-5738", &[]),
+        ] {
+            let cell = cell(s);
+            assert_eq!(cell.verdict, Verdict::Suspect, "{s}");
+            assert_eq!(offers(&cell), offered, "{s}");
+            for text in offered {
+                assert_eq!(cleanse(text, &Context::default()).verdict, Verdict::Clean, "{text}");
+            }
+            for (rule, fix) in fixes(s) {
+                let first = offered.first().map(|text| (*text).to_owned());
+                assert!(fix.is_none() || fix == first, "{s}: {rule}");
+            }
+        }
+        let legacy = fixes("010-2847-6182 / 011-234-5738");
+        assert!(
+            legacy.contains(&(rules::LEGACY_NUMBER.name, Some("010-2847-6182; 010-5234-5738".to_owned())))
+        );
     }
 
     #[test]

@@ -78,7 +78,7 @@ mod serde;
 mod words;
 
 pub use {
-    cleanse::cleanse,
+    cleanse::{cleanse, offers},
     kind::Kind,
     outcome::Rejected,
     phone::{E164, Extension, Phone},

@@ -85,6 +85,11 @@ impl Outcome {
         }
     }
 
+    /// The value, if there is one, and what is suggested.
+    pub(crate) fn readings(self) -> impl Iterator<Item = Phone> {
+        self.value.into_iter().chain(self.suggestions.into_iter().flatten())
+    }
+
     /// The typed face of the cell.
     pub(crate) fn typed(self) -> Result<Phone, Rejected> {
         match self.value {

@@ -376,7 +376,22 @@ impl List {
         match (self.first, outcome.value) {
             (None, _) => self.first = Some(outcome),
             (Some(_), Some(phone)) if outcome.verdict == Verdict::Normalized => self.other(phone),
-            (Some(_), _) => self.doubt = self.doubt.or(Some(outcome)),
+            (Some(_), _) => self.doubt(outcome),
+        }
+    }
+
+    /// A further number in doubt. Where there is no guess for one of them, a guess for another would be the end of it.
+    fn doubt(&mut self, outcome: Outcome) {
+        let Some(doubt) = &mut self.doubt else {
+            self.doubt = Some(outcome);
+            return;
+        };
+        outcome.hits.rules().for_each(|rule| doubt.hits.add(rule));
+        let is_whole = doubt.readings().next().is_some() && outcome.readings().next().is_some();
+        if is_whole {
+            outcome.readings().for_each(|phone| doubt.suggest(phone));
+        } else {
+            (doubt.value, doubt.suggestions) = (None, [None; 3]);
         }
     }
 
@@ -389,7 +404,7 @@ impl List {
                 *slot = Some(phone);
                 self.count += 1;
             }
-            None => self.doubt = self.doubt.or(Some(too_many())),
+            None => self.doubt(too_many()),
         }
     }
 
@@ -450,8 +465,7 @@ impl List {
         let start = last.key() % unit;
         // `8998~01` goes over into the next hundred, or is a slip.
         if range && end <= start {
-            let doubt = Outcome::refused(Verdict::Suspect, None, &rules::UNEXPLAINED_DIGITS);
-            self.doubt = self.doubt.or(Some(doubt));
+            self.doubt(Outcome::refused(Verdict::Suspect, None, &rules::UNEXPLAINED_DIGITS));
         } else if range && end > start && end - start <= 9 {
             (start + 1..=end).for_each(|tail| self.with_tail(last, tail, places));
         } else {
@@ -466,17 +480,14 @@ impl List {
         let number = if last.kind() == Kind::Foreign { number.and_then(examined) } else { number };
         match number {
             Some(phone) => self.push(usable(phone)),
-            None => {
-                let doubt = Outcome::refused(Verdict::Suspect, None, &rules::UNEXPLAINED_DIGITS);
-                self.doubt = self.doubt.or(Some(doubt));
-            }
+            None => self.doubt(Outcome::refused(Verdict::Suspect, None, &rules::UNEXPLAINED_DIGITS)),
         }
     }
 
     fn finish(mut self, listener: &mut impl Listener) -> Outcome {
         // Four numbers always fit.
         if self.count > 3 && !self.fits_a_cell() {
-            self.doubt = self.doubt.or(Some(too_many()));
+            self.doubt(too_many());
         }
         let mut outcome = self.first.unwrap_or_else(Outcome::empty);
         for phone in self.others.into_iter().flatten() {
@@ -493,9 +504,7 @@ impl List {
             if outcome.verdict == Verdict::Normalized {
                 outcome.verdict = Verdict::Suspect;
             }
-            for phone in doubt.value.into_iter().chain(doubt.suggestions.into_iter().flatten()) {
-                outcome.suggest(phone);
-            }
+            doubt.readings().for_each(|phone| outcome.suggest(phone));
         }
         outcome
     }

@@ -77,7 +77,7 @@ pub struct ColumnResult {
     pub edits: Vec<Edit>,
     /// Rule hits, in row order.
     pub findings: Vec<(u32, Finding)>,
-    /// Readings that somebody has to confirm, in row order.
+    /// Readings of whole cells that somebody has to confirm, in row order.
     pub suggestions: Vec<(u32, Box<str>)>,
     /// What safe fixes took out, in row order.
     pub notes: Vec<(u32, Note)>,
@@ -137,6 +137,11 @@ pub(crate) trait Reader: Send + Sync {
         None
     }
 
+    /// What a cell becomes where one of its suggestions is accepted, a text for each.
+    fn offers(&self, cleansed: &Cleansed<Self::Value>, _cx: &Context<'_>) -> Vec<String> {
+        cleansed.suggestions.iter().map(ToString::to_string).collect()
+    }
+
     /// What a value of a usable verdict is good for.
     fn point(&self, _value: &Self::Value) -> Point {
         Point::None
@@ -162,7 +167,7 @@ impl<R: Reader> Normalizer for ByReader<R> {
             let context = cx.get(row).or(cx.first()).unwrap_or(&one);
             let cleansed = if cell.is_empty() { Cleansed::empty() } else { self.heed(cell, context) };
             out.keys.push(if keys == Keys::Wanted { self.key(cell, &cleansed) } else { 0 });
-            self.collect(row, cell, cleansed, &mut after, out);
+            self.collect(row, (cell, context), cleansed, &mut after, out);
         }
     }
 }
@@ -208,7 +213,7 @@ impl<R: Reader> ByReader<R> {
     fn collect(
         &self,
         row: usize,
-        cell: &str,
+        (cell, cx): (&str, &Context<'_>),
         cleansed: Cleansed<R::Value>,
         after: &mut String,
         out: &mut ColumnResult,
@@ -226,8 +231,8 @@ impl<R: Reader> ByReader<R> {
         if verdict == Verdict::Normalized {
             out.edits.extend(edit(row, cell, &cleansed, after));
         } else {
-            out.suggestions
-                .extend(cleansed.suggestions.iter().map(|s| (row, s.to_string().into_boxed_str())));
+            let offers = self.0.offers(&cleansed, cx).into_iter();
+            out.suggestions.extend(offers.map(|text| (row, text.into_boxed_str())));
         }
         out.notes.extend(cleansed.notes.into_iter().map(|n| (row, n)));
         out.findings.extend(cleansed.findings.into_iter().map(|f| (row, f)));

@@ -51,6 +51,10 @@ impl Reader for Phones {
         cleanse_phone::cleanse(cell, cx)
     }
 
+    fn offers(&self, cleansed: &Cleansed<Phone>, _: &Context<'_>) -> Vec<String> {
+        cleanse_phone::offers(cleansed)
+    }
+
     fn key(&self, value: &Phone) -> u64 {
         if value.is_contact_point() { value.key() } else { 0 }
     }
@@ -95,6 +99,10 @@ impl Reader for Emails {
 
     fn read(&self, cell: &str, cx: &Context<'_>) -> Cleansed<Email> {
         cleanse_email::cleanse(cell, cx)
+    }
+
+    fn offers(&self, cleansed: &Cleansed<Email>, cx: &Context<'_>) -> Vec<String> {
+        cleanse_email::offers(cleansed, cx)
     }
 
     fn key(&self, value: &Email) -> u64 {

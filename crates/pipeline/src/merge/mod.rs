@@ -453,14 +453,26 @@ impl Merge<'_> {
             .filter_map(|c| self.intakes.headers.get(c.column))
             .map(String::as_str)
             .collect();
-        let open = |text: &String, is_settled: &dyn Fn(&str, &str) -> bool| {
-            let parts = text.split("; ").filter(|part| !settled.iter().any(|h| is_settled(part, h)));
+        let open = |text: &String, begins: &dyn Fn(&str) -> bool, is_settled: &dyn Fn(&str, &str) -> bool| {
+            let mut is_open = true;
+            let parts = text.split("; ").filter(|part| {
+                if begins(part) {
+                    is_open = !settled.iter().any(|h| is_settled(part, h));
+                }
+                is_open
+            });
             parts.collect::<Vec<_>>().join("; ")
+        };
+        // A suggestion for a cell with several values has `; ` inside: `휴대폰=010-…; 010-…`.
+        let names_a_column = |part: &str| {
+            let named = |h: &String| part.strip_prefix(&**h).is_some_and(|rest| rest.starts_with(['=', '+']));
+            self.intakes.headers.iter().any(named)
         };
         let empty = String::new();
         let at = |n: usize| more.get(n).unwrap_or(&empty);
-        let reasons = open(at(0), &|part, header| part.contains(&format!(" {header}: ")));
-        let suggestions = open(at(1), &|part, header| part.starts_with(&format!("{header}=")));
+        let reasons = open(at(0), &|_| true, &|part, header| part.contains(&format!(" {header}: ")));
+        let suggestions =
+            open(at(1), &names_a_column, &|part, header| part.starts_with(&format!("{header}=")));
         let channels: Vec<&str> = golden.channels.iter().map(|c| c.as_str()).collect();
         let channels = if channels.is_empty() { at(2).clone() } else { channels.join("; ") };
         [reasons, suggestions, channels]
