@@ -58,6 +58,7 @@ pub use {
     run::{Finished, run},
     saved::SavedModel,
     settings::{Input, Settings, Watcher},
+    skipped::is_total_word,
     summary::{InputSummary, Reached, SCHEMA_VERSION, Summary, thousands},
     tally::Tally,
     undo::{Undone, forget, headers_of, undo},

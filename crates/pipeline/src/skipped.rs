@@ -59,7 +59,9 @@ fn is_total(batch: &RowBatch, row: usize, plan: &Plan) -> bool {
     })
 }
 
-fn is_total_word(cell: &str) -> bool {
+/// Whether a cell is what the row of a sum begins with: `합계`, `총 12명`.
+#[must_use]
+pub fn is_total_word(cell: &str) -> bool {
     let folded: String = cell.chars().filter(|c| !c.is_whitespace() && !"[]<>():：-*".contains(*c)).collect();
     let word = folded.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '명' | '건'));
     let word = word.to_lowercase();

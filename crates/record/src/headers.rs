@@ -167,6 +167,12 @@ pub fn is_known_header(header: &str) -> bool {
     reading.refused || !reading.roles.is_empty()
 }
 
+/// Whether a header names the column of record ids.
+#[must_use]
+pub fn is_id_header(header: &str) -> bool {
+    read_header(header).roles.contains(&Role::Id)
+}
+
 /// Reads one header.
 pub(crate) fn read_header(header: &str) -> HeaderReading {
     let folded = fold_header(header);

@@ -92,7 +92,7 @@ pub use {
     column::{Channel, ColumnResult, Edit, Keys, Normalizer, Point, text_key},
     exact::{ExactKeys, ExactReader},
     fields::normalizer,
-    headers::{fold_header, is_known_header},
+    headers::{fold_header, is_id_header, is_known_header},
     nearest::nearest,
     permission::{permission_of, refusal_of, withdrawal_of},
     plan::{FieldColumn, Join, Plan, PlanError, Reason, Remark, Stated},

@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use cleanse_core::Lang;
+use cleanse_pipeline::is_total_word;
+use cleanse_record::{fold_header, is_id_header};
 use cleanse_repair::RecordId;
 use cleanse_store::{Erasing, ErrorKind};
+use cleanse_table::{OpenOptions, Plan, RowKind, Source};
 use serde_json::json;
 
 use super::access::said;
@@ -34,6 +37,9 @@ pub(crate) struct EraseArgs {
     store: StoreArgs,
 }
 
+/// So far down a list the header may stand.
+const HEADER_ROWS: usize = 20;
+
 /// How an erasure of several records went.
 #[derive(Default)]
 struct Told {
@@ -49,7 +55,7 @@ pub(crate) fn erase(args: &EraseArgs, global: &Global) -> anyhow::Result<Exit> {
     let (records, lang) = match (&args.from, &args.record) {
         (Some(file), _) => {
             let (header, records) = listed(file)?;
-            (records, speech.over([header]))
+            (records, speech.over(header))
         }
         (None, record) => (record.clone().into_iter().collect(), speech.without_headers()),
     };
@@ -126,59 +132,55 @@ impl Told {
     }
 }
 
-/// The first line of a list, and its records, each once, in order.
-fn listed(path: &Path) -> anyhow::Result<(String, Vec<String>)> {
-    let text = std::fs::read_to_string(path).map_err(|e| cleanse_table::Error::io(e, Some(path)))?;
+/// The header row of a list, and its records, each once, in order.
+fn listed(path: &Path) -> anyhow::Result<(Vec<String>, Vec<String>)> {
+    let source = Source::open(path, &OpenOptions::new())?;
     let mut seen = HashSet::new();
-    let records: Vec<String> = ids(&text).filter(|id| !id.is_empty() && seen.insert(id.clone())).collect();
+    let (headers, ids) = ids(&source)?;
+    let records: Vec<String> = ids.into_iter().filter(|id| seen.insert(id.clone())).collect();
     if records.is_empty() {
         return Err(Failure::new("no records in the list", "목록에 회원이 없습니다.").at(path).into());
     }
-    Ok((text.lines().next().unwrap_or_default().to_owned(), records))
+    Ok((headers, records))
 }
 
-/// The column of ids where the first line is a header that has one, else the first cell of every line.
-fn ids(text: &str) -> impl Iterator<Item = String> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let first = text.lines().next().unwrap_or_default();
-    let delimiter = if first.contains('\t') { '\t' } else { ',' };
-    let known = |cell: &String| {
-        let name = cell.to_lowercase();
-        matches!(
-            name.as_str(),
-            "record" | "id" | "member_id" | "customer_id" | "회원번호" | "고객번호" | "회원id" | "고객id"
-        )
-    };
-    let column = cells(first, delimiter).iter().position(known);
-    text.lines()
-        .skip(usize::from(column.is_some()))
-        .map(move |line| cells(line, delimiter).into_iter().nth(column.unwrap_or(0)).unwrap_or_default())
-}
-
-/// The cells of one line; ids hold no line breaks.
-fn cells(line: &str, delimiter: char) -> Vec<String> {
-    let mut cells = vec![String::new()];
-    let mut quoted = false;
-    for c in line.trim_end_matches('\r').chars() {
-        match c {
-            '"' => quoted = !quoted,
-            c if c == delimiter && !quoted => cells.push(String::new()),
-            c => {
-                if let Some(cell) = cells.last_mut() {
-                    cell.push(c);
-                }
+/// The cells of the column of ids where a header names one, else the first cell of every row; and the header row.
+fn ids(source: &Source) -> Result<(Vec<String>, Vec<String>), cleanse_table::Error> {
+    let head = source.head(HEADER_ROWS)?;
+    let names_ids = |cell: &String| fold_header(cell) == "record" || is_id_header(cell);
+    let column_of = |headers: &[String]| headers.iter().position(names_ids);
+    let of_keys = source.header().map(<[String]>::to_vec);
+    let rows = head.iter().map(|row| row.cells.clone()).enumerate();
+    let mut named =
+        of_keys.into_iter().map(|keys| (0, keys)).chain(rows.map(|(i, cells)| (i as u64 + 1, cells)));
+    let found = named.find_map(|(skip, cells)| Some((skip, column_of(&cells)?, cells)));
+    let (skip, column, headers) = found.unwrap_or_default();
+    let plan = Plan { required: 0, ..Plan::new(skip, headers.len().max(1)) };
+    let mut records = Vec::new();
+    for batch in source.batches(&plan)? {
+        let batch = batch?;
+        for row in (0..batch.len()).filter(|&row| batch.kind(row) != RowKind::Blank) {
+            let id = batch.cell(row, column).trim();
+            // The header may come again; a sum has no id, but for its own name.
+            let is_none =
+                id.is_empty() || is_total_word(id) || headers.get(column).is_some_and(|h| h.trim() == id);
+            if !is_none {
+                records.push(id.to_owned());
             }
         }
     }
-    cells.iter().map(|cell| cell.trim().to_owned()).collect()
+    Ok((headers, records))
 }
 
 #[cfg(test)]
 mod tests {
+    use cleanse_table::Encoding;
+
     use super::*;
 
-    fn read(text: &str) -> Vec<String> {
-        ids(text).collect()
+    fn read(list: impl AsRef<[u8]>) -> Vec<String> {
+        let list = io::Cursor::new(list.as_ref().to_vec());
+        ids(&Source::stream(list, &OpenOptions::new()).unwrap()).unwrap().1
     }
 
     #[test]
@@ -187,5 +189,11 @@ mod tests {
         assert_eq!(read("\u{feff}회원번호\r\n001\r\n002\r\n"), ["001", "002"]);
         assert_eq!(read("이름,회원번호\n\"홍, 길동\",M7\n"), ["M7"]);
         assert_eq!(read("record\tground\nM1\t탈퇴\n"), ["M1"]);
+        // Semicolons, a title, the header once more, a sum; and what Excel saves in Korea.
+        let list = "파기 대상;\n회원번호;성명\nM4;최유리\n회원번호;성명\nM5;김하나\n합계;2\n";
+        assert_eq!(read(list), ["M4", "M5"]);
+        let mut cp949 = Vec::new();
+        Encoding::CP949.encode(list, &mut cp949).unwrap();
+        assert_eq!(read(cp949), ["M4", "M5"]);
     }
 }
