@@ -322,3 +322,14 @@ fn only_the_owner_may_read_an_exclusion() {
         assert_eq!(mode(&desk.path("out").join(&name)), 0o600, "{name}");
     }
 }
+
+#[test]
+fn standard_input_is_one_table() {
+    let desk = Desk::new();
+    let output =
+        cleanse().args(["--lang", "en", "exclude", "-", "--list", "-", "-o"]).arg(desk.path("out")).output();
+    let output = output.expect("runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("standard input is one table"), "{}", stderr(&output));
+    assert!(!desk.path("out").exists());
+}

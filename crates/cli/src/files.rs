@@ -3,6 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use cleanse_check::Pattern;
+use cleanse_table::AtomicFile;
 
 use crate::exit::Failure;
 
@@ -46,6 +47,22 @@ pub(crate) fn expand_one(argument: &Path) -> Result<PathBuf, Failure> {
             Err(Failure::new(format!("more than one file fits {shown}: name one"), ko))
         }
     }
+}
+
+/// The file that CSV text goes to. Under the name of a workbook nobody could open it.
+///
+/// # Errors
+/// When the name says another format, or the file cannot be made.
+pub(crate) fn create_csv(path: &Path) -> anyhow::Result<AtomicFile> {
+    const OTHERS: [&str; 7] = ["xlsx", "xls", "xlsm", "xlsb", "ods", "parquet", "jsonl"];
+    if path.extension().is_some_and(|e| OTHERS.iter().any(|other| e.eq_ignore_ascii_case(other))) {
+        let (en, ko) = (
+            "the rows are written as CSV, and the name says something else; nothing was written",
+            "행은 CSV 형식으로 쓰는데 파일 이름은 다른 형식입니다. 아무것도 쓰지 않았습니다.",
+        );
+        return Err(Failure::new(en, ko).at(path).into());
+    }
+    Ok(AtomicFile::create(path)?)
 }
 
 fn is_pattern(path: &Path) -> bool {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::Lang;
 use cleanse_pipeline::{
-    ExcludeSettings, ExcludeSummary, Exclusion, ListKind, ListSummary, Settings, thousands,
+    ExcludeSettings, ExcludeSummary, Exclusion, Input, ListKind, ListSummary, Settings, thousands,
 };
 
 use crate::args::{ExcludeArgs, Global};
@@ -22,6 +22,12 @@ pub(crate) fn exclude(args: &ExcludeArgs, global: &Global) -> anyhow::Result<Exi
     let wanted = wanted(args)?;
     let config = Config::find(global.config.as_deref(), Some(args.file.as_path()))?;
     let settings = settings(args, global, &config);
+    let of_lists = wanted.lists.iter().map(|(list, _)| list);
+    if settings.inputs.iter().chain(of_lists).filter(|input| **input == Input::Stdin).count() > 1 {
+        let (en, ko) =
+            ("standard input is one table: name the other", "표준 입력(-)은 한 번만 지정할 수 있습니다.");
+        return Err(Failure::new(en, ko).into());
+    }
     catch_interrupts();
     let exclusion = Exclusion::open(&settings, &wanted)?;
     let lang = exclusion.file().lang;

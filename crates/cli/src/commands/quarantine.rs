@@ -7,12 +7,12 @@ use clap::{Args, Subcommand};
 use cleanse_core::{Lang, Masked};
 use cleanse_repair::{Event, Field, RecordId, Time};
 use cleanse_store::{SetAside, Trail, ValueRow, kind_of};
-use cleanse_table::AtomicFile;
 use serde_json::{Value, json};
 
 use super::access::{HandOut, access, note};
 use super::store::{Opened, StoreArgs};
 use crate::exit::{Exit, Failure, say};
+use crate::files;
 
 #[derive(Subcommand)]
 pub(crate) enum QuarantineCommand {
@@ -238,7 +238,7 @@ fn step(event: &Event) -> Value {
 /// A row per contact point, with its trail in one cell.
 fn csv(workflow: &mut Opened, found: &[SetAside], to: &HandOut) -> anyhow::Result<()> {
     let (writer, mut buffer) = to.csv();
-    let mut file = AtomicFile::create(&to.out)?;
+    let mut file = files::create_csv(&to.out)?;
     writer.row(
         ["record", "route", "field", "version", "value", "since", "cause", "attempts", "trail"],
         &mut buffer,

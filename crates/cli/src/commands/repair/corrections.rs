@@ -7,11 +7,11 @@ use cleanse_core::Lang;
 use cleanse_pipeline::thousands;
 use cleanse_repair::{Field, Giver, State, Time};
 use cleanse_store::ValueRow;
-use cleanse_table::AtomicFile;
 
 use super::super::access::HandOut;
 use super::super::store::StoreArgs;
 use crate::exit::say;
+use crate::files;
 
 /// Records between two statements.
 const PAGE: i64 = 5_000;
@@ -80,7 +80,7 @@ fn write(rows: &[[String; 8]], to: &HandOut) -> anyhow::Result<()> {
     for row in rows {
         csv.row(row.iter().map(String::as_str), &mut out);
     }
-    let mut file = AtomicFile::create(&to.out)?;
+    let mut file = files::create_csv(&to.out)?;
     file.write_all(&out).map_err(|e| cleanse_table::Error::io(e, Some(&to.out)))?;
     Ok(file.commit()?)
 }
