@@ -1,6 +1,6 @@
 //! The cleansing face: a cell with its findings, notes and suggestions.
 
-use cleanse_core::{Applicability, Cleansed, Context, Finding, Findings, Fix, Note, NoteKind, Rule, Verdict};
+use cleanse_core::{Applicability, Cleansed, Context, Findings, Fix, Note, NoteKind, Rule, Verdict};
 
 use crate::number::What;
 use crate::outcome::Outcome;
@@ -128,9 +128,20 @@ impl Page<'_> {
         Some(Note { kind, text: text.into() })
     }
 
+    /// The numbers of the cell and the guesses for those in doubt, in order as far as it is known.
+    fn numbers(&self, outcome: &Outcome) -> impl Iterator<Item = Phone> {
+        let guesses = outcome.suggestions.into_iter().flatten();
+        let (before, behind) =
+            if outcome.value.is_some() { (None, Some(guesses)) } else { (Some(guesses), None) };
+        let before = outcome.value.into_iter().chain(before.into_iter().flatten());
+        before.chain(self.others.iter().copied()).chain(behind.into_iter().flatten())
+    }
+
     /// Of two numbers of which one took the place of the other no one is the value: the newer one is suggested first.
     fn ask_about_change(&mut self, outcome: &mut Outcome, change: Change) {
-        let mut numbers: Vec<Phone> = outcome.value.take().into_iter().chain(self.others.drain(..)).collect();
+        let mut numbers: Vec<Phone> = self.numbers(outcome).collect();
+        outcome.value = None;
+        self.others.clear();
         if change == Change::ToLast {
             numbers.reverse();
         }
@@ -142,7 +153,16 @@ impl Page<'_> {
 
     fn finish(mut self, mut outcome: Outcome) -> Cleansed<Phone> {
         let notes = self.notes();
-        let several = outcome.verdict == Verdict::Normalized && !self.others.is_empty();
+        let several = match outcome.verdict {
+            Verdict::Normalized => !self.others.is_empty(),
+            Verdict::Suspect => {
+                let beside_a_guess = outcome.value.is_some() || !self.others.is_empty();
+                beside_a_guess
+                    && outcome.suggestions[0].is_some()
+                    && !self.numbers(&outcome).any(oddity::is_placeholder)
+            }
+            _ => false,
+        };
         if let Some(change) = several.then(|| change(self.s, &notes)).flatten() {
             self.ask_about_change(&mut outcome, change);
         }
@@ -238,6 +258,7 @@ fn fix(rule: &'static Rule, safe: Option<&str>, guess: Option<&str>) -> Option<F
 #[cfg(test)]
 mod tests {
     use super::*;
+    use cleanse_core::Finding;
 
     fn cell(s: &str) -> Cleansed<Phone> {
         cleanse(s, &Context::default())
@@ -301,6 +322,19 @@ mod tests {
         assert!(
             legacy.contains(&(rules::LEGACY_NUMBER.name, Some("010-2847-6182; 010-5234-5738".to_owned())))
         );
+    }
+
+    #[test]
+    fn a_number_in_doubt_that_took_the_place_of_another_is_asked_about_with_it() {
+        for s in [
+            "(구) 011-234-5738 (신) 010-2847-6182",
+            "011-234-5738 -> 010-2847-6182",
+            "010-2847-6182 (구 011-234-5738)",
+        ] {
+            let cell = cell(s);
+            assert_eq!((cell.verdict, cell.value, cell.others.len()), (Verdict::Suspect, None, 0), "{s}");
+            assert_eq!(offers(&cell), ["010-2847-6182", "010-5234-5738"], "{s}");
+        }
     }
 
     #[test]
