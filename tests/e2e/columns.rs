@@ -81,3 +81,82 @@ fn a_header_with_a_character_that_nobody_sees_is_that_header() {
     assert_eq!(summary(&dir.path().join("out"))["record"].as_str(), Some("id"));
     assert_eq!(header(&dir.path().join("out/clean.csv"))[0], "\u{200b}회원번호", "values stay as they are");
 }
+
+/// An address in two columns with the postcode beside them, as most Korean files have it.
+const ADDRESSES: &str = "회원번호,이름,휴대폰,우편번호,주소,상세주소\n\
+    M1,김도현,010-2847-6182,04524,서울 중구 세종대로 110,\n\
+    M2,이수민,010-3951-7294,06236,서울 강남구 테헤란로 152,101-1203\n\
+    M3,박지훈,010-4062-8315,06236,서울 강남구 테헤란로 152,101동 1203호\n\
+    M4,최유진,010-5173-9426,06236,서울특별시 강남구 테헤란로 152,101동 1203호\n\
+    M5,정민재,010-6284-1537,06236,서울 강남구,테헤란로152\n";
+
+/// The cells that are corrected: row, column, and what stands there then.
+const CORRECTED: [(&str, &str, &str); 4] = [
+    ("M1", "주소", "서울특별시 중구 세종대로 110"),
+    ("M2", "주소", "서울특별시 강남구 테헤란로 152"),
+    ("M2", "상세주소", "101동 1203호"),
+    ("M3", "주소", "서울특별시 강남구 테헤란로 152"),
+];
+
+fn corrected() -> Vec<Vec<String>> {
+    let mut table = cells(ADDRESSES);
+    for (id, column, value) in CORRECTED {
+        let at = table[0].iter().position(|header| header == column).expect("a column");
+        let row = table.iter_mut().find(|row| row[0] == id).expect("a row");
+        row[at] = value.to_owned();
+    }
+    table
+}
+
+fn ledger(path: &Path) -> Vec<(String, String, String)> {
+    let text = String::from_utf8(read(path)).expect("UTF-8");
+    let lines = text.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
+    let text = |line: &serde_json::Value, key: &str| line[key].as_str().unwrap_or_default().to_owned();
+    lines
+        .filter(|line| line["after"].is_string())
+        .map(|line| (text(&line, "id"), text(&line, "column"), text(&line, "after")))
+        .collect()
+}
+
+#[test]
+fn an_address_over_two_columns_is_corrected_in_both() {
+    let dir = scratch();
+    let path = |name: &str| dir.path().join(name);
+    let table = |name: &str| cells(&fs::read_to_string(path(name)).expect("UTF-8"));
+    let changes = CORRECTED.map(|(id, column, value)| (id.to_owned(), column.to_owned(), value.to_owned()));
+    said(dir.path(), &[("in.csv", ADDRESSES)], "run in.csv --out out");
+    assert_eq!(table("out/clean.csv"), corrected());
+    assert_eq!(ledger(&path("out/ledger.jsonl")), changes);
+    said(dir.path(), &[], "run out/clean.csv --out again");
+    assert_eq!(table("again/clean.csv"), corrected());
+    assert_eq!(summary(&path("again"))["changed_cells"], 0);
+    said(dir.path(), &[], "undo out -o back.csv");
+    assert_eq!(fs::read_to_string(path("back.csv")).expect("UTF-8"), ADDRESSES);
+
+    said(dir.path(), &[], "fix in.csv -o fixed.csv");
+    assert_eq!(table("fixed.csv"), corrected());
+    assert_eq!(ledger(&path("fixed.csv.ledger.jsonl")), changes);
+    said(dir.path(), &[], "fix fixed.csv -o twice.csv");
+    assert_eq!(fs::read(path("twice.csv")).expect("reads"), fs::read(path("fixed.csv")).expect("reads"));
+    said(dir.path(), &[], "undo fixed.csv -o unfixed.csv");
+    assert_eq!(fs::read_to_string(path("unfixed.csv")).expect("UTF-8"), ADDRESSES);
+}
+
+#[test]
+fn a_finding_on_an_address_over_two_columns_promises_what_is_done() {
+    let dir = scratch();
+    fs::write(dir.path().join("in.csv"), ADDRESSES).expect("writes");
+    let call = ["check", "in.csv", "--output-format", "jsonl", "--show-values"];
+    let output = cleanse().args(call).current_dir(dir.path()).output().expect("runs");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let mut told: Vec<(String, Option<String>)> = text
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"))
+        .map(|line| (line["row"].to_string(), line["suggestion"].as_str().map(str::to_owned)))
+        .collect();
+    told.dedup();
+    let road = "서울특별시 강남구 테헤란로 152, 101동 1203호";
+    let expected =
+        [("1", Some("서울특별시 중구 세종대로 110")), ("2", Some(road)), ("3", Some(road)), ("5", None)];
+    assert_eq!(told, expected.map(|(row, value)| (row.to_owned(), value.map(str::to_owned))), "{text}");
+}

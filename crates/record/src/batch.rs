@@ -2,7 +2,7 @@
 
 use cleanse_core::{Context, Date, FieldKind, Finding, Rule, TextColumn, Verdict};
 
-use crate::column::{ColumnResult, Edit, Keys, Normalizer, Point};
+use crate::column::{ColumnResult, Keys, Normalizer, Point};
 use crate::fields::normalizer;
 use crate::plan::{FieldColumn, Plan};
 use crate::route::Standing;
@@ -155,6 +155,11 @@ fn run_field(
 impl NormalizedBatch {
     fn take(&mut self, index: usize, field: &FieldColumn, columns: &[&dyn TextColumn], result: ColumnResult) {
         let column = to_u32(field.columns[0]);
+        let mut result = result;
+        let split = match field.columns[..] {
+            [_] => Vec::new(),
+            _ => split_edits(field, columns, &mut result),
+        };
         for (standing, (&verdict, &point)) in
             self.standings.iter_mut().zip(result.verdicts.iter().zip(&result.points))
         {
@@ -167,7 +172,7 @@ impl NormalizedBatch {
                 after: e.after,
                 rule: e.rule,
             })),
-            _ => self.edits.extend(result.edits.iter().flat_map(|e| split_edit(field, columns, e))),
+            _ => self.edits.extend(split),
         }
         let field_kind = field.field;
         self.findings.extend(result.findings.into_iter().map(|(row, finding)| CellFinding {
@@ -227,17 +232,33 @@ impl TextColumn for Joined {
     }
 }
 
-/// Brings the canonical form of a split value back to its columns, where it parts into them.
-fn split_edit(field: &FieldColumn, columns: &[&dyn TextColumn], edit: &Edit) -> Vec<CellEdit> {
-    let cell = |column: usize| columns[column].get(edit.row as usize).unwrap_or("");
-    let changes = field.changes(cell, &edit.after).unwrap_or_default().into_iter();
-    let edit = |(column, part): (usize, &str)| CellEdit {
-        row: edit.row,
-        column: to_u32(column),
-        after: part.into(),
-        rule: edit.rule,
-    };
-    changes.map(edit).collect()
+/// Brings the canonical forms of a split field back to its columns. What does not part into them is left as it stands, and no
+/// finding promises a fix for it; cells that hold their parts already are clean.
+fn split_edits(field: &FieldColumn, columns: &[&dyn TextColumn], result: &mut ColumnResult) -> Vec<CellEdit> {
+    let mut split = Vec::new();
+    let (mut unparted, mut clean) = (Vec::new(), Vec::new());
+    for edit in &result.edits {
+        let cell = |column: usize| columns[column].get(edit.row as usize).unwrap_or("");
+        match field.changes(cell, &edit.after) {
+            None => unparted.push(edit.row),
+            Some(changes) if changes.is_empty() => clean.push(edit.row),
+            Some(changes) => split.extend(changes.into_iter().map(|(column, part)| CellEdit {
+                row: edit.row,
+                column: to_u32(column),
+                after: part.into(),
+                rule: edit.rule,
+            })),
+        }
+    }
+    clean.iter().for_each(|&row| result.verdicts[row as usize] = Verdict::Clean);
+    // Edits are in row order, and so are these.
+    result.findings.retain(|(row, f)| f.fix.is_none() || clean.binary_search(row).is_err());
+    for (row, finding) in &mut result.findings {
+        if unparted.binary_search(row).is_ok() {
+            finding.fix = None;
+        }
+    }
+    split
 }
 
 fn to_u32(n: usize) -> u32 {

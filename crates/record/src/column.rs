@@ -174,7 +174,7 @@ impl<R: Reader> Normalizer for ByReader<R> {
 
 impl<R: Reader> ByReader<R> {
     /// Reads a cell, and doubts it where something beside the value is for a human.
-    fn heed(&self, cell: &str, context: &Context<'_>) -> Cleansed<R::Value> {
+    pub(crate) fn heed(&self, cell: &str, context: &Context<'_>) -> Cleansed<R::Value> {
         let cleansed = heeding(self.0.read(cell, context));
         if may_hold_a_secret(cell) { self.guarded(cell, context, cleansed) } else { cleansed }
     }

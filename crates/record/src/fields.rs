@@ -26,6 +26,16 @@ pub fn normalizer(field: FieldKind) -> Option<Box<dyn Normalizer>> {
     })
 }
 
+/// Whether two texts are read as the same address, whatever the day.
+pub(crate) fn reads_alike(one: &str, other: &str) -> bool {
+    let read = |text: &str| {
+        let found = ByReader(Addresses).heed(text, &Context::default());
+        let single = found.verdict.is_usable() && found.others.is_empty() && found.notes.is_empty();
+        found.value.filter(|_| single)
+    };
+    read(one).is_some_and(|address| read(other) == Some(address))
+}
+
 struct Names;
 
 impl Reader for Names {

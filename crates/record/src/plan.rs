@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 use cleanse_core::{FieldKind, Lang};
+use cleanse_text::{clean, digit_value};
 
 use crate::content::ContentProfile;
+use crate::fields::reads_alike;
 use crate::headers::{self, Family, HeaderReading, fold_header};
 use crate::nearest::nearest;
 use crate::role::Role;
@@ -89,8 +91,51 @@ impl FieldColumn {
         cell: impl Fn(usize) -> &'c str,
         value: &'v str,
     ) -> Option<Vec<(usize, &'v str)>> {
-        let parts = self.parts(&cell, value)?;
-        Some(self.columns.iter().copied().zip(parts).filter(|&(c, part)| cell(c) != part).collect())
+        let parts: Vec<(usize, &str)> = match self.join {
+            Join::Words if self.columns.len() > 1 => self.address_parts(&cell, value)?,
+            _ => self.columns.iter().copied().zip(self.parts(&cell, value)?).collect(),
+        };
+        Some(parts.into_iter().filter(|&(c, part)| cell(c) != part).collect())
+    }
+
+    /// Where an address goes over its columns; those that are not named stay as they are. Its detail stays in the words of its
+    /// own cell where the address ends with them, else the two part where the canonical form parts them. What was typed in one
+    /// column never moves into the one before it, and reading the cells again gives the same address.
+    fn address_parts<'v, 'c>(
+        &self,
+        cell: &impl Fn(usize) -> &'c str,
+        value: &'v str,
+    ) -> Option<Vec<(usize, &'v str)>> {
+        if self.field != FieldKind::Address {
+            return None;
+        }
+        let mut filled = self.columns.iter().copied().filter(|&c| !cell(c).trim().is_empty());
+        let first = filled.next()?;
+        let rest: Vec<usize> = filled.collect();
+        if rest.is_empty() {
+            return Some(vec![(first, value)]);
+        }
+        if value.contains("; ") {
+            return None;
+        }
+        let words: Vec<&str> = rest.iter().map(|&c| cell(c).trim()).collect();
+        let words = words.join(Join::Words.separator());
+        let fits = |&(site, detail): &(&str, &str)| {
+            let written = format!("{site}{}{detail}", Join::Words.separator());
+            !site.is_empty() && !detail.is_empty() && (written == value || reads_alike(&written, value))
+        };
+        let as_typed = before_detail(value, &words).map(|site| (site, &value[value.len() - words.len()..]));
+        if let Some((site, detail)) = as_typed.filter(fits) {
+            let own = match rest[..] {
+                [only] => Some((only, detail)),
+                _ => None,
+            };
+            return Some(std::iter::once((first, site)).chain(own).collect());
+        }
+        let [only] = rest[..] else { return None };
+        let (site, detail) =
+            site_and_detail(value).filter(fits).filter(|(site, _)| stands_in(site, cell(first)))?;
+        Some(vec![(first, site), (only, detail)])
     }
 
     /// A part a column, which joined give the value again.
@@ -109,7 +154,7 @@ impl FieldColumn {
                 let given = value.strip_prefix(surname).filter(|_| !surname.is_empty())?;
                 vec![&value[..surname.len()], given]
             }
-            // Nobody knows where an address ends and its details begin.
+            // Addresses part by what they say, anything else in words not at all.
             Join::Words => return None,
         };
         let fit = match self.join {
@@ -118,6 +163,38 @@ impl FieldColumn {
         };
         (fit && parts.len() == self.columns.len()).then_some(parts)
     }
+}
+
+/// What stands before the detail that ends an address.
+fn before_detail<'v>(address: &'v str, detail: &str) -> Option<&'v str> {
+    let site = address.strip_suffix(detail)?.strip_suffix(' ')?;
+    Some(site.strip_suffix(',').unwrap_or(site))
+}
+
+/// An address in its canonical form, parted behind its building or lot number: `, 101동 1203호 (역삼동)`, ` (역삼동)`.
+fn site_and_detail(address: &str) -> Option<(&str, &str)> {
+    let comma = address.find(", ").map(|at| (at, at + 2));
+    let paren = address.find(" (").map(|at| (at, at + 1));
+    let (end, start) = comma.into_iter().chain(paren).min()?;
+    Some((&address[..end], &address[start..]))
+}
+
+/// Whether the numbers of a site, and the name before the last of them, were typed in this cell.
+fn stands_in(site: &str, cell: &str) -> bool {
+    let digit = |c: char| digit_value(c).map_or(c, |digit| char::from(b'0' + digit));
+    let typed: String = clean(cell, &mut Vec::new()).chars().map(digit).collect();
+    let numbers: Vec<&str> = numbers(&typed).collect();
+    let is_name =
+        |word: &&str| !word.starts_with(|c: char| c.is_ascii_digit()) && !matches!(*word, "산" | "지하");
+    let name = site.split(' ').rev().find(is_name).unwrap_or(site);
+    let solid: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    self::numbers(site).all(|n| numbers.contains(&n)) && solid.contains(name)
+}
+
+/// The numbers of a text, without the zeros that registers print before them.
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    let blocks = text.split(|c: char| !c.is_ascii_digit()).filter(|block| !block.is_empty());
+    blocks.map(|block| block.trim_start_matches('0'))
 }
 
 /// Why a column was taken or left out.
@@ -605,6 +682,8 @@ fn join_of(role: Role) -> Join {
 
 #[cfg(test)]
 mod tests {
+    use cleanse_core::Context;
+
     use super::*;
 
     /// The cells of a row of a split field with `value` in their place.
@@ -635,10 +714,76 @@ mod tests {
         assert_eq!(name(&["영희", "김"], "김영희"), None, "the surname is not where it was typed");
         assert_eq!(name(&["", "김영희님"], "김영희"), None);
         assert_eq!(name(&["김", "영희님"], "김"), None);
-        let address = ["서울 강남구 테헤란로 152", "101동"];
-        assert_eq!(
-            parted(FieldKind::Address, Join::Words, &address, "서울특별시 강남구 테헤란로 152 101동"),
-            None
-        );
+    }
+
+    /// The cells of an address over columns as its canonical form leaves them. Reading them again gives it, and changes nothing.
+    fn address(cells: &[&str]) -> Option<Vec<String>> {
+        let columns: Vec<usize> = (0..cells.len()).collect();
+        let split =
+            FieldColumn { field: FieldKind::Address, role: Role::Address, columns, join: Join::Words };
+        let read = |cells: &[String]| {
+            let found = cleanse_address::cleanse(&split.joined(|c| cells[c].as_str()), &Context::default());
+            let mut values: Vec<String> =
+                found.value.iter().chain(&found.others).map(ToString::to_string).collect();
+            assert!(!values.is_empty(), "{cells:?}: nothing is read");
+            if values.len() == 1 { values.remove(0) } else { values.join("; ") }
+        };
+        let mut row: Vec<String> = cells.iter().map(|&cell| cell.to_owned()).collect();
+        let value = read(&row);
+        for (column, part) in split.changes(|c| cells[c], &value)? {
+            assert_ne!(row[column], part, "no change");
+            part.clone_into(&mut row[column]);
+        }
+        assert_eq!(read(&row), value, "another address");
+        assert_eq!(split.changes(|c| row[c].as_str(), &value), Some(Vec::new()), "it changes again");
+        Some(row)
+    }
+
+    #[test]
+    fn an_address_parts_into_its_site_and_its_detail() {
+        const ROAD: &str = "서울특별시 강남구 테헤란로 152";
+        for (cells, expected) in [
+            // One column alone is filled: the whole value is its own.
+            (["서울 강남구 테헤란로 152", ""], [ROAD, ""]),
+            (
+                ["서울 강남구 테헤란로152 101-1203", " "],
+                ["서울특별시 강남구 테헤란로 152, 101동 1203호", " "],
+            ),
+            (["", "서울 강남구 테헤란로 152 101-1203"], ["", "서울특별시 강남구 테헤란로 152, 101동 1203호"]),
+            // The detail stays as it was typed.
+            (["서울 강남구 테헤란로 152", "101동 1203호"], [ROAD, "101동 1203호"]),
+            (["서울 강남구 테헤란로 152,", " 101동 1203호"], [ROAD, "101동 1203호"]),
+            (["서울 강남구 테헤란로 152", "(역삼동)"], [ROAD, "(역삼동)"]),
+            (["서울", "강남구 테헤란로 152"], ["서울특별시", "강남구 테헤란로 152"]),
+            ([ROAD, "101동 1203호"], [ROAD, "101동 1203호"]),
+            // It is written anew.
+            (["서울 강남구 테헤란로 152", "101-1203"], [ROAD, "101동 1203호"]),
+            (["서울 강남구 테헤란로152", "101-1203(역삼동)"], [ROAD, "101동 1203호 (역삼동)"]),
+            (["서울 강남구 테헤란로 152 (역삼동)", "101-1203"], [ROAD, "101동 1203호 (역삼동)"]),
+            (["서울 강남구 테헤란로 152", "강남파이낸스센터"], [ROAD, "(강남파이낸스센터)"]),
+            (["서울 강남구 테헤란로１５２", "１０１-１２０３"], [ROAD, "101동 1203호"]),
+            (["서울 강남구 역삼동 0737-0012", "3층"], ["서울특별시 강남구 역삼동 737-12", "3층"]),
+            (["(06236) 서울 강남구 테헤란로 152", "3 층"], ["(06236) 서울특별시 강남구 테헤란로 152", "3층"]),
+        ] {
+            assert_eq!(address(&cells).as_deref(), Some(&expected.map(str::to_owned)[..]), "{cells:?}");
+        }
+        let three = ["서울 강남구 테헤란로 152", "101동", "1203호"];
+        assert_eq!(address(&three).unwrap(), [ROAD, "101동", "1203호"]);
+    }
+
+    #[test]
+    fn an_address_that_does_not_part_stays() {
+        for cells in [
+            &["서울 강남구", "테헤란로152"][..],
+            &["서울 강남구", "테헤란로152 101-1203"],
+            &["서울 강남구 테헤란로", "152 101-1203"],
+            &["서울 강남구 테헤란로 152", "-"],
+            &["서울 강남구 테헤란로 152", "101동", "1203 호"],
+        ] {
+            assert_eq!(address(cells), None, "{cells:?}");
+        }
+        let two = "서울특별시 강남구 테헤란로 152; 서울특별시 중구 세종대로 110";
+        assert_eq!(parted(FieldKind::Address, Join::Words, &["서울 강남구 테헤란로 152", "3층"], two), None);
+        assert_eq!(parted(FieldKind::BirthDate, Join::Words, &["1990년", ""], "1990-01-01"), None);
     }
 }
