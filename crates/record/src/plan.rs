@@ -124,7 +124,7 @@ impl FieldColumn {
             let written = format!("{site}{}{detail}", Join::Words.separator());
             !site.is_empty() && !detail.is_empty() && (written == value || reads_alike(&written, value))
         };
-        let as_typed = before_detail(value, &words).map(|site| (site, &value[value.len() - words.len()..]));
+        let as_typed = at_detail(value, &words);
         if let Some((site, detail)) = as_typed.filter(fits) {
             let own = match rest[..] {
                 [only] => Some((only, detail)),
@@ -165,10 +165,13 @@ impl FieldColumn {
     }
 }
 
-/// What stands before the detail that ends an address.
-fn before_detail<'v>(address: &'v str, detail: &str) -> Option<&'v str> {
-    let site = address.strip_suffix(detail)?.strip_suffix(' ')?;
-    Some(site.strip_suffix(',').unwrap_or(site))
+/// An address parted before the detail that it ends with. A remark needs no parentheses in a column of its own.
+fn at_detail<'v>(address: &'v str, detail: &str) -> Option<(&'v str, &'v str)> {
+    let bare = |text: &'v str, open: &str| {
+        let site = text.strip_suffix(detail)?.strip_suffix(open)?;
+        Some((site.strip_suffix(',').unwrap_or(site), &text[text.len() - detail.len()..]))
+    };
+    bare(address, " ").or_else(|| bare(address.strip_suffix(')')?, " ("))
 }
 
 /// An address in its canonical form, parted behind its building or lot number: `, 101동 1203호 (역삼동)`, ` (역삼동)`.
@@ -754,13 +757,15 @@ mod tests {
             (["서울 강남구 테헤란로 152", "101동 1203호"], [ROAD, "101동 1203호"]),
             (["서울 강남구 테헤란로 152,", " 101동 1203호"], [ROAD, "101동 1203호"]),
             (["서울 강남구 테헤란로 152", "(역삼동)"], [ROAD, "(역삼동)"]),
+            (["서울 강남구 테헤란로 152", "강남파이낸스센터 옆"], [ROAD, "강남파이낸스센터 옆"]),
+            (["서울 강남구 테헤란로 152", "1203"], [ROAD, "1203"]),
             (["서울", "강남구 테헤란로 152"], ["서울특별시", "강남구 테헤란로 152"]),
             ([ROAD, "101동 1203호"], [ROAD, "101동 1203호"]),
             // It is written anew.
             (["서울 강남구 테헤란로 152", "101-1203"], [ROAD, "101동 1203호"]),
             (["서울 강남구 테헤란로152", "101-1203(역삼동)"], [ROAD, "101동 1203호 (역삼동)"]),
             (["서울 강남구 테헤란로 152 (역삼동)", "101-1203"], [ROAD, "101동 1203호 (역삼동)"]),
-            (["서울 강남구 테헤란로 152", "강남파이낸스센터"], [ROAD, "(강남파이낸스센터)"]),
+            (["서울 강남구 테헤란로152", "강남파이낸스센터 3층"], [ROAD, "3층 (강남파이낸스센터)"]),
             (["서울 강남구 테헤란로１５２", "１０１-１２０３"], [ROAD, "101동 1203호"]),
             (["서울 강남구 역삼동 0737-0012", "3층"], ["서울특별시 강남구 역삼동 737-12", "3층"]),
             (["(06236) 서울 강남구 테헤란로 152", "3 층"], ["(06236) 서울특별시 강남구 테헤란로 152", "3층"]),
