@@ -361,7 +361,7 @@ impl<'a> Formatter<'a> {
             match field.changes(cell, &s.value).filter(|_| is_split && single) {
                 Some(changes) => changes.into_iter().for_each(|(column, part)| {
                     let header = &self.intake.headers[column];
-                    self.correction(here, header, (cell(column), part), rule, "suggested", block);
+                    self.correction(here, header, (cell(column), &part), rule, "suggested", block);
                 }),
                 None => {
                     let before = field.joined(cell);

@@ -90,22 +90,26 @@ impl FieldColumn {
         &self,
         cell: impl Fn(usize) -> &'c str,
         value: &'v str,
-    ) -> Option<Vec<(usize, &'v str)>> {
-        let parts: Vec<(usize, &str)> = match self.join {
+    ) -> Option<Vec<(usize, Cow<'v, str>)>> {
+        let parts: Vec<(usize, Cow<'_, str>)> = match self.join {
             Join::Words if self.columns.len() > 1 => self.address_parts(&cell, value)?,
-            _ => self.columns.iter().copied().zip(self.parts(&cell, value)?).collect(),
+            _ => {
+                let parts = self.parts(&cell, value)?.into_iter().map(Cow::Borrowed);
+                self.columns.iter().copied().zip(parts).collect()
+            }
         };
-        Some(parts.into_iter().filter(|&(c, part)| cell(c) != part).collect())
+        Some(parts.into_iter().filter(|(c, part)| cell(*c) != part).collect())
     }
 
     /// Where an address goes over its columns; those that are not named stay as they are. Its detail stays in the words of its
-    /// own cell where the address ends with them, else the two part where the canonical form parts them. What was typed in one
-    /// column never moves into the one before it, and reading the cells again gives the same address.
+    /// own cell where the address ends with them, else the two part where the canonical form parts them; a remark in parentheses
+    /// stays in the column that it was typed in. Nothing moves into a column before its own, and reading the cells again gives the
+    /// same address.
     fn address_parts<'v, 'c>(
         &self,
         cell: &impl Fn(usize) -> &'c str,
         value: &'v str,
-    ) -> Option<Vec<(usize, &'v str)>> {
+    ) -> Option<Vec<(usize, Cow<'v, str>)>> {
         if self.field != FieldKind::Address {
             return None;
         }
@@ -113,7 +117,7 @@ impl FieldColumn {
         let first = filled.next()?;
         let rest: Vec<usize> = filled.collect();
         if rest.is_empty() {
-            return Some(vec![(first, value)]);
+            return Some(vec![(first, Cow::Borrowed(value))]);
         }
         if value.contains("; ") {
             return None;
@@ -127,15 +131,20 @@ impl FieldColumn {
         let as_typed = at_detail(value, &words);
         if let Some((site, detail)) = as_typed.filter(fits) {
             let own = match rest[..] {
-                [only] => Some((only, detail)),
+                [only] => Some((only, Cow::Borrowed(detail))),
                 _ => None,
             };
-            return Some(std::iter::once((first, site)).chain(own).collect());
+            return Some(std::iter::once((first, Cow::Borrowed(site))).chain(own).collect());
         }
         let [only] = rest[..] else { return None };
         let (site, detail) =
             site_and_detail(value).filter(fits).filter(|(site, _)| stands_in(site, cell(first)))?;
-        Some(vec![(first, site), (only, detail)])
+        let Some((detail, remark)) = remark_of(detail, cell(first), &words) else {
+            return Some(vec![(first, Cow::Borrowed(site)), (only, Cow::Borrowed(detail))]);
+        };
+        let site = format!("{site} ({remark})");
+        let written = format!("{site}{}{detail}", Join::Words.separator());
+        reads_alike(&written, value).then(|| vec![(first, Cow::Owned(site)), (only, Cow::Borrowed(detail))])
     }
 
     /// A part a column, which joined give the value again.
@@ -180,6 +189,15 @@ fn site_and_detail(address: &str) -> Option<(&str, &str)> {
     let paren = address.find(" (").map(|at| (at, at + 1));
     let (end, start) = comma.into_iter().chain(paren).min()?;
     Some((&address[..end], &address[start..]))
+}
+
+/// The detail and the remark in parentheses behind it, where the remark was typed in the cell of the site and not in that of
+/// the detail: `… 테헤란로 152 (역삼동)` | `101동 1203호`.
+fn remark_of<'d>(detail: &'d str, site: &str, words: &str) -> Option<(&'d str, &'d str)> {
+    let (head, remark) = detail.strip_suffix(')')?.rsplit_once(" (")?;
+    let solid = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let typed = solid(remark);
+    (solid(site).contains(&typed) && !solid(words).contains(&typed)).then_some((head, remark))
 }
 
 /// Whether the numbers of a site, and the name before the last of them, were typed in this cell.
@@ -696,7 +714,7 @@ mod tests {
         let mut row: Vec<String> = cells.iter().map(|&cell| cell.to_owned()).collect();
         for (column, part) in split.changes(|c| cells[c], value)? {
             assert_ne!(row[column], part, "no change");
-            part.clone_into(&mut row[column]);
+            row[column] = part.into_owned();
         }
         assert_eq!(split.joined(|c| row[c].as_str()), value, "other parts");
         Some(row)
@@ -735,7 +753,7 @@ mod tests {
         let value = read(&row);
         for (column, part) in split.changes(|c| cells[c], &value)? {
             assert_ne!(row[column], part, "no change");
-            part.clone_into(&mut row[column]);
+            row[column] = part.into_owned();
         }
         assert_eq!(read(&row), value, "another address");
         assert_eq!(split.changes(|c| row[c].as_str(), &value), Some(Vec::new()), "it changes again");
@@ -764,7 +782,15 @@ mod tests {
             // It is written anew.
             (["서울 강남구 테헤란로 152", "101-1203"], [ROAD, "101동 1203호"]),
             (["서울 강남구 테헤란로152", "101-1203(역삼동)"], [ROAD, "101동 1203호 (역삼동)"]),
-            (["서울 강남구 테헤란로 152 (역삼동)", "101-1203"], [ROAD, "101동 1203호 (역삼동)"]),
+            // A remark stays where it was typed.
+            (
+                ["서울 강남구 테헤란로 152 (역삼동)", "101-1203"],
+                ["서울특별시 강남구 테헤란로 152 (역삼동)", "101동 1203호"],
+            ),
+            (
+                ["서울특별시 강남구 테헤란로 152 (역삼동)", "101동 1203호"],
+                ["서울특별시 강남구 테헤란로 152 (역삼동)", "101동 1203호"],
+            ),
             (["서울 강남구 테헤란로152", "강남파이낸스센터 3층"], [ROAD, "3층 (강남파이낸스센터)"]),
             (["서울 강남구 테헤란로１５２", "１０１-１２０３"], [ROAD, "101동 1203호"]),
             (["서울 강남구 역삼동 0737-0012", "3층"], ["서울특별시 강남구 역삼동 737-12", "3층"]),

@@ -72,7 +72,8 @@ impl<'a> Diff<'a> {
         let [before, after] = if self.show_values {
             [rewriter.text(batch.raw(i)), rewriter.text(line)]
         } else {
-            let new = |c: usize| changes.iter().find(|change| change.column == c).map(|change| change.after);
+            let new =
+                |c: usize| changes.iter().find(|change| change.column == c).map(|change| &*change.after);
             [self.masked(batch, i, |_| None), self.masked(batch, i, new)]
         };
         for (sign, row) in [('-', before), ('+', after)] {

@@ -112,7 +112,7 @@ impl Ledger {
         for (key, value) in [
             ("column", entry.column),
             ("before", entry.before),
-            ("after", entry.change.after),
+            ("after", &*entry.change.after),
             ("rule", entry.change.rule.code),
         ] {
             out.extend_from_slice(format!(",\"{key}\":").as_bytes());

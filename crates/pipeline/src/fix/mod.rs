@@ -4,6 +4,7 @@ mod diff;
 mod ledger;
 mod rewrite;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -60,14 +61,14 @@ pub struct Fixed {
 /// A change of one cell.
 pub(crate) struct Change<'a> {
     pub(crate) column: usize,
-    pub(crate) after: &'a str,
+    pub(crate) after: Cow<'a, str>,
     pub(crate) rule: &'static Rule,
     pub(crate) applicability: Applicability,
 }
 
 impl Change<'_> {
     fn new_cell(&self) -> New<'_> {
-        New { column: self.column, value: self.after, keeps_quotes: true, typed: None }
+        New { column: self.column, value: &self.after, keeps_quotes: true, typed: None }
     }
 }
 
@@ -182,7 +183,7 @@ impl<'a> Bench<'a> {
                 .iter()
                 .map(|e| Change {
                     column: e.column as usize,
-                    after: &e.after,
+                    after: Cow::Borrowed(&e.after),
                     rule: e.rule,
                     applicability: Applicability::Safe,
                 })
