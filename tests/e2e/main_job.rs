@@ -430,3 +430,14 @@ fn a_mailbox_and_a_name_in_two_columns_are_read_as_one() {
     let said = stderr(&run(&input, &out, &["-v"]));
     assert_eq!(summary(&out)["clean"], 2, "{said}");
 }
+
+#[test]
+fn a_row_for_repair_says_why_even_if_that_is_a_note() {
+    let dir = scratch();
+    let (input, out) = (dir.path().join("in.csv"), dir.path().join("out"));
+    fs::write(&input, "회원번호,성명,휴대폰\nM1,최최유리,010-7182-6364\n").expect("writes");
+    run(&input, &out, &[]);
+    let repair = rows(&out.join("repair.csv"));
+    assert_eq!(repair.len(), 1);
+    assert!(repair[0][3].starts_with("NAM026 성명: "), "{repair:?}");
+}

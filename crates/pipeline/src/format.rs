@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::slice::Iter;
 
-use cleanse_core::{FieldKind, Lang, Masked, Route, Rule, Severity};
+use cleanse_core::{Applicability, FieldKind, Lang, Masked, Route, Rule, Severity};
 use cleanse_record::{CellEdit, CellFinding, CellSuggestion, FieldColumn, Role};
 use cleanse_report::Sample;
 use cleanse_table::{CsvWriter, Format, RowBatch};
@@ -407,7 +407,8 @@ impl<'a> Formatter<'a> {
         block.correction_marks.push((here.n, length(out.len() - start), length(record)));
     }
 
-    /// Why a row is not clean: code, column and title of what matters.
+    /// Why a row is not clean: code, column and title of what matters. Where that is a mere note, as of an unusual name, it is the
+    /// reason.
     fn reasons(&self, here: &Here<'_, '_>, row_rules: &[&'static Rule]) -> String {
         let mut text = String::new();
         let mut add = |rule: &'static Rule, column: &str| {
@@ -425,7 +426,10 @@ impl<'a> Formatter<'a> {
         for rule in row_rules {
             add(rule, "");
         }
-        for f in here.findings.iter().filter(|f| f.finding.rule.severity > Severity::Note) {
+        let weighs = |f: &CellFinding| f.finding.rule.severity > Severity::Note;
+        let only_notes = row_rules.is_empty() && !here.findings.iter().any(|f| weighs(f));
+        let is_asked = |f: &CellFinding| only_notes && f.finding.rule.applicability != Applicability::Safe;
+        for f in here.findings.iter().filter(|f| weighs(f) || is_asked(f)) {
             add(f.finding.rule, &self.intake.headers[f.column as usize]);
         }
         text
