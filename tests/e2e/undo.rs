@@ -66,6 +66,27 @@ fn lines_of_json_come_back_byte_for_byte() {
 }
 
 #[test]
+fn a_result_of_somebody_else_leads_out_of_no_folder() {
+    let dir = scratch();
+    let path = |name: &str| dir.path().join(name);
+    for (name, id) in [("a.csv", 1), ("b.csv", 2)] {
+        fs::write(path(name), format!("id,이름,휴대폰\n{id},김보라,010.2345.678{id}\n")).expect("writes");
+    }
+    done(dir.path(), "run a.csv b.csv --out out");
+    let summary = text(&path("out/summary.json"));
+    let outside = path("outside.csv");
+    let hostile = [("a.csv", "../a-outside.csv"), ("b.csv", outside.to_str().expect("UTF-8"))];
+    let changed = hostile.iter().fold(summary, |text, (name, bad)| {
+        text.replace(&format!("\"file\": \"{name}\""), &format!("\"file\": \"{bad}\""))
+    });
+    assert!(changed.contains("../a-outside.csv") && changed.contains("/outside.csv"), "{changed}");
+    fs::write(path("out/summary.json"), changed).expect("writes");
+    let output =
+        cleanse().args("undo out -o back".split(' ')).current_dir(dir.path()).output().expect("runs");
+    assert!(!path("a-outside.csv").exists() && !outside.exists(), "{output:?}");
+}
+
+#[test]
 fn several_inputs_come_back_in_their_own_formats() {
     let dir = scratch();
     let path = |name: &str| dir.path().join(name);

@@ -111,7 +111,11 @@ fn targets<'a>(inputs: &'a [InputSummary], out: &Path) -> Result<Vec<Target<'a>>
             None => targets.push(Target::again(file, input, sheet)),
         }
     }
-    let own: Vec<String> = targets.iter().map(|target| target.path.display().to_string()).collect();
+    // Names alone: the result of somebody else must not lead out of the folder.
+    let name = |target: &Target<'_>| {
+        target.path.file_name().map_or_else(|| "input".to_owned(), |name| name.to_string_lossy().into_owned())
+    };
+    let own: Vec<String> = targets.iter().map(name).collect();
     for (target, name) in targets.iter_mut().zip(distinct_names(&own)) {
         target.path = out.join(name);
     }
