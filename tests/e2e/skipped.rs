@@ -152,3 +152,14 @@ fn a_header_without_its_last_columns_is_the_header() {
     assert_eq!(rows(&out.join("clean.csv")).len(), 2);
     assert_eq!(skipped(&out), [["3", "header", "회원번호,이 름,휴대폰,"]]);
 }
+
+#[test]
+fn a_row_with_one_word_of_a_header_is_no_header() {
+    let dir = scratch();
+    let (input, out) = (dir.path().join("in.csv"), dir.path().join("out"));
+    // Under a column that nobody knows stands what is a header elsewhere, and nothing beside it.
+    fs::write(&input, "회원번호,이름,휴대폰,구분값\n,,,이메일\nM1,김보라,010-2345-6789,문자\n")
+        .expect("writes");
+    run(&input, &out, &[]);
+    assert_eq!((rows(&out.join("clean.csv")).len(), skipped(&out).len()), (1, 0));
+}

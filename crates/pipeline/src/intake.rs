@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::{Lang, Text};
 use cleanse_record::{Engine, Plan, PlanError, Role, fold_header, is_known_header};
-use cleanse_table::{HeadRow, HeaderAgain, Remark, RowBatch, Source};
+use cleanse_table::{HeadRow, HeaderAgain, Plan as ReadPlan, Remark, RowBatch, Source};
 
 use crate::error::{Error, ErrorKind};
 use crate::settings::{Input, Settings};
@@ -103,6 +103,12 @@ impl Intakes {
 }
 
 impl Intake {
+    /// How its rows are read: all its columns, behind its header.
+    pub(crate) fn reading(&self, settings: &Settings) -> ReadPlan {
+        let columns = self.headers.len();
+        ReadPlan { skip: self.skip, columns, required: columns, chunk_bytes: settings.chunk_bytes }
+    }
+
     /// Whether a row of its source is neither a record nor a broken one: blank, a sum between the records, or the header
     /// once more.
     #[must_use]
@@ -292,8 +298,9 @@ fn find_header(
     }
 }
 
-/// The row with the most known headers, with those that it takes from the row above it (a merged header of two rows). A fuller
-/// one below rows of customers is the header of another export, behind this one.
+/// The row with the most known headers, with those that it takes from the row above it (a merged header of two rows) where it
+/// has two of its own: one word may be a value. A fuller one below rows of customers is the header of another export, behind
+/// this one.
 fn known_header(head: &[HeadRow]) -> Option<usize> {
     let own = |row: &HeadRow| row.cells.iter().filter(|c| is_known_header(c)).count();
     let mut best: Option<(usize, usize)> = None;
@@ -302,8 +309,9 @@ fn known_header(head: &[HeadRow]) -> Option<usize> {
         match own(row) {
             0 if is_header && row.cells.iter().any(|c| looks_like_data(c)) => break,
             0 => {}
-            _ => {
-                let known = header_at(head, at).headers.iter().filter(|h| is_known_header(h)).count();
+            own => {
+                let merged = || header_at(head, at).headers.iter().filter(|h| is_known_header(h)).count();
+                let known = if own < 2 { own } else { merged() };
                 if best.is_none_or(|(most, _)| known > most) {
                     best = Some((known, at));
                 }
