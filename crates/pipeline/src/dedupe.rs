@@ -9,7 +9,7 @@ use cleanse_dedupe::{
     suggest_blocking,
 };
 use cleanse_record::Role;
-use cleanse_table::{Chunk, CsvWriter, Plan as ReadPlan, RowKind};
+use cleanse_table::{Chunk, CsvWriter, RowKind};
 use serde::Serialize;
 
 use crate::decisions::{Side, Sides, resolve};
@@ -300,9 +300,7 @@ impl Rows {
         let input = self.starts.len();
         self.starts.push(self.len());
         let io = |e| cleanse_table::Error::io(e, Some(&settings.out));
-        let columns = intake.headers.len();
-        let plan =
-            ReadPlan { skip: intake.skip, columns, required: columns, chunk_bytes: settings.chunk_bytes };
+        let plan = intake.reading(settings);
         let mut chunks = intake.source.chunks(&plan)?;
         in_order(
             &mut chunks,
@@ -442,9 +440,7 @@ fn linked(
     csv.row(headers.chain(["cleanse_linked", "cleanse_weight", "cleanse_reasons"]), &mut out);
     let mut row = 0;
     for intake in inputs() {
-        let columns = intake.headers.len();
-        let plan =
-            ReadPlan { skip: intake.skip, columns, required: columns, chunk_bytes: settings.chunk_bytes };
+        let plan = intake.reading(settings);
         for batch in intake.source.batches(&plan)? {
             let batch = batch?;
             for i in (0..batch.len()).filter(|&i| !intake.is_skipped(&batch, i)) {

@@ -3,7 +3,7 @@
 use cleanse_check::{ColumnProfile, ColumnSketch, ColumnSummary, DataKind, Profile};
 use cleanse_core::{FieldKind, Lang, Masked};
 use cleanse_record::Role;
-use cleanse_table::{Chunk, Plan as ReadPlan, RowBatch, RowKind};
+use cleanse_table::{Chunk, RowBatch, RowKind};
 use rayon::prelude::*;
 
 use crate::check::{mask_of, reason};
@@ -30,12 +30,7 @@ fn one(settings: &Settings, intake: &Intake, watcher: &dyn Watcher) -> Result<Pr
     let width = intake.headers.len().min(MOST_COLUMNS);
     let mut sketches: Vec<ColumnSketch> = (0..width).map(|_| ColumnSketch::new()).collect();
     let mut profile = blank(intake);
-    let plan = ReadPlan {
-        skip: intake.skip,
-        columns: intake.headers.len(),
-        required: intake.headers.len(),
-        chunk_bytes: settings.chunk_bytes,
-    };
+    let plan = intake.reading(settings);
     let mut chunks = intake.source.chunks(&plan)?;
     let parse = |chunk: Chunk| {
         let batch = chunk.parse();

@@ -8,7 +8,6 @@ use std::time::Instant;
 use cleanse_core::SHIPPED_DATA_DATE;
 use cleanse_dedupe::{Features, Settings as MatchSettings};
 use cleanse_report::Report;
-use cleanse_table::Plan as ReadPlan;
 use rayon::prelude::*;
 
 use crate::changes::Previous;
@@ -215,12 +214,7 @@ fn stream_inputs(
         let before = bases.row;
         let formatter = Formatter::new(intakes, input, settings);
         let head_bytes = begin_input(intake, &formatter, &mut tally, &mut bases, &line.send)?;
-        let plan = ReadPlan {
-            skip: intake.skip,
-            columns: intake.headers.len(),
-            required: intake.headers.len(),
-            chunk_bytes: settings.chunk_bytes,
-        };
+        let plan = intake.reading(settings);
         let skipped_before = tally.skipped;
         let mut chunks = intake.source.chunks(&plan)?;
         let work = |chunk| Work::of(chunk, intake, input, matching);

@@ -16,7 +16,7 @@ use cleanse_check::{Baseline, Gate, Marker, Measurements, Scorecard, Selection};
 use cleanse_core::{Dimension, FieldKind, Severity};
 use cleanse_dedupe::{Features, Settings as MatchSettings};
 use cleanse_report::{Changes, Groups, Item, Report, SAMPLES};
-use cleanse_table::{Chunk, Plan as ReadPlan};
+use cleanse_table::Chunk;
 
 use crate::duplicates::Duplicates;
 use crate::error::Error;
@@ -252,12 +252,7 @@ impl<'a> Sitting<'a> {
 
     fn examine(&mut self, input: usize, intake: &Intake, watcher: &dyn Watcher) -> Result<(), Error> {
         let before = self.tally.read;
-        let plan = ReadPlan {
-            skip: intake.skip,
-            columns: intake.headers.len(),
-            required: intake.headers.len(),
-            chunk_bytes: self.room.settings.chunk_bytes,
-        };
+        let plan = intake.reading(self.room.settings);
         let (mut chunks, room) = (intake.source.chunks(&plan)?, self.room);
         let mut ids = IdCensus::new(room.desks[input].id.is_some(), None);
         let io = |e| Error::from(cleanse_table::Error::io(e, None));

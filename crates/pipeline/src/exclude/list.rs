@@ -207,9 +207,7 @@ impl OpenList {
         };
         for intake in &self.inputs {
             let mut reader = Reader::of(intake, self.kind, file.id_header());
-            let columns = intake.headers.len();
-            let plan =
-                ReadPlan { skip: intake.skip, columns, required: 0, chunk_bytes: settings.chunk_bytes };
+            let plan = ReadPlan { required: 0, ..intake.reading(settings) };
             reader.look_for_marks(intake, &plan)?;
             let common = |key: &Key| file.has(*key) && reader.has(*key);
             let mut both: Vec<Key> = Key::ALL.into_iter().filter(common).collect();

@@ -10,7 +10,7 @@ use std::io::Write as _;
 
 use cleanse_core::{FieldKind, Lang};
 use cleanse_record::{ExactKeys, ExactReader, Role, fold_header};
-use cleanse_table::{AtomicFile, Chunk, CsvWriter, Folder, Plan as ReadPlan, RowBatch, RowKind};
+use cleanse_table::{AtomicFile, Chunk, CsvWriter, Folder, RowBatch, RowKind};
 
 use crate::error::{Error, ErrorKind};
 use crate::flow::{check_cancelled, in_order};
@@ -209,13 +209,7 @@ const REVIEW: usize = 2;
 
 impl Split<'_> {
     fn stream(&self, files: &mut Files, total: &mut Counts, watcher: &dyn Watcher) -> Result<(), Error> {
-        let columns = self.intake.headers.len();
-        let plan = ReadPlan {
-            skip: self.intake.skip,
-            columns,
-            required: columns,
-            chunk_bytes: self.settings.chunk_bytes,
-        };
+        let plan = self.intake.reading(self.settings);
         self.titles(files, total)?;
         let mut chunks = self.intake.source.chunks(&plan)?;
         in_order(

@@ -183,12 +183,7 @@ pub(crate) fn undo_fix(fixed: &Path, out: &Path) -> Result<Undone, Error> {
     for (intake, id_column) in intakes.inputs.iter().zip(id_columns) {
         let rewriter = Rewriter::new(intake);
         begin(&mut output, intake, form)?;
-        let plan = cleanse_table::Plan {
-            skip: intake.skip,
-            columns: intake.headers.len(),
-            required: intake.headers.len(),
-            chunk_bytes: settings.chunk_bytes,
-        };
+        let plan = intake.reading(&settings);
         for chunk in intake.source.chunks(&plan)? {
             let work = crate::work::Work::of_all_edits(chunk?, intake);
             for (i, fate) in work.fates.iter().enumerate() {

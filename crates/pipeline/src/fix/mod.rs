@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use cleanse_core::{Applicability, Rule, Severity};
 use cleanse_record::{Plan, Role};
-use cleanse_table::{Format, Plan as ReadPlan, is_stream};
+use cleanse_table::{Format, is_stream};
 
 use crate::error::{Error, ErrorKind};
 use crate::flow::in_order;
@@ -96,12 +96,7 @@ pub fn fix<'a>(
     let mut bench = Bench::new(settings, fixes, intakes, diff)?;
     for intake in &intakes.inputs {
         bench.begin(intake)?;
-        let plan = ReadPlan {
-            skip: intake.skip,
-            columns: intake.headers.len(),
-            required: intake.headers.len(),
-            chunk_bytes: settings.chunk_bytes,
-        };
+        let plan = intake.reading(settings);
         let mut chunks = intake.source.chunks(&plan)?;
         let work = |chunk| Work::of_all_edits(chunk, intake);
         in_order(&mut chunks, watcher, work, |works| works.iter().try_for_each(|work| bench.work(work)))?;
