@@ -122,7 +122,11 @@ fn meant_domain(domain: &str) -> Option<typo::Guess> {
     if domain.is_ascii() {
         return typo::guess(domain);
     }
-    let plain = brand::in_latin(domain)?;
+    let Some(plain) = brand::in_latin(domain) else {
+        // Letters of another form (`ˢ`, `ｓ`) are those of the domain that is written.
+        let (shown, _) = both_forms(domain)?;
+        return shown.is_ascii().then(|| typo::guess(&shown)).flatten();
+    };
     Some(typo::guess(&plain).unwrap_or(typo::Guess { hit: Hit::DomainTypo, domain: plain }))
 }
 
