@@ -56,6 +56,7 @@ fn open_server(_: &str, _: bool) -> Result<Box<dyn Store>, Error> {
 macro_rules! hand_on {
     ($($name:ident($($arg:ident: $ty:ty),*) -> $out:ty;)*) => {
         impl Store for Box<dyn Store> {
+            fn beside(&self) -> Option<Box<dyn Store>> { (**self).beside() }
             $(fn $name(&mut self, $($arg: $ty),*) -> Result<$out, Error> { (**self).$name($($arg),*) })*
         }
     };

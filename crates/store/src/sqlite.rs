@@ -9,6 +9,7 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig, ffi};
 
 use crate::error::{Error, ErrorKind};
 use crate::sql::{Database, Half, JOURNAL, Param, Row, VAULT, VERSION, views};
+use crate::store::Store;
 
 /// The oldest version of the tables that can be read without being brought up to date.
 const READABLE: i64 = 3;
@@ -375,6 +376,12 @@ impl Database for Sqlite {
             }
         }
         Ok(())
+    }
+
+    fn reader(&self) -> Option<Box<dyn Store>> {
+        let mut reader = SqliteOptions::default().read_only(true).open(&self.folder).ok()?;
+        reader.glance(true).ok()?;
+        Some(Box::new(reader))
     }
 
     fn execute(&mut self, half: Half, sql: &'static str, params: &[Param<'_>]) -> Result<u64, Error> {

@@ -50,6 +50,12 @@ pub trait Store: Send {
         Ok(())
     }
 
+    /// A second reader, to look records up on another thread while this one writes: it sees what was durable when it looked
+    /// first. `None` where the engine gives none.
+    fn beside(&self) -> Option<Box<dyn Store>> {
+        None
+    }
+
     /// Takes `n` numbers of a sequence (`event`, `record`, `value`) and gives the first. Sequences begin at 1.
     ///
     /// # Errors

@@ -320,6 +320,38 @@ fn the_size_of_a_batch_decides_nothing() {
     }
 }
 
+/// A large batch is judged by what a second reader finds while it is written: what the store had, what the batch itself began,
+/// and nothing of what another one left in memory.
+#[test]
+fn a_second_reader_decides_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("store");
+    let late = |n: usize| {
+        // Twelve records that the batch begins, each told of often; their first events lie behind one another's.
+        let record = format!("L{:03}", (n / 1_700).saturating_sub(n % 3));
+        given(&record, &format!("late-{n}"), cleanse_repair::Field::Post, &format!("서울 {n}"), NOON)
+    };
+    let batch = || (1_200..19_000).map(|n| if n % 4 == 0 { late(n) } else { nth(n) });
+    let begun = |store: Box<dyn Store>| {
+        let mut workflow = Workflow::new(store, Policy::shipped(), Time::from_micros(0)).unwrap();
+        workflow.ingest((0..1_200).map(nth), |_| {}).unwrap();
+        workflow
+    };
+    let found = |mut workflow: Workflow<Box<dyn Store>>| {
+        let tally = workflow.ingest(batch(), |_| {}).unwrap();
+        let states = states(&mut workflow);
+        (tally, workflow.store().events(0, 99_999).unwrap(), states)
+    };
+    let expected = found(begun(Box::new(Memory::new())));
+    drop(begun(Box::new(Sqlite::create(&path).unwrap())));
+    let store: Box<dyn Store> = Box::new(Sqlite::open(&path).unwrap());
+    assert!(store.beside().is_some());
+    let other = found(Workflow::new(store, Policy::shipped(), Time::from_micros(0)).unwrap());
+    assert_eq!(other.0, expected.0);
+    assert!(expected.0.taken > 17_000 && expected.2.len() > 40, "{:?}", expected.0);
+    assert!(other.1 == expected.1 && other.2 == expected.2);
+}
+
 /// Grades fade with time and differ from policy to policy: what is stored is always that of the last event.
 #[test]
 fn grades_are_those_of_the_last_event() {

@@ -85,6 +85,10 @@ pub(crate) trait Database: Send {
         let _ = begin;
         Ok(())
     }
+    /// A second reader of the same tables, where the engine lets one look while another writes.
+    fn reader(&self) -> Option<Box<dyn Store>> {
+        None
+    }
     /// Runs a statement and says how many rows it touched.
     fn execute(&mut self, half: Half, sql: &'static str, params: &[Param<'_>]) -> Result<u64, Error>;
     /// Runs a query and shows every row.
@@ -121,6 +125,10 @@ impl<D: Database> Store for D {
 
     fn look(&mut self, begin: bool) -> Result<(), Error> {
         self.glance(begin)
+    }
+
+    fn beside(&self) -> Option<Box<dyn Store>> {
+        self.reader()
     }
 
     fn reserve(&mut self, sequence: &str, n: i64) -> Result<i64, Error> {

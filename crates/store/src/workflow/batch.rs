@@ -1,14 +1,15 @@
 //! One batch: events are judged on one thread while they are written on another.
 //!
-//! Judging needs no more than the states in memory; writing is what the engine does one statement after the other. Numbers
-//! are given on the judging side, in the order of the events, so that the journal does not depend on who was faster.
+//! Judging needs no more than the states of the records, which it looks up some thousands of events ahead of the writing
+//! where the engine has a second reader; writing is what the engine does one statement after the other. Numbers are given on
+//! the judging side, in the order of the events, so that the journal does not depend on who was faster.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread;
 
-use cleanse_repair::{Effect, EventKind, Ignored, Policy, State, Version, step};
+use cleanse_repair::{Effect, EventKind, Ignored, Policy, RecordId, State, Version, step};
 
 use super::cache::{Cache, Write};
 use super::ingest::{Incoming, Outcome};
@@ -22,7 +23,10 @@ use crate::store::Store;
 const SMALL: usize = 512;
 /// So many steps go from one thread to the other at once, and so many of those may lie between them.
 const CHUNK: usize = 256;
-const AHEAD: usize = 32;
+const AHEAD: usize = 80;
+/// The records of so many events are looked up at once, in the order in which the store has them; the steps that lie between
+/// the threads last for longer than a look.
+const LOOK: usize = CHUNK * 64;
 
 /// The events of one transaction.
 pub(super) struct Batch<'a> {
@@ -71,9 +75,15 @@ impl Batch<'_> {
     ) -> Result<Done, Error> {
         let outcomes = Vec::with_capacity(self.batch.len());
         let writing = Writing { batch: self.batch, policy: self.policy.hash(), outcomes };
-        if self.batch.len() < SMALL {
+        cache.make_room(records(self.batch));
+        let is_small = self.batch.len() < SMALL;
+        let reader = if is_small { None } else { store.beside() };
+        if reader.is_none() {
+            cache.load(store, records(self.batch))?;
+        }
+        if is_small {
             let mut steps = Vec::new();
-            self.judge_all(cache, numbers, |step| {
+            self.judge_all(cache, reader, numbers, |step| {
                 steps.push(step);
                 true
             })?;
@@ -83,7 +93,8 @@ impl Batch<'_> {
             let (send, steps) = sync_channel(AHEAD);
             let (give_back, used) = channel();
             let judge = thread::Builder::new().name("cleanse-judge".to_owned());
-            let judge = judge.spawn_scoped(scope, move || self.judge_chunks(cache, numbers, send, &used));
+            let judge =
+                judge.spawn_scoped(scope, move || self.judge_chunks(cache, reader, numbers, send, &used));
             judge.map_err(|_| Error::from(ErrorKind::Io))?;
             // What was written goes back to where it came from: memory is given up faster by the thread that took it.
             writing.all(store, Received(steps), |chunk| drop(give_back.send(chunk)))
@@ -93,6 +104,7 @@ impl Batch<'_> {
     fn judge_chunks(
         &self,
         cache: &mut Cache,
+        reader: Option<Box<dyn Store>>,
         numbers: &mut Numbers,
         send: SyncSender<Result<Vec<Step>, Error>>,
         used: &Receiver<Vec<Step>>,
@@ -105,7 +117,7 @@ impl Batch<'_> {
             Err(_) => Vec::with_capacity(CHUNK),
         };
         let mut chunk = empty();
-        let done = self.judge_all(cache, numbers, |step| {
+        let done = self.judge_all(cache, reader, numbers, |step| {
             chunk.push(step);
             // Nobody listens any more where the other side met an error: it is the one that is told.
             chunk.len() < CHUNK || send.send(Ok(std::mem::replace(&mut chunk, empty()))).is_ok()
@@ -116,15 +128,20 @@ impl Batch<'_> {
         used.iter().for_each(drop);
     }
 
-    /// Judges every event, then says what became of every record. `next` says whether to go on.
+    /// Judges every event, then says what became of every record. Without a reader all records are in memory. `next` says
+    /// whether to go on.
     fn judge_all(
         &self,
         cache: &mut Cache,
+        mut reader: Option<Box<dyn Store>>,
         numbers: &mut Numbers,
         mut next: impl FnMut(Step) -> bool,
     ) -> Result<(), Error> {
         let mut taken = HashSet::new();
         for (i, incoming) in self.batch.iter().enumerate() {
+            if let Some(reader) = reader.as_mut().filter(|_| i % LOOK == 0) {
+                cache.load(reader, records(&self.batch[i..]).take(LOOK))?;
+            }
             let id = incoming.event.event_id.as_str();
             let is_known = self.known.is_some_and(|known| known.contains(&i) || taken.contains(id));
             let judged =
@@ -136,6 +153,8 @@ impl Batch<'_> {
                 return Ok(());
             }
         }
+        // Nothing must be in the way of the commit.
+        drop(reader);
         cache.give_up();
         let mut changed = cache.changed();
         while let Some(write) = changed.next(self.policy)? {
@@ -198,6 +217,11 @@ impl Batch<'_> {
         entry.advance(before, &after, line.seq, event.at().micros());
         Ok(Judged { outcome: Outcome::Taken(effects), line: Some(line), value })
     }
+}
+
+/// Whom events are about, in their order.
+fn records(events: &[Incoming]) -> impl Iterator<Item = &RecordId> {
+    events.iter().map(|incoming| &incoming.event.record)
 }
 
 /// The next version is the one after every version that there was.

@@ -80,17 +80,21 @@ impl Cache {
         Ok(())
     }
 
+    /// Sets aside what earlier batches needed, where the records of the next one would be too many beside it.
+    pub(super) fn make_room<'r>(&mut self, records: impl Iterator<Item = &'r RecordId>) {
+        let missing = records.filter(|r| !self.entries.contains_key(*r)).count();
+        if self.entries.len() + missing > KEPT && !self.entries.is_empty() {
+            self.old.push(std::mem::take(&mut self.entries));
+        }
+    }
+
     /// Brings records into memory, in the order in which the store has them.
     pub(super) fn load<'r>(
         &mut self,
         store: &mut impl Store,
-        records: impl Iterator<Item = &'r RecordId> + Clone,
+        records: impl Iterator<Item = &'r RecordId>,
     ) -> Result<(), Error> {
-        let mut missing = self.missing(records.clone());
-        if self.entries.len() + missing.len() > KEPT && !self.entries.is_empty() {
-            self.old.push(std::mem::take(&mut self.entries));
-            missing = self.missing(records);
-        }
+        let missing = self.missing(records);
         self.entries.reserve(missing.len());
         for record in missing {
             let entry = store.record_by_key(record.as_str())?.map(Entry::stored);

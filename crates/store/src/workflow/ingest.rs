@@ -180,7 +180,6 @@ impl<S: Store> Workflow<S> {
 
     fn take_batch(&mut self, batch: &[Incoming], known: Option<&HashSet<usize>>) -> Result<Done, Error> {
         self.cache.check(&mut self.store)?;
-        self.cache.load(&mut self.store, batch.iter().map(|incoming| &incoming.event.record))?;
         let mut numbers = Numbers::of(&mut self.store)?;
         let (cache, policy) = (&mut self.cache, &self.policy);
         let done = Batch { batch, known, policy }.take(&mut self.store, cache, &mut numbers)?;

@@ -134,6 +134,7 @@ impl<S: Store> Workflow<S> {
     /// Those of the store.
     pub fn load<'r>(&mut self, records: impl Iterator<Item = &'r RecordId> + Clone) -> Result<(), Error> {
         self.cache.refresh(&mut self.store)?;
+        self.cache.make_room(records.clone());
         self.cache.load(&mut self.store, records)
     }
 
