@@ -10,6 +10,10 @@ use cleanse_repair::{
 };
 use cleanse_store::{Error, Incoming, Member, Sqlite, Workflow};
 
+/// As in the binary `cleanse`.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Noon in Seoul on 2 November 2026, and an hour.
 const NOON: i64 = 1_793_588_400_000_000;
 const HOUR: i64 = 3_600_000_000;
