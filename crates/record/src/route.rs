@@ -103,6 +103,10 @@ mod tests {
         standing.add(FieldKind::Address, Verdict::Suspect, Point::Doubtful);
         assert!(standing.reaches(Channel::Landline) && !standing.reaches(Channel::Mobile));
         assert!(standing.holds(Channel::Post) && !standing.reaches(Channel::Post));
+        assert!(standing.holds(Channel::Landline));
+        let mut standing = Standing::default();
+        standing.add(FieldKind::Email, Verdict::Invalid, Point::Dead);
+        assert!(standing.holds(Channel::Email) && !standing.holds(Channel::Mobile));
     }
 
     #[test]
