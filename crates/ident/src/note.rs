@@ -274,7 +274,7 @@ const DONE: &[&str] = &[
     "자", "",
 ];
 
-static WISHES: [Wish; 60] = [
+static WISHES: [Wish; 81] = [
     wish(NoteHitKind::OptOut, "수신거부"),
     wish(NoteHitKind::OptOut, "문자거부"),
     wish(NoteHitKind::OptOut, "메일거부"),
@@ -301,6 +301,7 @@ static WISHES: [Wish; 60] = [
     wish(NoteHitKind::NoContact, "전화거부"),
     wish(NoteHitKind::NoContact, "전화하지"),
     wish(NoteHitKind::NoContact, "통화거부"),
+    wish(NoteHitKind::NoContact, "통화금지"),
     wish(NoteHitKind::Deceased, "사망"),
     wish(NoteHitKind::Deceased, "별세"),
     wish(NoteHitKind::Deceased, "작고하"),
@@ -335,11 +336,107 @@ static WISHES: [Wish; 60] = [
     alone(NoteHitKind::OutOfUse, "예전번호"),
     alone(NoteHitKind::OutOfUse, "이전번호"),
     alone(NoteHitKind::OutOfUse, "구번호"),
+    alone(NoteHitKind::OutOfUse, "타인"),
+    alone(NoteHitKind::OutOfUse, "타인번호"),
+    alone(NoteHitKind::OutOfUse, "다른사람"),
+    alone(NoteHitKind::OutOfUse, "다른사람번호"),
+    alone(NoteHitKind::OutOfUse, "모르는사람"),
+    alone(NoteHitKind::OutOfUse, "남의번호"),
+    alone(NoteHitKind::OutOfUse, "바뀜"),
+    alone(NoteHitKind::OutOfUse, "바뀐번호"),
+    alone(NoteHitKind::OutOfUse, "변경됨"),
+    wish(NoteHitKind::OutOfUse, "번호변경"),
+    wish(NoteHitKind::OutOfUse, "번호바뀜"),
+    alone(NoteHitKind::OutOfUse, "오번호"),
+    wish(NoteHitKind::OutOfUse, "오류번호"),
+    alone(NoteHitKind::OutOfUse, "사용금지"),
+    alone(NoteHitKind::OptOut, "탈퇴"),
+    alone(NoteHitKind::OptOut, "탈퇴함"),
+    alone(NoteHitKind::OptOut, "탈퇴회원"),
+    alone(NoteHitKind::OptOut, "회원탈퇴"),
+    alone(NoteHitKind::OptOut, "탈퇴요청"),
+    alone(NoteHitKind::OptOut, "탈회"),
+];
+
+/// What a cross behind a word refuses: `문자X`, `연락 (×)`.
+static CROSSED: [(NoteHitKind, &str); 16] = [
+    (NoteHitKind::OptOut, "문자"),
+    (NoteHitKind::OptOut, "문자발송"),
+    (NoteHitKind::OptOut, "문자수신"),
+    (NoteHitKind::OptOut, "광고"),
+    (NoteHitKind::OptOut, "광고문자"),
+    (NoteHitKind::OptOut, "홍보"),
+    (NoteHitKind::OptOut, "홍보문자"),
+    (NoteHitKind::OptOut, "마케팅"),
+    (NoteHitKind::OptOut, "발송"),
+    (NoteHitKind::OptOut, "수신"),
+    (NoteHitKind::OptOut, "수신동의"),
+    (NoteHitKind::OptOut, "sms"),
+    (NoteHitKind::NoContact, "연락"),
+    (NoteHitKind::NoContact, "전화"),
+    (NoteHitKind::NoContact, "통화"),
+    (NoteHitKind::NoContact, "전화연락"),
 ];
 
 /// Words behind a wish that take it back, or make another thing of it.
-const TAKEN_BACK: [&str; 9] =
-    ["해제", "철회", "취소", "풀", "아님", "보험", "여부", "확인필요없", "신고서양식"];
+const TAKEN_BACK: [&str; 21] = [
+    "의사없",
+    "해제",
+    "철회",
+    "취소",
+    "풀",
+    "아님",
+    "아니",
+    "안함",
+    "안했",
+    "안하",
+    "하지않",
+    "한적없",
+    "한적이없",
+    "없음",
+    "없습니다",
+    "없었",
+    "없어",
+    "보험",
+    "여부",
+    "확인필요없",
+    "신고서양식",
+];
+
+/// Whether the words behind a refusal take it back: `수신거부 안함`, `수신거부 해제`. Spaces are left out.
+#[must_use]
+pub fn is_taken_back(after: &str) -> bool {
+    TAKEN_BACK.iter().any(|word| after.starts_with(word))
+}
+
+/// Scans what stands beside a number, a mailbox or a name, as [`scan_note`] does; there a mere cross says that it is wrong or
+/// not to be used: `(X)`, `본인X`.
+///
+/// ```
+/// use cleanse_ident::{NoteHitKind, scan_note, scan_remark};
+/// assert_eq!(scan_remark("X")[0].kind, NoteHitKind::OutOfUse);
+/// assert_eq!(scan_remark("문자X")[0].kind, NoteHitKind::OptOut);
+/// assert!(scan_note("X").is_empty());
+/// ```
+#[must_use]
+pub fn scan_remark(text: &str) -> Vec<NoteHit> {
+    let mut hits = scan_note(text);
+    let cross = text.char_indices().next_back().filter(|&(_, c)| is_cross(c));
+    if let Some((at, _)) = cross.filter(|_| hits.is_empty() && !ends_in_a_word_of_letters(text)) {
+        hits.push(NoteHit { kind: NoteHitKind::OutOfUse, span: at..text.len() });
+    }
+    hits
+}
+
+/// `FedEx`, `Max`: the last letter is a cross of nothing.
+fn ends_in_a_word_of_letters(text: &str) -> bool {
+    text.chars().rev().nth(1).is_some_and(|c| c.is_ascii_alphanumeric())
+}
+
+/// The letter or sign that strikes something out.
+fn is_cross(c: char) -> bool {
+    matches!(c, 'X' | 'x' | 'Ｘ' | 'ｘ' | '×' | '✕' | '✖' | '✗' | '✘' | '╳' | '❌' | '❎')
+}
 
 fn wishes(text: &str) -> Vec<NoteHit> {
     let (squeezed, offsets) = without_spaces(text);
@@ -354,7 +451,31 @@ fn wishes(text: &str) -> Vec<NoteHit> {
             }
         }
     }
+    hits.extend(crossed(text, &squeezed, &offsets));
     hits
+}
+
+/// The wishes that a cross behind a word says.
+fn crossed(text: &str, squeezed: &str, offsets: &[usize]) -> Vec<NoteHit> {
+    let says = |(at, c): (usize, char)| {
+        let behind = squeezed[at + c.len_utf8()..].chars().next();
+        if behind.is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        let before =
+            squeezed[..at].trim_end_matches([':', '(', '[', '-', '=', '/', '는', '은']).to_lowercase();
+        CROSSED.iter().find_map(|&(kind, word)| {
+            let start = before.strip_suffix(word)?.len();
+            let from = *offsets.get(start)?;
+            let stands = spaced_before(text, from) || !ends_in_letter(&text[..from]);
+            stands.then(|| NoteHit { kind, span: from..offsets[at] + c.len_utf8() })
+        })
+    };
+    squeezed.char_indices().filter(|&(_, c)| is_cross(c)).filter_map(says).collect()
+}
+
+fn ends_in_letter(text: &str) -> bool {
+    text.chars().next_back().is_some_and(char::is_alphanumeric)
 }
 
 impl Wish {
@@ -362,14 +483,11 @@ impl Wish {
         if self.alone {
             return before.is_empty() && after.is_empty();
         }
-        let taken_back = TAKEN_BACK.iter().any(|word| after.starts_with(word));
         let ends = |s: &str| s.chars().next().is_none_or(|c| !c.is_alphanumeric());
         let goes_on = self.then.is_empty()
             || self.then.iter().any(|end| if end.is_empty() { ends(after) } else { after.starts_with(end) });
-        let stands = self.then.is_empty()
-            || starts_word
-            || before.chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-        !taken_back && goes_on && stands
+        let stands = self.then.is_empty() || starts_word || !ends_in_letter(before);
+        !is_taken_back(after) && goes_on && stands
     }
 }
 
@@ -439,6 +557,13 @@ mod tests {
             ("아들 입대 예정", Military, "입대"),
             ("집전화 결번", OutOfUse, "결번"),
             ("사용 안함", OutOfUse, "사용 안함"),
+            ("문자X, 전화는 가능", OptOut, "문자X"),
+            ("광고문자 x", OptOut, "광고문자 x"),
+            ("SMS(×)", OptOut, "SMS(×"),
+            ("연락 X", NoContact, "연락 X"),
+            ("통화 금지", NoContact, "통화 금지"),
+            ("번호 변경됨", OutOfUse, "번호 변경"),
+            ("탈퇴", OptOut, "탈퇴"),
         ] {
             assert_eq!(found(text), [(kind, words)], "{text}");
         }
@@ -451,6 +576,15 @@ mod tests {
             "담당 이민정",
             "수입대금 확인",
             "수신거부 해제",
+            "문자 수신 거부 안함",
+            "수신거부 아님",
+            "수신거부 없음",
+            "수신거부하지 않음",
+            "연락처 X",
+            "집전화 X",
+            "포장X",
+            "X",
+            "문자XL",
             "사망보험 문의",
             "고인돌 공원",
             "쿠폰 미사용",

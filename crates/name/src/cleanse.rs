@@ -401,6 +401,10 @@ fn repeated(word: &str) -> Option<&str> {
 
 /// Puts the result together.
 fn finish(s: &str, mut job: Job<'_>, outcome: Outcome, mut findings: Vec<Finding>) -> Cleansed<PersonName> {
+    let outcome = match outcome {
+        Outcome::Name(name) if job.unread => Outcome::Guess(None, name.kind(), vec![name]),
+        outcome => outcome,
+    };
     let (verdict, value, kind, suggestions) = match outcome {
         Outcome::Name(name) => (Verdict::Normalized, Some(name.clone()), name.kind(), Vec::new()),
         Outcome::Doubtful(name) => (Verdict::Suspect, Some(name.clone()), name.kind(), Vec::new()),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use cleanse_core::{Note, NoteKind, Rule};
 
 use crate::words::{self, Classes};
-use crate::{PersonName, hanja, judge, likelihood, organisation, rules};
+use crate::{PersonName, hanja, judge, likelihood, organisation, placeholder, rules};
 
 /// What stands between an old name and a new one.
 const ARROWS: [&str; 6] = ["->", "=>", "→", "⇒", "➔", "➜"];
@@ -20,6 +20,8 @@ pub(crate) struct Job<'t> {
     pub(crate) hits: Vec<&'static Rule>,
     /// Whether a human has to look, though the name can be read.
     pub(crate) doubt: bool,
+    /// Whether a word stands beside the name that is somebody else's or something else: the name is a guess then.
+    pub(crate) unread: bool,
     pub(crate) hanja: Option<String>,
     pub(crate) others: Vec<PersonName>,
 }
@@ -27,7 +29,16 @@ pub(crate) struct Job<'t> {
 impl<'t> Job<'t> {
     pub(crate) fn new(text: &'t str) -> Job<'t> {
         let rest = Rc::from(text);
-        Job { text, rest, notes: Vec::new(), hits: Vec::new(), doubt: false, hanja: None, others: Vec::new() }
+        Job {
+            text,
+            rest,
+            notes: Vec::new(),
+            hits: Vec::new(),
+            doubt: false,
+            unread: false,
+            hanja: None,
+            others: Vec::new(),
+        }
     }
 
     pub(crate) fn hit(&mut self, rule: &'static Rule) {
@@ -108,11 +119,16 @@ impl<'t> Job<'t> {
             && self.take_hanja(&compact, person)
         {
             return;
+        } else if placeholder::state_at(&compact).is_some_and(|at| at > 0) {
+            (NoteKind::Remark, &rules::NOTE_BESIDE)
         } else if let Some(other) = person_of(word).filter(|o| {
             o.as_str().chars().count() >= 3 && !is_listed(word) && !is_listed(&compact) && !is_place(word)
         }) {
             if other.as_str() == crate::job::compact(person) {
                 (NoteKind::Remark, &rules::REPEATED_NAME)
+            } else if !is_surely_a_person(&other) {
+                self.unread = true;
+                (NoteKind::Remark, &rules::UNREADABLE_NAME)
             } else {
                 self.others.push(other);
                 self.hit(&rules::SEVERAL_NAMES);
@@ -306,6 +322,13 @@ pub(crate) fn strip_titles(text: &str) -> &str {
 /// `서준맘`: somebody's mother, as parents call each other. No given name ends so.
 pub(crate) fn is_mother(word: &str) -> bool {
     word.ends_with('맘') && word.chars().count() >= 3
+}
+
+/// Whether a second name is usual enough that it is no word about the first: 하늘반, 안내문 and 전화금지 begin with surnames, too.
+pub(crate) fn is_surely_a_person(name: &PersonName) -> bool {
+    const SURE: u16 = 130;
+    let text = name.as_str();
+    judge::is_person(text) && likelihood::best(text).is_some_and(|reading| reading.cost <= SURE)
 }
 
 /// The person that a part of a cell names, with or without a title.

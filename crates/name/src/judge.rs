@@ -62,6 +62,10 @@ pub(crate) fn judge(text: &str) -> Judgement {
         return Judgement::Doubtful(reading, &rules::SAMPLE_NAME);
     }
     let cost = reading.cost;
+    let given = &text[reading.at..];
+    if is_post(given) {
+        return Judgement::Doubtful(reading, &rules::TITLE_OR_NAME);
+    }
     if organisation::likelier_than(text, listed, cost) {
         return Judgement::Organisation;
     }
@@ -71,9 +75,9 @@ pub(crate) fn judge(text: &str) -> Judgement {
     if listed.any(EVERYDAY) {
         return Judgement::Doubtful(reading, &rules::WORD_OR_NAME);
     }
-    let given = &text[reading.at..];
     if words::is(given, Classes::TITLE.or(Classes::HONORIFIC)) && likelihood::given(given) > USUAL_GIVEN {
-        return Judgement::Doubtful(reading, &rules::TITLE_OR_NAME);
+        let rule = if CHILDREN.contains(&given) { &rules::WORD_OR_NAME } else { &rules::TITLE_OR_NAME };
+        return Judgement::Doubtful(reading, rule);
     }
     let alone = lone_given_name(text, n);
     if alone < cost.min(likelihood::foreign(text)) {
@@ -88,6 +92,16 @@ pub(crate) fn judge(text: &str) -> Judgement {
     }
     let told = other.is_some_and(|o| n == 3 || o.cost < reading.cost + CLOSE);
     if told { Judgement::TwoReadings(reading) } else { Judgement::Person(reading) }
+}
+
+/// 김아기: a child that has no name yet, and no title.
+const CHILDREN: [&str; 4] = ["아기", "애기", "어린이", "아동"];
+
+/// A post that ends like a department: 신부, of 김신부. What is a kind of business as well, 의원, is none.
+fn is_post(given: &str) -> bool {
+    given.ends_with('부')
+        && words::is(given, Classes::TITLE)
+        && !words::is(given, Classes::ORG.or(Classes::BRANCH))
 }
 
 const EVERYDAY: Classes = Classes::WORDLIKE.or(Classes::TITLE).or(Classes::HONORIFIC).or(Classes::PLACE);

@@ -3,7 +3,7 @@
 use cleanse_core::{NoteKind, Rule};
 
 use crate::cleanse::{Outcome, one_word, surname_only};
-use crate::job::{Job, compact, ends_like_place, is_mother, person_of};
+use crate::job::{Job, compact, ends_like_place, is_mother, is_surely_a_person, person_of};
 use crate::peel::{BEHIND, attached};
 use crate::words::{self, Classes};
 use crate::{Kind, PersonName, judge, likelihood, rules};
@@ -71,10 +71,22 @@ fn several_people(job: &mut Job<'_>, words: &[&str]) -> Option<Outcome> {
     if !words.iter().all(|w| full(w)) && !others.iter().all(|w| *w == first && first.chars().count() >= 2) {
         return None;
     }
+    let sure = |w: &&str| person_of(w).is_some_and(|p| is_surely_a_person(&p));
+    if !sure(&first) && others.iter().any(sure) {
+        return Some(somebody_and_a_word(job, words));
+    }
     for other in others {
         job.set_aside(other, first);
     }
     Some(one_word(job, first))
+}
+
+/// `옥돌반 이은혜`: a name behind a word that is somebody's name hardly ever.
+fn somebody_and_a_word(job: &mut Job<'_>, words: &[&str]) -> Outcome {
+    job.hit(&rules::UNREADABLE_NAME);
+    let (sure, unsure): (Vec<_>, Vec<_>) =
+        words.iter().filter_map(|w| person_of(w)).partition(is_surely_a_person);
+    Outcome::Guess(None, Kind::Person, sure.into_iter().chain(unsure).collect())
 }
 
 /// `김민동 이은혜`: two people, or one from a place of that name.
@@ -155,9 +167,14 @@ fn options(a: &str, b: &str, whole: &str) -> Vec<Explanation> {
     out
 }
 
-/// `이은혜 마리아`: a usual Korean name beside a word that nobody knows. The name is a suggestion.
+/// `이은혜 마리아`, `홍길동 테스트`: a usual Korean name beside a word that nobody knows, or any beside a word that is no name. The
+/// name is a suggestion.
 fn beside_a_person(job: &mut Job<'_>, words: &[&str]) -> Option<Outcome> {
-    let name = words.iter().find_map(|w| judge::plain(w).filter(|n| n.as_str().chars().count() == 3))?;
+    let full = |name: &PersonName| name.as_str().chars().count() == 3;
+    let no_name = || words.iter().any(|w| words::is(w, Classes::JUNK.or(Classes::REMARK)));
+    let usual = words.iter().find_map(|w| judge::plain(w).filter(full));
+    let name =
+        usual.or_else(|| words.iter().filter(|_| no_name()).find_map(|w| person_of(w).filter(full)))?;
     job.hit(&rules::UNREADABLE_NAME);
     Some(Outcome::Guess(None, Kind::Person, vec![name]))
 }

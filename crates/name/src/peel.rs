@@ -91,17 +91,44 @@ pub(crate) fn names_organisation(rest: &str) -> bool {
     let Some((last, before)) = words.split_last() else { return false };
     // 의원 and 시장 are posts behind a full name, and businesses elsewhere.
     let post = words::is(last, Classes::TITLE) && is_full(&before.concat());
-    if before.is_empty() && rest.chars().all(|c| c.is_alphanumeric()) || is_business(last) && !post {
+    let unowned = is_beside_an_owner(last, &before.concat());
+    if before.is_empty() && rest.chars().all(|c| c.is_alphanumeric())
+        || is_business(last) && !post && !unowned
+    {
         return true;
     }
     if before.len() == 1 && words::is(before[0], Classes::LEGAL) {
         return true;
+    }
+    if is_beside_an_owner(last, &before.concat()) {
+        return false;
     }
     let short_person_at_the_end = !before.is_empty() && judge::is_person(last);
     let mut parts =
         rest.split(|c: char| c.is_whitespace() || SEPARATORS.contains(&c) || "()[]<>".contains(c));
     let numbered = |part: &str| is_full(part.trim_end_matches(|c: char| c.is_ascii_alphanumeric()));
     !(short_person_at_the_end || parts.any(numbered))
+}
+
+/// `노유진 고객센터`, `김민수 도매`: where somebody works, or what they trade, which nobody calls by their name.
+fn is_beside_an_owner(word: &str, name: &str) -> bool {
+    const UNOWNED: [&str; 14] = [
+        "고객센터",
+        "콜센터",
+        "서비스센터",
+        "센터",
+        "도매",
+        "소매",
+        "도소매",
+        "경비실",
+        "관리실",
+        "행정실",
+        "교무실",
+        "상담실",
+        "경로당",
+        "노인정",
+    ];
+    UNOWNED.contains(&word) && judge::plain(name).is_some()
 }
 
 /// A kind of business that often bears its owner's name: 한의원, 부동산, 헤어; also two of them in one word, 피부과의원.
@@ -580,6 +607,7 @@ fn words_behind(job: &mut Job<'_>) -> bool {
         return false;
     }
     job.set_aside(last, &name);
+    job.doubt |= is_beside_an_owner(last, &name);
     job.keep(head)
 }
 

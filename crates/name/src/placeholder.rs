@@ -65,7 +65,7 @@ fn is_key_row(text: &str) -> bool {
 /// Where words begin that tell the state of a record or what somebody did or does, and end no foreign name: 본인확인필요,
 /// 홍길동테스트, 네이버예약, 경비아저씨.
 pub(crate) fn state_at(word: &str) -> Option<usize> {
-    const STATES: [&str; 58] = [
+    const STATES: [&str; 65] = [
         "테스트",
         "불가",
         "필요",
@@ -124,6 +124,13 @@ pub(crate) fn state_at(word: &str) -> Option<usize> {
         "회원",
         "손님",
         "업체",
+        "변경",
+        "중지",
+        "정지",
+        "상담",
+        "안내",
+        "예정",
+        "불통",
     ];
     if word.starts_with("테스트") {
         return Some(0);

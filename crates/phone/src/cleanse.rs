@@ -40,10 +40,14 @@ pub fn offers(cell: &Cleansed<Phone>) -> Vec<String> {
     texts.unwrap_or_default()
 }
 
-/// The sure numbers of a cell with a guess behind them; before them where the first of the cell is in doubt.
+/// The sure numbers of a cell with a guess behind them; before them where the first of the cell is in doubt, and in the place of
+/// the number of which it is the extension.
 fn offer(cell: &Cleansed<Phone>, guess: Phone) -> Option<String> {
-    let first = cell.value.unwrap_or(guess);
-    let mut others: Vec<Phone> = cell.others.iter().copied().filter(|&other| other != first).collect();
+    let extends = |number: &Phone| guess.extension().is_some() && number.key() == guess.key();
+    let kept = |number: Phone| if extends(&number) { guess } else { number };
+    let first = cell.value.map_or(guess, kept);
+    let mut others: Vec<Phone> =
+        cell.others.iter().map(|&other| kept(other)).filter(|&other| other != first).collect();
     if guess != first && !others.contains(&guess) {
         others.push(guess);
     }

@@ -2,6 +2,9 @@
 
 use crate::Phone;
 
+/// How many digits a number may have behind the plus sign: at most 15 by E.164; fewer than seven are a cut-off one.
+pub(crate) const LENGTHS: std::ops::RangeInclusive<usize> = 7..=15;
+
 /// What is known of a number of another country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Answer {
@@ -64,8 +67,8 @@ fn look_up(digits: &[u8]) -> Answer {
         }
     }
     let international = number.format().mode(phonenumber::Mode::International).to_string();
-    // More than 15 digits are no number.
-    let key = e164.strip_prefix('+').filter(|d| d.len() <= 15).and_then(|d| d.parse().ok());
+    // What comes of it has to be long enough to be read again.
+    let key = e164.strip_prefix('+').filter(|d| LENGTHS.contains(&d.len())).and_then(|d| d.parse().ok());
     match key.and_then(|key| Phone::foreign(key, crate::phone::Layout::of(&international))) {
         Some(phone) => Answer::Valid(phone),
         None => Answer::Invalid,

@@ -254,11 +254,15 @@ fn separator(c: char) -> Option<Gap> {
         '\u{85}' | '\u{2028}' | '\u{2029}' | '؛' | '﹔' => Gap::LINE,
         '⁺' | '₊' | '﹢' | '➕' => Gap::PLUS,
         '○' | '●' | '◯' | '◎' | '⭘' | '⚪' | '⚫' | '□' | '■' | '◻' | '◼' | '▢' | '☆' | '★' | '△' | '▲'
-        | '◇' | '◆' | '×' | '✕' | '✖' | '✗' | '╳' | '✱' | '＊' | '∗' | '⁎' | '※' | '？' => {
-            Gap::MARK
-        }
+        | '◇' | '◆' | '✱' | '＊' | '∗' | '⁎' | '※' | '？' => Gap::MARK,
+        _ if is_cross(c) => Gap::MARK,
         _ => return None,
     })
+}
+
+/// Signs for what is wrong or not wanted, which hide digits as well: an `X` that is no letter.
+pub(crate) const fn is_cross(c: char) -> bool {
+    matches!(c, '×' | '✕' | '✖' | '✗' | '✘' | '╳' | '❌' | '❎')
 }
 
 fn digit_or_letter(c: char) -> Glyph {

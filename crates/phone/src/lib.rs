@@ -82,5 +82,6 @@ pub use {
     kind::Kind,
     outcome::Rejected,
     phone::{E164, Extension, Phone},
+    plan::AREA_CODES,
     rules::RULES,
 };

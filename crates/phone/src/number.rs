@@ -168,7 +168,7 @@ fn abroad(digits: &[u8], plus: bool) -> Option<Run> {
     let mut what = None;
     for at in access_codes(digits, plus).into_iter().flatten() {
         let rest = digits.get(at..)?;
-        if !(7..=15).contains(&rest.len()) || matches!(rest, [0, ..] | [8, 2, ..]) {
+        if !foreign::LENGTHS.contains(&rest.len()) || matches!(rest, [0, ..] | [8, 2, ..]) {
             continue;
         }
         match foreign::examine(rest) {

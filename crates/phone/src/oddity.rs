@@ -19,7 +19,13 @@ pub(crate) fn spreadsheet(s: &str) -> Option<Outcome> {
     if quantity.lossy {
         return Some(Outcome::refused(Verdict::Invalid, None, &rules::LOSSY_NUMBER));
     }
-    let run = number::read(&quantity.digits[..quantity.len], false)?;
+    let digits = &quantity.digits[..quantity.len];
+    let Some(run) = number::read(digits, false) else {
+        return unassigned_without_zero(digits).map(|mut outcome| {
+            outcome.hits.add(&rules::SPREADSHEET_NUMBER);
+            outcome
+        });
+    };
     let mut outcome = match run.what {
         What::Number(phone) => usable(phone),
         What::ZerolessOrLocal(phone, _) => {
@@ -245,18 +251,49 @@ pub(crate) fn diagnose(tokens: &Tokens, parse: &Parse<'_>) -> Outcome {
     }
     let digits = tokens.digits();
     let plus = tokens.groups().first().is_some_and(|g| g.gap.has(Gap::PLUS));
+    if let Some(outcome) = unassigned_without_zero(digits).filter(|_| !plus) {
+        return outcome;
+    }
     match national_plan(digits, plus) {
-        Plan::Unassigned => Outcome::refused(Verdict::Invalid, None, &rules::UNASSIGNED_RANGE),
+        Plan::Unassigned => unassigned(digits),
         Plan::Length => Outcome::refused(Verdict::Invalid, None, &rules::WRONG_LENGTH),
-        _ if number::head_82(digits, plus).is_some() => {
-            Outcome::refused(Verdict::Invalid, None, &rules::UNASSIGNED_RANGE)
-        }
+        _ if number::head_82(digits, plus).is_some() => unassigned(digits),
         _ if plus || digits.starts_with(&[0, 0]) => {
             Outcome::refused(Verdict::Invalid, Some(Kind::Foreign), &rules::FOREIGN_INVALID)
         }
         _ => foreign_without_plus(tokens)
             .unwrap_or_else(|| Outcome::refused(Verdict::Invalid, None, &rules::NO_NUMBER)),
     }
+}
+
+/// A number that the plan does not have; what is made up is said to be so: `010-0000-0000`.
+fn unassigned(digits: &[u8]) -> Outcome {
+    let mut outcome = Outcome::refused(Verdict::Invalid, None, &rules::UNASSIGNED_RANGE);
+    if is_made_up(digits) {
+        outcome.hits.add(&rules::PLACEHOLDER);
+    }
+    outcome
+}
+
+/// `1012345678`: a mobile number of no assigned range that lost its zero.
+fn unassigned_without_zero(digits: &[u8]) -> Option<Outcome> {
+    let [1, 0, 0 | 1, rest @ ..] = digits else { return None };
+    (rest.len() == 7).then(|| {
+        let mut outcome = unassigned(digits);
+        outcome.hits.add(&rules::LOST_LEADING_ZERO);
+        outcome
+    })
+}
+
+/// Whether the digits behind the code of a number that nobody has are a keyboard walk, or the same digit throughout: 1234-5678,
+/// 000-0000.
+fn is_made_up(digits: &[u8]) -> bool {
+    let walks = |digits: &[u8]| {
+        let step = |two: &[u8]| i16::from(two[1]) - i16::from(two[0]);
+        [0, 1, -1].iter().any(|wanted| digits.windows(2).all(|two| step(two) == *wanted))
+    };
+    let last = |n: usize| digits.len().checked_sub(n).map(|from| &digits[from..]);
+    last(7).is_some_and(walks) || last(8).is_some_and(|line| walks(&line[..4]) && walks(&line[4..]))
 }
 
 /// What the plan says of the digits behind a country code 82, or of the digits as they stand.
@@ -290,6 +327,7 @@ fn apart(tokens: &Tokens, parse: &Parse<'_>) -> bool {
         const APART: Gap = Gap::SPACE
             .with(Gap::SLASH)
             .with(Gap::COMMA)
+            .with(Gap::TILDE)
             .with(Gap::LINE)
             .with(Gap::OR)
             .with(Gap::WORD)

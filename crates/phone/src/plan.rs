@@ -138,7 +138,7 @@ pub(crate) fn breaks(national: &[u8]) -> (usize, usize) {
 }
 
 /// The area codes of the plan as they are printed.
-pub(crate) static AREA_CODES: [&str; 17] = [
+pub static AREA_CODES: [&str; 17] = [
     "02", "031", "032", "033", "041", "042", "043", "044", "051", "052", "053", "054", "055", "061", "062",
     "063", "064",
 ];

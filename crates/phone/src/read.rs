@@ -137,10 +137,23 @@ impl<L: Listener> Cell<'_, L> {
                 o.suggest(phone);
                 o
             }
+            What::Special if self.is_in_an_address(tokens) => {
+                Outcome::refused(Verdict::Invalid, None, &rules::NO_NUMBER)
+            }
             What::Local(line) => self.local(tokens, line, None),
             What::ZerolessOrLocal(phone, line) => self.zeroless_or_local(tokens, from, to, phone, line),
             _ => plain(&run).unwrap_or_else(Outcome::empty),
         }
+    }
+
+    /// `서울 강남구 테헤란로 152`: the digits are the number of a house, or of something else that many letters are about.
+    fn is_in_an_address(&self, tokens: &Tokens) -> bool {
+        const LETTERS_BESIDE_A_SERVICE: usize = 6;
+        let words = || tokens.words().iter().filter_map(|w| self.s.get(w.from as usize..w.to as usize));
+        let letters: usize = words().map(|word| word.chars().count()).sum();
+        let on_a_road =
+            || words().last().is_some_and(|word| word.len() > 3 && word.ends_with(['로', '길', '동', '리']));
+        letters > LETTERS_BESIDE_A_SERVICE || on_a_road()
     }
 
     /// A local number: the region's code would make it whole.
@@ -215,7 +228,14 @@ impl<L: Listener> Cell<'_, L> {
                 list.push(outcome);
             }
             Piece::Sibling => list.sibling(plan::value(tokens.slice(part.from, part.to))),
-            Piece::Extension => list.extend(segment::extension(tokens, part)),
+            Piece::Extension => {
+                let extension = segment::extension(tokens, part);
+                if tokens.groups()[part.from].gap.has(Gap::EXTENSION) {
+                    list.extend(extension);
+                } else {
+                    list.extend_or_go_on(extension, tokens.slice(part.from, part.to));
+                }
+            }
             Piece::Tail => {
                 let range = tokens.groups()[part.from].gap.has(Gap::TILDE);
                 list.tail(tokens.slice(part.from, part.to), range);
@@ -361,6 +381,15 @@ fn too_many() -> Outcome {
     Outcome::refused(Verdict::Suspect, None, &rules::SEVERAL_NUMBERS)
 }
 
+/// The last digits of a further line as an integer, and the power of ten that a number is cut at for them.
+fn line_end(digits: &[u8]) -> (u64, u64) {
+    (plan::value(digits), 10u64.pow(places(digits)))
+}
+
+fn places(digits: &[u8]) -> u32 {
+    u32::try_from(digits.len()).unwrap_or(4)
+}
+
 /// The numbers of a cell, in order.
 #[derive(Default)]
 struct List {
@@ -440,6 +469,23 @@ impl List {
         }
     }
 
+    /// `02-555-1234-5`: an extension, or the lines 1234 and 1235. Digits that are not within ten of the line's are an extension.
+    fn extend_or_go_on(&mut self, extension: Option<crate::Extension>, digits: &[u8]) {
+        let (end, unit) = line_end(digits);
+        let goes_on = |phone: &Phone| {
+            let start = phone.key() % unit;
+            phone.kind() != Kind::Representative && (start + 1..=start + 9).contains(&end)
+        };
+        let value = if self.count == 0 { self.first.and_then(|f| f.value) } else { self.last() };
+        let next = value.filter(goes_on).and_then(|phone| phone.with_tail(end, places(digits)));
+        match (value, extension, next) {
+            (Some(phone), Some(extension), Some(next)) => {
+                self.doubt(two(phone.with_extension(extension), next));
+            }
+            _ => self.extend(extension),
+        }
+    }
+
     /// A number that shares the area code of the one before.
     fn sibling(&mut self, line: u64) {
         if let Some(phone) = self.last().and_then(|p| p.area_code()).and_then(|area| with_area(area, line)) {
@@ -450,7 +496,9 @@ impl List {
     /// The numbers between the last one and the end of a range that is written in full: `02-345-6780~02-345-6783`.
     fn up_to(&mut self, end: &Outcome) {
         let (Some(last), Some(end)) = (self.last(), end.value) else { return };
-        let same_block = last.kind() == end.kind() && last.key() / 10_000 == end.key() / 10_000;
+        let same_block = last.kind() == end.kind()
+            && last.kind() != Kind::Representative
+            && last.key() / 10_000 == end.key() / 10_000;
         if same_block && (last.key() + 2..=last.key() + 9).contains(&end.key()) {
             let digit = |place: usize| (end.key() / 10u64.pow(3 - place as u32) % 10) as u8;
             self.tail(&std::array::from_fn::<u8, 4, _>(digit), true);
@@ -460,8 +508,8 @@ impl List {
     /// Further numbers that differ in their last digits; a range counts up to its end.
     fn tail(&mut self, digits: &[u8], range: bool) {
         let Some(last) = self.last() else { return };
-        let places = u32::try_from(digits.len()).unwrap_or(4);
-        let (end, unit) = (plan::value(digits), 10u64.pow(places));
+        let places = places(digits);
+        let (end, unit) = line_end(digits);
         let start = last.key() % unit;
         // `8998~01` goes over into the next hundred, or is a slip.
         if range && end <= start {

@@ -167,11 +167,11 @@ rule! {
 }
 
 rule! {
-    /// **What.** The same digit throughout, or digits counted down, in a range that is assigned.
+    /// **What.** The same digit throughout, or digits counted up or down; where the plan has no such number, that is said too.
     ///
     /// **Why.** Staff type such numbers to get past a mandatory field; the true holder is a stranger.
     ///
-    /// **Example.** `010-7777-7777`, `010-9876-5432`.
+    /// **Example.** `010-7777-7777`, `010-9876-5432`, `010-0000-0000`.
     ///
     /// **Fix.** None. A human or the customer has to confirm the number.
     PLACEHOLDER {
@@ -180,7 +180,9 @@ rule! {
         title: ("looks made up", "임의로 입력한 것으로 보이는 번호"),
         ko: include_str!("../rules/PHN008.ko.md"),
         golden: ["010-7777-7777" => Suspect "010-7777-7777",
-            "01098765432" => Suspect "010-9876-5432"]
+            "01098765432" => Suspect "010-9876-5432",
+            "010-0000-0000" => Invalid "",
+            "1012345678" => Invalid ""]
     }
 }
 
@@ -372,7 +374,8 @@ rule! {
     ///
     /// **Why.** Taking one of them would be a silent mistake half of the time.
     ///
-    /// **Example.** `23456789` is `02-345-6789` without its zero, or `2345-6789` without its area code.
+    /// **Example.** `23456789` is `02-345-6789` without its zero, or `2345-6789` without its area code. `02-555-1234-5` has an
+    /// extension, or is the lines 1234 and 1235.
     ///
     /// **Fix.** Both readings are suggested (unsafe), of a change the newer number first.
     TWO_READINGS {
@@ -382,7 +385,8 @@ rule! {
         ko: include_str!("../rules/PHN019.ko.md"),
         golden: ["23456789" => Suspect "02-345-6789",
             "031-8012-345" => Suspect "031-801-2345",
-            "(구)010-8231-2000 (신)010-2345-6789" => Suspect "010-2345-6789"]
+            "(구)010-8231-2000 (신)010-2345-6789" => Suspect "010-2345-6789",
+            "02-555-1234-5" => Suspect "02-555-1234"]
     }
 }
 

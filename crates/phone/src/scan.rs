@@ -1,6 +1,6 @@
 //! From characters to groups of digits, what stands between them, and the words around them.
 
-use crate::glyph::{Gap, Glyph, composed, glyph};
+use crate::glyph::{Gap, Glyph, composed, glyph, is_cross};
 use crate::words::{self, Word};
 
 /// Digits, groups and words that one cell may hold; more is no phone cell.
@@ -161,7 +161,11 @@ impl Scanner<'_> {
                 if gap == Gap::OTHER && self.open && self.s[self.at..].starts_with(['@', '＠']) {
                     self.tokens.groups[self.tokens.count - 1].mailbox = true;
                 }
-                self.gap(gap, u8::from(gap.has(Gap::MARK)));
+                if gap == Gap::MARK && self.s[self.at..next].starts_with(is_cross) {
+                    self.cross(self.at, next, gap);
+                } else {
+                    self.gap(gap, u8::from(gap.has(Gap::MARK)));
+                }
                 self.at = next;
             }
             Glyph::Lookalike(_) | Glyph::Latin => self.latin(),
@@ -265,11 +269,34 @@ impl Scanner<'_> {
             self.lookalikes(start, end);
         } else if (shape.zeros || shape.crosses) && len >= 2 {
             self.gap(Gap::MARK, u8::try_from(len).unwrap_or(u8::MAX));
+        } else if shape.crosses {
+            self.cross(start, end, Gap::EXTENSION);
         } else {
-            let marks = u8::from(shape.crosses);
-            self.word(start, end, marks);
+            self.word(start, end);
         }
         self.at = end;
+    }
+
+    /// One cross: an extension's (`x12`), a hidden digit (`678X`), or the mark of a number that is wrong or not to be used,
+    /// which is kept: `(X)`, `X 010-…`, `문자X`. `otherwise` is what it is beside digits.
+    fn cross(&mut self, start: usize, end: usize, otherwise: Gap) {
+        if !self.tokens.groups().is_empty() && self.leads_to_digits(end) {
+            return self.gap(otherwise, 1);
+        }
+        self.keep(start, end);
+        let hides = |g| {
+            matches!(g, Glyph::Digit(_)) || matches!(g, Glyph::Gap(gap) if gap.has(Gap::MARK.with(Gap::DASH)))
+        };
+        let beside = self.open
+            || self.tokens.tail.has(Gap::MARK.with(Gap::DASH))
+            || glyph(self.s, end).is_some_and(|(g, _)| hides(g));
+        if beside { self.gap(otherwise, 1) } else { self.gap(Gap::WORD, 0) }
+    }
+
+    /// Whether digits follow, at most behind blanks, stops or a colon.
+    fn leads_to_digits(&self, at: usize) -> bool {
+        let rest = self.s[at..].trim_start_matches([' ', '.', ':', '\u{A0}', '\u{3000}']);
+        self.number_follows(self.s.len() - rest.len())
     }
 
     fn number_follows(&self, at: usize) -> bool {
@@ -292,7 +319,7 @@ impl Scanner<'_> {
         let start = self.at;
         let (end, _) = self.run(start, |g| matches!(g, Glyph::Letter | Glyph::Spoken(_)));
         if self.letters == Letters::AsWords || !self.spoken(start, end) {
-            self.word(start, end, 0);
+            self.word(start, end);
         }
         self.at = end;
     }
@@ -327,7 +354,7 @@ impl Scanner<'_> {
         true
     }
 
-    fn word(&mut self, start: usize, end: usize, marks: u8) {
+    fn word(&mut self, start: usize, end: usize) {
         let flag = match words::meaning(self.s.get(start..end).unwrap_or_default()) {
             Word::Extension => Gap::EXTENSION,
             Word::Or => Gap::OR,
@@ -341,7 +368,7 @@ impl Scanner<'_> {
         if touching && flag == Gap::WORD {
             self.tokens.groups[self.tokens.count - 1].attached = true;
         }
-        self.gap(flag, marks);
+        self.gap(flag, 0);
         self.touched = flag == Gap::WORD;
     }
 

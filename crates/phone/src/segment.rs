@@ -151,8 +151,8 @@ impl<'a> Search<'a> {
             let behind = self.behind(at);
             let extension = extension_cost(group, behind, place);
             self.reach(at, after, at + 1, 1, cost, extension, Label::Extension);
-            // Behind an 050X number a comma is followed by its access code.
-            let tail = place != Some(Kind::Personal);
+            // Behind an 050X number a comma is followed by its access code; a representative number has no lines beside it.
+            let tail = !matches!(place, Some(Kind::Personal | Kind::Representative));
             if tail && !matches!(self.best[at][1], Some(Node { label: Label::Extension, .. })) {
                 self.reach(at, after, at + 1, 1, cost, self.tail_cost(at), Label::Tail);
             }

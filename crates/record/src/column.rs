@@ -7,7 +7,7 @@ use cleanse_core::{
     Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Note, NoteKind, Rule,
     TextColumn, Verdict,
 };
-use cleanse_ident::{NoteHit, NoteHitKind, scan_note};
+use cleanse_ident::{NoteHit, NoteHitKind, scan_note, scan_remark};
 use cleanse_text::{clean, digit_value};
 
 /// What a contact point is good for.
@@ -269,17 +269,7 @@ fn heeding<T: Field>(mut cleansed: Cleansed<T>) -> Cleansed<T> {
     if cleansed.verdict != Verdict::Normalized || cleansed.notes.is_empty() {
         return cleansed;
     }
-    let remarks = cleansed.notes.iter().filter(|note| note.kind == NoteKind::Remark);
-    let mut texts: Vec<&str> = remarks.map(|note| &*note.text).collect();
-    // Each by itself, and all together: `사용 안함` are two notes.
-    let together = (texts.len() > 1).then(|| texts.join(" "));
-    texts.extend(together.as_deref());
-    let mut rules: Vec<&'static Rule> = Vec::new();
-    for hit in texts.into_iter().flat_map(scan_note).filter(|hit| !hit.kind.is_secret()) {
-        if !rules.contains(&hit.kind.rule()) {
-            rules.push(hit.kind.rule());
-        }
-    }
+    let rules = said_beside(&cleansed.notes);
     if rules.is_empty() {
         return cleansed;
     }
@@ -289,6 +279,25 @@ fn heeding<T: Field>(mut cleansed: Cleansed<T>) -> Cleansed<T> {
     cleansed.findings.iter_mut().for_each(|finding| finding.fix = None);
     rules.into_iter().for_each(|rule| cleansed.findings.hit(rule, 0..0, || None));
     cleansed
+}
+
+/// The rules that speak of what notes say. They are read all together first (`사용 안함` and `문자 X` are two notes), then each by
+/// itself.
+fn said_beside(notes: &[Note]) -> Vec<&'static Rule> {
+    let texts = |kinds: &[NoteKind]| -> Vec<&str> {
+        notes.iter().filter(|note| kinds.contains(&note.kind)).map(|note| &*note.text).collect()
+    };
+    let together = texts(&[NoteKind::Remark, NoteKind::Label]).join(" ");
+    let mut hits = scan_note(&together);
+    let each = texts(&[NoteKind::Remark]).into_iter().flat_map(scan_remark);
+    hits.extend(each.filter(|hit| hits.is_empty() || hit.kind != NoteHitKind::OutOfUse).collect::<Vec<_>>());
+    let mut rules: Vec<&'static Rule> = Vec::new();
+    for hit in hits.into_iter().filter(|hit| !hit.kind.is_secret()) {
+        if !rules.contains(&hit.kind.rule()) {
+            rules.push(hit.kind.rule());
+        }
+    }
+    rules
 }
 
 /// Digits of a resident number; cards have more.

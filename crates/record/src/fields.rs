@@ -70,14 +70,15 @@ impl Reader for Phones {
     }
 
     fn made_up(&self, cell: &str, cleansed: &Cleansed<Phone>) -> u64 {
-        if cleansed.hit("PHN008") {
-            return cleansed.value.as_ref().map_or(0, |value| self.key(value));
-        }
-        let digits: Vec<u8> = cell.bytes().filter(u8::is_ascii_digit).collect();
-        if cleansed.hit("PHN004") && is_made_up(&digits) {
-            text_key(&String::from_utf8_lossy(&digits))
-        } else {
-            0
+        match &cleansed.value {
+            _ if !cleansed.hit("PHN008") => 0,
+            Some(value) => self.key(value),
+            // Nobody has it: its digits say which it is.
+            None if cleansed.hit("PHN004") => {
+                let digits: String = cell.chars().filter(char::is_ascii_digit).collect();
+                text_key(&digits)
+            }
+            None => 0,
         }
     }
 
@@ -88,17 +89,6 @@ impl Reader for Phones {
             _ => Point::Usable(Channel::Landline),
         }
     }
-}
-
-/// Whether the digits behind the code of a number that nobody has are a keyboard walk, or the same digit throughout: 1234-5678, 000-0000.
-fn is_made_up(digits: &[u8]) -> bool {
-    let last = |n: usize| digits.len().checked_sub(n).map(|from| &digits[from..]);
-    last(7).is_some_and(is_walk) || last(8).is_some_and(|line| is_walk(&line[..4]) && is_walk(&line[4..]))
-}
-
-/// Whether digits go in equal steps of 0, 1 or -1.
-fn is_walk(digits: &[u8]) -> bool {
-    [0, 1, -1].iter().any(|step| digits.windows(2).all(|two| i16::from(two[1]) - i16::from(two[0]) == *step))
 }
 
 struct Emails;

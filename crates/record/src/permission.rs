@@ -45,8 +45,12 @@ const REFUSES: &[&str] = &[
     "unsubscribed",
 ];
 
-/// Answers that say that nothing was refused, folded.
-const NOT_REFUSED: &[&str] = &["미거부", "거부안함", "거부하지않음"];
+/// Whether a folded cell says that something was refused; `None` where it speaks of no refusal. `수신거부 안함` and `거부 해제` say
+/// that nothing was.
+fn speaks_of_refusal(folded: &str) -> Option<bool> {
+    let (before, after) = folded.rsplit_once("거부")?;
+    Some(!(before.ends_with('미') || cleanse_ident::is_taken_back(after)))
+}
 
 /// Words for a cell that holds nothing, folded.
 const NOTHING: &[&str] = &["없음", "해당없음", "미입력", "none", "null", "na"];
@@ -100,14 +104,17 @@ pub fn refusal_of(role: Role, cell: &str) -> Option<bool> {
         // Permission for other things is refused more often than advertising is.
         Role::ConsentPrivacy | Role::ConsentNight => None,
         Role::OptOut if folded.is_empty() || is(NOTHING) => None,
-        Role::OptOut if is(NO) || is(GRANTS) || is(NOT_REFUSED) => Some(false),
+        Role::OptOut if is(NO) || is(GRANTS) => Some(false),
         Role::OptOut => {
             // A date, a number or a mailbox in a column of refusals is a refusal too, and so is its reason.
             let is_told = folded.chars().count() >= LEAST_DIGITS / 2 || cell.contains('@');
-            (is(YES) || is(REFUSES) || folded.contains("거부") || is_told).then_some(true)
+            let refused = is(YES) || is(REFUSES) || is_told;
+            speaks_of_refusal(&folded).or_else(|| refused.then_some(true))
         }
-        Role::Status if is(REFUSES) || folded.contains("거부") => Some(!is(NOT_REFUSED)),
-        Role::Status => (is(GRANTS) || is_of_members(&folded)).then_some(false),
+        Role::Status => {
+            let refused = speaks_of_refusal(&folded).or_else(|| is(REFUSES).then_some(true));
+            refused.or_else(|| (is(GRANTS) || is_of_members(&folded)).then_some(false))
+        }
         role if role.is_permission() => permission_of(role, cell).map(|granted| !granted),
         _ => None,
     }
@@ -247,7 +254,9 @@ mod tests {
         for refused in ["Y", "거부", "수신거부", "2024-01-02", "010-2345-6789"] {
             assert_eq!(permission_of(Role::OptOut, refused), Some(false), "{refused}");
         }
-        for open in ["", "N", "no", "미거부", "0", "아니오", "수신", "없음", "-"] {
+        for open in
+            ["", "N", "no", "미거부", "수신거부 안함", "수신거부 해제", "0", "아니오", "수신", "없음", "-"]
+        {
             assert_eq!(permission_of(Role::OptOut, open), None, "{open}");
         }
     }

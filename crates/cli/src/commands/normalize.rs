@@ -29,6 +29,14 @@ pub(crate) fn normalize(args: &NormalizeArgs) -> anyhow::Result<Exit> {
         )
         .into());
     }
+    if let Some(area) = args.area.as_deref().filter(|area| !cleanse_phone::AREA_CODES.contains(area)) {
+        let codes = cleanse_phone::AREA_CODES.join(", ");
+        return Err(Failure::new(
+            format!("--area {area} is no area code: {codes}"),
+            format!("--area {area}은(는) 지역번호가 아닙니다. 쓸 수 있는 값: {codes}"),
+        )
+        .into());
+    }
     let encoding = args.encoding.and_then(crate::args::EncodingArg::named);
     let answer_line: fn(&mut Out<'_>, &str, &Context<'_>) -> io::Result<()> = match args.field {
         NormalizeField::Phone => |out, s, cx| answer(out, s, &cleanse_phone::cleanse(s, cx)),
