@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind};
 use crate::settings::{Input, Settings};
 use crate::skipped::{self, SkipReason};
 
-/// Rows in which the header is looked for.
+/// Rows with anything in them among which the header is looked for.
 const HEADER_SEARCH_ROWS: usize = 20;
 /// Rows whose content helps to tell the columns.
 const SAMPLE_ROWS: usize = 1_000;
@@ -29,8 +29,8 @@ pub struct Intake {
     pub skip: u64,
     /// The rows before the header, kept raw in `skipped.csv`.
     pub titles: Vec<HeadRow>,
-    /// Whether a row of the file is the header.
-    pub has_header_row: bool,
+    /// The row of the file that is the header, where one is.
+    pub header_row: Option<HeadRow>,
     /// The normalising engine of its columns.
     pub engine: Engine,
     /// For each output column, the column of this input.
@@ -103,6 +103,12 @@ impl Intakes {
 }
 
 impl Intake {
+    /// Where the header row stands, as a spreadsheet shows it.
+    #[must_use]
+    pub fn header_line(&self) -> Option<u64> {
+        self.header_row.as_ref().map(|row| row.position.line)
+    }
+
     /// How its rows are read: all its columns, behind its header.
     pub(crate) fn reading(&self, settings: &Settings) -> ReadPlan {
         let columns = self.headers.len();
@@ -124,9 +130,10 @@ impl Intake {
     fn plan_source(Opened { path, argument, source }: Opened, settings: &Settings) -> Result<Intake, Error> {
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
-        let header = head.get(found.titles).filter(|_| found.has_row);
-        let header_again = HeaderAgain::of_two_rows(header.map_or(&[], |row| &row.cells), &found.headers);
         let sample: Vec<Vec<String>> = head.drain(found.skip..).map(|r| r.cells).collect();
+        let header_row = head.split_off(found.titles).pop();
+        let own = header_row.as_ref().map_or(&[][..], |row| &row.cells);
+        let header_again = HeaderAgain::of_two_rows(own, &found.headers);
         if found.headers.is_empty() {
             return Err(ErrorKind::NoRows { path }.into());
         }
@@ -143,7 +150,6 @@ impl Intake {
                 Error::from(ErrorKind::NoContactColumn { path, headers: found.headers }).in_language(lang)
             );
         }
-        head.truncate(found.titles);
         Ok(Intake {
             path,
             argument,
@@ -151,7 +157,7 @@ impl Intake {
             headers: found.headers,
             skip: found.skip as u64,
             titles: head,
-            has_header_row: found.has_row,
+            header_row,
             engine: Engine::new(plan, settings.as_of),
             mapping: Vec::new(),
             header_again,
@@ -270,7 +276,6 @@ struct FoundHeader {
     skip: usize,
     /// Rows before the header row.
     titles: usize,
-    has_row: bool,
 }
 
 fn find_header(
@@ -280,17 +285,19 @@ fn find_header(
     path: &Path,
 ) -> Result<FoundHeader, Error> {
     if let Some(headers) = source.header() {
-        return Ok(FoundHeader { headers: headers.to_vec(), skip: 0, titles: 0, has_row: false });
+        return Ok(FoundHeader { headers: headers.to_vec(), skip: 0, titles: 0 });
     }
     if let Some(row) = stated {
         let at = head.iter().position(|r| r.position.line == row);
         let at = at.ok_or_else(|| ErrorKind::NoHeaderRow { path: path.to_owned(), row })?;
         return Ok(header_at(head, at));
     }
-    if let Some(at) = known_header(&head[..head.len().min(HEADER_SEARCH_ROWS)]) {
+    let mut filled = (0..head.len()).filter(|&at| head[at].cells.iter().any(|c| !c.trim().is_empty()));
+    let first = filled.next();
+    let searched = filled.nth(HEADER_SEARCH_ROWS - 2).map_or(head.len(), |last| last + 1);
+    if let Some(at) = known_header(&head[..searched]) {
         return Ok(header_at(head, at));
     }
-    let first = head.iter().position(|r| r.cells.iter().any(|c| !c.trim().is_empty()));
     match first {
         None => Err(ErrorKind::NoRows { path: path.to_owned() }.into()),
         Some(at) if head[at].cells.iter().any(|c| looks_like_data(c)) => Ok(headerless(head, at)),
@@ -328,14 +335,14 @@ fn header_at(head: &[HeadRow], at: usize) -> FoundHeader {
         let inherited = above.and_then(|cells| cells.get(i)).filter(|_| cell.trim().is_empty());
         inherited.unwrap_or(cell).clone()
     });
-    FoundHeader { headers: headers.collect(), skip: at + 1, titles: at, has_row: true }
+    FoundHeader { headers: headers.collect(), skip: at + 1, titles: at }
 }
 
 /// A file that begins with data: its columns are numbered.
 fn headerless(head: &[HeadRow], at: usize) -> FoundHeader {
     let width = head.iter().skip(at).take(HEADER_SEARCH_ROWS).map(|r| r.cells.len()).max().unwrap_or(0);
     let headers = (1..=width).map(|n| format!("열{n}")).collect();
-    FoundHeader { headers, skip: at, titles: at, has_row: false }
+    FoundHeader { headers, skip: at, titles: at }
 }
 
 fn looks_like_data(cell: &str) -> bool {

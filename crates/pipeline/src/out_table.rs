@@ -100,13 +100,18 @@ impl OutTable {
         Ok(OutTable { file, rows })
     }
 
-    /// Begins a table of cells: a sheet of a workbook, or the columns of a Parquet file.
-    pub(crate) fn begin(&mut self, sheet: &str, header: &[String]) -> Result<(), Error> {
+    /// Begins a table of cells: a sheet of a workbook, or the columns of a Parquet file, which has no room for titles.
+    pub(crate) fn begin(
+        &mut self,
+        sheet: &str,
+        titles: &[Vec<String>],
+        header: &[String],
+    ) -> Result<(), Error> {
         match &mut self.rows {
             Rows::Text => {}
             Rows::Workbook(book) => {
                 let columns: Vec<SheetColumn> = header.iter().map(SheetColumn::text).collect();
-                book.sheet(sheet, &columns)?;
+                book.sheet_under(sheet, titles, &columns)?;
             }
             Rows::Parquet(rows) => {
                 let io = |e| cleanse_table::Error::io(e, Some(self.file.path()));

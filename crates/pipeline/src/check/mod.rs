@@ -231,8 +231,8 @@ impl<'a> Sitting<'a> {
         let before = self.tally.read;
         let slot = Slot::of(self.room, intake)?;
         self.tally.skipped += intake.titles.len() as u64;
-        self.tally.headers += u64::from(intake.has_header_row);
-        self.tally.rows += intake.titles.len() as u64 + u64::from(intake.has_header_row);
+        self.tally.headers += u64::from(intake.header_row.is_some());
+        self.tally.rows += intake.titles.len() as u64 + u64::from(intake.header_row.is_some());
         match slot.as_ref().map(|slot| (slot, slot.get())) {
             Some((_, Some(kept))) => {
                 watcher.advanced(intake.source.size_bytes().unwrap_or(0));

@@ -79,7 +79,7 @@ impl ExcludeSummary {
     ) -> ExcludeSummary {
         let lang = intakes.lang;
         let read: u64 = counts.rows.iter().sum();
-        let headers = intakes.inputs.iter().filter(|i| i.has_header_row);
+        let headers = intakes.inputs.iter().filter(|i| i.header_row.is_some());
         let files = [("kept.csv", KEPT), ("excluded.csv", EXCLUDED), ("review.csv", REVIEW)];
         let of = |(list, n): (&List, &[u64; 2])| ListSummary {
             list: list.name.clone(),
