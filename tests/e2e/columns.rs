@@ -41,6 +41,30 @@ fn columns_that_differ_between_files_are_said_once() {
 }
 
 #[test]
+fn a_stated_column_may_stand_in_one_of_several_files() {
+    let dir = scratch();
+    let files = [
+        ("a.csv", "등록번호,성명,개인HP\nM1,김하나,010-2345-6789\n"),
+        ("b.csv", "회원번호,성명,HP\nM2,이두리,010-3456-7891\n"),
+    ];
+    let call = "run a.csv b.csv --id 등록번호 --column 휴대폰=개인HP --out out";
+    let text = said(dir.path(), &files, call);
+    assert!(text.contains("b.csv: 지정한 열 가운데 여기에 없는 열: 개인HP, 등록번호"), "{text}");
+    let table = cells(&String::from_utf8(read(&dir.path().join("out/clean.csv"))).expect("UTF-8"));
+    let expected = [
+        ["등록번호", "성명", "개인HP"],
+        ["M1", "김하나", "010-2345-6789"],
+        ["M2", "이두리", "010-3456-7891"],
+    ];
+    assert_eq!(table.iter().map(|row| &row[..3]).collect::<Vec<_>>(), expected);
+    let mut command = cleanse();
+    command.args(["check", "a.csv", "b.csv", "--id", "등록번호", "--column", "휴대폰=없는열"]);
+    let refused = command.current_dir(dir.path()).output().expect("runs");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("a.csv: ‘없는열’ 열이 없습니다."), "{}", stderr(&refused));
+}
+
+#[test]
 fn no_two_columns_are_called_source() {
     let dir = scratch();
     let files = [

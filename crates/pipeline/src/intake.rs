@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use cleanse_core::{Lang, Text};
-use cleanse_record::{Engine, Plan, PlanError, Role, fold_header, is_known_header};
+use cleanse_record::{Engine, Plan, PlanError, Role, Stated, fold_header, is_known_header};
 use cleanse_table::{HeadRow, HeaderAgain, Plan as ReadPlan, Remark, RowBatch, Source};
 
 use crate::error::{Error, ErrorKind};
@@ -31,6 +31,8 @@ pub struct Intake {
     pub titles: Vec<HeadRow>,
     /// The row of the file that is the header, where one is.
     pub header_row: Option<HeadRow>,
+    /// What was stated of columns that it does not have, and another input has.
+    pub stated_elsewhere: Vec<Stated>,
     /// The normalising engine of its columns.
     pub engine: Engine,
     /// For each output column, the column of this input.
@@ -80,6 +82,7 @@ impl Intakes {
     /// Plans inputs that were opened. Opened inputs may be planned several times.
     pub(crate) fn plan(opened: Vec<Opened>, settings: &Settings) -> Result<Intakes, Error> {
         let (mut inputs, mut passed_over) = (Vec::new(), Vec::new());
+        let is_one = opened.len() == 1;
         for file in opened.chunk_by(|a, b| a.argument == b.argument) {
             let (before, mut refused) = (inputs.len(), None);
             for table in file {
@@ -88,12 +91,20 @@ impl Intakes {
                         passed_over.push(name_of_table(&table.path, &table.source));
                         refused = refused.or(Some(e));
                     }
+                    Err(e) if !is_one && lacks_a_column(&e) => {
+                        inputs.push(Intake::plan_without(table, settings)?);
+                    }
                     planned => inputs.push(planned?),
                 }
             }
             if let Some(e) = refused.filter(|_| inputs.len() == before) {
                 return Err(e);
             }
+        }
+        let stands_nowhere = |s: &&Stated| !inputs.iter().any(|input| s.stands_in(&input.headers));
+        if let (Some(first), Some(nowhere)) = (opened.first(), settings.stated.iter().find(stands_nowhere)) {
+            let alone = Settings { stated: vec![nowhere.clone()], ..settings.clone() };
+            Intake::plan_source(first.clone(), &alone)?;
         }
         let headers = unite(&mut inputs);
         let lang = settings.speech.over(&headers);
@@ -127,6 +138,15 @@ impl Intake {
         skipped::reason(batch, row, &self.header_again, self.plan())
     }
 
+    /// Plans a table by what was stated of the columns that it has: another input may have the others.
+    fn plan_without(table: &Opened, settings: &Settings) -> Result<Intake, Error> {
+        let headers = table.header(settings)?.headers;
+        let (stated, stated_elsewhere) =
+            settings.stated.iter().cloned().partition(|stated| stated.stands_in(&headers));
+        let here = Settings { stated, ..settings.clone() };
+        Ok(Intake { stated_elsewhere, ..Intake::plan_source(table.clone(), &here)? })
+    }
+
     fn plan_source(Opened { path, argument, source }: Opened, settings: &Settings) -> Result<Intake, Error> {
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
@@ -158,6 +178,7 @@ impl Intake {
             skip: found.skip as u64,
             titles: head,
             header_row,
+            stated_elsewhere: Vec::new(),
             engine: Engine::new(plan, settings.as_of),
             mapping: Vec::new(),
             header_again,
@@ -214,10 +235,12 @@ fn file_name(path: &Path) -> String {
 
 /// Whether a table is refused for the columns that it has not.
 fn is_about_columns(e: &Error) -> bool {
-    matches!(
-        e.kind(),
-        ErrorKind::NoContactColumn { .. } | ErrorKind::Plan { error: PlanError::NoSuchColumn { .. }, .. }
-    )
+    matches!(e.kind(), ErrorKind::NoContactColumn { .. }) || lacks_a_column(e)
+}
+
+/// Whether a table is refused because it has not a column that was stated.
+fn lacks_a_column(e: &Error) -> bool {
+    matches!(e.kind(), ErrorKind::Plan { error: PlanError::NoSuchColumn { .. }, .. })
 }
 
 /// A table that was opened and not looked at yet: a file, a sheet of a workbook, or standard input. It is opened once,
@@ -245,9 +268,11 @@ impl Opened {
 
     /// Whether no header of the table is known: a sheet of notices beside the tables of a workbook.
     fn knows_nothing(&self, settings: &Settings) -> Result<bool, Error> {
-        let found =
-            find_header(&self.source, &self.source.head(SAMPLE_ROWS)?, settings.header_row, &self.path)?;
-        Ok(!found.headers.iter().any(|h| is_known_header(h)))
+        Ok(!self.header(settings)?.headers.iter().any(|h| is_known_header(h)))
+    }
+
+    fn header(&self, settings: &Settings) -> Result<FoundHeader, Error> {
+        find_header(&self.source, &self.source.head(SAMPLE_ROWS)?, settings.header_row, &self.path)
     }
 }
 

@@ -21,6 +21,24 @@ pub struct Stated {
     pub columns: Vec<String>,
 }
 
+impl Stated {
+    /// Whether a table with these headers has all of its columns.
+    #[must_use]
+    pub fn stands_in(&self, headers: &[String]) -> bool {
+        self.columns.iter().all(|asked| find_column(headers, asked).is_some())
+    }
+}
+
+/// The column that a user means: the header as it stands, else folded, else its 1-based number.
+fn find_column(headers: &[String], asked: &str) -> Option<usize> {
+    let exact = headers.iter().position(|header| header == asked.trim());
+    let folded = fold_header(asked);
+    let number = || folded.strip_prefix('#')?.parse::<usize>().ok()?.checked_sub(1);
+    exact
+        .or_else(|| headers.iter().position(|header| fold_header(header) == folded))
+        .or_else(|| number().filter(|&at| at < headers.len()))
+}
+
 /// How the parts of a value that is split over columns stand together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Join {
@@ -328,7 +346,7 @@ impl Plan {
     /// When two columns fit a role that a table has once, or a stated column is missing.
     pub fn of(headers: &[String], sample: &[Vec<String>], stated: &[Stated]) -> Result<Plan, PlanError> {
         let mut draft = Draft::new(headers, sample);
-        draft.apply_stated(stated)?;
+        draft.apply_stated(headers, stated)?;
         draft.read_columns();
         draft.choose_person();
         draft.group_parts();
@@ -405,9 +423,15 @@ impl Draft {
         Draft { columns, fields: Vec::new(), replaced: Vec::new() }
     }
 
-    fn apply_stated(&mut self, stated: &[Stated]) -> Result<(), PlanError> {
+    fn apply_stated(&mut self, headers: &[String], stated: &[Stated]) -> Result<(), PlanError> {
+        let find = |asked: &String| {
+            find_column(headers, asked).ok_or_else(|| PlanError::NoSuchColumn {
+                asked: asked.clone(),
+                nearest: nearest(asked, headers.iter().map(String::as_str)).map(str::to_owned),
+            })
+        };
         for statement in stated {
-            let columns = statement.columns.iter().map(|c| self.find(c)).collect::<Result<Vec<_>, _>>()?;
+            let columns = statement.columns.iter().map(find).collect::<Result<Vec<_>, _>>()?;
             for &i in &columns {
                 self.take(i, statement.role, Reason::Stated);
                 self.columns[i].used = true;
@@ -419,26 +443,6 @@ impl Draft {
             }
         }
         Ok(())
-    }
-
-    /// The column that the user means: the header as it stands, else folded, else its 1-based number.
-    fn find(&self, asked: &str) -> Result<usize, PlanError> {
-        let exact = self.columns.iter().position(|c| c.header == asked.trim());
-        let folded = fold_header(asked);
-        exact
-            .or_else(|| self.columns.iter().position(|c| fold_header(&c.header) == folded))
-            .or_else(|| {
-                folded
-                    .strip_prefix('#')?
-                    .parse::<usize>()
-                    .ok()?
-                    .checked_sub(1)
-                    .filter(|&i| i < self.columns.len())
-            })
-            .ok_or_else(|| PlanError::NoSuchColumn {
-                asked: asked.to_owned(),
-                nearest: nearest(asked, self.columns.iter().map(|c| c.header.as_str())).map(str::to_owned),
-            })
     }
 
     fn take(&mut self, i: usize, role: Role, reason: Reason) {

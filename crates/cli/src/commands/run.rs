@@ -140,6 +140,14 @@ pub(crate) fn say_tables<'a>(tables: impl IntoIterator<Item = &'a Intake>, lang:
         for remark in intake.source.remarks() {
             say(&format!("{name}: {}", remark.text(lang)));
         }
+        let elsewhere: Vec<_> = intake.stated_elsewhere.iter().flat_map(|s| &s.columns).cloned().collect();
+        if !elsewhere.is_empty() {
+            let columns = elsewhere.join(", ");
+            say(&match lang {
+                Lang::En => format!("{name}: stated columns that it does not have: {columns}"),
+                Lang::Ko => format!("{name}: 지정한 열 가운데 여기에 없는 열: {columns}"),
+            });
+        }
         let plan = intake.plan();
         let mut taken = Vec::new();
         let mut left = Vec::new();

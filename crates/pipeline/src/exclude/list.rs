@@ -344,16 +344,12 @@ fn those_that_name_somebody(sheets: Vec<Intake>) -> (Vec<Intake>, Vec<String>) {
 
 /// What is stated of the columns of a list: by the user where it has them, and by columns of refusals that are contacts.
 fn stated_of(intake: &Intake, settings: &Settings) -> Result<Vec<Stated>, Error> {
-    let here = |s: &&Stated| s.columns.iter().all(|c| has_header(intake, c));
+    let here = |s: &&Stated| s.stands_in(&intake.headers);
     let mut stated: Vec<Stated> = settings.stated.iter().filter(here).cloned().collect();
     if !intake.plan().has_contact() {
         stated.extend(refused_contacts(intake)?);
     }
     Ok(stated)
-}
-
-fn has_header(intake: &Intake, name: &str) -> bool {
-    intake.headers.iter().any(|h| fold_header(h) == fold_header(name))
 }
 
 /// Columns called refusals that hold the numbers and mailboxes themselves.
