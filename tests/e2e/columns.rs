@@ -65,6 +65,30 @@ fn a_stated_column_may_stand_in_one_of_several_files() {
 }
 
 #[test]
+fn files_of_one_name_are_told_apart_by_their_folders() {
+    let dir = scratch();
+    for folder in ["강남", "서초", "10월", "11월"] {
+        fs::create_dir(dir.path().join(folder)).expect("makes");
+    }
+    let files = [
+        ("강남/회원.csv", "회원번호,휴대폰\nM1,010-2345-6789\n"),
+        ("서초/회원.csv", "회원번호,휴대폰\nM2,010-3456-7891\n"),
+        ("10월/탈퇴.csv", "회원번호\nM1\n"),
+        ("11월/탈퇴.csv", "회원번호\nM2\n"),
+    ];
+    let last = |path: &str, column: usize| {
+        let table = cells(&String::from_utf8(read(&dir.path().join(path))).expect("UTF-8"));
+        table[1..].iter().map(|row| row[column].clone()).collect::<Vec<_>>()
+    };
+    let text = said(dir.path(), &files, "run 강남/회원.csv 서초/회원.csv --out out");
+    assert!(text.contains("강남/회원.csv: csv"), "{text}");
+    assert_eq!(last("out/clean.csv", 2), ["강남/회원.csv", "서초/회원.csv"]);
+    fs::write(dir.path().join("all.csv"), "회원번호,휴대폰\nM1,\nM2,\nM3,\n").expect("writes");
+    said(dir.path(), &files, "exclude all.csv --list 10월/탈퇴.csv --list 11월/탈퇴.csv --out split");
+    assert_eq!(last("split/excluded.csv", 2), ["10월/탈퇴.csv", "11월/탈퇴.csv"]);
+}
+
+#[test]
 fn no_two_columns_are_called_source() {
     let dir = scratch();
     let files = [

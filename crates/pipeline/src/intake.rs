@@ -7,6 +7,7 @@ use cleanse_record::{Engine, Plan, PlanError, Role, Stated, fold_header, is_know
 use cleanse_table::{HeadRow, HeaderAgain, Plan as ReadPlan, Remark, RowBatch, Source};
 
 use crate::error::{Error, ErrorKind};
+use crate::naming::names;
 use crate::settings::{Input, Settings};
 use crate::skipped::{self, SkipReason};
 
@@ -19,6 +20,8 @@ const SAMPLE_ROWS: usize = 1_000;
 pub struct Intake {
     /// The file, or `-`.
     pub path: PathBuf,
+    /// What the file is called beside the others.
+    pub(crate) file: String,
     /// Which of the arguments it is, from 0: the sheets of a workbook are one.
     pub argument: usize,
     /// Where its rows come from.
@@ -88,7 +91,7 @@ impl Intakes {
             for table in file {
                 match Intake::plan_source(table.clone(), settings) {
                     Err(e) if file.len() > 1 && is_about_columns(&e) && table.knows_nothing(settings)? => {
-                        passed_over.push(name_of_table(&table.path, &table.source));
+                        passed_over.push(name_of_table(&table.file, &table.source));
                         refused = refused.or(Some(e));
                     }
                     Err(e) if !is_one && lacks_a_column(&e) => {
@@ -147,7 +150,8 @@ impl Intake {
         Ok(Intake { stated_elsewhere, ..Intake::plan_source(table.clone(), &here)? })
     }
 
-    fn plan_source(Opened { path, argument, source }: Opened, settings: &Settings) -> Result<Intake, Error> {
+    fn plan_source(table: Opened, settings: &Settings) -> Result<Intake, Error> {
+        let Opened { path, file, argument, source } = table;
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
         let sample: Vec<Vec<String>> = head.drain(found.skip..).map(|r| r.cells).collect();
@@ -172,6 +176,7 @@ impl Intake {
         }
         Ok(Intake {
             path,
+            file,
             argument,
             source,
             headers: found.headers,
@@ -208,7 +213,7 @@ impl Intake {
     /// The name of the input as outputs show it.
     #[must_use]
     pub fn name(&self) -> String {
-        name_of_table(&self.path, &self.source)
+        name_of_table(&self.file, &self.source)
     }
 }
 
@@ -216,21 +221,16 @@ impl Intake {
 pub(crate) fn name_of(inputs: &[Intake]) -> String {
     match inputs {
         [one] => one.name(),
-        _ => inputs.first().map(|first| file_name(&first.path)).unwrap_or_default(),
+        _ => inputs.first().map(|first| first.file.clone()).unwrap_or_default(),
     }
 }
 
 /// The name of a table as outputs show it.
-fn name_of_table(path: &Path, source: &Source) -> String {
-    let name = file_name(path);
+fn name_of_table(file: &str, source: &Source) -> String {
     match source.sheet() {
-        Some(sheet) => format!("{name} [{sheet}]"),
-        None => name,
+        Some(sheet) => format!("{file} [{sheet}]"),
+        None => file.to_owned(),
     }
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 /// Whether a table is refused for the columns that it has not.
@@ -248,6 +248,7 @@ fn lacks_a_column(e: &Error) -> bool {
 #[derive(Clone)]
 pub(crate) struct Opened {
     path: PathBuf,
+    file: String,
     argument: usize,
     source: Source,
 }
@@ -256,14 +257,20 @@ impl Opened {
     /// The tables of all inputs, in argument order.
     pub(crate) fn all(settings: &Settings) -> Result<Vec<Opened>, Error> {
         let mut all = Vec::new();
-        for (argument, input) in settings.inputs.iter().enumerate() {
+        for (argument, (input, file)) in settings.inputs.iter().zip(names(&settings.inputs)).enumerate() {
             let (path, sources) = match input {
                 Input::File(path) => (path.clone(), Source::open_all(path, &settings.open)?),
                 Input::Stdin => (PathBuf::from("-"), Source::stream_all(std::io::stdin(), &settings.open)?),
             };
-            all.extend(sources.into_iter().map(|source| Opened { path: path.clone(), argument, source }));
+            let table = |source| Opened { path: path.clone(), file: file.clone(), argument, source };
+            all.extend(sources.into_iter().map(table));
         }
         Ok(all)
+    }
+
+    /// The same under the name that its file has among others.
+    pub(crate) fn called(self, file: &str) -> Opened {
+        Opened { file: file.to_owned(), ..self }
     }
 
     /// Whether no header of the table is known: a sheet of notices beside the tables of a workbook.

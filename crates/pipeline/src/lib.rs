@@ -23,6 +23,7 @@ mod intake;
 mod json;
 mod matching;
 mod merge;
+mod naming;
 mod noted;
 mod out_table;
 mod outputs;

@@ -179,13 +179,14 @@ impl Doubt {
 }
 
 impl OpenList {
-    /// Opens a list and finds out what it is of, unless that was stated.
+    /// Opens a list, which is called so beside the others, and finds out what it is of, unless that was stated.
     pub(crate) fn open(
         settings: &Settings,
         input: &Input,
+        name: &str,
         stated: Option<ListKind>,
     ) -> Result<OpenList, Error> {
-        let (inputs, passed_over) = those_that_name_somebody(open_list(settings, input)?);
+        let (inputs, passed_over) = those_that_name_somebody(open_list(settings, input, name)?);
         let first = inputs.first().ok_or_else(|| ErrorKind::NoRows { path: path_of(input) })?;
         let kind = stated.unwrap_or_else(|| kind_of(first));
         Ok(OpenList { inputs, passed_over, kind })
@@ -306,7 +307,7 @@ impl List {
 
 /// Opens a list. A column of refusals that holds numbers or mailboxes is a contact; columns that the user stated for the
 /// file hold where the list has them.
-fn open_list(settings: &Settings, input: &Input) -> Result<Vec<Intake>, Error> {
+fn open_list(settings: &Settings, input: &Input, name: &str) -> Result<Vec<Intake>, Error> {
     // How the file is to be opened says nothing of its lists, but that all sheets are meant.
     let open = match settings.open.sheet_choice() {
         SheetChoice::All => OpenOptions::new().sheet(SheetChoice::All),
@@ -316,6 +317,7 @@ fn open_list(settings: &Settings, input: &Input) -> Result<Vec<Intake>, Error> {
     let settings = Settings { inputs, header_row: None, open, ..settings.clone() };
     let mut planned = Vec::new();
     for opened in Opened::all(&settings)? {
+        let opened = opened.called(name);
         let plan =
             |stated| plan_keyed(std::slice::from_ref(&opened), &Settings { stated, ..settings.clone() });
         let mut intakes = plan(Vec::new())?;
@@ -382,7 +384,9 @@ fn kind_of(intake: &Intake) -> ListKind {
     }
     let role = |role: Role| intake.plan().roles.contains(&Some(role));
     let header = |words: &[&str]| intake.headers.iter().any(|h| speaks_of(h, words));
-    let file = |words: &[&str]| speaks_of(&intake.name(), words);
+    let sheet = intake.source.sheet().unwrap_or_default();
+    let name = intake.path.file_name().unwrap_or_default().to_string_lossy();
+    let file = |words: &[&str]| speaks_of(&name, words) || speaks_of(sheet, words);
     let refusal = role(Role::OptOut) || role(Role::OptOutDate) || header(REFUSAL_WORDS);
     let withdrawal = role(Role::WithdrawnOn) || header(WITHDRAWAL_WORDS);
     match (refusal, withdrawal) {
