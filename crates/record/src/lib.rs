@@ -94,7 +94,7 @@ pub use {
     fields::normalizer,
     headers::{fold_header, is_id_header, is_known_header},
     nearest::nearest,
-    permission::{permission_of, refusal_of, withdrawal_of},
+    permission::{is_out_of_use, permission_of, refusal_of, withdrawal_of},
     plan::{FieldColumn, Join, Plan, PlanError, Reason, Remark, Stated},
     role::Role,
     route::Standing,

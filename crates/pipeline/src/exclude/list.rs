@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use cleanse_core::{FieldKind, Lang};
-use cleanse_record::{ExactKeys, ExactReader, Role, Stated, fold_header, refusal_of, withdrawal_of};
+use cleanse_record::{
+    ExactKeys, ExactReader, Role, Stated, fold_header, is_out_of_use, refusal_of, withdrawal_of,
+};
 use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch, SheetChoice};
 use rustc_hash::FxHashMap;
 
@@ -134,6 +136,8 @@ pub(crate) struct List {
     ids: FxHashMap<u64, u64>,
     ids_as_numbers: FxHashMap<u64, u64>,
     phones: FxHashMap<u64, u64>,
+    /// Of a list of refusals.
+    virtual_phones: FxHashMap<u64, u64>,
     emails: FxHashMap<u64, u64>,
 }
 
@@ -156,6 +160,8 @@ pub(crate) enum Doubt {
     OtherId,
     /// The contact is equal, and nothing says whose id it is.
     NoId,
+    /// The virtual numbers are equal, which are handed on.
+    Virtual,
 }
 
 impl Doubt {
@@ -174,6 +180,12 @@ impl Doubt {
             (Doubt::NoId, Lang::Ko) => {
                 "같은 연락처가 명단에 있으나 비교할 회원번호가 없습니다. 본인인지, 재가입이나 가족인지 확인하십시오."
             }
+            (Doubt::Virtual, Lang::En) => {
+                "the same virtual number (050) refused: such numbers are handed on; still the same member?"
+            }
+            (Doubt::Virtual, Lang::Ko) => {
+                "같은 안심번호(050)가 수신을 거부했습니다. 안심번호는 주인이 바뀌므로 아직 같은 회원인지 확인하십시오."
+            }
         }
     }
 }
@@ -188,7 +200,13 @@ impl OpenList {
     ) -> Result<OpenList, Error> {
         let (inputs, passed_over) = those_that_name_somebody(open_list(settings, input, name)?);
         let first = inputs.first().ok_or_else(|| ErrorKind::NoRows { path: path_of(input) })?;
-        let kind = stated.unwrap_or_else(|| kind_of(first));
+        let kind = match stated {
+            Some(kind) => kind,
+            None => match kind_of(first) {
+                ListKind::People if marks_leavers(&inputs, settings)? => ListKind::Withdrawal,
+                kind => kind,
+            },
+        };
         Ok(OpenList { inputs, passed_over, kind })
     }
 
@@ -204,6 +222,7 @@ impl OpenList {
             ids: FxHashMap::default(),
             ids_as_numbers: FxHashMap::default(),
             phones: FxHashMap::default(),
+            virtual_phones: FxHashMap::default(),
             emails: FxHashMap::default(),
         };
         for intake in &self.inputs {
@@ -270,7 +289,11 @@ impl List {
                     put(&mut self.ids_as_numbers, keys.id_as_number.as_slice());
                     put(&mut self.ids, keys.id.as_slice())
                 }
-                Key::Phone => put(&mut self.phones, &keys.phones),
+                Key::Phone => {
+                    let is_virtual =
+                        self.kind == ListKind::Refusal && put(&mut self.virtual_phones, &keys.virtual_phones);
+                    put(&mut self.phones, &keys.phones) || is_virtual
+                }
                 Key::Email => put(&mut self.emails, &keys.emails),
             };
         }
@@ -298,10 +321,13 @@ impl List {
         };
         let phone = keys.phones.iter().find_map(|k| self.phones.get(k));
         let email = || keys.emails.iter().find_map(|k| self.emails.get(k));
-        phone.map(hit(Key::Phone, doubt)).or_else(|| email().map(hit(Key::Email, doubt))).or_else(|| {
-            let number = keys.id_as_number.and_then(|id| self.ids_as_numbers.get(&id));
-            number.map(hit(Key::Id, Some(Doubt::Zeros)))
-        })
+        let number = || keys.id_as_number.and_then(|id| self.ids_as_numbers.get(&id));
+        let handed_on = || keys.virtual_phones.iter().find_map(|k| self.virtual_phones.get(k));
+        phone
+            .map(hit(Key::Phone, doubt))
+            .or_else(|| email().map(hit(Key::Email, doubt)))
+            .or_else(|| number().map(hit(Key::Id, Some(Doubt::Zeros))))
+            .or_else(|| handed_on().map(hit(Key::Phone, Some(Doubt::Virtual))))
     }
 }
 
@@ -398,6 +424,27 @@ fn kind_of(intake: &Intake) -> ListKind {
         _ if file(WITHDRAWAL_WORDS) => ListKind::Withdrawal,
         _ => ListKind::People,
     }
+}
+
+/// Whether a list marks who left in a column of states (`회원상태` 탈퇴, `USE_YN` N): an export of everybody, of whom these are
+/// meant.
+fn marks_leavers(inputs: &[Intake], settings: &Settings) -> Result<bool, Error> {
+    for intake in inputs {
+        let Some(column) = intake.plan().column_of(Role::Status) else { continue };
+        let header = &intake.headers[column];
+        let has_left = |cell: &str| {
+            withdrawal_of(Role::Status, header, cell) == Some(true) || is_out_of_use(header, cell)
+        };
+        let plan = ReadPlan { required: 0, ..intake.reading(settings) };
+        for batch in intake.source.batches(&plan)? {
+            let batch = batch?;
+            let mut rows = (0..batch.len()).filter(|&row| !intake.is_skipped(&batch, row));
+            if rows.any(|row| has_left(batch.cell(row, column))) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 fn speaks_of(name: &str, words: &[&str]) -> bool {
