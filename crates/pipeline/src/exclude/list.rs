@@ -8,6 +8,7 @@ use cleanse_record::{
 };
 use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch, SheetChoice};
 use rustc_hash::FxHashMap;
+use serde::Serialize;
 
 use super::{Tables, has, keyed, plan_keyed};
 use crate::error::{Error, ErrorKind};
@@ -15,7 +16,8 @@ use crate::intake::{Intake, Opened, name_of};
 use crate::settings::{Input, Settings};
 
 /// What two tables are compared by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Key {
     /// The id of the member.
     Id,
@@ -561,7 +563,7 @@ fn no_common_key(file: &Intake, list: &Intake, by: &[Key]) -> Error {
     ErrorKind::NoCommonKey {
         file: file.path.clone(),
         list: list.path.clone(),
-        by: by.iter().map(|k| k.as_str()).collect(),
+        by: by.to_vec(),
         headers: list.headers.clone(),
     }
     .into()

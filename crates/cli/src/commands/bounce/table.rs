@@ -301,7 +301,7 @@ impl Recognised {
         let columns = self.layout.columns();
         let columns: Vec<String> = columns
             .iter()
-            .filter_map(|(what, i)| Some(format!("{} = {what}", self.headers.get(*i)?)))
+            .filter_map(|(what, i)| Some(format!("{} = {}", self.headers.get(*i)?, told(what, lang))))
             .collect();
         let channel = self.layout.channel();
         let gateway = self.layout.gateway().map_or("-", Gateway::name);
@@ -316,6 +316,28 @@ impl Recognised {
                 channel.map_or("-", |c| c.label(lang))
             ),
         });
+    }
+}
+
+/// What a column of a result file tells, in the words of a reader.
+fn told(what: &'static str, lang: Lang) -> &'static str {
+    if lang == Lang::En {
+        return what;
+    }
+    match what {
+        "code" => "결과 코드",
+        "status" => "처리 상태",
+        "recipient" => "수신자",
+        "id" => "회원번호",
+        "occurred_at" => "일시",
+        "channel" => "채널",
+        "provider" => "발송사",
+        "opened" => "열람",
+        "clicked" => "클릭",
+        "resend_code" => "대체 발송 결과 코드",
+        "resend_status" => "대체 발송 상태",
+        "phrase" => "결과 문구",
+        other => other,
     }
 }
 
