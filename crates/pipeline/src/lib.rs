@@ -54,6 +54,7 @@ pub use {
     fix::{DiffSink, FixSettings, Fixed, fix},
     identity::{IdPlace, Ids, RecordName},
     intake::{Intake, Intakes},
+    out_table::check_name,
     profile::profile,
     read_back::findings,
     run::{Finished, run},
