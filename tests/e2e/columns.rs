@@ -88,6 +88,45 @@ fn files_of_one_name_are_told_apart_by_their_folders() {
     assert_eq!(last("split/excluded.csv", 2), ["10월/탈퇴.csv", "11월/탈퇴.csv"]);
 }
 
+/// Numbered headers say nothing of whether numbers or their parts stand below them: what stands there does, for the columns together.
+#[test]
+fn columns_of_numbers_and_of_their_parts_are_told_apart_together() {
+    let dir = scratch();
+    for (headers, table, clean) in [
+        // Each column has numbers of its own.
+        (
+            "휴대폰1,휴대폰2,휴대폰3",
+            [["010.2345.6789", "", ""], ["010-2345-6780", "", "1045678912"]],
+            [["010-2345-6789", "", ""], ["010-2345-6780", "", "010-4567-8912"]],
+        ),
+        // The first column lost its zeros, and somebody typed a whole number there.
+        (
+            "휴대폰1,휴대폰2,휴대폰3",
+            [["10", "9831", "9122"], ["010-2345-6789", "", ""]],
+            [["010", "9831", "9122"], ["010-2345-6789", "", ""]],
+        ),
+        // The blocks of the number before them are none.
+        (
+            "휴대폰1,휴대폰2,휴대폰3",
+            [["010-9831-9122", "9831", "9122"], ["010-2345-6789", "2345", "6789"]],
+            [["010-9831-9122", "9831", "9122"], ["010-2345-6789", "2345", "6789"]],
+        ),
+        // The rest stands in one block.
+        (
+            "휴대폰1,휴대폰2,비고",
+            [["010", "98319122", ""], ["010", "23456789", ""]],
+            [["010", "98319122", ""], ["010", "23456789", ""]],
+        ),
+    ] {
+        let rows: Vec<String> = table.iter().map(|row| row.join(",")).collect();
+        let text = format!("{headers}\n{}\n", rows.join("\n"));
+        let files = [("in.csv", text.as_str())];
+        said(dir.path(), &files, "run in.csv --out out --overwrite");
+        let found = cells(&String::from_utf8(read(&dir.path().join("out/clean.csv"))).expect("UTF-8"));
+        assert_eq!(found[1..], clean.map(|row| row.map(str::to_owned).to_vec()), "{text}");
+    }
+}
+
 #[test]
 fn no_two_columns_are_called_source() {
     let dir = scratch();

@@ -175,10 +175,10 @@ impl FieldColumn {
             _ if value.contains("; ") => return None,
             Join::Digits => value.split('-').collect(),
             Join::Mailbox => value.split('@').collect(),
-            // The surname stays as it was typed; what follows it is the given name.
+            // The surname stays as it was typed but for blanks; what follows it is the given name.
             Join::Together => {
-                let surname = cell(self.columns[0]).trim();
-                let given = value.strip_prefix(surname).filter(|_| !surname.is_empty())?;
+                let surname: String = cell(self.columns[0]).chars().filter(|c| !c.is_whitespace()).collect();
+                let given = value.strip_prefix(&surname).filter(|_| !surname.is_empty())?;
                 vec![&value[..surname.len()], given]
             }
             // Addresses part by what they say, anything else in words not at all.
@@ -348,6 +348,7 @@ impl Plan {
         let mut draft = Draft::new(headers, sample);
         draft.apply_stated(headers, stated)?;
         draft.read_columns();
+        draft.settle_parts();
         draft.choose_person();
         draft.group_parts();
         draft.settle_names();
@@ -478,6 +479,30 @@ impl Draft {
         }
     }
 
+    /// What a column holds whose header may speak of a number or of a part of one, by the column beside it: in `휴대폰1 | 휴대폰2 |
+    /// 휴대폰3` some customers typed the whole number into the first, and elsewhere the rest stands in one block behind the 010.
+    fn settle_parts(&mut self) {
+        let is_open = |c: &Column| {
+            let may_be = c.reading.roles.is_empty() || c.reading.roles.contains(&Role::MobilePart);
+            may_be && matches!(c.reason, Reason::Header | Reason::Content)
+        };
+        let is_whole = |c: &Column| is_open(c) && matches!(c.role, Some(Role::Mobile | Role::Phone));
+        let is_part = |c: &Column| c.role == Some(Role::MobilePart);
+        for i in 1..self.columns.len() {
+            let [first, second] = &self.columns[i - 1..=i] else { continue };
+            let is_head = is_whole(first) && first.profile.has_mobile_heads();
+            if is_head && is_part(second) && second.profile.is_number_part() {
+                self.columns[i - 1].role = Some(Role::MobilePart);
+            } else if is_part(first)
+                && first.profile.is_mobile_head()
+                && is_whole(second)
+                && second.profile.is_number_rest()
+            {
+                self.columns[i].role = Some(Role::MobilePart);
+            }
+        }
+    }
+
     /// The part of a mailbox that a column holds beside the column with the other part: `아이디 | 도메인`. One of the two headers
     /// has to sound like it, and none may speak of something else.
     fn mailbox_part(&self, i: usize) -> Option<Role> {
@@ -593,8 +618,11 @@ impl Draft {
         let limit = self.run_length(i, part);
         let next_head = (i + 1..i + limit).find(|&k| self.columns[k].profile.is_mobile_head());
         let run = next_head.map_or(limit, |k| k - i);
+        // Behind the whole number its last blocks are no number of their own.
+        let stands_whole = i.checked_sub(1).is_some_and(|before| self.columns[before].role == Some(whole));
+        let is_repeated = stands_whole && !self.columns[i].profile.is_mobile_head();
         match whole.field() {
-            Some(field) if fits.contains(&run) => self.push(field, whole, i..i + run, join),
+            Some(field) if fits.contains(&run) && !is_repeated => self.push(field, whole, i..i + run, join),
             _ => {
                 for k in i..i + run {
                     self.leave(k, Reason::LonePart);
@@ -736,6 +764,7 @@ mod tests {
         assert_eq!(mailbox("\"a@b\"@naver.com"), None);
         let name = |cells: &[&str], value| parted(FieldKind::Name, Join::Together, cells, value);
         assert_eq!(name(&["남궁 ", "민수님"], "남궁민수").unwrap(), ["남궁", "민수"]);
+        assert_eq!(name(&["남 궁", "민수"], "남궁민수").unwrap(), ["남궁", "민수"]);
         assert_eq!(name(&["영희", "김"], "김영희"), None, "the surname is not where it was typed");
         assert_eq!(name(&["", "김영희님"], "김영희"), None);
         assert_eq!(name(&["김", "영희님"], "김"), None);
