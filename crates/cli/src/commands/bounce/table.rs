@@ -305,7 +305,7 @@ impl Recognised {
             .collect();
         let channel = self.layout.channel();
         let gateway = self.layout.gateway().map_or("-", Gateway::name);
-        let (layout, columns) = (self.layout.name(), columns.join(", "));
+        let (layout, columns) = (called(self.layout.name(), lang), columns.join(", "));
         say(&match lang {
             Lang::En => format!(
                 "{name}: {layout}, provider {gateway}, channel {}; columns: {columns}",
@@ -316,6 +316,24 @@ impl Recognised {
                 channel.map_or("-", |c| c.label(lang))
             ),
         });
+    }
+}
+
+/// What a layout is called, in the words of a reader: the names of senders are the same in every language.
+fn called(layout: &'static str, lang: Lang) -> &'static str {
+    if lang == Lang::En {
+        return layout;
+    }
+    match layout {
+        "080 opt-out list" => "080 수신거부 명단",
+        "dm agency" => "DM 대행사",
+        "epost" => "우체국",
+        "mail report" => "메일 발송 결과",
+        "message report" => "메시지 발송 결과",
+        "returned letters" => "반송 우편",
+        "returned letters of members" => "회원별 반송 우편",
+        "returned mails" => "반송 메일",
+        sender => sender,
     }
 }
 
