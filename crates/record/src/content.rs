@@ -95,9 +95,10 @@ impl ContentProfile {
         self.mostly(self.mobile_heads)
     }
 
-    /// Whether any value is such a 010: others may be whole numbers, typed into the first column.
-    pub(crate) fn has_mobile_heads(&self) -> bool {
-        self.mobile_heads > 0
+    /// Whether the column holds such a 010 for what stands in the column behind it: its other values may be whole numbers, typed
+    /// into the first column.
+    pub(crate) fn has_mobile_heads_for(&self, behind: &ContentProfile) -> bool {
+        self.mobile_heads > 0 && self.mobile_heads * 2 >= behind.filled
     }
 
     /// Whether the column holds what follows the 010, in one block.

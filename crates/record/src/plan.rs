@@ -490,7 +490,7 @@ impl Draft {
         let is_part = |c: &Column| c.role == Some(Role::MobilePart);
         for i in 1..self.columns.len() {
             let [first, second] = &self.columns[i - 1..=i] else { continue };
-            let is_head = is_whole(first) && first.profile.has_mobile_heads();
+            let is_head = is_whole(first) && first.profile.has_mobile_heads_for(&second.profile);
             if is_head && is_part(second) && second.profile.is_number_part() {
                 self.columns[i - 1].role = Some(Role::MobilePart);
             } else if is_part(first)
