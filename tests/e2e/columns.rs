@@ -41,6 +41,93 @@ fn columns_that_differ_between_files_are_said_once() {
 }
 
 #[test]
+fn a_stated_column_may_stand_in_one_of_several_files() {
+    let dir = scratch();
+    let files = [
+        ("a.csv", "등록번호,성명,개인HP\nM1,김하나,010-2345-6789\n"),
+        ("b.csv", "회원번호,성명,HP\nM2,이두리,010-3456-7891\n"),
+    ];
+    let call = "run a.csv b.csv --id 등록번호 --column 휴대폰=개인HP --out out";
+    let text = said(dir.path(), &files, call);
+    assert!(text.contains("b.csv: 지정한 열 가운데 여기에 없는 열: 개인HP, 등록번호"), "{text}");
+    let table = cells(&String::from_utf8(read(&dir.path().join("out/clean.csv"))).expect("UTF-8"));
+    let expected = [
+        ["등록번호", "성명", "개인HP"],
+        ["M1", "김하나", "010-2345-6789"],
+        ["M2", "이두리", "010-3456-7891"],
+    ];
+    assert_eq!(table.iter().map(|row| &row[..3]).collect::<Vec<_>>(), expected);
+    let mut command = cleanse();
+    command.args(["check", "a.csv", "b.csv", "--id", "등록번호", "--column", "휴대폰=없는열"]);
+    let refused = command.current_dir(dir.path()).output().expect("runs");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("a.csv: ‘없는열’ 열이 없습니다."), "{}", stderr(&refused));
+}
+
+#[test]
+fn files_of_one_name_are_told_apart_by_their_folders() {
+    let dir = scratch();
+    for folder in ["강남", "서초", "10월", "11월"] {
+        fs::create_dir(dir.path().join(folder)).expect("makes");
+    }
+    let files = [
+        ("강남/회원.csv", "회원번호,휴대폰\nM1,010-2345-6789\n"),
+        ("서초/회원.csv", "회원번호,휴대폰\nM2,010-3456-7891\n"),
+        ("10월/탈퇴.csv", "회원번호\nM1\n"),
+        ("11월/탈퇴.csv", "회원번호\nM2\n"),
+    ];
+    let last = |path: &str, column: usize| {
+        let table = cells(&String::from_utf8(read(&dir.path().join(path))).expect("UTF-8"));
+        table[1..].iter().map(|row| row[column].clone()).collect::<Vec<_>>()
+    };
+    let text = said(dir.path(), &files, "run 강남/회원.csv 서초/회원.csv --out out");
+    assert!(text.contains("강남/회원.csv: csv"), "{text}");
+    assert_eq!(last("out/clean.csv", 2), ["강남/회원.csv", "서초/회원.csv"]);
+    fs::write(dir.path().join("all.csv"), "회원번호,휴대폰\nM1,\nM2,\nM3,\n").expect("writes");
+    said(dir.path(), &files, "exclude all.csv --list 10월/탈퇴.csv --list 11월/탈퇴.csv --out split");
+    assert_eq!(last("split/excluded.csv", 2), ["10월/탈퇴.csv", "11월/탈퇴.csv"]);
+}
+
+/// Numbered headers say nothing of whether numbers or their parts stand below them: what stands there does, for the columns together.
+#[test]
+fn columns_of_numbers_and_of_their_parts_are_told_apart_together() {
+    let dir = scratch();
+    for (headers, table, clean) in [
+        // Each column has numbers of its own.
+        (
+            "휴대폰1,휴대폰2,휴대폰3",
+            [["010.2345.6789", "", ""], ["010-2345-6780", "", "1045678912"]],
+            [["010-2345-6789", "", ""], ["010-2345-6780", "", "010-4567-8912"]],
+        ),
+        // The first column lost its zeros, and somebody typed a whole number there.
+        (
+            "휴대폰1,휴대폰2,휴대폰3",
+            [["10", "9831", "9122"], ["010-2345-6789", "", ""]],
+            [["010", "9831", "9122"], ["010-2345-6789", "", ""]],
+        ),
+        // The blocks of the number before them are none.
+        (
+            "휴대폰1,휴대폰2,휴대폰3",
+            [["010-9831-9122", "9831", "9122"], ["010-2345-6789", "2345", "6789"]],
+            [["010-9831-9122", "9831", "9122"], ["010-2345-6789", "2345", "6789"]],
+        ),
+        // The rest stands in one block.
+        (
+            "휴대폰1,휴대폰2,비고",
+            [["010", "98319122", ""], ["010", "23456789", ""]],
+            [["010", "98319122", ""], ["010", "23456789", ""]],
+        ),
+    ] {
+        let rows: Vec<String> = table.iter().map(|row| row.join(",")).collect();
+        let text = format!("{headers}\n{}\n", rows.join("\n"));
+        let files = [("in.csv", text.as_str())];
+        said(dir.path(), &files, "run in.csv --out out --overwrite");
+        let found = cells(&String::from_utf8(read(&dir.path().join("out/clean.csv"))).expect("UTF-8"));
+        assert_eq!(found[1..], clean.map(|row| row.map(str::to_owned).to_vec()), "{text}");
+    }
+}
+
+#[test]
 fn no_two_columns_are_called_source() {
     let dir = scratch();
     let files = [

@@ -141,7 +141,7 @@ fn keys_can_be_chosen_and_have_to_be_there() {
     desk.exclude(&["--list", "people.csv", "--by", "id"]);
     assert_eq!(desk.told("excluded.csv"), ["M1 people.csv 1 id"]);
     let out = desk.path("other");
-    for (lang, words) in [("en", "no email to compare with"), ("ko", "비교할 열(email)이 없습니다")]
+    for (lang, words) in [("en", "no email to compare with"), ("ko", "비교할 열(이메일)이 없습니다")]
     {
         let mut command = cleanse();
         command.args(["--lang", lang, "exclude"]).arg(desk.path("members.csv"));
@@ -156,7 +156,7 @@ fn keys_can_be_chosen_and_have_to_be_there() {
 #[test]
 fn rows_that_refused_nothing_take_nobody_out() {
     let desk = Desk::new();
-    desk.put("all.csv", "휴대폰,수신거부여부\n010-2345-6789,N\n010-3456-7891,Y\n0507-1234-5678,Y\n");
+    desk.put("all.csv", "휴대폰,수신거부여부\n010-2345-6789,N\n010-3456-7891,Y\n010-0000-0000,Y\n");
     let said = stderr(&desk.exclude(&["--list", "all.csv"]));
     assert_eq!(desk.told("excluded.csv"), ["M2 all.csv 2 phone"]);
     assert!(
@@ -302,7 +302,7 @@ fn help_and_the_last_line_speak_both_languages() {
     command.args(["--lang", "ko", "exclude"]).arg(desk.path("members.csv")).arg("--list");
     let said =
         stderr(&command.arg(desk.path("left.csv")).arg("-o").arg(desk.path("ko")).output().expect("runs"));
-    assert!(said.contains("탈퇴 명단(id로 비교) 1행: 제외 1행"), "{said}");
+    assert!(said.contains("탈퇴 명단(회원번호로 비교) 1행: 제외 1행"), "{said}");
     assert!(said.ends_with("완료: 읽은 6행 = 남김 5 + 제외 1 + 확인 대상 0 (유실 0)\n"), "{said}");
     let help = cleanse().args(["exclude", "--help"]).output().expect("runs");
     let text = String::from_utf8(help.stdout).expect("UTF-8");
@@ -332,4 +332,44 @@ fn standard_input_is_one_table() {
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("standard input is one table"), "{}", stderr(&output));
     assert!(!desk.path("out").exists());
+}
+
+/// A virtual number is handed on: that it refused is for somebody to look at.
+#[test]
+fn a_virtual_number_that_refused_is_for_review() {
+    let dir = scratch();
+    let text = "회원번호,휴대폰\nM1,0504-1234-5678\nM2,010-2345-6789\n";
+    fs::write(dir.path().join("in.csv"), text).expect("writes");
+    fs::write(dir.path().join("080.csv"), "휴대폰,수신거부일시\n050412345678,2026-01-02\n").expect("writes");
+    let args = ["exclude", "in.csv", "--list", "080.csv", "--out", "out"];
+    let output = cleanse().current_dir(dir.path()).args(args).output().expect("runs");
+    assert!(output.status.success(), "{}", stderr(&output));
+    let review = rows(&dir.path().join("out/review.csv"));
+    assert_eq!(
+        (review.len(), &review[0][..4]),
+        (1, &["M1", "0504-1234-5678", "080.csv", "1"].map(String::from)[..])
+    );
+    assert!(review[0][5].contains("안심번호(050)"), "{review:?}");
+    assert_eq!(rows(&dir.path().join("out/kept.csv")).len(), 1);
+}
+
+/// A list that is an export of everybody, with a column of states, means those who left.
+#[test]
+fn a_column_of_states_says_who_is_meant() {
+    let dir = scratch();
+    fs::write(dir.path().join("in.csv"), "회원번호,휴대폰\nM1,010-2345-6789\nM2,010-3456-7891\n")
+        .expect("writes");
+    for (list, excluded) in [
+        ("회원번호,회원상태\nM1,정상\nM2,탈퇴\n", vec!["M2"]),
+        ("회원번호,USE_YN\nM1,N\nM2,Y\n", vec!["M1"]),
+        ("회원번호,회원상태\nM1,정상\nM2,휴면\n", vec!["M1", "M2"]),
+    ] {
+        fs::write(dir.path().join("list.csv"), list).expect("writes");
+        let args = ["exclude", "in.csv", "--list", "list.csv", "--out", "out", "--overwrite"];
+        let output = cleanse().current_dir(dir.path()).args(args).output().expect("runs");
+        assert!(output.status.success(), "{}", stderr(&output));
+        let ids: Vec<String> =
+            rows(&dir.path().join("out/excluded.csv")).into_iter().map(|row| row[0].clone()).collect();
+        assert_eq!(ids, excluded, "{list}: {}", stderr(&output));
+    }
 }

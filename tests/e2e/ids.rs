@@ -60,6 +60,18 @@ fn an_id_that_comes_again_in_another_file_is_told_with_its_file() {
     let output = command.current_dir(dir.path()).args(["run", "a.csv", "b.csv", "--out", "out"]).output();
     let said = stderr(&output.expect("runs"));
     assert!(said.contains("되풀이된 회원번호가 1행(처음 a.csv 2행과 b.csv 3행) 있어"), "{said}");
+    let check = |more: &[&str]| {
+        let args = ["check", "a.csv", "b.csv", "c.csv", "--output-format", "jsonl", "--select", "TBL017"];
+        cleanse().current_dir(dir.path()).args(args).args(more).output().expect("runs").stdout
+    };
+    fs::write(dir.path().join("c.csv"), "회원번호,휴대폰\nM3,010-5678-9123\n").expect("writes");
+    let found = check(&["--cache", "cache"]);
+    let told: Vec<Value> =
+        found.split(|&b| b == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    let place = (&told[0]["rule"], &told[0]["file"], &told[0]["line"], &told[0]["row"]);
+    assert_eq!(place, (&"TBL017".into(), &"b.csv".into(), &3.into(), &3.into()));
+    assert_eq!(check(&["--cache", "cache"]), found, "the cache tells the same");
 }
 
 #[test]

@@ -38,6 +38,25 @@ fn a_line_out_for_every_line_in() {
     }
 }
 
+/// A resident number beside a value is in the line that was given and nowhere else in the answer.
+#[test]
+fn a_resident_number_goes_no_further() {
+    for (field, input, suggestion) in [
+        ("phone", "010-8231-2000 850307-1234567", Some("010-8231-2000")),
+        ("name", "임가온 850307-1234567", Some("임가온")),
+        ("email", "8503071234567@naver.com", None),
+        ("address", "서울 강남구 테헤란로 152 850307-1234567", Some("서울특별시 강남구 테헤란로 152")),
+        ("birth-date", "850307-1234567", Some("1985-03-07")),
+        ("business-number", "850307-1234567", None),
+    ] {
+        let mut object = normalize(field, input).remove(0);
+        assert_eq!(object["suggestion"].as_str(), suggestion, "{object}");
+        assert!(object["verdict"] == "suspect" || object["verdict"] == "invalid", "{object}");
+        object["input"].take();
+        assert!(object["value"].is_null() && !object.to_string().contains("1234567"), "{object}");
+    }
+}
+
 #[test]
 fn every_field_has_its_keys() {
     let fields: [(&str, &str, &[&str]); 4] = [

@@ -96,6 +96,19 @@ fn a_file_in_the_place_of_the_folder() {
     refused(&below, dir.path(), "is a file, not a folder", "폴더가 아니라 파일입니다.");
 }
 
+/// Text under the name of a workbook is neither.
+#[test]
+fn a_review_under_the_name_of_a_workbook() {
+    let dir = scratch();
+    let input = customers();
+    let args = ["dedupe", &input, "--out", "out", "--review", "review.xlsx"];
+    refused(&args, dir.path(), "the name says something else", "파일 이름은 다른 형식입니다.");
+    assert!(!dir.path().join("out").exists() && !dir.path().join("review.xlsx").exists());
+    let args = ["dedupe", &input, "--out", "out", "--review", "review.csv.gz"];
+    cleanse().args(args).current_dir(dir.path()).assert().success();
+    assert!(fs::read(dir.path().join("review.csv.gz")).expect("reads").starts_with(&[0x1F, 0x8B]));
+}
+
 /// No output takes the place of a file that it is made from.
 #[test]
 fn an_output_that_is_the_input() {

@@ -318,6 +318,33 @@ fn due_lists_name_the_ground_and_change_nothing() {
     assert_eq!(list("destroy"), ["A4", "A5"]);
 }
 
+/// A mark without a day ends a membership too: nothing is planned, nothing asked, and the values are due.
+#[test]
+fn who_is_marked_as_having_left_is_left_alone() {
+    let members = "회원번호,이메일,이메일수신동의,수신동의일,탈퇴여부\n\
+        A1,a1@naver.com,Y,2024-11-20,Y\n\
+        A2,a2@naver.com,Y,2024-11-20,N\n";
+    let desk = Desk::of(members);
+    let file = desk.text("members.csv");
+    let due = |what: &str| {
+        let output = cleanse().args(["due", what, &file, "--now", "2026-11-20"]).output().expect("runs");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    assert!(due("destroy").contains("\"A1\"") && !due("destroy").contains("\"A2\""), "{}", due("destroy"));
+    assert!(
+        due("reconfirm").contains("\"A2\"") && !due("reconfirm").contains("\"A1\""),
+        "{}",
+        due("reconfirm")
+    );
+    let told = |record: &str| {
+        let output = desk.ask(&["repair", "history", record, "--now", "2026-11-20"]);
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    assert!(told("A1").contains("left") && !told("A2").contains("left"), "{}{}", told("A1"), told("A2"));
+    desk.ask(&["repair", "open", &file, "--now", "2026-11-20"]);
+    assert_eq!(told("A1").matches("left ").count(), 1, "the same mark again is no news: {}", told("A1"));
+}
+
 /// Nothing says that somebody was told: who was to be told in time is on the list, and who was not is marked.
 #[test]
 fn who_was_not_told_in_time_stays_on_the_list() {

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
+use cleanse_table::{OpenOptions, SheetChoice, Source};
+
 use crate::support::{cleanse, read, rows, scratch, stderr, summary, workbook};
 
 /// A folder with a workbook of members on two sheets, an empty sheet between them.
@@ -167,4 +169,62 @@ fn rows_of_a_workbook_are_as_long_as_its_header_in_csv() {
     );
     done(dir.path(), &["run", "회원.csv", "--out", "out"]);
     assert_eq!(summary(&dir.path().join("out"))["clean"], 2);
+}
+
+/// What stands above the header and blank rows between the members count, are kept, and come back.
+#[test]
+fn titles_and_blank_rows_of_a_workbook_are_rows_of_it() {
+    let dir = scratch();
+    let cells: &[&[&str]] = &[
+        &["", "", ""],
+        &["회원 목록", "", ""],
+        &[],
+        &["회원번호", "이름", "휴대폰"],
+        &["M1", "김하나", "010.2345.6789"],
+        &[],
+        &["M2", "이두리", "010-3456-7891"],
+    ];
+    workbook(&dir.path().join("회원.xlsx"), &[("회원", cells)]);
+    let said = stderr(&done(dir.path(), &["run", "회원.xlsx", "--header-row", "4", "--out", "out"]));
+    assert!(said.contains("제목 행 4행"), "{said}");
+    let told: Vec<[String; 2]> = rows(&dir.path().join("out/skipped.csv"))
+        .into_iter()
+        .map(|row| [row[1].clone(), row[2].clone()])
+        .collect();
+    assert_eq!(told, [["1", "blank"], ["2", "title"], ["3", "blank"], ["6", "blank"]]);
+    let result = summary(&dir.path().join("out"));
+    assert_eq!((result["rows"].as_u64(), result["skipped"].as_u64()), (Some(7), Some(4)));
+    done(dir.path(), &["undo", "out", "-o", "back.xlsx"]);
+    done(dir.path(), &["fix", "회원.xlsx", "-o", "fixed.xlsx"]);
+    done(dir.path(), &["undo", "fixed.xlsx", "-o", "unfixed.xlsx"]);
+    let table = |name: &str| {
+        let source = Source::open(&dir.path().join(name), &OpenOptions::new()).expect("opens");
+        let head = source.head(20).expect("reads");
+        head.into_iter().map(|row| row.cells).collect::<Vec<_>>()
+    };
+    let original = table("회원.xlsx");
+    assert_eq!((table("back.xlsx"), table("unfixed.xlsx")), (original.clone(), original.clone()));
+    let mut fixed = original;
+    fixed[4][2] = "010-2345-6789".to_owned();
+    assert_eq!(table("fixed.xlsx"), fixed);
+}
+
+/// Every sheet has its header where it stands, and a fix is taken back over all of them.
+#[test]
+fn the_headers_of_sheets_may_stand_in_different_rows() {
+    let dir = scratch();
+    let north: &[&[&str]] =
+        &[&["성명", "연락처", "", ""], &["", "HP1", "HP2", "HP3"], &["김하나", "10", "2345", "6789"]];
+    let south: &[&[&str]] = &[&["이름", "휴대폰"], &["이두리", "010.3456.7891"]];
+    workbook(&dir.path().join("회원.xlsx"), &[("강북", north), ("강남", south)]);
+    done(dir.path(), &["fix", "회원.xlsx", "--sheet", "all", "-o", "fixed.xlsx"]);
+    done(dir.path(), &["undo", "fixed.xlsx", "-o", "back.xlsx"]);
+    let cells = |name: &str| {
+        let all = OpenOptions::new().sheet(SheetChoice::All);
+        let sheets = Source::open_all(&dir.path().join(name), &all).expect("opens");
+        let rows = sheets.into_iter().flat_map(|sheet| sheet.head(9).expect("reads"));
+        rows.map(|row| row.cells.concat()).collect::<Vec<_>>()
+    };
+    assert_eq!(cells("fixed.xlsx")[2..], ["김하나01023456789", "이름휴대폰", "이두리010-3456-7891"]);
+    assert_eq!(cells("back.xlsx"), cells("회원.xlsx"));
 }

@@ -7,6 +7,8 @@ use cleanse_core::{FieldKind, Lang};
 use cleanse_record::{PlanError, Role};
 use cleanse_table::Format;
 
+use crate::exclude::Key;
+
 /// An error of a run, with what to do about it.
 #[derive(Debug)]
 pub struct Error(Box<Inner>);
@@ -47,7 +49,7 @@ pub enum ErrorKind {
         /// The list.
         list: PathBuf,
         /// The keys that were asked for; empty for any.
-        by: Vec<&'static str>,
+        by: Vec<Key>,
         /// The headers of the list.
         headers: Vec<String>,
     },
@@ -157,6 +159,10 @@ pub enum ErrorKind {
     Interrupted,
 }
 
+fn labels(keys: &[Key], lang: Lang) -> Vec<&'static str> {
+    keys.iter().map(|key| key.label(lang)).collect()
+}
+
 impl Error {
     /// What went wrong.
     #[must_use]
@@ -253,7 +259,7 @@ impl Error {
             ErrorKind::CellsTooLong { .. } => text("-o OUT.csv".into(), "-o 이름.csv".into()),
             ErrorKind::OtherFormat { format, .. } => {
                 let name = format.as_str();
-                text(format!("name it so: -o OUT.{name}"), format!("파일 이름을 바꾸십시오: -o 이름.{name}"))
+                text(format!("name it so: OUT.{name}"), format!("파일 이름을 바꾸십시오: 이름.{name}"))
             }
             ErrorKind::WorkbookInPlace { .. } => {
                 text("write another file: -o OUT.xlsx".into(), "다른 파일로 쓰십시오: -o OUT.xlsx".into())
@@ -282,7 +288,11 @@ impl Error {
             ErrorKind::NoCommonKey { file, list, by, .. } => format!(
                 "{}: no {} to compare with {}",
                 list.display(),
-                if by.is_empty() { "id, phone or email".to_owned() } else { by.join(" or ") },
+                if by.is_empty() {
+                    "id, phone or email".to_owned()
+                } else {
+                    labels(by, Lang::En).join(" or ")
+                },
                 file.display()
             ),
             ErrorKind::NoRows { path } => format!("{}: the file holds no rows", path.display()),
@@ -364,7 +374,7 @@ impl Error {
                 "{}: {} 파일과 비교할 열({})이 없습니다.",
                 list.display(),
                 file.display(),
-                if by.is_empty() { "id, phone, email".to_owned() } else { by.join(", ") },
+                labels(if by.is_empty() { &Key::ALL } else { by }, Lang::Ko).join(", "),
             ),
             ErrorKind::NoRows { path } => format!("{}: 파일에 행이 없습니다.", path.display()),
             ErrorKind::NoHeaderRow { path, row } => {

@@ -3,14 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use cleanse_core::{Lang, Text};
-use cleanse_record::{Engine, Plan, PlanError, Role, fold_header, is_known_header};
+use cleanse_record::{Engine, Plan, PlanError, Role, Stated, fold_header, is_known_header};
 use cleanse_table::{HeadRow, HeaderAgain, Plan as ReadPlan, Remark, RowBatch, Source};
 
 use crate::error::{Error, ErrorKind};
+use crate::naming::names;
 use crate::settings::{Input, Settings};
 use crate::skipped::{self, SkipReason};
 
-/// Rows in which the header is looked for.
+/// Rows with anything in them among which the header is looked for.
 const HEADER_SEARCH_ROWS: usize = 20;
 /// Rows whose content helps to tell the columns.
 const SAMPLE_ROWS: usize = 1_000;
@@ -19,6 +20,8 @@ const SAMPLE_ROWS: usize = 1_000;
 pub struct Intake {
     /// The file, or `-`.
     pub path: PathBuf,
+    /// What the file is called beside the others.
+    pub(crate) file: String,
     /// Which of the arguments it is, from 0: the sheets of a workbook are one.
     pub argument: usize,
     /// Where its rows come from.
@@ -29,8 +32,10 @@ pub struct Intake {
     pub skip: u64,
     /// The rows before the header, kept raw in `skipped.csv`.
     pub titles: Vec<HeadRow>,
-    /// Whether a row of the file is the header.
-    pub has_header_row: bool,
+    /// The row of the file that is the header, where one is.
+    pub header_row: Option<HeadRow>,
+    /// What was stated of columns that it does not have, and another input has.
+    pub stated_elsewhere: Vec<Stated>,
     /// The normalising engine of its columns.
     pub engine: Engine,
     /// For each output column, the column of this input.
@@ -80,13 +85,17 @@ impl Intakes {
     /// Plans inputs that were opened. Opened inputs may be planned several times.
     pub(crate) fn plan(opened: Vec<Opened>, settings: &Settings) -> Result<Intakes, Error> {
         let (mut inputs, mut passed_over) = (Vec::new(), Vec::new());
+        let is_one = opened.len() == 1;
         for file in opened.chunk_by(|a, b| a.argument == b.argument) {
             let (before, mut refused) = (inputs.len(), None);
             for table in file {
                 match Intake::plan_source(table.clone(), settings) {
                     Err(e) if file.len() > 1 && is_about_columns(&e) && table.knows_nothing(settings)? => {
-                        passed_over.push(name_of_table(&table.path, &table.source));
+                        passed_over.push(name_of_table(&table.file, &table.source));
                         refused = refused.or(Some(e));
+                    }
+                    Err(e) if !is_one && lacks_a_column(&e) => {
+                        inputs.push(Intake::plan_without(table, settings)?);
                     }
                     planned => inputs.push(planned?),
                 }
@@ -94,6 +103,11 @@ impl Intakes {
             if let Some(e) = refused.filter(|_| inputs.len() == before) {
                 return Err(e);
             }
+        }
+        let stands_nowhere = |s: &&Stated| !inputs.iter().any(|input| s.stands_in(&input.headers));
+        if let (Some(first), Some(nowhere)) = (opened.first(), settings.stated.iter().find(stands_nowhere)) {
+            let alone = Settings { stated: vec![nowhere.clone()], ..settings.clone() };
+            Intake::plan_source(first.clone(), &alone)?;
         }
         let headers = unite(&mut inputs);
         let lang = settings.speech.over(&headers);
@@ -103,6 +117,12 @@ impl Intakes {
 }
 
 impl Intake {
+    /// Where the header row stands, as a spreadsheet shows it.
+    #[must_use]
+    pub fn header_line(&self) -> Option<u64> {
+        self.header_row.as_ref().map(|row| row.position.line)
+    }
+
     /// How its rows are read: all its columns, behind its header.
     pub(crate) fn reading(&self, settings: &Settings) -> ReadPlan {
         let columns = self.headers.len();
@@ -121,12 +141,23 @@ impl Intake {
         skipped::reason(batch, row, &self.header_again, self.plan())
     }
 
-    fn plan_source(Opened { path, argument, source }: Opened, settings: &Settings) -> Result<Intake, Error> {
+    /// Plans a table by what was stated of the columns that it has: another input may have the others.
+    fn plan_without(table: &Opened, settings: &Settings) -> Result<Intake, Error> {
+        let headers = table.header(settings)?.headers;
+        let (stated, stated_elsewhere) =
+            settings.stated.iter().cloned().partition(|stated| stated.stands_in(&headers));
+        let here = Settings { stated, ..settings.clone() };
+        Ok(Intake { stated_elsewhere, ..Intake::plan_source(table.clone(), &here)? })
+    }
+
+    fn plan_source(table: Opened, settings: &Settings) -> Result<Intake, Error> {
+        let Opened { path, file, argument, source } = table;
         let mut head = source.head(SAMPLE_ROWS)?;
         let found = find_header(&source, &head, settings.header_row, &path)?;
-        let header = head.get(found.titles).filter(|_| found.has_row);
-        let header_again = HeaderAgain::of_two_rows(header.map_or(&[], |row| &row.cells), &found.headers);
         let sample: Vec<Vec<String>> = head.drain(found.skip..).map(|r| r.cells).collect();
+        let header_row = head.split_off(found.titles).pop();
+        let own = header_row.as_ref().map_or(&[][..], |row| &row.cells);
+        let header_again = HeaderAgain::of_two_rows(own, &found.headers);
         if found.headers.is_empty() {
             return Err(ErrorKind::NoRows { path }.into());
         }
@@ -143,15 +174,16 @@ impl Intake {
                 Error::from(ErrorKind::NoContactColumn { path, headers: found.headers }).in_language(lang)
             );
         }
-        head.truncate(found.titles);
         Ok(Intake {
             path,
+            file,
             argument,
             source,
             headers: found.headers,
             skip: found.skip as u64,
             titles: head,
-            has_header_row: found.has_row,
+            header_row,
+            stated_elsewhere: Vec::new(),
             engine: Engine::new(plan, settings.as_of),
             mapping: Vec::new(),
             header_again,
@@ -181,7 +213,7 @@ impl Intake {
     /// The name of the input as outputs show it.
     #[must_use]
     pub fn name(&self) -> String {
-        name_of_table(&self.path, &self.source)
+        name_of_table(&self.file, &self.source)
     }
 }
 
@@ -189,29 +221,26 @@ impl Intake {
 pub(crate) fn name_of(inputs: &[Intake]) -> String {
     match inputs {
         [one] => one.name(),
-        _ => inputs.first().map(|first| file_name(&first.path)).unwrap_or_default(),
+        _ => inputs.first().map(|first| first.file.clone()).unwrap_or_default(),
     }
 }
 
 /// The name of a table as outputs show it.
-fn name_of_table(path: &Path, source: &Source) -> String {
-    let name = file_name(path);
+fn name_of_table(file: &str, source: &Source) -> String {
     match source.sheet() {
-        Some(sheet) => format!("{name} [{sheet}]"),
-        None => name,
+        Some(sheet) => format!("{file} [{sheet}]"),
+        None => file.to_owned(),
     }
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 /// Whether a table is refused for the columns that it has not.
 fn is_about_columns(e: &Error) -> bool {
-    matches!(
-        e.kind(),
-        ErrorKind::NoContactColumn { .. } | ErrorKind::Plan { error: PlanError::NoSuchColumn { .. }, .. }
-    )
+    matches!(e.kind(), ErrorKind::NoContactColumn { .. }) || lacks_a_column(e)
+}
+
+/// Whether a table is refused because it has not a column that was stated.
+fn lacks_a_column(e: &Error) -> bool {
+    matches!(e.kind(), ErrorKind::Plan { error: PlanError::NoSuchColumn { .. }, .. })
 }
 
 /// A table that was opened and not looked at yet: a file, a sheet of a workbook, or standard input. It is opened once,
@@ -219,6 +248,7 @@ fn is_about_columns(e: &Error) -> bool {
 #[derive(Clone)]
 pub(crate) struct Opened {
     path: PathBuf,
+    file: String,
     argument: usize,
     source: Source,
 }
@@ -227,21 +257,29 @@ impl Opened {
     /// The tables of all inputs, in argument order.
     pub(crate) fn all(settings: &Settings) -> Result<Vec<Opened>, Error> {
         let mut all = Vec::new();
-        for (argument, input) in settings.inputs.iter().enumerate() {
+        for (argument, (input, file)) in settings.inputs.iter().zip(names(&settings.inputs)).enumerate() {
             let (path, sources) = match input {
                 Input::File(path) => (path.clone(), Source::open_all(path, &settings.open)?),
                 Input::Stdin => (PathBuf::from("-"), Source::stream_all(std::io::stdin(), &settings.open)?),
             };
-            all.extend(sources.into_iter().map(|source| Opened { path: path.clone(), argument, source }));
+            let table = |source| Opened { path: path.clone(), file: file.clone(), argument, source };
+            all.extend(sources.into_iter().map(table));
         }
         Ok(all)
     }
 
+    /// The same under the name that its file has among others.
+    pub(crate) fn called(self, file: &str) -> Opened {
+        Opened { file: file.to_owned(), ..self }
+    }
+
     /// Whether no header of the table is known: a sheet of notices beside the tables of a workbook.
     fn knows_nothing(&self, settings: &Settings) -> Result<bool, Error> {
-        let found =
-            find_header(&self.source, &self.source.head(SAMPLE_ROWS)?, settings.header_row, &self.path)?;
-        Ok(!found.headers.iter().any(|h| is_known_header(h)))
+        Ok(!self.header(settings)?.headers.iter().any(|h| is_known_header(h)))
+    }
+
+    fn header(&self, settings: &Settings) -> Result<FoundHeader, Error> {
+        find_header(&self.source, &self.source.head(SAMPLE_ROWS)?, settings.header_row, &self.path)
     }
 }
 
@@ -270,7 +308,6 @@ struct FoundHeader {
     skip: usize,
     /// Rows before the header row.
     titles: usize,
-    has_row: bool,
 }
 
 fn find_header(
@@ -280,17 +317,19 @@ fn find_header(
     path: &Path,
 ) -> Result<FoundHeader, Error> {
     if let Some(headers) = source.header() {
-        return Ok(FoundHeader { headers: headers.to_vec(), skip: 0, titles: 0, has_row: false });
+        return Ok(FoundHeader { headers: headers.to_vec(), skip: 0, titles: 0 });
     }
     if let Some(row) = stated {
         let at = head.iter().position(|r| r.position.line == row);
         let at = at.ok_or_else(|| ErrorKind::NoHeaderRow { path: path.to_owned(), row })?;
         return Ok(header_at(head, at));
     }
-    if let Some(at) = known_header(&head[..head.len().min(HEADER_SEARCH_ROWS)]) {
+    let mut filled = (0..head.len()).filter(|&at| head[at].cells.iter().any(|c| !c.trim().is_empty()));
+    let first = filled.next();
+    let searched = filled.nth(HEADER_SEARCH_ROWS - 2).map_or(head.len(), |last| last + 1);
+    if let Some(at) = known_header(&head[..searched]) {
         return Ok(header_at(head, at));
     }
-    let first = head.iter().position(|r| r.cells.iter().any(|c| !c.trim().is_empty()));
     match first {
         None => Err(ErrorKind::NoRows { path: path.to_owned() }.into()),
         Some(at) if head[at].cells.iter().any(|c| looks_like_data(c)) => Ok(headerless(head, at)),
@@ -328,14 +367,14 @@ fn header_at(head: &[HeadRow], at: usize) -> FoundHeader {
         let inherited = above.and_then(|cells| cells.get(i)).filter(|_| cell.trim().is_empty());
         inherited.unwrap_or(cell).clone()
     });
-    FoundHeader { headers: headers.collect(), skip: at + 1, titles: at, has_row: true }
+    FoundHeader { headers: headers.collect(), skip: at + 1, titles: at }
 }
 
 /// A file that begins with data: its columns are numbered.
 fn headerless(head: &[HeadRow], at: usize) -> FoundHeader {
     let width = head.iter().skip(at).take(HEADER_SEARCH_ROWS).map(|r| r.cells.len()).max().unwrap_or(0);
     let headers = (1..=width).map(|n| format!("열{n}")).collect();
-    FoundHeader { headers, skip: at, titles: at, has_row: false }
+    FoundHeader { headers, skip: at, titles: at }
 }
 
 fn looks_like_data(cell: &str) -> bool {

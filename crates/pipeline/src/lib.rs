@@ -23,6 +23,7 @@ mod intake;
 mod json;
 mod matching;
 mod merge;
+mod naming;
 mod noted;
 mod out_table;
 mod outputs;
@@ -53,6 +54,7 @@ pub use {
     fix::{DiffSink, FixSettings, Fixed, fix},
     identity::{IdPlace, Ids, RecordName},
     intake::{Intake, Intakes},
+    out_table::check_name,
     profile::profile,
     read_back::findings,
     run::{Finished, run},

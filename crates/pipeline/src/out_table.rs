@@ -72,6 +72,17 @@ impl Form {
     }
 }
 
+/// Refuses a name that says another format than that of the text that is to stand under it.
+///
+/// # Errors
+/// When it does.
+pub fn check_name(out: &Path, format: Format) -> Result<(), Error> {
+    match Form::of(out, format)? {
+        Form::AsRead | Form::Csv => Ok(()),
+        Form::Workbook | Form::Parquet => Err(ErrorKind::OtherFormat { path: out.to_owned(), format }.into()),
+    }
+}
+
 /// A table that appears whole or not at all.
 pub(crate) struct OutTable {
     file: OutFile,
@@ -100,13 +111,18 @@ impl OutTable {
         Ok(OutTable { file, rows })
     }
 
-    /// Begins a table of cells: a sheet of a workbook, or the columns of a Parquet file.
-    pub(crate) fn begin(&mut self, sheet: &str, header: &[String]) -> Result<(), Error> {
+    /// Begins a table of cells: a sheet of a workbook, or the columns of a Parquet file, which has no room for titles.
+    pub(crate) fn begin(
+        &mut self,
+        sheet: &str,
+        titles: &[Vec<String>],
+        header: &[String],
+    ) -> Result<(), Error> {
         match &mut self.rows {
             Rows::Text => {}
             Rows::Workbook(book) => {
                 let columns: Vec<SheetColumn> = header.iter().map(SheetColumn::text).collect();
-                book.sheet(sheet, &columns)?;
+                book.sheet_under(sheet, titles, &columns)?;
             }
             Rows::Parquet(rows) => {
                 let io = |e| cleanse_table::Error::io(e, Some(self.file.path()));
@@ -177,6 +193,8 @@ mod tests {
         assert_eq!(of("a.jsonl", Format::Jsonl), Some(Form::AsRead));
         assert_eq!(of("a.txt", Format::Jsonl), Some(Form::AsRead));
         assert_eq!(of("-", Format::Xlsx), Some(Form::Csv));
+        assert!(check_name(Path::new("a.csv.gz"), Format::Csv).is_ok());
+        assert!(check_name(Path::new("a.xlsx"), Format::Csv).is_err());
         for (name, read) in [
             ("a.jsonl", Format::Csv),
             ("a.ndjson.gz", Format::Xlsx),

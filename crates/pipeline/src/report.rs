@@ -49,7 +49,7 @@ pub(crate) fn input(intake: &Intake, rows: u64) -> Input {
         path: intake.path.to_string_lossy().into_owned(),
         format: intake.source.format().as_str().to_owned(),
         encoding: intake.source.encoding().label().to_owned(),
-        header_row: intake.has_header_row.then_some(intake.titles.len() as u64 + 1),
+        header_row: intake.header_line(),
         rows,
         columns: columns(intake),
         remarks: intake

@@ -240,8 +240,8 @@ fn begin_input(
     let mut block = Block::default();
     intake.titles.iter().for_each(|title| formatter.skipped.title(title, &mut block.skipped));
     tally.skipped += intake.titles.len() as u64;
-    tally.headers += u64::from(intake.has_header_row);
-    tally.rows += intake.titles.len() as u64 + u64::from(intake.has_header_row);
+    tally.headers += u64::from(intake.header_row.is_some());
+    tally.rows += intake.titles.len() as u64 + u64::from(intake.header_row.is_some());
     let head = intake.source.head_bytes(intake.skip)?;
     let head_bytes = head.len() as u64;
     bases.raw += head_bytes;
@@ -320,7 +320,7 @@ fn input_summary(intake: &Intake, count: &InputCount) -> InputSummary {
         delimiter: intake.source.delimiter().map(|d| char::from(d).to_string()),
         headers: intake.headers.clone(),
         skip: intake.skip,
-        has_header_row: intake.has_header_row,
+        has_header_row: intake.header_row.is_some(),
         head_bytes: count.head_bytes,
         skipped: count.skipped,
         read: count.rows,

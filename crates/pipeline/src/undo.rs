@@ -208,7 +208,9 @@ struct Writer<'a> {
     encoding: Encoding,
     csv: CsvWriter,
     table: &'a mut OutTable,
-    /// Whether the table of cells has its first row.
+    /// What stands above the header of a table of cells.
+    titles: Vec<Vec<String>>,
+    /// Whether the table of cells has its header.
     begun: bool,
 }
 
@@ -228,6 +230,7 @@ impl<'a> Writer<'a> {
             encoding: Encoding::from_label(&input.encoding).unwrap_or(Encoding::UTF_8),
             csv: CsvWriter::new().delimiter(delimiter),
             table,
+            titles: Vec::new(),
             begun: false,
         }
     }
@@ -235,7 +238,7 @@ impl<'a> Writer<'a> {
     fn write(mut self, result: &mut ResultReader) -> Result<(), Error> {
         let head = result.head_bytes(self.input)?;
         self.table.bytes(self.form.mark())?;
-        self.raw(&head)?;
+        self.head(&head)?;
         result.pass_titles(self.input)?;
         for _ in 0..self.input.read + self.input.skipped {
             match result.next_row(self.input)? {
@@ -245,23 +248,37 @@ impl<'a> Writer<'a> {
             }
         }
         // A table of cells has columns even where it has no rows.
-        if self.begun || self.form.is_text() { Ok(()) } else { self.cells(&[]) }
+        if self.begun || self.form.is_text() { Ok(()) } else { self.cells::<&str>(&[]) }
     }
 
-    /// Rows as their bytes stood; of a workbook and of Parquet in their CSV form.
+    /// What stands before the first row: titles, and the header where the input has one.
+    fn head(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        if self.form.is_text() {
+            return self.table.bytes(bytes);
+        }
+        let mut rows = self.rows(bytes)?;
+        let header = rows.pop_if(|_| self.input.has_header_row);
+        self.titles = rows;
+        header.map_or(Ok(()), |cells| self.cells(&cells))
+    }
+
+    /// A row as its bytes stood; of a workbook and of Parquet in its CSV form.
     fn raw(&mut self, bytes: &[u8]) -> Result<(), Error> {
         if self.form.is_text() {
             return self.table.bytes(bytes);
         }
-        if bytes.trim_ascii().is_empty() {
-            return self.cells(&[]);
+        self.rows(bytes)?.iter().try_for_each(|cells| self.cells(cells))
+    }
+
+    /// The cells of rows in their CSV form, of blank ones too.
+    fn rows(&self, bytes: &[u8]) -> Result<Vec<Vec<String>>, Error> {
+        let source = Source::stream(io::Cursor::new(bytes.to_vec()), &as_csv())?;
+        let mut rows = Vec::new();
+        for batch in source.batches(&ReadPlan::new(0, self.input.headers.len()))? {
+            let batch = batch?;
+            rows.extend((0..batch.len()).map(|i| batch.cells(i).map(str::to_owned).collect()));
         }
-        let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
-        let mut row = csv::StringRecord::new();
-        while rows.read_record(&mut row).map_err(|e| file_error(e.into(), self.path))? {
-            self.cells(&row.iter().collect::<Vec<_>>())?;
-        }
-        Ok(())
+        Ok(rows)
     }
 
     /// A record in the input's form and encoding.
@@ -289,20 +306,20 @@ impl<'a> Writer<'a> {
     /// A row that is no record, as it stood.
     fn skipped(&mut self, raw: &str, result: &mut ResultReader) -> Result<(), Error> {
         match (self.form.is_text(), format_of(self.input)) {
-            (false, _) => self.raw(raw.as_bytes()),
+            (false, _) => self.raw(format!("{raw}\n").as_bytes()),
             (true, Format::Jsonl) => self.text(&format!("{raw}{}", result.line_end()?)),
             (true, _) => self.text(&format!("{raw}\n")),
         }
     }
 
     /// A row of cells. The first one names the columns, as it did in the input.
-    fn cells(&mut self, cells: &[&str]) -> Result<(), Error> {
+    fn cells<S: AsRef<str>>(&mut self, cells: &[S]) -> Result<(), Error> {
         if std::mem::replace(&mut self.begun, true) {
-            return self.table.cells(cells.iter().copied());
+            return self.table.cells(cells.iter().map(AsRef::as_ref));
         }
-        let mut first: Vec<String> = cells.iter().map(|&cell| cell.to_owned()).collect();
+        let mut first: Vec<String> = cells.iter().map(|cell| cell.as_ref().to_owned()).collect();
         first.resize(self.input.headers.len().max(first.len()), String::new());
-        self.table.begin(self.sheet, &first)
+        self.table.begin(self.sheet, &self.titles, &first)
     }
 
     /// Text in the encoding of the input; what was made from a workbook is UTF-8.
@@ -313,6 +330,11 @@ impl<'a> Writer<'a> {
         encoded.map_err(|_| file_error(io::ErrorKind::InvalidData.into(), self.path))?;
         self.table.bytes(&bytes)
     }
+}
+
+/// How the tables of a result are read.
+fn as_csv() -> OpenOptions {
+    OpenOptions::new().format(Some(Format::Csv)).delimiter(Some(b',')).encoding(Some(Encoding::UTF_8))
 }
 
 fn object(headers: &[String], cells: &[&str]) -> String {
@@ -644,11 +666,7 @@ struct CsvRows {
 
 impl CsvRows {
     fn open(path: PathBuf, protected: bool, written: u64) -> Result<CsvRows, Error> {
-        let options = OpenOptions::new()
-            .format(Some(Format::Csv))
-            .delimiter(Some(b','))
-            .encoding(Some(Encoding::UTF_8));
-        let source = Source::open(&path, &options)?;
+        let source = Source::open(&path, &as_csv())?;
         let columns = source.head(1)?.first().map_or(0, |header| header.cells.len());
         let plan = ReadPlan { skip: 1, columns, required: columns, chunk_bytes: 1 << 18 };
         let batches = Box::new(source.chunks(&plan)?.map(|chunk| Ok(chunk?.parse())));

@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-use cleanse_core::{Cleansed, Context, Date, Field, NoteKind, SHIPPED_DATA_DATE, Verdict};
+use cleanse_core::{Cleansed, Context, Date, Field, FieldKind, NoteKind, SHIPPED_DATA_DATE, Verdict};
+use cleanse_record::guarded;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
@@ -178,7 +179,7 @@ macro_rules! field {
         ) -> PyResult<$class> {
             let cx = Context { as_of: crate::scalar::as_of(as_of)?, area };
             let read: fn(&str, &Context<'_>) -> Cleansed<$value> = $cleanse;
-            let cleansed = read(&value.to_cow()?, &cx);
+            let cleansed = guarded(FieldKind::$class, &value.to_cow()?, |cell| read(cell, &cx));
             Ok($class { input: value.unbind(), cleansed })
         }
     };

@@ -28,6 +28,12 @@ def test_a_phone_says_what_it_is():
     assert phone and not ck.phone("없음")
 
 
+def test_a_resident_number_goes_no_further():
+    name = ck.name("임가온 850307-1234567")
+    assert (name.verdict, name.value, name.suggestion, name.notes) == ("suspect", None, "임가온", [])
+    assert "IDN020" in [f.rule for f in name.findings]
+
+
 def test_every_field_has_a_function():
     assert ck.name("김철수님").value == "김철수"
     assert ck.name("김철수님").title == "님"

@@ -175,30 +175,7 @@ impl<R: Reader> Normalizer for ByReader<R> {
 impl<R: Reader> ByReader<R> {
     /// Reads a cell, and doubts it where something beside the value is for a human.
     pub(crate) fn heed(&self, cell: &str, context: &Context<'_>) -> Cleansed<R::Value> {
-        let cleansed = heeding(self.0.read(cell, context));
-        if may_hold_a_secret(cell) { self.guarded(cell, context, cleansed) } else { cleansed }
-    }
-
-    /// A resident or card number beside a value must not go on with it: the cell is in doubt, and what is offered is read from the
-    /// rest of it, so that no suggestion and no note has the number.
-    #[cold]
-    fn guarded(&self, cell: &str, context: &Context<'_>, found: Cleansed<R::Value>) -> Cleansed<R::Value> {
-        let (rest, rules) = without_secrets(cell, R::FIELD);
-        // What the reader itself has refused is told, and its suggestions are free of the number.
-        if rules.iter().all(|rule| found.hit(rule.code)) {
-            return found;
-        }
-        let again = heeding(self.0.read(&rest, context));
-        let mut suggestions: Vec<R::Value> = again.value.into_iter().chain(again.others).collect();
-        suggestions.extend(again.suggestions);
-        let hopeless = found.verdict == Verdict::Invalid && suggestions.is_empty();
-        let verdict = if hopeless { Verdict::Invalid } else { Verdict::Suspect };
-        let mut out = Cleansed { suggestions, notes: again.notes, ..Cleansed::of(verdict, None, found.kind) };
-        out.findings = found.findings;
-        out.findings.iter_mut().for_each(|finding| finding.fix = None);
-        let new: Vec<_> = rules.into_iter().filter(|rule| !out.hit(rule.code)).collect();
-        new.into_iter().for_each(|rule| out.findings.hit(rule, 0..0, || None));
-        out
+        guarded(R::FIELD, cell, |cell| heeding(self.0.read(cell, context)))
     }
 
     fn key(&self, cell: &str, cleansed: &Cleansed<R::Value>) -> u64 {
@@ -261,6 +238,48 @@ impl<R: Reader> ByReader<R> {
             }
         }
     }
+}
+
+/// Reads a cell of a field as `read` does, and doubts it where a resident or card number stands beside the value: the number must
+/// not go on with it.
+///
+/// ```
+/// use cleanse_core::{Context, FieldKind, Verdict};
+/// use cleanse_record::guarded;
+/// let read = |cell: &str| cleanse_name::cleanse(cell, &Context::default());
+/// let found = guarded(FieldKind::Name, "임가온 850307-1234567", read);
+/// assert_eq!((found.verdict, found.suggestions[0].to_string()), (Verdict::Suspect, "임가온".to_owned()));
+/// assert!(found.value.is_none() && found.notes.is_empty());
+/// ```
+pub fn guarded<T: Field>(field: FieldKind, cell: &str, read: impl Fn(&str) -> Cleansed<T>) -> Cleansed<T> {
+    let found = read(cell);
+    if may_hold_a_secret(cell) { without_its_secret(field, cell, found, read) } else { found }
+}
+
+/// What is offered is read from the rest of the cell, so that no suggestion and no note has the number.
+#[cold]
+fn without_its_secret<T: Field>(
+    field: FieldKind,
+    cell: &str,
+    found: Cleansed<T>,
+    read: impl Fn(&str) -> Cleansed<T>,
+) -> Cleansed<T> {
+    let (rest, rules) = without_secrets(cell, field);
+    // What the reader itself has refused is told, and its suggestions are free of the number.
+    if rules.iter().all(|rule| found.hit(rule.code)) {
+        return found;
+    }
+    let again = read(&rest);
+    let mut suggestions: Vec<T> = again.value.into_iter().chain(again.others).collect();
+    suggestions.extend(again.suggestions);
+    let hopeless = found.verdict == Verdict::Invalid && suggestions.is_empty();
+    let verdict = if hopeless { Verdict::Invalid } else { Verdict::Suspect };
+    let mut out = Cleansed { suggestions, notes: again.notes, ..Cleansed::of(verdict, None, found.kind) };
+    out.findings = found.findings;
+    out.findings.iter_mut().for_each(|finding| finding.fix = None);
+    let new: Vec<_> = rules.into_iter().filter(|rule| !out.hit(rule.code)).collect();
+    new.into_iter().for_each(|rule| out.findings.hit(rule, 0..0, || None));
+    out
 }
 
 /// A safe fix takes the words beside a value out of the cell. Where they are a wish, a death or the news that nobody is there

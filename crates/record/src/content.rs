@@ -18,6 +18,7 @@ pub(crate) struct ContentProfile {
     dates: usize,
     mobile_heads: usize,
     number_parts: usize,
+    number_rests: usize,
     locals: usize,
     domains: usize,
     distinct: usize,
@@ -46,6 +47,7 @@ impl ContentProfile {
         let only_digits = digits == letters;
         self.mobile_heads += usize::from(is_mobile_head(value));
         self.number_parts += usize::from(only_digits && (3..=4).contains(&letters));
+        self.number_rests += usize::from(only_digits && (7..=8).contains(&letters));
         self.dates += usize::from(is_dateish(value));
         if value.contains('@') || value.contains('＠') {
             self.emails += usize::from(read_well(cleanse_email::cleanse(value, &cx).verdict));
@@ -91,6 +93,17 @@ impl ContentProfile {
     /// Whether the column holds the 010 of numbers that were split over columns.
     pub(crate) fn is_mobile_head(&self) -> bool {
         self.mostly(self.mobile_heads)
+    }
+
+    /// Whether the column holds such a 010 for what stands in the column behind it: its other values may be whole numbers, typed
+    /// into the first column.
+    pub(crate) fn has_mobile_heads_for(&self, behind: &ContentProfile) -> bool {
+        self.mobile_heads > 0 && self.mobile_heads * 2 >= behind.filled
+    }
+
+    /// Whether the column holds what follows the 010, in one block.
+    pub(crate) fn is_number_rest(&self) -> bool {
+        self.mostly(self.number_rests)
     }
 
     /// Whether the column holds blocks of three or four digits.

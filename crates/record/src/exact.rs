@@ -22,8 +22,10 @@ pub struct ExactKeys {
     pub id: Option<u64>,
     /// The id without leading zeros, where it is a number: spreadsheets eat them.
     pub id_as_number: Option<u64>,
-    /// Every phone number of the record. Virtual numbers (050) are handed on and are nobody's.
+    /// Every phone number of the record that is somebody's.
     pub phones: Vec<u64>,
+    /// Every virtual number (050) of the record. They are handed on: who has one today may be another one tomorrow.
+    pub virtual_phones: Vec<u64>,
     /// Every mailbox of the record, as providers tell them apart.
     pub emails: Vec<u64>,
 }
@@ -55,13 +57,15 @@ impl ExactKeys {
     /// Whether nothing identifies the record.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.id.is_none() && self.phones.is_empty() && self.emails.is_empty()
+        let contacts = [&self.phones, &self.virtual_phones, &self.emails];
+        self.id.is_none() && contacts.iter().all(|keys| keys.is_empty())
     }
 
     fn clear(&mut self) {
         self.id = None;
         self.id_as_number = None;
         self.phones.clear();
+        self.virtual_phones.clear();
         self.emails.clear();
     }
 }
@@ -121,7 +125,7 @@ impl ExactReader {
                 FieldKind::Email => emails(&text, &cx, &mut keys.emails),
                 _ => {
                     let area = || self.area(&cell, &cx);
-                    phones(&text, &cx, area, &mut keys.phones);
+                    phones(&text, &cx, area, keys);
                 }
             }
         }
@@ -163,16 +167,18 @@ fn id_keys(cell: &str) -> (Option<u64>, Option<u64>) {
     (Some(text_key(id)), (is_number && !short.is_empty()).then(|| text_key(short)))
 }
 
-fn phones(cell: &str, cx: &Context<'_>, area: impl FnOnce() -> Option<&'static str>, out: &mut Vec<u64>) {
+fn phones(cell: &str, cx: &Context<'_>, area: impl FnOnce() -> Option<&'static str>, keys: &mut ExactKeys) {
     let mut read = cleanse_phone::cleanse(cell, cx);
     let is_local =
         read.verdict == Verdict::Suspect && read.value.is_none() && read.kind == Some(Kind::Landline);
     if let Some(area) = is_local.then(area).flatten() {
         read = cleanse_phone::cleanse(cell, &Context { area: Some(area), ..*cx });
     }
-    let is_somebodys = |p: &&Phone| p.kind() != Kind::Personal;
+    let ExactKeys { phones: out, virtual_phones, .. } = keys;
+    let is_virtual = |p: &&Phone| p.kind() == Kind::Personal;
     let before = out.len();
-    out.extend(values(&read).filter(is_somebodys).map(Phone::key));
+    out.extend(values(&read).filter(|p| !is_virtual(p)).map(Phone::key));
+    virtual_phones.extend(values(&read).filter(is_virtual).map(Phone::key));
     if out.len() == before && read.verdict == Verdict::Suspect && read.value.is_none() {
         let digits: String = cell.nfkc().filter(char::is_ascii_digit).collect();
         out.extend((digits.len() >= LEAST_DIGITS).then(|| text_key(&digits)));
@@ -228,7 +234,8 @@ mod tests {
 
     #[test]
     fn virtual_numbers_and_made_up_ones_are_nobodys() {
-        assert!(keys(&["휴대폰"], &["0507-1234-5678"]).is_empty());
+        let handed_on = keys(&["휴대폰"], &["0507-1234-5678"]);
+        assert_eq!((handed_on.phones.len(), handed_on.virtual_phones.len()), (0, 1));
         assert!(keys(&["휴대폰"], &["010-0000-0000"]).is_empty());
     }
 

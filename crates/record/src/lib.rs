@@ -89,12 +89,12 @@ mod shared;
 
 pub use {
     batch::{CellEdit, CellFinding, CellSuggestion, Engine, FieldResult, NormalizedBatch},
-    column::{Channel, ColumnResult, Edit, Keys, Normalizer, Point, text_key},
+    column::{Channel, ColumnResult, Edit, Keys, Normalizer, Point, guarded, text_key},
     exact::{ExactKeys, ExactReader},
     fields::normalizer,
     headers::{fold_header, is_id_header, is_known_header},
     nearest::nearest,
-    permission::{permission_of, refusal_of, withdrawal_of},
+    permission::{is_out_of_use, permission_of, refusal_of, withdrawal_of},
     plan::{FieldColumn, Join, Plan, PlanError, Reason, Remark, Stated},
     role::Role,
     route::Standing,

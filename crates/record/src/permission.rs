@@ -178,9 +178,9 @@ pub fn withdrawal_of(role: Role, header: &str, cell: &str) -> Option<bool> {
         Role::Status if is_of_members(&folded) => Some(false),
         Role::Status if LEFT.iter().any(|word| folded.contains(word)) => Some(true),
         Role::Status => {
+            let in_use = asks_whether_in_use(header);
             let header = fold_header(header);
             let asked = ASKS_WHO_LEFT.iter().any(|word| header.contains(word));
-            let in_use = matches!(header.as_str(), "사용여부" | "useyn");
             match (is(YES), is(NO)) {
                 (true, _) if asked => Some(true),
                 (_, true) if asked => Some(false),
@@ -190,6 +190,16 @@ pub fn withdrawal_of(role: Role, header: &str, cell: &str) -> Option<bool> {
         }
         _ => None,
     }
+}
+
+/// Whether a cell says that an account is not in use (`USE_YN` = N): closed or locked, for the owner of the list to know.
+#[must_use]
+pub fn is_out_of_use(header: &str, cell: &str) -> bool {
+    asks_whether_in_use(header) && NO.contains(&fold(cell).as_str())
+}
+
+fn asks_whether_in_use(header: &str) -> bool {
+    matches!(fold_header(header).as_str(), "사용여부" | "useyn")
 }
 
 fn is_of_members(folded: &str) -> bool {

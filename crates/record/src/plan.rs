@@ -21,6 +21,24 @@ pub struct Stated {
     pub columns: Vec<String>,
 }
 
+impl Stated {
+    /// Whether a table with these headers has all of its columns.
+    #[must_use]
+    pub fn stands_in(&self, headers: &[String]) -> bool {
+        self.columns.iter().all(|asked| find_column(headers, asked).is_some())
+    }
+}
+
+/// The column that a user means: the header as it stands, else folded, else its 1-based number.
+fn find_column(headers: &[String], asked: &str) -> Option<usize> {
+    let exact = headers.iter().position(|header| header == asked.trim());
+    let folded = fold_header(asked);
+    let number = || folded.strip_prefix('#')?.parse::<usize>().ok()?.checked_sub(1);
+    exact
+        .or_else(|| headers.iter().position(|header| fold_header(header) == folded))
+        .or_else(|| number().filter(|&at| at < headers.len()))
+}
+
 /// How the parts of a value that is split over columns stand together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Join {
@@ -157,10 +175,10 @@ impl FieldColumn {
             _ if value.contains("; ") => return None,
             Join::Digits => value.split('-').collect(),
             Join::Mailbox => value.split('@').collect(),
-            // The surname stays as it was typed; what follows it is the given name.
+            // The surname stays as it was typed but for blanks; what follows it is the given name.
             Join::Together => {
-                let surname = cell(self.columns[0]).trim();
-                let given = value.strip_prefix(surname).filter(|_| !surname.is_empty())?;
+                let surname: String = cell(self.columns[0]).chars().filter(|c| !c.is_whitespace()).collect();
+                let given = value.strip_prefix(&surname).filter(|_| !surname.is_empty())?;
                 vec![&value[..surname.len()], given]
             }
             // Addresses part by what they say, anything else in words not at all.
@@ -328,8 +346,9 @@ impl Plan {
     /// When two columns fit a role that a table has once, or a stated column is missing.
     pub fn of(headers: &[String], sample: &[Vec<String>], stated: &[Stated]) -> Result<Plan, PlanError> {
         let mut draft = Draft::new(headers, sample);
-        draft.apply_stated(stated)?;
+        draft.apply_stated(headers, stated)?;
         draft.read_columns();
+        draft.settle_parts();
         draft.choose_person();
         draft.group_parts();
         draft.settle_names();
@@ -405,9 +424,15 @@ impl Draft {
         Draft { columns, fields: Vec::new(), replaced: Vec::new() }
     }
 
-    fn apply_stated(&mut self, stated: &[Stated]) -> Result<(), PlanError> {
+    fn apply_stated(&mut self, headers: &[String], stated: &[Stated]) -> Result<(), PlanError> {
+        let find = |asked: &String| {
+            find_column(headers, asked).ok_or_else(|| PlanError::NoSuchColumn {
+                asked: asked.clone(),
+                nearest: nearest(asked, headers.iter().map(String::as_str)).map(str::to_owned),
+            })
+        };
         for statement in stated {
-            let columns = statement.columns.iter().map(|c| self.find(c)).collect::<Result<Vec<_>, _>>()?;
+            let columns = statement.columns.iter().map(find).collect::<Result<Vec<_>, _>>()?;
             for &i in &columns {
                 self.take(i, statement.role, Reason::Stated);
                 self.columns[i].used = true;
@@ -419,26 +444,6 @@ impl Draft {
             }
         }
         Ok(())
-    }
-
-    /// The column that the user means: the header as it stands, else folded, else its 1-based number.
-    fn find(&self, asked: &str) -> Result<usize, PlanError> {
-        let exact = self.columns.iter().position(|c| c.header == asked.trim());
-        let folded = fold_header(asked);
-        exact
-            .or_else(|| self.columns.iter().position(|c| fold_header(&c.header) == folded))
-            .or_else(|| {
-                folded
-                    .strip_prefix('#')?
-                    .parse::<usize>()
-                    .ok()?
-                    .checked_sub(1)
-                    .filter(|&i| i < self.columns.len())
-            })
-            .ok_or_else(|| PlanError::NoSuchColumn {
-                asked: asked.to_owned(),
-                nearest: nearest(asked, self.columns.iter().map(|c| c.header.as_str())).map(str::to_owned),
-            })
     }
 
     fn take(&mut self, i: usize, role: Role, reason: Reason) {
@@ -470,6 +475,30 @@ impl Draft {
                 self.columns[i].reason = Reason::Replaced;
             } else {
                 self.take(i, role, reason);
+            }
+        }
+    }
+
+    /// What a column holds whose header may speak of a number or of a part of one, by the column beside it: in `휴대폰1 | 휴대폰2 |
+    /// 휴대폰3` some customers typed the whole number into the first, and elsewhere the rest stands in one block behind the 010.
+    fn settle_parts(&mut self) {
+        let is_open = |c: &Column| {
+            let may_be = c.reading.roles.is_empty() || c.reading.roles.contains(&Role::MobilePart);
+            may_be && matches!(c.reason, Reason::Header | Reason::Content)
+        };
+        let is_whole = |c: &Column| is_open(c) && matches!(c.role, Some(Role::Mobile | Role::Phone));
+        let is_part = |c: &Column| c.role == Some(Role::MobilePart);
+        for i in 1..self.columns.len() {
+            let [first, second] = &self.columns[i - 1..=i] else { continue };
+            let is_head = is_whole(first) && first.profile.has_mobile_heads_for(&second.profile);
+            if is_head && is_part(second) && second.profile.is_number_part() {
+                self.columns[i - 1].role = Some(Role::MobilePart);
+            } else if is_part(first)
+                && first.profile.is_mobile_head()
+                && is_whole(second)
+                && second.profile.is_number_rest()
+            {
+                self.columns[i].role = Some(Role::MobilePart);
             }
         }
     }
@@ -589,8 +618,11 @@ impl Draft {
         let limit = self.run_length(i, part);
         let next_head = (i + 1..i + limit).find(|&k| self.columns[k].profile.is_mobile_head());
         let run = next_head.map_or(limit, |k| k - i);
+        // Behind the whole number its last blocks are no number of their own.
+        let stands_whole = i.checked_sub(1).is_some_and(|before| self.columns[before].role == Some(whole));
+        let is_repeated = stands_whole && !self.columns[i].profile.is_mobile_head();
         match whole.field() {
-            Some(field) if fits.contains(&run) => self.push(field, whole, i..i + run, join),
+            Some(field) if fits.contains(&run) && !is_repeated => self.push(field, whole, i..i + run, join),
             _ => {
                 for k in i..i + run {
                     self.leave(k, Reason::LonePart);
@@ -732,6 +764,7 @@ mod tests {
         assert_eq!(mailbox("\"a@b\"@naver.com"), None);
         let name = |cells: &[&str], value| parted(FieldKind::Name, Join::Together, cells, value);
         assert_eq!(name(&["남궁 ", "민수님"], "남궁민수").unwrap(), ["남궁", "민수"]);
+        assert_eq!(name(&["남 궁", "민수"], "남궁민수").unwrap(), ["남궁", "민수"]);
         assert_eq!(name(&["영희", "김"], "김영희"), None, "the surname is not where it was typed");
         assert_eq!(name(&["", "김영희님"], "김영희"), None);
         assert_eq!(name(&["김", "영희님"], "김"), None);

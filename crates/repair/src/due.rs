@@ -66,6 +66,8 @@ impl Due {
 pub struct Dates {
     /// The membership ended.
     pub left: Option<Time>,
+    /// It ended on a day that nobody wrote down: a mark says no more.
+    pub left_undated: bool,
     /// The last purchase, visit or log-in; else the day of joining.
     pub last_seen: Option<Time>,
     /// The owner's own date of destruction.
@@ -91,7 +93,7 @@ impl Dates {
         match kind {
             DueKind::Destroy => self.destroy(now, policy),
             // Who left gets nothing any more.
-            _ if self.left.is_some() => None,
+            _ if self.left.is_some() || self.left_undated => None,
             DueKind::Reconfirm => self.consented.and_then(|at| reconfirm(at, now, policy)),
             DueKind::Notice => {
                 let consented = self.consented.map(|at| (at, true));
@@ -106,12 +108,12 @@ impl Dates {
     /// The earliest of the clocks that run out; a clock is never set back by a value that nobody can use.
     fn destroy(&self, now: Time, policy: &Policy) -> Option<Due> {
         let retention = &policy.settings().retention;
+        let after_leaving = |at: Time| at.plus_days(i64::from(retention.after_leaving_days));
+        // The days that the law leaves may have passed already.
+        let undated = Some(now).filter(|_| self.left_undated && self.left.is_none());
         let clocks = [
-            (
-                Ground::Left,
-                self.left,
-                self.left.map(|at| at.plus_days(i64::from(retention.after_leaving_days))),
-            ),
+            (Ground::Left, self.left, self.left.map(after_leaving)),
+            (Ground::Left, undated, undated),
             (
                 Ground::Inactive,
                 self.last_seen,

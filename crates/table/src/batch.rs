@@ -53,7 +53,7 @@ pub struct RowBatch {
     /// Sorted by row.
     pub(crate) flaws: Vec<(u32, Flaw)>,
     pub(crate) first: Position,
-    /// For workbooks: the row of the sheet of each row, and which cells were stored as numbers.
+    /// For workbooks: which rows of the sheet they are, and which cells were stored as numbers.
     pub(crate) sheet: Option<SheetRows>,
 }
 
@@ -80,8 +80,8 @@ pub(crate) struct Row {
 /// What only workbooks know of the rows of a batch.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct SheetRows {
-    /// 1-based row numbers as the spreadsheet shows them.
-    pub(crate) numbers: Vec<u32>,
+    /// The number of the first row as the spreadsheet shows it.
+    pub(crate) first: u64,
     /// A bit for each of the first 64 cells: whether it was stored as a number.
     pub(crate) numeric: Vec<u64>,
 }
@@ -172,8 +172,7 @@ impl RowBatch {
     pub fn position(&self, row: usize) -> Position {
         let record = self.first.record + row as u64;
         if let Some(sheet) = &self.sheet {
-            let line = sheet.numbers.get(row).copied().map_or(0, u64::from);
-            return Position { record, line, offset: 0 };
+            return Position { record, line: sheet.first + row as u64, offset: 0 };
         }
         let lines = self.rows.get(row).map_or(0, |r| r.lines_before);
         let offset = self.first.offset + u64::from(self.raw_start(row));

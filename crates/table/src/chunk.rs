@@ -416,7 +416,7 @@ impl Cutter {
         let sheet = layout.sheet.as_ref().map(|index| index.rows(self.passed, found.records));
         self.passed += found.records;
         if let Some(sheet) = &sheet {
-            (first.line, first.offset) = (sheet.numbers.first().copied().map_or(0, u64::from), 0);
+            (first.line, first.offset) = (sheet.first, 0);
         }
         Chunk { raw, text, layout, first, records: found.records, endless, sheet }
     }

@@ -1,8 +1,7 @@
 //! Workbooks in: a sheet becomes CSV in a private temporary file, and from there on it is a text like any other.
 //!
 //! So a workbook is opened once, every pass over it is cheap, and its rows have the same shape as those of text files. What
-//! text does not know, the row numbers of the sheet and which cells were numbers, is kept beside it in memory: at most
-//! eight bytes a row.
+//! text does not know, which cells were numbers, is kept beside it in memory: at most twelve bytes a row.
 
 use std::io::{self, BufWriter, Read, Seek, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -153,6 +152,8 @@ struct Spool {
     file: BufWriter<std::fs::File>,
     index: SheetIndex,
     row: u32,
+    /// Rows in the file.
+    rows: u32,
     cells: Vec<String>,
     numeric: u64,
     line: Vec<u8>,
@@ -167,6 +168,7 @@ impl Spool {
             file: BufWriter::with_capacity(256 << 10, tempfile::tempfile()?),
             index: SheetIndex::default(),
             row: 0,
+            rows: 0,
             cells: Vec::new(),
             numeric: 0,
             line: Vec::new(),
@@ -196,19 +198,23 @@ impl Spool {
         Ok(())
     }
 
-    /// A row without values is none: spreadsheets format whole columns down to the last row.
+    /// A row without values is a blank one where values stand below it, and none behind the last of them: spreadsheets format
+    /// whole columns down to the last row.
     fn end_row(&mut self) -> io::Result<()> {
         if self.cells.iter().all(String::is_empty) {
             self.cells.clear();
             return Ok(());
         }
+        let record = self.row.max(self.rows);
         self.line.clear();
+        self.line.resize((record - self.rows) as usize, b'\n');
         CsvWriter::new().row(self.cells.iter().map(String::as_str), &mut self.line);
         self.written += self.line.len() as u64;
         if self.written > self.limit {
             return Err(ErrorKind::Bomb.into_io());
         }
-        self.index.push(self.row + 1, self.numeric, self.cells.len());
+        self.index.push(record, self.numeric, self.cells.len());
+        self.rows = record + 1;
         (self.numeric, _) = (0, self.cells.clear());
         self.file.write_all(&self.line)
     }

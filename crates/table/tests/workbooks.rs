@@ -76,13 +76,14 @@ fn positions_are_the_rows_that_the_spreadsheet_shows() {
     let source = open(bytes).expect("opens");
     let head = source.head(10).expect("reads");
     assert_eq!(
-        (head.len(), head[0].position.line, &head[0].cells[..]),
-        (4, 3, &["".to_owned(), "이름".to_owned()][..])
+        (head.len(), head[2].position.line, &head[2].cells[..]),
+        (10, 3, &["".to_owned(), "이름".to_owned()][..])
     );
-    let batch = batch(&source, 1);
-    let lines: Vec<_> = (0..batch.len()).map(|row| batch.position(row).line).collect();
-    assert_eq!(lines, [4, 10, 11]);
-    assert_eq!(batch.raw(1), ",김영희\n".as_bytes());
+    let batch = batch(&source, 3);
+    let filled = (0..batch.len()).filter(|&row| batch.kind(row) != RowKind::Blank);
+    let lines: Vec<_> = filled.map(|row| batch.position(row).line).collect();
+    assert_eq!((lines, batch.len()), (vec![4, 10, 11], 8), "no row behind the last value is one");
+    assert_eq!((batch.raw(1), batch.raw(6)), ("\n".as_bytes(), ",김영희\n".as_bytes()));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use cleanse_dedupe::{Explanation, Remark, Report, Suggestion};
 use cleanse_pipeline::{
     DedupeSettings, Deduped, Intake, Intakes, SavedModel, Settings, dedupe as run_dedupe, thousands,
 };
-use cleanse_table::AtomicFile;
+use cleanse_table::{Format, OutFile, is_packed_name};
 
 use crate::args::{DedupeArgs, Global};
 use crate::commands::run::{input, open_options, row_at, say_ids, say_intakes, say_passed_over, stated};
@@ -30,6 +30,7 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
     let settings = settings(args, &paths, global, &config, wanted.is_shipped_model());
     let beside = args.review.iter().chain(&args.save_model);
     cleanse_table::keep_apart(beside, paths.iter().chain(&args.labels))?;
+    args.review.iter().try_for_each(|path| cleanse_pipeline::check_name(path, Format::Csv))?;
     catch_interrupts();
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
@@ -133,7 +134,7 @@ fn settings(
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let mut file = AtomicFile::create(path)?;
+    let mut file = OutFile::create(path, is_packed_name(path))?;
     file.write_all(bytes).map_err(|e| cleanse_table::Error::io(e, Some(path)))?;
     Ok(file.commit()?)
 }

@@ -85,7 +85,7 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
         }
     })?;
     let dated = seen.roles.iter().any(|r| r.as_str().ends_with("-on") || r.as_str().ends_with("-date"));
-    if !dated {
+    if !dated && list.rows == 0 {
         return Err(Failure::new(
             "no column of dates: nothing can be due",
             "가입일, 동의일, 탈퇴일 같은 날짜 열이 없어 기한을 계산할 수 없습니다.",

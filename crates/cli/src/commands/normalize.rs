@@ -6,11 +6,14 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
 use cleanse_address::Address;
-use cleanse_core::{Cleansed, Context, Field, Finding, Note, NoteKind, SHIPPED_DATA_DATE, Verdict};
+use cleanse_core::{
+    Cleansed, Context, Field, FieldKind, Finding, Note, NoteKind, SHIPPED_DATA_DATE, Verdict,
+};
 use cleanse_email::Email;
 use cleanse_ident::{BirthDate, BusinessNumber};
 use cleanse_name::PersonName;
 use cleanse_phone::Phone;
+use cleanse_record::guarded;
 use cleanse_table::{Encoding, Format, OpenOptions, Source};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -39,12 +42,24 @@ pub(crate) fn normalize(args: &NormalizeArgs) -> anyhow::Result<Exit> {
     }
     let encoding = args.encoding.and_then(crate::args::EncodingArg::named);
     let answer_line: fn(&mut Out<'_>, &str, &Context<'_>) -> io::Result<()> = match args.field {
-        NormalizeField::Phone => |out, s, cx| answer(out, s, &cleanse_phone::cleanse(s, cx)),
-        NormalizeField::Name => |out, s, cx| answer(out, s, &cleanse_name::cleanse(s, cx)),
-        NormalizeField::Email => |out, s, cx| answer(out, s, &cleanse_email::cleanse(s, cx)),
-        NormalizeField::Address => |out, s, cx| answer(out, s, &cleanse_address::cleanse(s, cx)),
-        NormalizeField::BirthDate => |out, s, cx| answer(out, s, &BirthDate::cleanse(s, cx)),
-        NormalizeField::BusinessNumber => |out, s, cx| answer(out, s, &BusinessNumber::cleanse(s, cx)),
+        NormalizeField::Phone => {
+            |out, s, cx| answer(out, s, FieldKind::Phone, |s| cleanse_phone::cleanse(s, cx))
+        }
+        NormalizeField::Name => {
+            |out, s, cx| answer(out, s, FieldKind::Name, |s| cleanse_name::cleanse(s, cx))
+        }
+        NormalizeField::Email => {
+            |out, s, cx| answer(out, s, FieldKind::Email, |s| cleanse_email::cleanse(s, cx))
+        }
+        NormalizeField::Address => {
+            |out, s, cx| answer(out, s, FieldKind::Address, |s| cleanse_address::cleanse(s, cx))
+        }
+        NormalizeField::BirthDate => {
+            |out, s, cx| answer(out, s, FieldKind::BirthDate, |s| BirthDate::cleanse(s, cx))
+        }
+        NormalizeField::BusinessNumber => {
+            |out, s, cx| answer(out, s, FieldKind::BusinessNumber, |s| BusinessNumber::cleanse(s, cx))
+        }
     };
     let mut lines = Lines::open(args.file.as_deref(), encoding)?;
     let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
@@ -64,7 +79,14 @@ type Out<'a> = BufWriter<io::StdoutLock<'a>>;
 /// As much as a pipe holds.
 const BUFFER: usize = 1 << 16;
 
-fn answer<T: Said>(out: &mut Out<'_>, input: &str, cleansed: &Cleansed<T>) -> io::Result<()> {
+/// Answers a line, as `read` reads it. The line is the user's own; a resident number in it goes no further than that.
+fn answer<T: Said>(
+    out: &mut Out<'_>,
+    input: &str,
+    field: FieldKind,
+    read: impl Fn(&str) -> Cleansed<T>,
+) -> io::Result<()> {
+    let cleansed = &guarded(field, input, read);
     serde_json::to_writer(&mut *out, &Answer { input, cleansed })?;
     out.write_all(b"\n")
 }

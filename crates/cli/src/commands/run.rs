@@ -130,17 +130,23 @@ pub(crate) fn say_tables<'a>(tables: impl IntoIterator<Item = &'a Intake>, lang:
     for intake in tables {
         let name = intake.name();
         let (format, encoding) = (intake.source.format(), intake.source.encoding());
-        let skipped = intake.titles.len();
-        say(&match lang {
-            Lang::En => {
-                format!("{name}: {}, {}, header in row {}", format.as_str(), encoding.label(), skipped + 1)
-            }
-            Lang::Ko => {
-                format!("{name}: {}, {}, 제목 행 {}행", format.as_str(), encoding.label(), skipped + 1)
-            }
-        });
+        let header = match (lang, intake.header_line()) {
+            (Lang::En, Some(row)) => format!("header in row {row}"),
+            (Lang::En, None) => "no header row".to_owned(),
+            (Lang::Ko, Some(row)) => format!("제목 행 {row}행"),
+            (Lang::Ko, None) => "제목 행 없음".to_owned(),
+        };
+        say(&format!("{name}: {}, {}, {header}", format.as_str(), encoding.label()));
         for remark in intake.source.remarks() {
             say(&format!("{name}: {}", remark.text(lang)));
+        }
+        let elsewhere: Vec<_> = intake.stated_elsewhere.iter().flat_map(|s| &s.columns).cloned().collect();
+        if !elsewhere.is_empty() {
+            let columns = elsewhere.join(", ");
+            say(&match lang {
+                Lang::En => format!("{name}: stated columns that it does not have: {columns}"),
+                Lang::Ko => format!("{name}: 지정한 열 가운데 여기에 없는 열: {columns}"),
+            });
         }
         let plan = intake.plan();
         let mut taken = Vec::new();

@@ -29,7 +29,7 @@ fn input(intake: &Intake, rows: u64) -> Input {
         path: intake.path.display().to_string(),
         format: intake.source.format().as_str().to_owned(),
         encoding: intake.source.encoding().label().to_owned(),
-        header_row: intake.has_header_row.then_some(intake.titles.len() as u64 + 1),
+        header_row: intake.header_line(),
         rows,
         columns: intake.plan().remarks.iter().map(used).collect(),
         remarks: intake.source.remarks().iter().map(|r| both(&|lang| r.text(lang).to_string())).collect(),

@@ -15,8 +15,9 @@ use std::sync::{PoisonError, RwLock};
 use cleanse_check::{Baseline, Gate, Marker, Measurements, Scorecard, Selection};
 use cleanse_core::{Dimension, FieldKind, Severity};
 use cleanse_dedupe::{Features, Settings as MatchSettings};
+use cleanse_record::Role;
 use cleanse_report::{Changes, Groups, Item, Report, SAMPLES};
-use cleanse_table::Chunk;
+use cleanse_table::{Chunk, RowKind};
 
 use crate::duplicates::Duplicates;
 use crate::error::Error;
@@ -24,6 +25,7 @@ use crate::flow::in_order;
 use crate::identity::{IdCensus, Ids};
 use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
+use crate::people::People;
 use crate::settings::{Settings, Watcher};
 use crate::tally::Tally;
 use crate::work::Work;
@@ -124,6 +126,7 @@ pub fn check(
     for (input, intake) in intakes.inputs.iter().enumerate() {
         sitting.input(input, intake, watcher)?;
     }
+    sitting.shared_ids()?;
     sitting.duplicates(watcher)?;
     Ok(sitting.finish())
 }
@@ -137,6 +140,8 @@ struct Room<'a> {
     targets: Targets,
     desks: Vec<Desk>,
     splits: Option<Splits>,
+    /// Whether the inputs are one table whose ids have to be single: there are several, and each has ids.
+    shares_ids: bool,
     /// What was taken in when a worker began. The sink gets a few findings more than it wants while workers are ahead of it.
     earlier: RwLock<Earlier>,
 }
@@ -149,10 +154,12 @@ impl<'a> Room<'a> {
         matching: Option<&'a Matching>,
     ) -> Result<Room<'a>, Error> {
         let targets = Targets::of(&checks.gates);
-        let desks = intakes.inputs.iter().map(|i| Desk::new(i, settings, checks, &targets)).collect();
+        let desks: Vec<Desk> =
+            intakes.inputs.iter().map(|i| Desk::new(i, settings, checks, &targets)).collect();
+        let shares_ids = desks.len() > 1 && desks.iter().all(|desk| desk.id.is_some());
         let splits = checks.by.as_deref().map(|by| Splits::of(by, intakes)).transpose()?;
         let earlier = RwLock::default();
-        Ok(Room { settings, checks, intakes, matching, targets, desks, splits, earlier })
+        Ok(Room { settings, checks, intakes, matching, targets, desks, splits, shares_ids, earlier })
     }
 
     fn examine(&self, chunk: Chunk, input: usize) -> Examined {
@@ -166,8 +173,9 @@ impl<'a> Room<'a> {
     fn order(&self) -> String {
         let Settings { header_row, open, .. } = self.settings;
         let CheckSettings { selection, gates, marker, .. } = self.checks;
-        let wanted = self.wanted();
-        let more = format!("{selection:?} {gates:?} {header_row:?} {open:?} {wanted} {}", marker.check());
+        let (wanted, shares_ids) = (self.wanted(), self.shares_ids);
+        let marker = marker.check();
+        let more = format!("{selection:?} {gates:?} {header_row:?} {open:?} {wanted} {shares_ids} {marker}");
         self.settings.policy(&more)
     }
 
@@ -197,6 +205,8 @@ struct Sitting<'a> {
     surplus: Option<u64>,
     clusters: u64,
     rows_of_inputs: Vec<u64>,
+    /// The ids of all inputs, where they share them.
+    shared_ids: Option<IdCensus>,
     /// What is found in the input at hand, where it is to be kept.
     recording: Option<Kept>,
 }
@@ -223,6 +233,7 @@ impl<'a> Sitting<'a> {
             surplus: None,
             clusters: 0,
             rows_of_inputs: Vec::new(),
+            shared_ids: room.shares_ids.then(|| IdCensus::new(true, None)),
             recording: None,
         }
     }
@@ -231,12 +242,13 @@ impl<'a> Sitting<'a> {
         let before = self.tally.read;
         let slot = Slot::of(self.room, intake)?;
         self.tally.skipped += intake.titles.len() as u64;
-        self.tally.headers += u64::from(intake.has_header_row);
-        self.tally.rows += intake.titles.len() as u64 + u64::from(intake.has_header_row);
+        self.tally.headers += u64::from(intake.header_row.is_some());
+        self.tally.rows += intake.titles.len() as u64 + u64::from(intake.header_row.is_some());
         match slot.as_ref().map(|slot| (slot, slot.get())) {
             Some((_, Some(kept))) => {
                 watcher.advanced(intake.source.size_bytes().unwrap_or(0));
                 self.again(input, &kept)?;
+                self.ids_again(intake)?;
             }
             fresh => {
                 self.recording = fresh.is_some().then(|| Kept::new(&self.room.targets));
@@ -254,40 +266,86 @@ impl<'a> Sitting<'a> {
         let before = self.tally.read;
         let plan = intake.reading(self.room.settings);
         let (mut chunks, room) = (intake.source.chunks(&plan)?, self.room);
-        let mut ids = IdCensus::new(room.desks[input].id.is_some(), None);
-        let io = |e| Error::from(cleanse_table::Error::io(e, None));
+        let own = || {
+            let before = u32::try_from(before).unwrap_or(u32::MAX);
+            IdCensus::new(room.desks[input].id.is_some(), None).behind(before)
+        };
+        let mut ids = self.shared_ids.take().unwrap_or_else(own);
         in_order(
             &mut chunks,
             watcher,
             |chunk| room.examine(chunk, input),
             |examined| {
                 examined.into_iter().try_for_each(|one| {
-                    ids.take(&one.people).map_err(io)?;
+                    ids.take(&one.people).map_err(io_error)?;
                     self.take(input, before, one)
                 })
             },
         )?;
-        self.ids(input, before, &ids.answer().map_err(io)?)
+        if room.shares_ids {
+            self.shared_ids = Some(ids);
+            return Ok(());
+        }
+        self.ids(&ids.answer().map_err(io_error)?)
     }
 
-    /// Tells of ids that do not name the records of an input; `before` rows stand before it.
-    fn ids(&mut self, input: usize, before: u64, ids: &Ids) -> Result<(), Error> {
+    /// Takes in the ids of an input that is not examined again, where another one may have them too.
+    fn ids_again(&mut self, intake: &Intake) -> Result<(), Error> {
+        let (Some(ids), Some(column)) = (&mut self.shared_ids, intake.plan().column_of(Role::Id)) else {
+            return Ok(());
+        };
+        for batch in intake.source.batches(&intake.reading(self.room.settings))? {
+            let batch = batch?;
+            let mut people = People::default();
+            for row in (0..batch.len()).filter(|&row| !intake.is_skipped(&batch, row)) {
+                let is_record = batch.kind(row) == RowKind::Data;
+                people.push_id(Some(batch.cell(row, column)), batch.position(row).line, is_record);
+            }
+            ids.take(&people).map_err(io_error)?;
+        }
+        Ok(())
+    }
+
+    /// Tells of ids that do not name the records of all inputs, where they share them.
+    fn shared_ids(&mut self) -> Result<(), Error> {
+        match self.shared_ids.take() {
+            Some(ids) => self.ids(&ids.answer().map_err(io_error)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Tells of ids that do not name the records.
+    fn ids(&mut self, ids: &Ids) -> Result<(), Error> {
         for (rule, at) in ids.faults() {
+            let (input, before) = self.input_of(at.row);
             let desk = &self.room.desks[input];
             let column = desk.id.and_then(|c| u32::try_from(c).ok());
             let Some(severity) = desk.judge(rule, column) else { continue };
             let header = column.map_or("", |c| desk.headers[c as usize].as_str());
             let mark = desk.marker.mark(rule.code, header, "", "");
-            let (row, line) = (at.row, u64::from(at.line));
+            let (row, line) = (at.row - before, u64::from(at.line));
             let found = Found { row, line, column, mark, ..Found::of_row(rule, severity) };
             self.tally.finding(rule);
             self.counters.finding(rule, row);
             if let Some(kept) = &mut self.recording {
                 kept.finding(&found);
             }
-            self.found(input, before, &found)?;
+            self.found(input, u64::from(before), &found)?;
         }
         Ok(())
+    }
+
+    /// The input in which a row stands, and how many rows stand before that input; the last one may not be counted yet.
+    fn input_of(&self, row: u32) -> (usize, u32) {
+        let mut before = 0;
+        for (input, &rows) in self.rows_of_inputs.iter().enumerate() {
+            let behind = before + rows;
+            if u64::from(row) < behind {
+                return (input, u32::try_from(before).unwrap_or(u32::MAX));
+            }
+            before = behind;
+        }
+        (self.rows_of_inputs.len(), u32::try_from(before).unwrap_or(u32::MAX))
     }
 
     /// Takes in what an earlier check found in the same input.
@@ -360,7 +418,7 @@ impl<'a> Sitting<'a> {
             fingerprint: Some(identity(code, place, found.mark)),
         };
         self.groups.add(&item);
-        (self.sink)(&item).map_err(|e| cleanse_table::Error::io(e, None).into())
+        (self.sink)(&item).map_err(io_error)
     }
 
     /// Runs the duplicate engine over what stayed behind of the rows.
@@ -446,6 +504,10 @@ impl<'a> Sitting<'a> {
         report.groups = self.groups;
         report
     }
+}
+
+fn io_error(e: io::Error) -> Error {
+    cleanse_table::Error::io(e, None).into()
 }
 
 /// What a finding is known by, wherever its row stands: no more than its mark tells.

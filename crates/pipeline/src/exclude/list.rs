@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 
 use cleanse_core::{FieldKind, Lang};
-use cleanse_record::{ExactKeys, ExactReader, Role, Stated, fold_header, refusal_of, withdrawal_of};
+use cleanse_record::{
+    ExactKeys, ExactReader, Role, Stated, fold_header, is_out_of_use, refusal_of, withdrawal_of,
+};
 use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch, SheetChoice};
 use rustc_hash::FxHashMap;
+use serde::Serialize;
 
 use super::{Tables, has, keyed, plan_keyed};
 use crate::error::{Error, ErrorKind};
@@ -13,7 +16,8 @@ use crate::intake::{Intake, Opened, name_of};
 use crate::settings::{Input, Settings};
 
 /// What two tables are compared by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Key {
     /// The id of the member.
     Id,
@@ -134,6 +138,8 @@ pub(crate) struct List {
     ids: FxHashMap<u64, u64>,
     ids_as_numbers: FxHashMap<u64, u64>,
     phones: FxHashMap<u64, u64>,
+    /// Of a list of refusals.
+    virtual_phones: FxHashMap<u64, u64>,
     emails: FxHashMap<u64, u64>,
 }
 
@@ -156,6 +162,8 @@ pub(crate) enum Doubt {
     OtherId,
     /// The contact is equal, and nothing says whose id it is.
     NoId,
+    /// The virtual numbers are equal, which are handed on.
+    Virtual,
 }
 
 impl Doubt {
@@ -174,20 +182,33 @@ impl Doubt {
             (Doubt::NoId, Lang::Ko) => {
                 "같은 연락처가 명단에 있으나 비교할 회원번호가 없습니다. 본인인지, 재가입이나 가족인지 확인하십시오."
             }
+            (Doubt::Virtual, Lang::En) => {
+                "the same virtual number (050) refused: such numbers are handed on; still the same member?"
+            }
+            (Doubt::Virtual, Lang::Ko) => {
+                "같은 안심번호(050)가 수신을 거부했습니다. 안심번호는 주인이 바뀌므로 아직 같은 회원인지 확인하십시오."
+            }
         }
     }
 }
 
 impl OpenList {
-    /// Opens a list and finds out what it is of, unless that was stated.
+    /// Opens a list, which is called so beside the others, and finds out what it is of, unless that was stated.
     pub(crate) fn open(
         settings: &Settings,
         input: &Input,
+        name: &str,
         stated: Option<ListKind>,
     ) -> Result<OpenList, Error> {
-        let (inputs, passed_over) = those_that_name_somebody(open_list(settings, input)?);
+        let (inputs, passed_over) = those_that_name_somebody(open_list(settings, input, name)?);
         let first = inputs.first().ok_or_else(|| ErrorKind::NoRows { path: path_of(input) })?;
-        let kind = stated.unwrap_or_else(|| kind_of(first));
+        let kind = match stated {
+            Some(kind) => kind,
+            None => match kind_of(first) {
+                ListKind::People if marks_leavers(&inputs, settings)? => ListKind::Withdrawal,
+                kind => kind,
+            },
+        };
         Ok(OpenList { inputs, passed_over, kind })
     }
 
@@ -203,6 +224,7 @@ impl OpenList {
             ids: FxHashMap::default(),
             ids_as_numbers: FxHashMap::default(),
             phones: FxHashMap::default(),
+            virtual_phones: FxHashMap::default(),
             emails: FxHashMap::default(),
         };
         for intake in &self.inputs {
@@ -269,7 +291,11 @@ impl List {
                     put(&mut self.ids_as_numbers, keys.id_as_number.as_slice());
                     put(&mut self.ids, keys.id.as_slice())
                 }
-                Key::Phone => put(&mut self.phones, &keys.phones),
+                Key::Phone => {
+                    let is_virtual =
+                        self.kind == ListKind::Refusal && put(&mut self.virtual_phones, &keys.virtual_phones);
+                    put(&mut self.phones, &keys.phones) || is_virtual
+                }
                 Key::Email => put(&mut self.emails, &keys.emails),
             };
         }
@@ -297,16 +323,19 @@ impl List {
         };
         let phone = keys.phones.iter().find_map(|k| self.phones.get(k));
         let email = || keys.emails.iter().find_map(|k| self.emails.get(k));
-        phone.map(hit(Key::Phone, doubt)).or_else(|| email().map(hit(Key::Email, doubt))).or_else(|| {
-            let number = keys.id_as_number.and_then(|id| self.ids_as_numbers.get(&id));
-            number.map(hit(Key::Id, Some(Doubt::Zeros)))
-        })
+        let number = || keys.id_as_number.and_then(|id| self.ids_as_numbers.get(&id));
+        let handed_on = || keys.virtual_phones.iter().find_map(|k| self.virtual_phones.get(k));
+        phone
+            .map(hit(Key::Phone, doubt))
+            .or_else(|| email().map(hit(Key::Email, doubt)))
+            .or_else(|| number().map(hit(Key::Id, Some(Doubt::Zeros))))
+            .or_else(|| handed_on().map(hit(Key::Phone, Some(Doubt::Virtual))))
     }
 }
 
 /// Opens a list. A column of refusals that holds numbers or mailboxes is a contact; columns that the user stated for the
 /// file hold where the list has them.
-fn open_list(settings: &Settings, input: &Input) -> Result<Vec<Intake>, Error> {
+fn open_list(settings: &Settings, input: &Input, name: &str) -> Result<Vec<Intake>, Error> {
     // How the file is to be opened says nothing of its lists, but that all sheets are meant.
     let open = match settings.open.sheet_choice() {
         SheetChoice::All => OpenOptions::new().sheet(SheetChoice::All),
@@ -316,6 +345,7 @@ fn open_list(settings: &Settings, input: &Input) -> Result<Vec<Intake>, Error> {
     let settings = Settings { inputs, header_row: None, open, ..settings.clone() };
     let mut planned = Vec::new();
     for opened in Opened::all(&settings)? {
+        let opened = opened.called(name);
         let plan =
             |stated| plan_keyed(std::slice::from_ref(&opened), &Settings { stated, ..settings.clone() });
         let mut intakes = plan(Vec::new())?;
@@ -344,16 +374,12 @@ fn those_that_name_somebody(sheets: Vec<Intake>) -> (Vec<Intake>, Vec<String>) {
 
 /// What is stated of the columns of a list: by the user where it has them, and by columns of refusals that are contacts.
 fn stated_of(intake: &Intake, settings: &Settings) -> Result<Vec<Stated>, Error> {
-    let here = |s: &&Stated| s.columns.iter().all(|c| has_header(intake, c));
+    let here = |s: &&Stated| s.stands_in(&intake.headers);
     let mut stated: Vec<Stated> = settings.stated.iter().filter(here).cloned().collect();
     if !intake.plan().has_contact() {
         stated.extend(refused_contacts(intake)?);
     }
     Ok(stated)
-}
-
-fn has_header(intake: &Intake, name: &str) -> bool {
-    intake.headers.iter().any(|h| fold_header(h) == fold_header(name))
 }
 
 /// Columns called refusals that hold the numbers and mailboxes themselves.
@@ -386,7 +412,9 @@ fn kind_of(intake: &Intake) -> ListKind {
     }
     let role = |role: Role| intake.plan().roles.contains(&Some(role));
     let header = |words: &[&str]| intake.headers.iter().any(|h| speaks_of(h, words));
-    let file = |words: &[&str]| speaks_of(&intake.name(), words);
+    let sheet = intake.source.sheet().unwrap_or_default();
+    let name = intake.path.file_name().unwrap_or_default().to_string_lossy();
+    let file = |words: &[&str]| speaks_of(&name, words) || speaks_of(sheet, words);
     let refusal = role(Role::OptOut) || role(Role::OptOutDate) || header(REFUSAL_WORDS);
     let withdrawal = role(Role::WithdrawnOn) || header(WITHDRAWAL_WORDS);
     match (refusal, withdrawal) {
@@ -398,6 +426,27 @@ fn kind_of(intake: &Intake) -> ListKind {
         _ if file(WITHDRAWAL_WORDS) => ListKind::Withdrawal,
         _ => ListKind::People,
     }
+}
+
+/// Whether a list marks who left in a column of states (`회원상태` 탈퇴, `USE_YN` N): an export of everybody, of whom these are
+/// meant.
+fn marks_leavers(inputs: &[Intake], settings: &Settings) -> Result<bool, Error> {
+    for intake in inputs {
+        let Some(column) = intake.plan().column_of(Role::Status) else { continue };
+        let header = &intake.headers[column];
+        let has_left = |cell: &str| {
+            withdrawal_of(Role::Status, header, cell) == Some(true) || is_out_of_use(header, cell)
+        };
+        let plan = ReadPlan { required: 0, ..intake.reading(settings) };
+        for batch in intake.source.batches(&plan)? {
+            let batch = batch?;
+            let mut rows = (0..batch.len()).filter(|&row| !intake.is_skipped(&batch, row));
+            if rows.any(|row| has_left(batch.cell(row, column))) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 fn speaks_of(name: &str, words: &[&str]) -> bool {
@@ -514,7 +563,7 @@ fn no_common_key(file: &Intake, list: &Intake, by: &[Key]) -> Error {
     ErrorKind::NoCommonKey {
         file: file.path.clone(),
         list: list.path.clone(),
-        by: by.iter().map(|k| k.as_str()).collect(),
+        by: by.to_vec(),
         headers: list.headers.clone(),
     }
     .into()

@@ -16,6 +16,7 @@ use crate::error::{Error, ErrorKind};
 use crate::flow::{check_cancelled, in_order};
 use crate::intake::{Intake, Intakes, Opened};
 use crate::json;
+use crate::naming::names;
 use crate::outputs::SUMMARY;
 use crate::run::Clock;
 use crate::settings::{Input, Settings, Watcher};
@@ -54,8 +55,9 @@ impl Exclusion {
     /// When one of them cannot be read, or its columns cannot be told.
     pub fn open(settings: &Settings, wanted: &ExcludeSettings) -> Result<Exclusion, Error> {
         let intakes = plan_keyed(&Opened::all(settings)?, settings)?;
-        let of = |(input, kind): &(Input, _)| OpenList::open(settings, input, *kind);
-        let lists = wanted.lists.iter().map(of).collect::<Result<_, _>>()?;
+        let files: Vec<Input> = wanted.lists.iter().map(|(input, _)| input.clone()).collect();
+        let of = |((input, kind), name): (&(Input, _), String)| OpenList::open(settings, input, &name, *kind);
+        let lists = wanted.lists.iter().zip(names(&files)).map(of).collect::<Result<_, _>>()?;
         Ok(Exclusion { intakes, lists, by: wanted.by.clone() })
     }
 

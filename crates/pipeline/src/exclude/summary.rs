@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use cleanse_core::Lang;
 use serde::Serialize;
 
-use super::{Counts, EXCLUDED, KEPT, List, REVIEW, SCHEMA_VERSION};
+use super::{Counts, EXCLUDED, KEPT, Key, List, REVIEW, SCHEMA_VERSION};
 use crate::intake::{Intakes, name_of};
 use crate::settings::Settings;
 use crate::summary::thousands;
@@ -55,7 +55,7 @@ pub struct ListSummary {
     #[serde(skip)]
     pub label: &'static str,
     /// What it was compared by.
-    pub by: Vec<&'static str>,
+    pub by: Vec<Key>,
     /// Its rows.
     pub rows: u64,
     /// Rows without any value to compare.
@@ -79,13 +79,13 @@ impl ExcludeSummary {
     ) -> ExcludeSummary {
         let lang = intakes.lang;
         let read: u64 = counts.rows.iter().sum();
-        let headers = intakes.inputs.iter().filter(|i| i.has_header_row);
+        let headers = intakes.inputs.iter().filter(|i| i.header_row.is_some());
         let files = [("kept.csv", KEPT), ("excluded.csv", EXCLUDED), ("review.csv", REVIEW)];
         let of = |(list, n): (&List, &[u64; 2])| ListSummary {
             list: list.name.clone(),
             kind: list.kind.as_str(),
             label: list.kind.label(lang),
-            by: list.by.iter().map(|k| k.as_str()).collect(),
+            by: list.by.clone(),
             rows: list.rows,
             unusable: list.unusable,
             inactive: list.inactive.values().sum(),

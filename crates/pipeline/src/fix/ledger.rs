@@ -81,11 +81,7 @@ impl Ledger {
                 .to_owned(),
             delimiter: if converted { Some(',') } else { intake.source.delimiter().map(char::from) },
             sheet: None,
-            header_row: match (intake.has_header_row, converted) {
-                (_, true) => Some(1),
-                (true, false) => Some(intake.titles.len() as u64 + 1),
-                (false, false) => None,
-            },
+            header_row: same(intakes.inputs.iter().map(|intake| header_row(intake, form))),
             id_column: id_column(intake),
             id_columns: several.map(id_column).collect(),
         };
@@ -136,6 +132,21 @@ impl Ledger {
         self.file.commit()?;
         Ok(self.path)
     }
+}
+
+/// Where the header row of a fixed table stands, where it has one.
+fn header_row(intake: &Intake, form: Form) -> Option<u64> {
+    match form {
+        Form::AsRead => intake.header_line(),
+        Form::Csv | Form::Parquet => Some(1),
+        Form::Workbook => Some(intake.titles.len() as u64 + 1),
+    }
+}
+
+/// What is said of all tables alike. Header rows in different places are found as they were before the fix.
+fn same(mut rows: impl Iterator<Item = Option<u64>>) -> Option<u64> {
+    let first = rows.next()?;
+    first.filter(|_| rows.all(|row| row == first))
 }
 
 /// A line as the way back needs it.

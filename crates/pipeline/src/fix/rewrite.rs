@@ -30,7 +30,10 @@ pub(super) fn begin(output: &mut OutTable, intake: &Intake, form: Form) -> Resul
             output.bytes(&head)?;
         }
         Form::Workbook | Form::Parquet => {
-            output.begin(intake.source.sheet().unwrap_or("Sheet1"), &intake.headers)?;
+            let titles: Vec<_> = intake.titles.iter().map(|row| row.cells.clone()).collect();
+            // A header may have taken names from the row above it, which stands there again.
+            let header = intake.header_row.as_ref().map_or(&intake.headers, |row| &row.cells);
+            output.begin(intake.source.sheet().unwrap_or("Sheet1"), &titles, header)?;
         }
     }
     Ok(())

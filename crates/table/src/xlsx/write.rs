@@ -64,11 +64,25 @@ impl WorkbookWriter {
     /// # Errors
     /// When there are more columns than a sheet holds, or the temporary file cannot be made.
     pub fn sheet(&mut self, name: &str, columns: &[SheetColumn]) -> Result<(), Error> {
-        if columns.len() > MAX_COLUMNS as usize {
+        self.sheet_under(name, &[], columns)
+    }
+
+    /// The same, with rows of titles above the header row.
+    ///
+    /// # Errors
+    /// As [`WorkbookWriter::sheet`].
+    pub fn sheet_under(
+        &mut self,
+        name: &str,
+        titles: &[Vec<String>],
+        columns: &[SheetColumn],
+    ) -> Result<(), Error> {
+        let widest = titles.iter().map(Vec::len).chain([columns.len()]).max();
+        if widest > Some(MAX_COLUMNS as usize) {
             return Err(Error::new(ErrorKind::TooLarge, None));
         }
         self.sheet = Some(Open { name: name.to_owned(), part: 0, columns: columns.to_vec(), row: MAX_ROWS });
-        self.turn_page()
+        self.turn_page(titles)
     }
 
     /// Appends a row to the sheet under way. Text beyond what a cell holds is cut and counted.
@@ -77,7 +91,7 @@ impl WorkbookWriter {
     /// When no sheet was begun, or writing fails.
     pub fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) -> Result<(), Error> {
         if self.sheet.as_ref().is_some_and(|open| open.row >= MAX_ROWS) {
-            self.turn_page()?;
+            self.turn_page(&[])?;
         }
         let Some(open) = &mut self.sheet else { return Err(Error::new(ErrorKind::NoSheet, None)) };
         let last = self.names.len().saturating_sub(1);
@@ -108,15 +122,15 @@ impl WorkbookWriter {
     }
 
     /// Begins the next sheet of the table under way.
-    fn turn_page(&mut self) -> Result<(), Error> {
+    fn turn_page(&mut self, titles: &[Vec<String>]) -> Result<(), Error> {
         let Some(open) = &mut self.sheet else { return Ok(()) };
         open.part += 1;
         let name = sheet_name(&open.name, open.part, &self.names);
         let sheet = self.book.add_worksheet_with_constant_memory().map_err(fail)?;
         sheet.set_name(&name).map_err(fail)?;
         self.names.push(name);
-        begin(sheet, &open.columns).map_err(fail)?;
-        open.row = 1;
+        self.cut += begin(sheet, titles, &open.columns).map_err(fail)?;
+        open.row = row_number(titles.len()) + 1;
         Ok(())
     }
 }
@@ -133,7 +147,9 @@ impl fmt::Debug for WorkbookWriter {
     }
 }
 
-fn begin(sheet: &mut Worksheet, columns: &[SheetColumn]) -> Result<(), XlsxError> {
+/// Writes what stands above the first row. Returns how many cells had to be cut.
+fn begin(sheet: &mut Worksheet, titles: &[Vec<String>], columns: &[SheetColumn]) -> Result<u64, XlsxError> {
+    let header = row_number(titles.len());
     let bold = Format::new().set_bold();
     for (at, column) in (0_u16..).zip(columns) {
         sheet.set_column_width(at, f64::from(column.width))?;
@@ -141,11 +157,22 @@ fn begin(sheet: &mut Worksheet, columns: &[SheetColumn]) -> Result<(), XlsxError
             sheet.set_column_format(at, &Format::new().set_num_format("@"))?;
         }
     }
-    sheet.set_freeze_panes(1, 0)?;
-    for (at, column) in (0_u16..).zip(columns) {
-        sheet.write_string_with_format(0, at, &column.caption, &bold)?;
+    sheet.set_freeze_panes(header + 1, 0)?;
+    let mut cut = 0;
+    for (row, title) in (0..).zip(titles) {
+        for (at, cell) in (0_u16..).zip(title) {
+            cut += u64::from(write_cell(sheet, row, at, cell, false)?);
+        }
     }
-    Ok(())
+    for (at, column) in (0_u16..).zip(columns) {
+        sheet.write_string_with_format(header, at, &column.caption, &bold)?;
+    }
+    Ok(cut)
+}
+
+/// Beyond the last row of a sheet writing fails.
+fn row_number(rows: usize) -> u32 {
+    u32::try_from(rows).unwrap_or(MAX_ROWS)
 }
 
 /// Whether the text had to be cut.

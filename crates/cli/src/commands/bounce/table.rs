@@ -301,11 +301,11 @@ impl Recognised {
         let columns = self.layout.columns();
         let columns: Vec<String> = columns
             .iter()
-            .filter_map(|(what, i)| Some(format!("{} = {what}", self.headers.get(*i)?)))
+            .filter_map(|(what, i)| Some(format!("{} = {}", self.headers.get(*i)?, told(what, lang))))
             .collect();
         let channel = self.layout.channel();
         let gateway = self.layout.gateway().map_or("-", Gateway::name);
-        let (layout, columns) = (self.layout.name(), columns.join(", "));
+        let (layout, columns) = (called(self.layout.name(), lang), columns.join(", "));
         say(&match lang {
             Lang::En => format!(
                 "{name}: {layout}, provider {gateway}, channel {}; columns: {columns}",
@@ -316,6 +316,46 @@ impl Recognised {
                 channel.map_or("-", |c| c.label(lang))
             ),
         });
+    }
+}
+
+/// What a layout is called, in the words of a reader: the names of senders are the same in every language.
+fn called(layout: &'static str, lang: Lang) -> &'static str {
+    if lang == Lang::En {
+        return layout;
+    }
+    match layout {
+        "080 opt-out list" => "080 수신거부 명단",
+        "dm agency" => "DM 대행사",
+        "epost" => "우체국",
+        "mail report" => "메일 발송 결과",
+        "message report" => "메시지 발송 결과",
+        "returned letters" => "반송 우편",
+        "returned letters of members" => "회원별 반송 우편",
+        "returned mails" => "반송 메일",
+        sender => sender,
+    }
+}
+
+/// What a column of a result file tells, in the words of a reader.
+fn told(what: &'static str, lang: Lang) -> &'static str {
+    if lang == Lang::En {
+        return what;
+    }
+    match what {
+        "code" => "결과 코드",
+        "status" => "처리 상태",
+        "recipient" => "수신자",
+        "id" => "회원번호",
+        "occurred_at" => "일시",
+        "channel" => "채널",
+        "provider" => "발송사",
+        "opened" => "열람",
+        "clicked" => "클릭",
+        "resend_code" => "대체 발송 결과 코드",
+        "resend_status" => "대체 발송 상태",
+        "phrase" => "결과 문구",
+        other => other,
     }
 }
 

@@ -7,7 +7,9 @@ use cleanse_core::{FieldKind, Lang, TextColumn, Verdict};
 use cleanse_email::Email;
 use cleanse_phone::Phone;
 use cleanse_pipeline::{Input, Intake, Intakes, Settings};
-use cleanse_record::{Channel, Engine, FieldColumn, NormalizedBatch, Point, Role, permission_of, text_key};
+use cleanse_record::{
+    Channel, FieldColumn, NormalizedBatch, Point, Role, permission_of, text_key, withdrawal_of,
+};
 use cleanse_repair::{Dates, Field, Life, Time};
 use cleanse_table::{Plan, RowBatch, RowKind};
 
@@ -112,7 +114,7 @@ impl Members {
                     if batch.kind(i) == RowKind::Unreadable {
                         continue;
                     }
-                    let read = Row { engine: &intake.engine, batch, normalized: &normalized, i };
+                    let read = Row { intake, batch, normalized: &normalized, i };
                     if let Some(member) = read.member(self.by_id, row) {
                         take(member)?;
                     }
@@ -178,7 +180,7 @@ fn batches(intake: &Intake, mut each: impl FnMut(&RowBatch) -> anyhow::Result<()
 
 /// One row of a batch.
 struct Row<'a> {
-    engine: &'a Engine,
+    intake: &'a Intake,
     batch: &'a RowBatch,
     normalized: &'a NormalizedBatch,
     i: usize,
@@ -216,6 +218,7 @@ impl Row<'_> {
         let changed = self.time(Role::ConsentDate);
         Dates {
             left: self.time(Role::WithdrawnOn),
+            left_undated: self.time(Role::WithdrawnOn).is_none() && self.is_marked_as_left(),
             last_seen,
             destroy_on: self.time(Role::DestroyDueOn),
             consented: changed.or(joined).filter(|_| granted),
@@ -223,8 +226,16 @@ impl Row<'_> {
         }
     }
 
+    fn is_marked_as_left(&self) -> bool {
+        let roles = self.intake.plan().roles.iter().enumerate();
+        let mut said = roles.filter_map(|(column, role)| {
+            withdrawal_of((*role)?, &self.intake.headers[column], self.batch.cell(self.i, column))
+        });
+        said.any(|left| left)
+    }
+
     fn cell(&self, role: Role) -> Option<&str> {
-        let column = self.engine.plan().column_of(role)?;
+        let column = self.intake.plan().column_of(role)?;
         Some(self.batch.cell(self.i, column).trim()).filter(|c| !c.is_empty())
     }
 
@@ -238,7 +249,7 @@ impl Row<'_> {
     }
 
     fn consents(&self) -> Vec<(Role, bool)> {
-        let roles = self.engine.plan().roles.iter().enumerate();
+        let roles = self.intake.plan().roles.iter().enumerate();
         let said = roles.filter_map(|(column, role)| {
             let role = (*role)?;
             is_consent(role).then_some(())?;
@@ -264,7 +275,7 @@ impl Row<'_> {
     /// One contact a field: the first that can be right, else the first.
     fn points(&self) -> Vec<Contact> {
         let mut points: Vec<Contact> = Vec::new();
-        for (column, result) in self.engine.plan().fields.iter().zip(&self.normalized.fields) {
+        for (column, result) in self.intake.plan().fields.iter().zip(&self.normalized.fields) {
             let verdict = result.verdicts.get(self.i).copied().unwrap_or(Verdict::Empty);
             let point = result.points.get(self.i).copied().unwrap_or(Point::None);
             let Some(field) = field_of(column, point).filter(|_| verdict != Verdict::Empty) else { continue };

@@ -230,7 +230,10 @@ impl Opening<'_> {
         if let Some(at) = dates.last_seen.filter(|&at| at <= self.now && known.last_visit < Some(at)) {
             self.push(format!("seen:{}", at.micros()), at, "seen", EventKind::Visited);
         }
-        if let Some(at) = dates.left.filter(|&at| at <= self.now && known.left < Some(at)) {
+        // Who left on a day that nobody wrote down is known to have left from now on.
+        let today = || Some(self.now).filter(|_| dates.left_undated && known.left.is_none());
+        let left = dates.left.or_else(today);
+        if let Some(at) = left.filter(|&at| at <= self.now && known.left < Some(at)) {
             self.push(format!("left:{}", at.micros()), at, "withdrawn-on", EventKind::Left);
         }
         if let Some(on) = dates.destroy_on.filter(|&on| known.destroy_on != Some(on)) {
