@@ -6,6 +6,7 @@ use cleanse_core::feedback::{Category, Disposition, Fault};
 
 use crate::{
     error::Error,
+    gateway::receipt,
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
     phrase::fold,
@@ -245,6 +246,18 @@ impl Classifier {
     pub(crate) fn judge(&self, reply: &str, hints: Hints) -> Classification<'_> {
         let reply = Reply::read(clip(reply));
         let status = pick_status(reply.status, hints.status);
+        if let Some(category) = receipt_without_codes(&reply, status) {
+            return Classification {
+                category,
+                disposition: category.disposition(),
+                status: None,
+                reply_code: None,
+                rule: Some("smpp/receipt"),
+                words: ["", ""],
+                confidence: 0.95,
+                conflict: None,
+            };
+        }
         let delayed = hints.action == Some(Action::Delayed);
         let class = if delayed { Some(4) } else { status.map(|s| s.class).or(reply.class()) };
         let hits = self.words(&reply, |text| self.rules.reply.hits(text, class, reply.code, status));
@@ -286,6 +299,11 @@ impl Classifier {
     }
 }
 
+/// A delivery receipt of an SMS centre among the replies: it has neither a reply code nor a status.
+fn receipt_without_codes(reply: &Reply<'_>, status: Option<Status>) -> Option<Category> {
+    if reply.code.is_some() || status.is_some() { None } else { receipt(&reply.text) }
+}
+
 /// The reply's own code, unless it is mute or absent and the report's field says more.
 fn pick_status(own: Option<Status>, field: Option<Status>) -> Option<Status> {
     match (own, field) {
@@ -306,6 +324,7 @@ fn decide<'c>(
     hints: Hints,
 ) -> Classification<'c> {
     let weight = status.filter(|s| !is_of_the_host(*s, code)).map_or(Weight::Mute, Status::weight);
+    let hits = if asks_who_we_are(code) { without_verdicts(hits) } else { hits };
     let by_words = |hit: Hit<'c>, confidence: f32| (hit.category, Some(hit), confidence);
     let (category, hit, confidence) = match (hits.strong, weight, hits.weak) {
         (Some(hit), Weight::Firm(c), _) if c == hit.category => by_words(hit, 0.99),
@@ -348,6 +367,17 @@ fn is_ours(category: Category) -> bool {
 /// 521 refuses a host (RFC 7504), and some send it with a status that would condemn a mailbox.
 fn is_of_the_host(status: Status, code: Option<u16>) -> bool {
     code == Some(521) && status.subject == 2
+}
+
+/// RFC 4954: with these codes a server refuses a login, in the words of unknown users.
+fn asks_who_we_are(code: Option<u16>) -> bool {
+    matches!(code, Some(530 | 534 | 535 | 538))
+}
+
+/// The hits that condemn no recipient.
+fn without_verdicts(hits: Hits<'_>) -> Hits<'_> {
+    let clears = |hit: &Hit<'_>| hit.category.disposition() != Disposition::Permanent;
+    Hits { strong: hits.strong.filter(clears), weak: hits.weak.filter(clears) }
 }
 
 /// Before a recipient was named a refusal can only be about us.
