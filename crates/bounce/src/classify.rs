@@ -6,6 +6,7 @@ use cleanse_core::feedback::{Category, Disposition, Fault};
 
 use crate::{
     error::Error,
+    gateway::receipt,
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
     phrase::fold,
@@ -245,6 +246,18 @@ impl Classifier {
     pub(crate) fn judge(&self, reply: &str, hints: Hints) -> Classification<'_> {
         let reply = Reply::read(clip(reply));
         let status = pick_status(reply.status, hints.status);
+        if let Some(category) = receipt_without_codes(&reply, status) {
+            return Classification {
+                category,
+                disposition: category.disposition(),
+                status: None,
+                reply_code: None,
+                rule: Some("smpp/receipt"),
+                words: ["", ""],
+                confidence: 0.95,
+                conflict: None,
+            };
+        }
         let delayed = hints.action == Some(Action::Delayed);
         let class = if delayed { Some(4) } else { status.map(|s| s.class).or(reply.class()) };
         let hits = self.words(&reply, |text| self.rules.reply.hits(text, class, reply.code, status));
@@ -284,6 +297,11 @@ impl Classifier {
     pub(crate) fn auto_reply_hits(&self, text: &str) -> Hits<'_> {
         self.rules.auto_reply.hits(clip(text), None, None, None)
     }
+}
+
+/// A delivery receipt of an SMS centre among the replies: it has neither a reply code nor a status.
+fn receipt_without_codes(reply: &Reply<'_>, status: Option<Status>) -> Option<Category> {
+    if reply.code.is_some() || status.is_some() { None } else { receipt(&reply.text) }
 }
 
 /// The reply's own code, unless it is mute or absent and the report's field says more.

@@ -121,8 +121,33 @@ impl Gateway {
         let code = code.trim();
         let tables = &TABLES[self as usize];
         let table = tables[family(channel)];
-        find(table, code).or_else(|| find_mended(table, code)).or_else(|| only_elsewhere(tables, code))
+        find(table, code)
+            .or_else(|| find_mended(table, code))
+            .or_else(|| only_elsewhere(tables, code))
+            .or_else(|| if self == Gateway::Smpp { receipt(code) } else { None })
     }
+}
+
+/// What a delivery receipt of SMPP 3.4 says (`id:… sub:001 dlvrd:000 … stat:EXPIRED err:000 text:…`): the state alone. The numbers
+/// behind `err:` are each operator's own, and the text is that of the message.
+pub(crate) fn receipt(text: &str) -> Option<Category> {
+    let after = |key: &str| {
+        let at = text.match_indices(':').map(|(at, _)| at).find(|&at| ends_with_word(&text[..at], key))?;
+        Some(text[at + 1..].trim_start())
+    };
+    let state = after("stat")?;
+    after("id").or_else(|| after("err")).or_else(|| after("dlvrd"))?;
+    let end = state.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(state.len());
+    find(TABLES[Gateway::Smpp as usize][0], &state[..end].to_ascii_uppercase())
+}
+
+/// Whether a text ends with a word, whatever its case.
+fn ends_with_word(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    text.len().checked_sub(word.len()).is_some_and(|from| {
+        text[from..].eq_ignore_ascii_case(word)
+            && !from.checked_sub(1).is_some_and(|i| text[i].is_ascii_alphanumeric())
+    })
 }
 
 /// Channels that share a table.
@@ -268,6 +293,27 @@ mod tests {
         assert_eq!(Gateway::Smpp.lookup(Channel::Sms, "0x0000000B"), Some(Category::AddressSyntax));
         assert_eq!(Gateway::Daou.lookup(Channel::Sms, "A"), Some(Category::UnreachableTemporary));
         assert_eq!(Gateway::Daou.lookup(Channel::Sms, "a"), Some(Category::RecipientInactive));
+    }
+
+    #[test]
+    fn a_receipt_says_its_state_and_nothing_else() {
+        for (text, want) in [
+            (
+                "id:1 sub:001 dlvrd:000 submit date:2611010900 done date:2611020900 stat:EXPIRED err:000 text:hi",
+                Some(Category::Expired),
+            ),
+            ("ID:1 SUB:001 DLVRD:001 STAT:DELIVRD ERR:000 TEXT:user unknown", Some(Category::Delivered)),
+            ("stat: UNDELIV err: 001", Some(Category::Undetermined)),
+            ("stat:DELIVRD", None),
+            ("id:1 stat:", None),
+            ("550 5.1.1 User unknown", None),
+            ("stat:상태 err:1", None),
+        ] {
+            assert_eq!(receipt(text), want, "{text}");
+        }
+        let lookup = Gateway::Smpp.lookup(Channel::Sms, "id:1 stat:DELIVRD err:000");
+        assert_eq!(lookup, Some(Category::Delivered));
+        assert_eq!(Gateway::Nhn.lookup(Channel::Sms, "id:1 stat:DELIVRD err:000"), None);
     }
 
     #[test]

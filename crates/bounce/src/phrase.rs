@@ -2,7 +2,7 @@
 
 use cleanse_core::feedback::Category;
 
-use crate::{classify::Classifier, matcher::Hit};
+use crate::{classify::Classifier, gateway::receipt, matcher::Hit};
 
 /// What a short result text means.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,9 @@ impl Classifier {
         let folded = fold(text);
         if folded.is_empty() {
             return None;
+        }
+        if let Some(category) = receipt(text) {
+            return Some(PhraseMatch { category, rule: "smpp/receipt", confidence: 0.95 });
         }
         let phrase = self.phrase_hits(&folded);
         let hit = phrase.strong.or_else(|| self.postal_hits(&folded).strong);

@@ -2,6 +2,7 @@
 
 mod acts;
 mod gateway;
+mod others;
 mod ses;
 
 use cleanse_core::feedback::{Category, Channel, Disposition};
@@ -17,7 +18,7 @@ use crate::{
 
 impl Classifier {
     /// Classifies the JSON of an event webhook: of the mail providers Amazon SES (also wrapped by SNS), `SendGrid`, Mailgun,
-    /// Postmark and `SparkPost`, and of the gateways whose result rows are known by their keys (NHN Cloud, Solapi, SENS, Aligo,
+    /// Postmark, `SparkPost`, Brevo and Mandrill, of Twilio and Infobip, and of the gateways whose result rows are known by their keys (NHN Cloud, Solapi, SENS, Aligo,
     /// Bizppurio …). Opens and clicks are deliveries with an [`Engagement`]. Events that are no feedback, and JSON of anybody
     /// else, give nothing.
     #[must_use]
@@ -59,8 +60,19 @@ fn event(c: &Classifier, v: &Value, depth: u8, out: &mut Vec<Outcome>) {
         mailgun(c, &v["event-data"], out);
     } else if v.get("RecordType").is_some() {
         postmark(c, v, out);
+    } else if v.get("event").is_some() && v.get("msg").is_some_and(Value::is_object) {
+        others::mandrill(c, v, out);
     } else if v.get("event").is_some() && v.get("email").is_some() {
-        sendgrid(c, v, out);
+        // Both name events and recipients alike; Brevo alone writes `message-id`, SendGrid alone `sg_…` and `smtp-id`.
+        if v.get("message-id").is_some() || v.get("ts_event").is_some() {
+            others::brevo(c, v, out);
+        } else {
+            sendgrid(c, v, out);
+        }
+    } else if others::is_twilio(v) {
+        others::twilio(c, v, out);
+    } else if others::is_infobip(v) {
+        others::infobip(c, v, out);
     }
 }
 
@@ -345,6 +357,7 @@ fn sparkpost(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
     let (category, action) = match kind {
         "bounce" | "out_of_band" => (sparkpost_class(&class), Some(Action::Failed)),
         "delay" => (sparkpost_class(&class), Some(Action::Delayed)),
+        "policy_rejection" if is_suppressed(e) => (Category::SuppressedByProvider, Some(Action::Failed)),
         "policy_rejection" => {
             (if class.is_empty() { Category::Policy } else { sparkpost_class(&class) }, Some(Action::Failed))
         }
@@ -367,6 +380,12 @@ fn sparkpost(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
         }
         .outcome(c),
     );
+}
+
+/// Whether `SparkPost` refused to send because the recipient is on its list.
+fn is_suppressed(e: &Value) -> bool {
+    let reason = text(e, "raw_reason").or_else(|| text(e, "reason")).unwrap_or_default();
+    reason.to_ascii_lowercase().contains("suppress")
 }
 
 /// Whom and when an event is about.

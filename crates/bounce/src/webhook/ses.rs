@@ -18,6 +18,13 @@ pub(super) fn read(c: &Classifier, v: &Value, out: &mut Vec<Outcome>) {
         "Complaint" => complaint(c, &v["complaint"], id, out),
         "Delivery" => delivery(c, &v["delivery"], mail, id, out),
         "DeliveryDelay" => delay(c, &v["deliveryDelay"], id, out),
+        // Not sent at all: SES found a virus in it, or could not fill in the template.
+        kind @ ("Reject" | "Rendering Failure" | "RenderingFailure") => {
+            to_all(c, mail, (kind, Category::MessageFault, Some(Action::Failed)), id, out);
+        }
+        "Subscription" if opted_out(&v["subscription"]) => {
+            to_all(c, mail, ("Subscription", Category::Unsubscribed, None), id, out);
+        }
         other => acts::act(other).into_iter().for_each(|act| acts::ses(c, v, act, id, out)),
     }
 }
@@ -100,6 +107,38 @@ fn delivery(
         };
         event.outcome(c)
     }));
+}
+
+/// An event that names nobody is about everybody the message was for.
+fn to_all(
+    c: &Classifier,
+    mail: &Value,
+    (class, category, action): (&str, Category, Option<Action>),
+    message_id: Option<&str>,
+    out: &mut Vec<Outcome>,
+) {
+    out.extend(list(mail, "destination").iter().map(|r| {
+        let event = Event {
+            recipient: r.as_str(),
+            class: class.to_owned(),
+            category: Some(category),
+            action,
+            at: time(mail.get("timestamp")),
+            message_id,
+            ..Event::default()
+        };
+        event.outcome(c)
+    }));
+}
+
+/// Whether somebody left by the link or header of SES: everything, or a topic that was not left before.
+fn opted_out(subscription: &Value) -> bool {
+    let now = &subscription["newTopicPreferences"];
+    let left = |t: &&Value| text(t, "subscriptionStatus").is_some_and(|s| s.eq_ignore_ascii_case("OptOut"));
+    let topics =
+        |v| list(v, "topicSubscriptionStatus").iter().filter(left).filter_map(|t| text(t, "topicName"));
+    let before: Vec<&str> = topics(&subscription["oldTopicPreferences"]).collect();
+    now["unsubscribeAll"] == Value::Bool(true) || topics(now).any(|topic| !before.contains(&topic))
 }
 
 fn delay(c: &Classifier, delay: &Value, message_id: Option<&str>, out: &mut Vec<Outcome>) {
