@@ -9,6 +9,7 @@ use crate::{
     gateway::receipt,
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
+    party::{attributed, blames_customer},
     phrase::fold,
     smtp::{Reply, with_named_parts},
     status::{Status, Weight},
@@ -276,7 +277,11 @@ impl Classifier {
         }
         let with_names = || with_named_parts(own).and_then(|named| read(&named).strong);
         hits.strong = hits.strong.or_else(with_names).or_else(|| self.korean_hits(own).strong);
-        hits
+        if own.is_ascii() {
+            return hits;
+        }
+        let said = |hit: Option<Hit<'c>>| hit.map(|hit| attributed(hit, own));
+        Hits { strong: said(hits.strong), weak: said(hits.weak) }
     }
 
     /// What a short reply in Korean says: in the words of result phrases. A long text lists what may have happened.
@@ -327,6 +332,10 @@ fn decide<'c>(
     let by_words = |hit: Hit<'c>, confidence: f32| (hit.category, Some(hit), confidence);
     let (category, hit, confidence) = match (hits.strong, weight, hits.weak) {
         (Some(hit), Weight::Firm(c), _) if c == hit.category => by_words(hit, 0.99),
+        // RFC 3463: the sender's mailbox, whatever is said of it.
+        (Some(hit), Weight::Firm(c), _) if is_of_our_mailbox(status) && blames_customer(hit.category) => {
+            (c, None, 0.8)
+        }
         (Some(hit), ..) => by_words(hit, 0.95),
         // Words about us beside a code that condemns the recipient: the doubt is the customer's.
         (None, Weight::Firm(c), Some(hit))
@@ -357,6 +366,11 @@ fn decide<'c>(
         confidence: if conflict.is_some() { confidence.min(0.8) } else { confidence },
         conflict,
     }
+}
+
+/// `5.1.7` and `5.1.8`: bad syntax of the sender's address, and the sender's system address.
+fn is_of_our_mailbox(status: Option<Status>) -> bool {
+    status.is_some_and(|s| s.subject == 1 && matches!(s.detail, 7 | 8))
 }
 
 fn is_ours(category: Category) -> bool {
