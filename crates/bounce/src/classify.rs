@@ -11,7 +11,7 @@ use crate::{
     pack::{RulePack, Scope},
     party::{attributed, blames_customer},
     phrase::fold,
-    smtp::{Reply, with_named_parts},
+    smtp::{Reply, names_only_others, with_named_parts},
     status::{Status, Weight},
     validator,
 };
@@ -144,6 +144,35 @@ impl Action {
 }
 
 impl Classification<'_> {
+    /// The judgement on a reply to what was sent to `recipients`: a reply that names mailboxes or a domain, and none of theirs, speaks
+    /// of somebody else, of the sender perhaps (`callout to <news@shop.example> failed: user unknown`), and condemns none of them.
+    ///
+    /// ```
+    /// use cleanse_bounce::Classifier;
+    /// use cleanse_core::feedback::Category;
+    ///
+    /// let classifier = Classifier::new();
+    /// let reply = "550 5.1.1 <news@shop.example>: User unknown";
+    /// let of_shop = classifier.classify_reply(reply).about(reply, &["kim@example.com"]);
+    /// assert_eq!(of_shop.category, Category::Undetermined);
+    /// ```
+    #[must_use]
+    pub fn about(self, reply: &str, recipients: &[&str]) -> Self {
+        let of_domain = self.category == Category::DomainInvalid;
+        if !blames_customer(self.category) || !names_only_others(reply, recipients, of_domain) {
+            return self;
+        }
+        Classification {
+            category: Category::Undetermined,
+            disposition: Category::Undetermined.disposition(),
+            rule: None,
+            words: ["", ""],
+            confidence: 0.5,
+            conflict: Some(self.category),
+            ..self
+        }
+    }
+
     /// Whose fault it was.
     #[must_use]
     pub const fn fault(&self) -> Fault {

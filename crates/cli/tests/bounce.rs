@@ -144,9 +144,11 @@ fn bare_codes_of_nobody_are_asked_about() {
         ("post.csv", "고객번호,반송코드\n7,12\n"),
         ("replies.csv", "id,reply\n7,550 5.1.1 User unknown\n"),
     ]);
-    let output = cleanse(dir.path(), &["a.csv"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("--provider nhn|"), "{}", text(&output.stderr));
+    for file in ["a.csv"] {
+        let output = cleanse(dir.path(), &[file]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains("--provider nhn|"), "{}", text(&output.stderr));
+    }
     let results = lines(&cleanse(dir.path(), &["words.csv", "post.csv", "replies.csv"]));
     assert_eq!(said(&results, "category"), ["recipient-unknown", "recipient-deceased", "recipient-unknown"]);
 }
@@ -349,6 +351,18 @@ fn the_sent_list_stands_between_results_and_members() {
     let rows = table(dir.path(), "failed.csv");
     assert_eq!((rows.len(), rows[1][0].as_str()), (2, "M1"));
     assert!(rows[1].iter().any(|c| c == "refused") && rows[1].iter().any(|c| c == "sent"));
+}
+
+#[test]
+fn a_reply_about_our_own_mailbox_condemns_no_recipient() {
+    let reply = r#"{"id":1,"recipient":"kim22@corp.co.kr","reply":"550 5.1.1 <news@shop.example>: User unknown"}
+{"id":2,"recipient":"kim@corp.co.kr","reply":"550 Domain ourshop.example does not exist"}
+{"id":3,"recipient":"kim@corp.co.kr","reply":"550 Domain corp.co.kr does not exist"}
+"#;
+    let dir = folder(&[("replies.jsonl", reply)]);
+    let found = lines(&cleanse(dir.path(), &["replies.jsonl"]));
+    assert_eq!(said(&found, "category"), ["undetermined", "undetermined", "domain-invalid"]);
+    assert!(found[1]["conflicts"].to_string().contains("domain-invalid"));
 }
 
 #[test]
