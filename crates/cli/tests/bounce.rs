@@ -140,11 +140,12 @@ fn a_code_needs_its_provider() {
 fn bare_codes_of_nobody_are_asked_about() {
     let dir = folder(&[
         ("a.csv", "수신번호,결과코드\n01012345678,3000\n"),
+        ("done.csv", "수신번호,상태,결과코드\n01012345678,완료,4410\n01012345679,완료,1000\n"),
         ("words.csv", "수신번호,결과코드\n01012345678,결번\n"),
         ("post.csv", "고객번호,반송코드\n7,12\n"),
         ("replies.csv", "id,reply\n7,550 5.1.1 User unknown\n"),
     ]);
-    for file in ["a.csv"] {
+    for file in ["a.csv", "done.csv"] {
         let output = cleanse(dir.path(), &[file]);
         assert_eq!(output.status.code(), Some(2));
         assert!(text(&output.stderr).contains("--provider nhn|"), "{}", text(&output.stderr));
