@@ -350,7 +350,9 @@ fn word_outcome(
     };
     match phrase {
         Some(found) => {
-            let mut outcome = Outcome::new(channel, found.category, text);
+            let of_app = channel == Channel::Kakao && is_of_account(found.category, text);
+            let category = if of_app { Category::NotOnChannel } else { found.category };
+            let mut outcome = Outcome::new(channel, category, text);
             outcome.pack_rule = Some(found.rule.to_owned());
             outcome.confidence = found.confidence;
             outcome
@@ -362,6 +364,16 @@ fn word_outcome(
         }
         None => Outcome::new(channel, Category::Undetermined, text),
     }
+}
+
+/// Whether it is an account that there is not, rather than a number: in the results of an app, an account of the app.
+fn is_of_account(category: Category, text: &str) -> bool {
+    const ACCOUNTS: [&str; 7] = ["사용자", "이용자", "유저", "계정", "회원", "user", "account"];
+    const NUMBERS: [&str; 3] = ["번호", "결번", "number"];
+    let folded = fold(text);
+    category == Category::RecipientUnknown
+        && ACCOUNTS.iter().any(|w| folded.contains(w))
+        && !NUMBERS.iter().any(|w| folded.contains(w))
 }
 
 /// Whether a cell holds a server's reply: it is ASCII, or begins with a reply code.
@@ -568,6 +580,22 @@ mod tests {
         assert_eq!(layout.gateway(), Some(Gateway::Solapi));
         assert_eq!(found[0].category, Category::RecipientUnknown);
         assert!(found[0].occurred_at.is_some());
+    }
+
+    #[test]
+    fn no_account_of_an_app_is_no_dead_number() {
+        let headers = ["수신번호", "채널", "실패사유"];
+        for (words, category) in [
+            ("카카오톡 계정 없음", Category::NotOnChannel),
+            ("없는 카카오톡 사용자", Category::NotOnChannel),
+            ("카카오 유저가 아님", Category::NotOnChannel),
+            ("없는 사용자", Category::NotOnChannel),
+            ("결번", Category::RecipientUnknown),
+            ("없는 번호", Category::RecipientUnknown),
+        ] {
+            assert_eq!(read(&headers, &["01023456789", "알림톡", words])[0].1, category, "{words}");
+        }
+        assert_eq!(read(&headers, &["01023456789", "문자", "없는 사용자"])[0].1, Category::RecipientUnknown);
     }
 
     #[test]
