@@ -358,6 +358,7 @@ fn decide<'c>(
     hints: Hints,
 ) -> Classification<'c> {
     let weight = status.filter(|s| !is_of_the_host(*s, code)).map_or(Weight::Mute, Status::weight);
+    let hits = if asks_who_we_are(code) { without_verdicts(hits) } else { hits };
     let by_words = |hit: Hit<'c>, confidence: f32| (hit.category, Some(hit), confidence);
     let (category, hit, confidence) = match (hits.strong, weight, hits.weak) {
         (Some(hit), Weight::Firm(c), _) if c == hit.category => by_words(hit, 0.99),
@@ -409,6 +410,17 @@ fn is_ours(category: Category) -> bool {
 /// 521 refuses a host (RFC 7504), and some send it with a status that would condemn a mailbox.
 fn is_of_the_host(status: Status, code: Option<u16>) -> bool {
     code == Some(521) && status.subject == 2
+}
+
+/// RFC 4954: with these codes a server refuses a login, in the words of unknown users.
+fn asks_who_we_are(code: Option<u16>) -> bool {
+    matches!(code, Some(530 | 534 | 535 | 538))
+}
+
+/// The hits that condemn no recipient.
+fn without_verdicts(hits: Hits<'_>) -> Hits<'_> {
+    let clears = |hit: &Hit<'_>| hit.category.disposition() != Disposition::Permanent;
+    Hits { strong: hits.strong.filter(clears), weak: hits.weak.filter(clears) }
 }
 
 /// Before a recipient was named a refusal can only be about us.

@@ -241,7 +241,8 @@ impl Matcher {
         let condemns =
             category.disposition() == Disposition::Permanent && category != Category::DomainInvalid;
         for a in found.iter().filter(|f| plays(f, Role::NearThing)) {
-            let goes_with = |b: &Found| are_near(a, b, text) && !(condemns && is_of_another(a, b, text));
+            let is_elsewhere = |b: &Found| is_of_another(a, b, text) || is_of_its_machine(a, b, text);
+            let goes_with = |b: &Found| are_near(a, b, text) && !(condemns && is_elsewhere(b));
             if let Some(b) = found.iter().find(|b| plays(b, Role::NearState) && goes_with(b)) {
                 return Some([word(a), word(b)]);
             }
@@ -442,6 +443,58 @@ fn is_of_another(thing: &Found, state: &Found, text: &str) -> bool {
     ];
     let (from, to) = (usize::from(state.end), usize::from(thing.start));
     from < to && text.get(from..to).is_some_and(|gap| LINKS.iter().any(|link| gap.contains(link)))
+}
+
+/// Whether what stands behind a thing is said of a machine of that name: `mailbox server not found`, `recipient's mail host does not
+/// exist`. Of two nouns in a row the last one is meant.
+fn is_of_its_machine(thing: &Found, state: &Found, text: &str) -> bool {
+    let (from, to) = (usize::from(thing.end), usize::from(state.start));
+    let Some(gap) = text.as_bytes().get(from..to) else { return false };
+    let Some(words) = gap.strip_prefix(b"'s").unwrap_or(gap).strip_prefix(b" ") else { return false };
+    let (first, rest) = words.split_at(memchr::memchr(b' ', words).unwrap_or(words.len()));
+    is_machine(first) || {
+        let rest = rest.strip_prefix(b" ").unwrap_or_default();
+        let between = [&b"address"[..], b"data", b"email", b"e-mail", b"mail", b"smtp"];
+        between.iter().any(|word| word.eq_ignore_ascii_case(first))
+            && is_machine(&rest[..memchr::memchr(b' ', rest).unwrap_or(rest.len())])
+    }
+}
+
+/// A part of a mail system that has no mailbox.
+fn is_machine(word: &[u8]) -> bool {
+    let word = word.strip_suffix(b",").or_else(|| word.strip_suffix(b":")).unwrap_or(word);
+    let mut lower = [0; 9];
+    let Some(lower) = lower.get_mut(..word.len()) else { return false };
+    lower.copy_from_slice(word);
+    lower.make_ascii_lowercase();
+    matches!(
+        &*lower,
+        b"agent"
+            | b"backend"
+            | b"cache"
+            | b"database"
+            | b"databases"
+            | b"directory"
+            | b"filter"
+            | b"gateway"
+            | b"header"
+            | b"headers"
+            | b"host"
+            | b"hosts"
+            | b"list"
+            | b"lookup"
+            | b"map"
+            | b"pair"
+            | b"policy"
+            | b"server"
+            | b"servers"
+            | b"service"
+            | b"session"
+            | b"store"
+            | b"system"
+            | b"table"
+            | b"tables"
+    )
 }
 
 /// Two hits within reach of each other and within one sentence.

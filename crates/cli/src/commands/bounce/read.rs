@@ -327,9 +327,10 @@ impl Reader {
     }
 }
 
-/// Whether they are events of a mail provider; rows of a gateway are read as a result file, which knows more of them.
+/// Whether they are events of a mail provider, or of Twilio and Infobip, which name their messages; rows of a gateway are read as a
+/// result file, which knows more of them.
 fn is_of_mails(events: &[Outcome]) -> bool {
-    !events.is_empty() && events.iter().all(|e| e.channel == Channel::Email)
+    !events.is_empty() && events.iter().all(|e| e.channel == Channel::Email || e.message_id.is_some())
 }
 
 /// The source as outputs show it.
