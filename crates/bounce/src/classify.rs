@@ -158,8 +158,7 @@ impl Classification<'_> {
     /// ```
     #[must_use]
     pub fn about(self, reply: &str, recipients: &[&str]) -> Self {
-        let of_domain = self.category == Category::DomainInvalid;
-        if !blames_customer(self.category) || !names_only_others(reply, recipients, of_domain) {
+        if !is_of_others(self.category, reply, recipients) {
             return self;
         }
         Classification {
@@ -347,6 +346,11 @@ fn pick_status(own: Option<Status>, field: Option<Status>) -> Option<Status> {
         (Some(own), _) => Some(own),
         (None, field) => field,
     }
+}
+
+/// Whether a verdict on the customer is read from a text that names mailboxes or a domain, and none of the recipients'.
+pub(crate) fn is_of_others(category: Category, text: &str, recipients: &[&str]) -> bool {
+    blames_customer(category) && names_only_others(text, recipients, category == Category::DomainInvalid)
 }
 
 /// Words first, then a precise status, then what is left; noting what contradicts.

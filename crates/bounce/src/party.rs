@@ -18,8 +18,8 @@ enum Party {
     Neither,
 }
 
-/// What one does with a message: with a thing of the next list it names who does it.
-const ACTS: [(&str, Party); 12] = [
+/// What one does with a message, or who is spoken to: with a thing of the next list it names a party.
+const ACTS: [(&str, Party); 15] = [
     ("송신", Party::Sender),
     ("발신", Party::Sender),
     ("발송", Party::Sender),
@@ -27,6 +27,10 @@ const ACTS: [(&str, Party); 12] = [
     ("보낸", Party::Sender),
     ("회신", Party::Sender),
     ("콜백", Party::Sender),
+    // A server speaks to the sender.
+    ("귀하의", Party::Sender),
+    ("귀사의", Party::Sender),
+    ("귀사", Party::Sender),
     ("수신", Party::Recipient),
     ("착신", Party::Recipient),
     ("받는", Party::Recipient),
@@ -275,6 +279,7 @@ mod tests {
             ("보낸 번호 없음", "번호없음"),
             ("없는 송신번호", "없는"),
             ("가입 해지된 업체", "해지된"),
+            ("귀하의 계정이 정지되었습니다", "정지"),
             ("업체 이용정지", "이용정지"),
             ("수신번호 정상, 송신번호 결번", "결번"),
             ("송신번호 오류 (결번)", "결번"),
@@ -295,6 +300,7 @@ mod tests {
             ("수신자 없음, 발신자에게 반송", "수신자없음"),
             ("업체에서 확인: 결번", "결번"),
             ("발송 처리 불가: 결번", "결번"),
+            ("귀하의 메일이 반송됨: 없는 계정", "없는계정"),
             ("결번 (발신번호 확인)", "결번"),
         ] {
             assert!(!is_of_sender(text, word), "{text}");

@@ -7,7 +7,7 @@ use cleanse_core::feedback::{Category, Channel};
 
 use self::layouts::{CLICKED, LAYOUTS, Layout, OPENED, PROVIDER};
 use crate::{
-    classify::Classifier,
+    classify::{Classifier, is_of_others},
     date,
     engagement::{Act, Engagement},
     error::{Error, ErrorKind},
@@ -343,6 +343,7 @@ fn word_outcome(
     (channel, recipient): (Channel, Option<&str>),
     text: &str,
 ) -> Outcome {
+    let recipients: Vec<&str> = recipient.into_iter().collect();
     let phrase = match channel {
         Channel::Post => replies.classifier().classify_postal(text),
         Channel::Email if is_reply(text) => None,
@@ -350,15 +351,17 @@ fn word_outcome(
     };
     match phrase {
         Some(found) => {
-            let of_app = channel == Channel::Kakao && is_of_account(found.category, text);
-            let category = if of_app { Category::NotOnChannel } else { found.category };
+            let category = match channel {
+                Channel::Kakao if is_of_account(found.category, text) => Category::NotOnChannel,
+                Channel::Email if is_of_others(found.category, text, &recipients) => Category::Undetermined,
+                _ => found.category,
+            };
             let mut outcome = Outcome::new(channel, category, text);
             outcome.pack_rule = Some(found.rule.to_owned());
             outcome.confidence = found.confidence;
             outcome
         }
         None if channel == Channel::Email => {
-            let recipients: Vec<&str> = recipient.into_iter().collect();
             let judged = replies.classify_reply(text).about(text, &recipients);
             Outcome::from_reply(channel, &judged, text)
         }
@@ -371,7 +374,7 @@ fn is_of_account(category: Category, text: &str) -> bool {
     const ACCOUNTS: [&str; 7] = ["사용자", "이용자", "유저", "계정", "회원", "user", "account"];
     const NUMBERS: [&str; 3] = ["번호", "결번", "number"];
     let folded = fold(text);
-    category == Category::RecipientUnknown
+    matches!(category, Category::RecipientUnknown | Category::RecipientInactive)
         && ACCOUNTS.iter().any(|w| folded.contains(w))
         && !NUMBERS.iter().any(|w| folded.contains(w))
 }
@@ -590,6 +593,7 @@ mod tests {
             ("없는 카카오톡 사용자", Category::NotOnChannel),
             ("카카오 유저가 아님", Category::NotOnChannel),
             ("없는 사용자", Category::NotOnChannel),
+            ("휴면 계정", Category::NotOnChannel),
             ("결번", Category::RecipientUnknown),
             ("없는 번호", Category::RecipientUnknown),
         ] {
@@ -609,8 +613,9 @@ mod tests {
     #[test]
     fn a_mailbox_of_ours_in_a_reply_condemns_nobody() {
         let headers = ["이메일", "실패사유"];
-        let reply = "550 5.1.1 <news@shop.example>: User unknown";
-        assert_eq!(read(&headers, &["kim@example.com", reply])[0].1, Category::Undetermined);
+        for reply in ["550 5.1.1 <news@shop.example>: User unknown", "news@shop.example 없는 계정"] {
+            assert_eq!(read(&headers, &["kim@example.com", reply])[0].1, Category::Undetermined, "{reply}");
+        }
     }
 
     #[test]
