@@ -63,7 +63,7 @@ const PAD: usize = STEP + 16;
 /// Bytes that the compiler looks at together; texts are rounded up to it, so that none is looked at alone.
 const STEP: usize = 32;
 /// Bits of a hash that choose a bit.
-const BITS: u32 = 14;
+const BITS: u32 = 15;
 /// Bits of a hash that choose kinds.
 const KIND_BITS: u32 = 14;
 const FOUR: u8 = 1;

@@ -426,23 +426,34 @@ impl Silent {
 /// Whether a state that stands before a thing is said of something else: `template not found for account`, `unknown error while
 /// checking recipient`. Only `unknown local user` and the like is said of what follows.
 fn is_of_another(thing: &Found, state: &Found, text: &str) -> bool {
-    const LINKS: [&str; 13] = [
-        " for ",
-        " in ",
-        " of ",
-        " while ",
-        ", ",
-        " because ",
-        " when ",
-        " by ",
-        " from ",
-        " to ",
-        " on ",
-        " at ",
-        " with ",
-    ];
     let (from, to) = (usize::from(state.end), usize::from(thing.start));
-    from < to && text.get(from..to).is_some_and(|gap| LINKS.iter().any(|link| gap.contains(link)))
+    // In `unknown user` nothing but a blank stands between.
+    let Some(gap) = text.as_bytes().get(from..to).filter(|gap| gap.len() > 1) else { return false };
+    let mut start = 0;
+    memchr::memchr_iter(b' ', gap).any(|blank| {
+        let at = std::mem::replace(&mut start, blank + 1);
+        let word = &gap[at..blank];
+        word.ends_with(b",") || (at > 0 && is_link(word))
+    })
+}
+
+/// A word that makes what follows it another thing.
+const fn is_link(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"for"
+            | b"in"
+            | b"of"
+            | b"while"
+            | b"because"
+            | b"when"
+            | b"by"
+            | b"from"
+            | b"to"
+            | b"on"
+            | b"at"
+            | b"with"
+    )
 }
 
 /// Whether what stands behind a thing is said of a machine of that name: `mailbox server not found`, `recipient's mail host does not
