@@ -185,6 +185,23 @@ fn the_result_of_a_join_is_taken_in_as_a_folder_or_a_file() {
 }
 
 #[test]
+fn what_came_back_from_an_old_number_opens_no_case_on_the_new_one() {
+    let desk = Desk::new();
+    let sent = desk.put("sent.csv", "순번,회원번호,이메일\n1,M001,old.address@example.com\n");
+    let results = desk.put("results.csv", "순번,event_at,실패사유\n1,2026-11-03 09:00,없는 사용자\n");
+    let members = example("campaign/members.csv").to_string_lossy().into_owned();
+    let out = desk.text("joined");
+    let mut bounce = cleanse();
+    bounce.args(["bounce", &results, "--channel", "email", "--against", &members]);
+    let joined = bounce.args(["--sent", &sent, "--on", "순번", "--out", &out]).output().expect("runs");
+    assert!(joined.status.success(), "{}", stderr(&joined));
+    let at = ["--at", "2026-11-03 09:00", "--now", "2026-11-03 10:00", "--lang", "en"];
+    let taken = desk.ask(&[&["repair", "ingest", &out], &at[..]].concat());
+    assert!(stderr(&taken).contains("0 taken"), "{}", stderr(&taken));
+    assert_eq!(desk.route("M001"), "clean");
+}
+
+#[test]
 fn a_one_time_link_finds_its_record_and_opens_once() {
     let desk = Desk::new();
     desk.bounces();

@@ -9,8 +9,9 @@ use crate::{
     gateway::receipt,
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
+    party::{attributed, blames_customer},
     phrase::fold,
-    smtp::{Reply, with_named_parts},
+    smtp::{Reply, names_only_others, with_named_parts},
     status::{Status, Weight},
     validator,
 };
@@ -143,6 +144,34 @@ impl Action {
 }
 
 impl Classification<'_> {
+    /// The judgement on a reply to what was sent to `recipients`: a reply that names mailboxes or a domain, and none of theirs, speaks
+    /// of somebody else, of the sender perhaps (`callout to <news@shop.example> failed: user unknown`), and condemns none of them.
+    ///
+    /// ```
+    /// use cleanse_bounce::Classifier;
+    /// use cleanse_core::feedback::Category;
+    ///
+    /// let classifier = Classifier::new();
+    /// let reply = "550 5.1.1 <news@shop.example>: User unknown";
+    /// let of_shop = classifier.classify_reply(reply).about(reply, &["kim@example.com"]);
+    /// assert_eq!(of_shop.category, Category::Undetermined);
+    /// ```
+    #[must_use]
+    pub fn about(self, reply: &str, recipients: &[&str]) -> Self {
+        if !is_of_others(self.category, reply, recipients) {
+            return self;
+        }
+        Classification {
+            category: Category::Undetermined,
+            disposition: Category::Undetermined.disposition(),
+            rule: None,
+            words: ["", ""],
+            confidence: 0.5,
+            conflict: Some(self.category),
+            ..self
+        }
+    }
+
     /// Whose fault it was.
     #[must_use]
     pub const fn fault(&self) -> Fault {
@@ -276,7 +305,11 @@ impl Classifier {
         }
         let with_names = || with_named_parts(own).and_then(|named| read(&named).strong);
         hits.strong = hits.strong.or_else(with_names).or_else(|| self.korean_hits(own).strong);
-        hits
+        if own.is_ascii() {
+            return hits;
+        }
+        let said = |hit: Option<Hit<'c>>| hit.map(|hit| attributed(hit, own));
+        Hits { strong: said(hits.strong), weak: said(hits.weak) }
     }
 
     /// What a short reply in Korean says: in the words of result phrases. A long text lists what may have happened.
@@ -315,6 +348,11 @@ fn pick_status(own: Option<Status>, field: Option<Status>) -> Option<Status> {
     }
 }
 
+/// Whether a verdict on the customer is read from a text that names mailboxes or a domain, and none of the recipients'.
+pub(crate) fn is_of_others(category: Category, text: &str, recipients: &[&str]) -> bool {
+    blames_customer(category) && names_only_others(text, recipients, category == Category::DomainInvalid)
+}
+
 /// Words first, then a precise status, then what is left; noting what contradicts.
 fn decide<'c>(
     hits: Hits<'c>,
@@ -328,6 +366,10 @@ fn decide<'c>(
     let by_words = |hit: Hit<'c>, confidence: f32| (hit.category, Some(hit), confidence);
     let (category, hit, confidence) = match (hits.strong, weight, hits.weak) {
         (Some(hit), Weight::Firm(c), _) if c == hit.category => by_words(hit, 0.99),
+        // RFC 3463: the sender's mailbox, whatever is said of it.
+        (Some(hit), Weight::Firm(c), _) if is_of_our_mailbox(status) && blames_customer(hit.category) => {
+            (c, None, 0.8)
+        }
         (Some(hit), ..) => by_words(hit, 0.95),
         // Words about us beside a code that condemns the recipient: the doubt is the customer's.
         (None, Weight::Firm(c), Some(hit))
@@ -358,6 +400,11 @@ fn decide<'c>(
         confidence: if conflict.is_some() { confidence.min(0.8) } else { confidence },
         conflict,
     }
+}
+
+/// `5.1.7` and `5.1.8`: bad syntax of the sender's address, and the sender's system address.
+fn is_of_our_mailbox(status: Option<Status>) -> bool {
+    status.is_some_and(|s| s.subject == 1 && matches!(s.detail, 7 | 8))
 }
 
 fn is_ours(category: Category) -> bool {

@@ -71,6 +71,7 @@ mod mbox;
 mod memo;
 mod outcome;
 mod pack;
+mod party;
 mod phrase;
 mod results;
 mod rules;

@@ -92,8 +92,10 @@ impl Outcome {
         outcome.reply_code = judged.reply_code;
         outcome.pack_rule = judged.rule.map(str::to_owned);
         outcome.confidence = judged.confidence;
-        if let (Some(conflict), Some(status)) = (judged.conflict, judged.status) {
-            outcome.conflicts.push(format!("status {status}: {conflict}"));
+        match (judged.conflict, judged.status) {
+            (Some(conflict), Some(status)) => outcome.conflicts.push(format!("status {status}: {conflict}")),
+            (Some(conflict), None) => outcome.conflicts.push(conflict.to_string()),
+            (None, _) => {}
         }
         outcome
     }

@@ -2,7 +2,7 @@
 
 use cleanse_core::feedback::Category;
 
-use crate::{classify::Classifier, gateway::receipt, matcher::Hit};
+use crate::{classify::Classifier, gateway::receipt, matcher::Hit, party::attributed};
 
 /// What a short result text means.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +29,7 @@ impl Classifier {
         }
         let phrase = self.phrase_hits(&folded);
         let hit = phrase.strong.or_else(|| self.postal_hits(&folded).strong);
-        chosen(hit, phrase.weak)
+        chosen(text, hit, phrase.weak)
     }
 
     /// Classifies the reason on a returned envelope; the words of the post come before those of other senders.
@@ -40,13 +40,14 @@ impl Classifier {
             return Some(PhraseMatch { category, rule: "postal/code", confidence: 0.95 });
         }
         let phrase = self.phrase_hits(&folded);
-        chosen(self.postal_hits(&folded).strong.or(phrase.strong), phrase.weak)
+        chosen(reason, self.postal_hits(&folded).strong.or(phrase.strong), phrase.weak)
     }
 }
 
-/// A precise hit, else a vague one.
-fn chosen<'c>(strong: Option<Hit<'c>>, weak: Option<Hit<'c>>) -> Option<PhraseMatch<'c>> {
+/// A precise hit, else a vague one; in either case of whom it is said.
+fn chosen<'c>(text: &str, strong: Option<Hit<'c>>, weak: Option<Hit<'c>>) -> Option<PhraseMatch<'c>> {
     let (hit, confidence) = strong.map(|h| (h, 0.95)).or(weak.map(|h| (h, 0.6)))?;
+    let hit = attributed(hit, text);
     Some(PhraseMatch { category: hit.category, rule: hit.id, confidence })
 }
 

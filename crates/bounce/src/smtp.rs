@@ -67,6 +67,79 @@ fn only_mailbox(text: &str) -> Option<(usize, usize)> {
     (before > 0 && after > 0).then_some((at - before, at + 1 + after))
 }
 
+/// Whether a reply names mailboxes and none of these recipients': neither their names nor their domains. Where it is a domain that
+/// does not exist, also whether it names one (`Domain example.com does not exist`) and none of theirs.
+pub(crate) fn names_only_others(reply: &str, recipients: &[&str], of_domain: bool) -> bool {
+    let reply = reply.to_lowercase();
+    let theirs: Vec<(String, String)> =
+        recipients.iter().filter_map(|r| mailbox(&r.to_lowercase())).collect();
+    let is_theirs = |host: &str| theirs.iter().any(|(_, domain)| are_of_one_domain(host, domain));
+    if theirs.is_empty() || theirs.iter().any(|(local, domain)| reply.contains(&format!("{local}@{domain}")))
+    {
+        return false;
+    }
+    let (mut named, mut before) = (0, "");
+    for word in reply.split(|c: char| !is_of_name(c)).filter(|w| !w.is_empty()) {
+        let is_beside = matches!(before, "contact" | "mailto" | "email" | "id" | "message-id" | "via");
+        match mailbox(word) {
+            Some((local, _)) if is_beside || ROLES.contains(&&*local) => {}
+            Some((local, domain)) => {
+                // A rewritten address still holds the name.
+                if is_theirs(&domain) || theirs.iter().any(|(name, _)| local.contains(name.as_str())) {
+                    return false;
+                }
+                named += 1;
+            }
+            None if of_domain && is_host_name(word) => {
+                if is_theirs(word) {
+                    return false;
+                }
+                named += usize::from(matches!(before, "domain" | "name"));
+            }
+            None => {}
+        }
+        before = word;
+    }
+    named > 0
+}
+
+/// Who answers for a host and is named in replies for being asked.
+const ROLES: [&str; 9] = [
+    "postmaster",
+    "abuse",
+    "support",
+    "help",
+    "helpdesk",
+    "admin",
+    "hostmaster",
+    "mailer-daemon",
+    "security",
+];
+
+const fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '=' | '%' | '@')
+}
+
+/// The name and the domain of a mailbox.
+fn mailbox(word: &str) -> Option<(String, String)> {
+    let word = word.trim_matches(|c: char| matches!(c, '<' | '>' | '.' | '-') || c.is_whitespace());
+    let (local, domain) = word.rsplit_once('@')?;
+    (!local.is_empty() && domain.contains('.')).then(|| (local.to_owned(), domain.to_owned()))
+}
+
+/// Whether one is the other or a part of it.
+fn are_of_one_domain(a: &str, b: &str) -> bool {
+    let is_within = |part: &str, whole: &str| {
+        part.strip_suffix(whole).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    };
+    is_within(a, b) || is_within(b, a)
+}
+
+fn is_host_name(word: &str) -> bool {
+    let last = word.rsplit_once('.').map_or("", |(_, last)| last);
+    last.len() >= 2 && last.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
 /// Whether a dot stands between digits in the way of `92.0`, or two colons side by side (RFC 4291).
 fn has_dotted_number(bytes: &[u8]) -> bool {
     let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
@@ -186,6 +259,30 @@ mod tests {
         ] {
             assert_eq!(find_code(text).map(|(c, _)| c), code, "{text}");
         }
+    }
+
+    #[test]
+    fn a_reply_that_names_only_others_is_about_them() {
+        let only_others = |reply: &str| names_only_others(reply, &["kim22@corp.co.kr"], true);
+        for reply in [
+            "550 5.1.1 <news@shop.example>: User unknown",
+            "550 callout to NEWS@Shop.Example failed",
+            "550 Domain ourshop.example does not exist",
+        ] {
+            assert!(only_others(reply), "{reply}");
+        }
+        for reply in [
+            "550 5.1.1 User unknown",
+            "550 5.1.1 <Kim22@corp.co.kr>: User unknown, mail from <news@shop.example>",
+            "550 5.1.1 <srs0+kim22=corp.co.kr@relay.example>: User unknown",
+            "550 5.1.1 <kim@mail.corp.co.kr>: User unknown",
+            "550 5.1.1 User unknown, ask postmaster@isp.example",
+            "550 Domain corp.co.kr does not exist, says mx.isp.example",
+            "550 mx.isp.example: Host unknown",
+        ] {
+            assert!(!only_others(reply), "{reply}");
+        }
+        assert!(!names_only_others("550 <news@shop.example>: User unknown", &[], false), "nobody knows");
     }
 
     #[test]

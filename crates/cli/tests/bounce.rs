@@ -140,13 +140,16 @@ fn a_code_needs_its_provider() {
 fn bare_codes_of_nobody_are_asked_about() {
     let dir = folder(&[
         ("a.csv", "수신번호,결과코드\n01012345678,3000\n"),
+        ("done.csv", "수신번호,상태,결과코드\n01012345678,완료,4410\n01012345679,완료,1000\n"),
         ("words.csv", "수신번호,결과코드\n01012345678,결번\n"),
         ("post.csv", "고객번호,반송코드\n7,12\n"),
         ("replies.csv", "id,reply\n7,550 5.1.1 User unknown\n"),
     ]);
-    let output = cleanse(dir.path(), &["a.csv"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("--provider nhn|"), "{}", text(&output.stderr));
+    for file in ["a.csv", "done.csv"] {
+        let output = cleanse(dir.path(), &[file]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains("--provider nhn|"), "{}", text(&output.stderr));
+    }
     let results = lines(&cleanse(dir.path(), &["words.csv", "post.csv", "replies.csv"]));
     assert_eq!(said(&results, "category"), ["recipient-unknown", "recipient-deceased", "recipient-unknown"]);
 }
@@ -349,6 +352,41 @@ fn the_sent_list_stands_between_results_and_members() {
     let rows = table(dir.path(), "failed.csv");
     assert_eq!((rows.len(), rows[1][0].as_str()), (2, "M1"));
     assert!(rows[1].iter().any(|c| c == "refused") && rows[1].iter().any(|c| c == "sent"));
+}
+
+#[test]
+fn a_result_of_an_old_number_says_nothing_of_the_new_one() {
+    let members = "회원번호,휴대폰\nC1,010-5678-0002\nC2,010-2345-6789\n";
+    let sent = "순번,회원번호,수신번호\n1,C1,01099990000\n2,C2,01023456789\n";
+    let results = "순번,채널,실패사유\n1,문자,결번\n2,문자,결번\n";
+    let dir = folder(&[("members.csv", members), ("sent.csv", sent), ("a.csv", results)]);
+    let args = ["a.csv", "--against", "members.csv", "--sent", "sent.csv", "--on", "순번"];
+    let found = lines(&cleanse(dir.path(), &args));
+    assert_eq!(said(&found, "recipient"), ["01099990000", "01023456789"]);
+    assert_eq!(found[0]["joined"]["outdated"], serde_json::json!(["C1"]));
+    assert_eq!(found[1]["joined"].get("outdated"), None);
+    let output = cleanse(dir.path(), &[&args[..], &["--out", "out"]].concat());
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let rows = table(dir.path(), "failed.csv");
+    let column = |name: &str| {
+        let at = rows[0].iter().position(|h| h == name).unwrap();
+        rows[1..].iter().map(|r| r[at].as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(column("cleanse_recipient"), ["01099990000", "01023456789"]);
+    assert_eq!(column("cleanse_outdated"), ["true", ""]);
+    assert_eq!(column("cleanse_field"), ["", "phone"]);
+}
+
+#[test]
+fn a_reply_about_our_own_mailbox_condemns_no_recipient() {
+    let reply = r#"{"id":1,"recipient":"kim22@corp.co.kr","reply":"550 5.1.1 <news@shop.example>: User unknown"}
+{"id":2,"recipient":"kim@corp.co.kr","reply":"550 Domain ourshop.example does not exist"}
+{"id":3,"recipient":"kim@corp.co.kr","reply":"550 Domain corp.co.kr does not exist"}
+"#;
+    let dir = folder(&[("replies.jsonl", reply)]);
+    let found = lines(&cleanse(dir.path(), &["replies.jsonl"]));
+    assert_eq!(said(&found, "category"), ["undetermined", "undetermined", "domain-invalid"]);
+    assert!(found[1]["conflicts"].to_string().contains("domain-invalid"));
 }
 
 #[test]

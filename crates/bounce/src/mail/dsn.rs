@@ -10,6 +10,8 @@ use crate::{classify::Action, status::Status};
 pub(crate) struct Group<'a> {
     pub(crate) final_recipient: Option<Cow<'a, str>>,
     pub(crate) original_recipient: Option<Cow<'a, str>>,
+    /// Where an alias led, as some servers say.
+    pub(crate) actual_recipient: Option<Cow<'a, str>>,
     pub(crate) action: Option<Action>,
     pub(crate) status: Option<Status>,
     /// What some servers add to the status in brackets.
@@ -74,8 +76,8 @@ fn read_group<'a>(block: &'a [u8], arrival: &mut Option<Cow<'a, str>>) -> Group<
             group.final_recipient = group.final_recipient.or_else(|| address(value));
         } else if is("original-recipient") {
             group.original_recipient = group.original_recipient.or_else(|| address(value));
-        } else if is("x-actual-recipient") && group.final_recipient.is_none() {
-            group.final_recipient = address(value);
+        } else if is("x-actual-recipient") {
+            group.actual_recipient = address(value);
         } else if is("action") {
             group.action = Action::parse(&unfold(value));
         } else if is("status") {
@@ -93,6 +95,7 @@ fn read_group<'a>(block: &'a [u8], arrival: &mut Option<Cow<'a, str>>) -> Group<
             *arrival = Some(unfold(value));
         }
     }
+    group.final_recipient = group.final_recipient.or_else(|| group.actual_recipient.clone());
     group
 }
 

@@ -277,6 +277,9 @@ impl<'c, 'm> Reader<'c, 'm> {
                 said = Cow::Owned(block);
             }
         }
+        let mut recipients: Vec<&str> = told.into_iter().flatten().map(AsRef::as_ref).collect();
+        recipients.extend(group.actual_recipient.as_deref().into_iter().chain(recipient.as_deref()));
+        let judged = judged.about(&said, &recipients);
         let shown = if said.is_empty() {
             group.status.map(|s| s.to_string()).unwrap_or_default()
         } else {

@@ -124,6 +124,8 @@ const REASON: &[&str] = &[
     "상태",
     "처리결과",
     "처리상태",
+    "statusmessage",
+    "statusname",
     "result",
     "status",
     "message",
@@ -146,11 +148,19 @@ const TIME: &[&str] = &[
     "sentat",
     "접수일시",
     "처리일자",
+    "completetime",
+    "datereceived",
+    "datereported",
     "반송일",
+    "반송일자",
+    "반송일시",
     "반송접수일",
     "수신거부일",
     "거부일시",
 ];
+/// When a letter came back.
+const RETURNED: &[&str] =
+    &["반송접수일", "반송일", "반송일자", "반송일시", "반송접수일자", "처리일자", "접수일자"];
 
 /// Who sent the row, in files of several senders.
 pub(crate) const PROVIDER: &[&str] = &[
@@ -356,6 +366,19 @@ pub(crate) static LAYOUTS: &[Layout] = &[
         ..BARE
     },
     Layout {
+        name: "solapi",
+        gateway: Some(Gateway::Solapi),
+        channel: Some(Channel::Sms),
+        needs: &["to", "statuscode", "datereceived"],
+        code: &["statuscode"],
+        phrase: &["reason", "statusmessage"],
+        recipient: PHONE,
+        id: &["customfields"],
+        at: &["datereceived", "datereported", "dateprocessed", "datecreated"],
+        kind: &["type"],
+        ..BARE
+    },
+    Layout {
         name: "solapi console",
         gateway: Some(Gateway::Solapi),
         channel: Some(Channel::Sms),
@@ -398,6 +421,20 @@ pub(crate) static LAYOUTS: &[Layout] = &[
         gateway: Some(Gateway::Sens),
         channel: Some(Channel::Sms),
         needs: &["to", "statuscode", "telecomcode"],
+        code: &["statuscode"],
+        phrase: &["statusmessage", "statusname"],
+        status: &["status"],
+        pending: &["ready", "processing"],
+        recipient: PHONE,
+        at: &["completetime", "requesttime"],
+        kind: &["type"],
+        ..BARE
+    },
+    Layout {
+        name: "sens sms",
+        gateway: Some(Gateway::Sens),
+        channel: Some(Channel::Sms),
+        needs: &["to", "statuscode", "statusname", "completetime"],
         code: &["statuscode"],
         phrase: &["statusmessage", "statusname"],
         status: &["status"],
@@ -619,7 +656,7 @@ pub(crate) static LAYOUTS: &[Layout] = &[
         phrase: &["반송사유", "배달결과"],
         recipient: &["주소"],
         id: &["회원번호", "고객번호", "등기번호"],
-        at: &["처리일자", "접수일자"],
+        at: &["반송일자", "반송일", "처리일자", "접수일자"],
         ..BARE
     },
     Layout {
@@ -629,7 +666,7 @@ pub(crate) static LAYOUTS: &[Layout] = &[
         phrase: &["반송사유", "반송코드"],
         recipient: &["주소"],
         id: &["고객번호", "회원번호", "바코드"],
-        at: &["반송접수일", "반송일"],
+        at: RETURNED,
         ..BARE
     },
     Layout {
@@ -639,7 +676,7 @@ pub(crate) static LAYOUTS: &[Layout] = &[
         phrase: &["반송사유"],
         recipient: &["주소"],
         id: &["회원번호", "고객번호", "순번"],
-        at: &["반송일", "처리일자"],
+        at: RETURNED,
         ..BARE
     },
     Layout {
@@ -658,7 +695,7 @@ pub(crate) static LAYOUTS: &[Layout] = &[
         phrase: &["반송사유"],
         recipient: &["주소", "도로명주소"],
         id: &["회원번호", "고객번호", "순번"],
-        at: &["반송일", "처리일자"],
+        at: RETURNED,
         ..BARE
     },
     Layout {

@@ -7,7 +7,7 @@ use cleanse_core::feedback::{Category, Channel};
 
 use self::layouts::{CLICKED, LAYOUTS, Layout, OPENED, PROVIDER};
 use crate::{
-    classify::Classifier,
+    classify::{Classifier, is_of_others},
     date,
     engagement::{Act, Engagement},
     error::{Error, ErrorKind},
@@ -196,10 +196,10 @@ impl ResultLayout {
         let c = &self.columns;
         let kind = cell(c.kind);
         let channel = channel_of(kind).or(self.channel).unwrap_or(Channel::Sms);
-        let mut first = self.first(replies, channel, row);
+        let recipient = Some(recipient_of(cell(c.recipient), channel)).filter(|r| !r.is_empty());
+        let mut first = self.first(replies, (channel, recipient.as_deref()), row);
         let second = self.second(replies, cell(c.resend_code), cell(c.resend_status));
         let mut outcomes = Vec::with_capacity(2);
-        let recipient = Some(recipient_of(cell(c.recipient), channel)).filter(|r| !r.is_empty());
         let at = date::file(cell(c.at));
         let id = Some(cell(c.id)).filter(|i| !i.is_empty()).map(str::to_owned);
         first.code = first.code.or_else(|| Some(cell(c.code)).filter(|s| !s.is_empty()).map(str::to_owned));
@@ -214,7 +214,12 @@ impl ResultLayout {
         outcomes
     }
 
-    fn first(&self, replies: &mut ReplyMemo<'_>, channel: Channel, row: &[&str]) -> Outcome {
+    fn first(
+        &self,
+        replies: &mut ReplyMemo<'_>,
+        (channel, recipient): (Channel, Option<&str>),
+        row: &[&str],
+    ) -> Outcome {
         let cell = |i: Option<usize>| i.and_then(|i| row.get(i)).map_or("", |c| c.trim());
         let status = cell(self.columns.status);
         if self.opt_out_list {
@@ -223,7 +228,6 @@ impl ResultLayout {
         if !status.is_empty() && self.pending.iter().any(|p| p.eq_ignore_ascii_case(status)) {
             return Outcome::new(channel, Category::DeliveryUncertain, status);
         }
-        let code = cell(self.columns.code);
         let words = self
             .columns
             .phrase
@@ -231,13 +235,16 @@ impl ResultLayout {
             .filter_map(|&i| row.get(i))
             .map(|c| c.trim())
             .filter(|c| !c.is_empty());
-        let stated = self.gateway.or_else(|| self.gateway_of(row).ok().flatten());
-        match stated.filter(|_| !code.is_empty()) {
-            Some(gateway) => {
-                let text = words.collect::<Vec<_>>().join(" / ");
+        let gateway = self.gateway.or_else(|| self.gateway_of(row).ok().flatten());
+        let stated = Some(cell(self.columns.code)).filter(|code| !code.is_empty());
+        // A column of results may hold the codes.
+        let among_words = |g: Gateway| words.clone().find(|w| is_code(w) && g.lookup(channel, w).is_some());
+        match gateway.and_then(|g| Some((g, stated.or_else(|| among_words(g))?))) {
+            Some((gateway, code)) => {
+                let text = words.filter(|w| *w != code).collect::<Vec<_>>().join(" / ");
                 replies.classifier().code_outcome(gateway, channel, code, &text)
             }
-            None => from_words(replies, channel, words),
+            None => from_words(replies, (channel, recipient), words),
         }
     }
 
@@ -253,7 +260,7 @@ impl ResultLayout {
         const NONE: &[&str] = &["rsc01", "미사용", "n", "no", "false", "없음", "0", "사용안함", "해당없음"];
         if let Some(gateway) = self.gateway.filter(|_| !code.is_empty()) {
             let table = if gateway == Gateway::Kakao {
-                return Some(from_words(replies, Channel::Sms, std::iter::once(code)));
+                return Some(from_words(replies, (Channel::Sms, None), std::iter::once(code)));
             } else {
                 gateway
             };
@@ -268,7 +275,7 @@ impl ResultLayout {
             "rsc02" | "rsc03" => Category::DeliveryUncertain,
             "rsc04" => Category::Delivered,
             "rsc05" => Category::Undetermined,
-            _ => return Some(from_words(replies, Channel::Sms, std::iter::once(status))),
+            _ => return Some(from_words(replies, (Channel::Sms, None), std::iter::once(status))),
         };
         Some(Outcome::new(Channel::Sms, category, status))
     }
@@ -291,25 +298,52 @@ impl Columns {
     }
 }
 
-/// The first words that mean something precise; a bare failure only when nothing else does.
+/// The first words that mean something precise; a bare failure only when nothing else does, and that the work is done only when
+/// nothing else is said at all.
 fn from_words<'w>(
     replies: &mut ReplyMemo<'_>,
-    channel: Channel,
+    to: (Channel, Option<&str>),
     words: impl Iterator<Item = &'w str>,
 ) -> Outcome {
     let mut vague: Option<Outcome> = None;
+    let mut done = None;
     for text in words {
-        let outcome = word_outcome(replies, channel, text);
+        if is_done(text) {
+            done.get_or_insert(text);
+            continue;
+        }
+        let outcome = word_outcome(replies, to, text);
         if !matches!(outcome.category, Category::Undetermined) {
             return outcome;
         }
         vague.get_or_insert(outcome);
     }
-    vague.unwrap_or_else(|| Outcome::new(channel, Category::DeliveryUncertain, ""))
+    vague
+        .or_else(|| Some(word_outcome(replies, to, done?)))
+        .unwrap_or_else(|| Outcome::new(to.0, Category::DeliveryUncertain, ""))
+}
+
+/// Whether a status says that the sender's work is done: beside a code or a reason it says no more.
+fn is_done(text: &str) -> bool {
+    const DONE: [&str; 9] =
+        ["완료", "발송완료", "전송완료", "처리완료", "발송처리완료", "completed", "complete", "sent", "done"];
+    DONE.contains(&fold(text).as_str())
+}
+
+/// Whether a cell looks like a code: short, of letters and digits.
+fn is_code(text: &str) -> bool {
+    text.len() <= 8
+        && text.bytes().all(|b| b.is_ascii_alphanumeric())
+        && text.bytes().any(|b| b.is_ascii_digit())
 }
 
 /// One cell: an SMTP reply, a postal reason or a result phrase.
-fn word_outcome(replies: &mut ReplyMemo<'_>, channel: Channel, text: &str) -> Outcome {
+fn word_outcome(
+    replies: &mut ReplyMemo<'_>,
+    (channel, recipient): (Channel, Option<&str>),
+    text: &str,
+) -> Outcome {
+    let recipients: Vec<&str> = recipient.into_iter().collect();
     let phrase = match channel {
         Channel::Post => replies.classifier().classify_postal(text),
         Channel::Email if is_reply(text) => None,
@@ -317,16 +351,32 @@ fn word_outcome(replies: &mut ReplyMemo<'_>, channel: Channel, text: &str) -> Ou
     };
     match phrase {
         Some(found) => {
-            let mut outcome = Outcome::new(channel, found.category, text);
+            let category = match channel {
+                Channel::Kakao if is_of_account(found.category, text) => Category::NotOnChannel,
+                Channel::Email if is_of_others(found.category, text, &recipients) => Category::Undetermined,
+                _ => found.category,
+            };
+            let mut outcome = Outcome::new(channel, category, text);
             outcome.pack_rule = Some(found.rule.to_owned());
             outcome.confidence = found.confidence;
             outcome
         }
         None if channel == Channel::Email => {
-            Outcome::from_reply(channel, &replies.classify_reply(text), text)
+            let judged = replies.classify_reply(text).about(text, &recipients);
+            Outcome::from_reply(channel, &judged, text)
         }
         None => Outcome::new(channel, Category::Undetermined, text),
     }
+}
+
+/// Whether it is an account that there is not, rather than a number: in the results of an app, an account of the app.
+fn is_of_account(category: Category, text: &str) -> bool {
+    const ACCOUNTS: [&str; 7] = ["사용자", "이용자", "유저", "계정", "회원", "user", "account"];
+    const NUMBERS: [&str; 3] = ["번호", "결번", "number"];
+    let folded = fold(text);
+    matches!(category, Category::RecipientUnknown | Category::RecipientInactive)
+        && ACCOUNTS.iter().any(|w| folded.contains(w))
+        && !NUMBERS.iter().any(|w| folded.contains(w))
 }
 
 /// Whether a cell holds a server's reply: it is ASCII, or begins with a reply code.
@@ -491,6 +541,81 @@ mod tests {
         assert!(matches!(error.kind(), ErrorKind::AmbiguousLayout(names) if names == &["daou", "mts"]));
         let hint = LayoutHint { gateway: Some(Gateway::Mts), channel: None };
         assert_eq!(ResultLayout::recognise(&headers, hint).unwrap().gateway(), Some(Gateway::Mts));
+    }
+
+    #[test]
+    fn that_the_work_is_done_is_no_delivery() {
+        let headers = ["수신번호", "상태", "결과코드"];
+        let row = ["01023456789", "완료", "4410"];
+        assert_eq!(read(&headers, &row)[0].1, Category::Undetermined);
+        let hint = LayoutHint { gateway: Some(Gateway::Bizppurio), channel: None };
+        for headers in [headers, ["PHONE", "STATUS", "RESULT"]] {
+            let layout = ResultLayout::recognise(&headers, hint).unwrap();
+            let found = layout.read(&Classifier::new(), &row);
+            assert_eq!(
+                (found[0].category, found[0].code.as_deref()),
+                (Category::RecipientUnknown, Some("4410"))
+            );
+        }
+        assert_eq!(
+            read(&["수신번호", "발송상태", "실패사유"], &["01023456789", "발송완료", "결번"])[0].1,
+            Category::RecipientUnknown
+        );
+        assert_eq!(
+            read(&["수신번호", "상태"], &["01023456789", "발송완료"])[0].1,
+            Category::DeliveryUncertain
+        );
+    }
+
+    #[test]
+    fn answers_of_gateways_are_known_by_their_keys() {
+        let headers = ["to", "status", "statusCode", "statusName", "statusMessage", "completeTime"];
+        let row = ["01023456789", "COMPLETED", "3001", "fail", "결번", "2026-10-02 10:00:00"];
+        let layout = ResultLayout::recognise(&headers, LayoutHint::default()).unwrap();
+        let found = layout.read(&Classifier::new(), &row);
+        assert_eq!(layout.gateway(), Some(Gateway::Sens));
+        assert_eq!(found[0].category, Category::RecipientUnknown);
+        assert_eq!(found[0].occurred_at.as_deref(), Some("2026-10-02T10:00:00+09:00"));
+        let headers = ["to", "from", "type", "statusCode", "dateReceived"];
+        let row = ["01023456789", "0212345678", "SMS", "3032", "2026-10-02T01:00:00Z"];
+        let layout = ResultLayout::recognise(&headers, LayoutHint::default()).unwrap();
+        let found = layout.read(&Classifier::new(), &row);
+        assert_eq!(layout.gateway(), Some(Gateway::Solapi));
+        assert_eq!(found[0].category, Category::RecipientUnknown);
+        assert!(found[0].occurred_at.is_some());
+    }
+
+    #[test]
+    fn no_account_of_an_app_is_no_dead_number() {
+        let headers = ["수신번호", "채널", "실패사유"];
+        for (words, category) in [
+            ("카카오톡 계정 없음", Category::NotOnChannel),
+            ("없는 카카오톡 사용자", Category::NotOnChannel),
+            ("카카오 유저가 아님", Category::NotOnChannel),
+            ("없는 사용자", Category::NotOnChannel),
+            ("휴면 계정", Category::NotOnChannel),
+            ("결번", Category::RecipientUnknown),
+            ("없는 번호", Category::RecipientUnknown),
+        ] {
+            assert_eq!(read(&headers, &["01023456789", "알림톡", words])[0].1, category, "{words}");
+        }
+        assert_eq!(read(&headers, &["01023456789", "문자", "없는 사용자"])[0].1, Category::RecipientUnknown);
+    }
+
+    #[test]
+    fn the_day_of_a_return_is_read() {
+        let layout =
+            ResultLayout::recognise(&["고객번호", "반송사유", "반송일자"], LayoutHint::default()).unwrap();
+        let found = layout.read(&Classifier::new(), &["C1", "수취인불명", "2026-10-02"]);
+        assert!(found[0].occurred_at.as_deref().is_some_and(|at| at.starts_with("2026-10-02")));
+    }
+
+    #[test]
+    fn a_mailbox_of_ours_in_a_reply_condemns_nobody() {
+        let headers = ["이메일", "실패사유"];
+        for reply in ["550 5.1.1 <news@shop.example>: User unknown", "news@shop.example 없는 계정"] {
+            assert_eq!(read(&headers, &["kim@example.com", reply])[0].1, Category::Undetermined, "{reply}");
+        }
     }
 
     #[test]

@@ -98,7 +98,11 @@ impl Event<'_> {
     fn outcome(self, c: &Classifier) -> Outcome {
         let hints = Hints { status: self.status.and_then(Status::parse), action: self.action, phase: None };
         let judged = c.judge(self.reply, hints);
-        let certain = judged.rule.is_some() && judged.confidence >= 0.75;
+        let recipients: Vec<&str> = self.recipient.into_iter().collect();
+        let told = judged.about(self.reply, &recipients);
+        // Of somebody else the provider's class speaks, too.
+        let certain = told.category != judged.category || judged.rule.is_some() && judged.confidence >= 0.75;
+        let judged = told;
         let said = if self.reply.is_empty() { &self.class } else { self.reply };
         let mut outcome = Outcome::from_reply(Channel::Email, &judged, said);
         if let Some(category) = self.category.filter(|k| *k != Category::Undetermined && !certain) {

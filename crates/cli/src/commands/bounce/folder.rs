@@ -20,7 +20,7 @@ pub(super) const SUMMARY: &str = "summary.json";
 pub(super) const FILES: [&str; 3] = ["results.csv", "failed.csv", "unmatched.csv"];
 
 /// What every row says of its result.
-const COLUMNS: [&str; 21] = [
+const COLUMNS: [&str; 22] = [
     "cleanse_cause",
     "cleanse_result",
     "cleanse_category",
@@ -42,6 +42,7 @@ const COLUMNS: [&str; 21] = [
     "cleanse_source",
     "cleanse_row",
     "cleanse_n",
+    "cleanse_outdated",
 ];
 
 /// The files while results stream into them.
@@ -123,12 +124,13 @@ impl Out {
     ) -> Result<(), Error> {
         let cause = feedback.outcome.cause(joined.verdict.unwrap_or(Verdict::Clean));
         self.summary.count(feedback, cause, !joined.rows.is_empty());
-        let said = self.say(feedback, joined, cause);
         if joined.rows.is_empty() {
+            let said = self.say(feedback, joined, cause, false);
             *self.summary.personal_data.entry("unmatched.csv").or_default() += 1;
             return write(&mut self.unmatched, &said, self.folder.path());
         }
         for &row in &joined.rows {
+            let said = self.say(feedback, joined, cause, joined.outdated.contains(&row));
             self.line.clear();
             self.line.extend_from_slice(members.row(row));
             self.line.push(b',');
@@ -143,8 +145,8 @@ impl Out {
         Ok(())
     }
 
-    /// The cells of a result with their line end.
-    fn say(&self, feedback: &Feedback, joined: &Joined, cause: Option<Cause>) -> Vec<u8> {
+    /// The cells of a result with their line end. Of a member who has another value by now no field is in doubt.
+    fn say(&self, feedback: &Feedback, joined: &Joined, cause: Option<Cause>, outdated: bool) -> Vec<u8> {
         let o = &feedback.outcome;
         let number = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
         let (id, row, n) =
@@ -156,7 +158,7 @@ impl Out {
             o.category.as_str(),
             o.disposition.as_str(),
             o.fault().as_str(),
-            o.field().map_or("", |f| f.as_str()),
+            o.field().filter(|_| !outdated).map_or("", |f| f.as_str()),
             o.channel.as_str(),
             o.recipient.as_deref().unwrap_or(""),
             &id,
@@ -172,6 +174,7 @@ impl Out {
             &feedback.source,
             &row,
             &n,
+            if outdated { "true" } else { "" },
         ];
         let mut line = Vec::new();
         self.csv.row(cells, &mut line);

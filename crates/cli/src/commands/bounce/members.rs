@@ -34,6 +34,8 @@ pub(super) struct Members {
     verdicts: Vec<[Option<Verdict>; 3]>,
     /// The first phone and mailbox of each member, for going on from a sent list.
     keys: Vec<[u64; 2]>,
+    /// The first phone, mailbox and address of each row of a sent list as typed: what was written to.
+    written: Vec<[Box<str>; 3]>,
 }
 
 /// Rows by the hash of a key, sorted.
@@ -124,6 +126,7 @@ impl Members {
             by_on: Index::default(),
             verdicts: Vec::new(),
             keys: Vec::new(),
+            written: Vec::new(),
         }
     }
 
@@ -156,6 +159,9 @@ impl Members {
                 self.by_on.push(key_of(on.map_or("", |c| batch.cell(i, c))), row);
                 let cell = |c: usize| batch.cell(i, c);
                 self.contacts(engine, &normalized.fields, i, row, &cell);
+                if on.is_some() {
+                    self.written.push(written(engine, &cell));
+                }
             }
         }
         [&mut self.by_id, &mut self.by_phone, &mut self.by_email, &mut self.by_address, &mut self.by_on]
@@ -213,6 +219,12 @@ impl Members {
         self.verdicts[row as usize][at]
     }
 
+    /// The value of a field that a row of a sent list was written to.
+    fn written(&self, row: u32, field: FieldKind) -> Option<&str> {
+        let at = FIELDS.iter().position(|f| *f == field)?;
+        Some(&*self.written.get(row as usize)?[at]).filter(|text| !text.is_empty())
+    }
+
     fn by_contact(&self, field: FieldKind, key: u64) -> Vec<u32> {
         match field {
             _ if key == 0 => Vec::new(),
@@ -225,6 +237,15 @@ impl Members {
             _ => Vec::new(),
         }
     }
+}
+
+/// The first cell of each field that holds something.
+fn written<'b>(engine: &Engine, cell: &dyn Fn(usize) -> &'b str) -> [Box<str>; 3] {
+    FIELDS.map(|kind| {
+        let fields = engine.plan().fields.iter().filter(|f| f.field == kind);
+        let mut texts = fields.map(|f| f.columns.iter().map(|&c| cell(c)).collect::<String>());
+        texts.find(|text| !text.trim().is_empty()).unwrap_or_default().trim().into()
+    })
 }
 
 /// The hash of an id; 0 for none.
@@ -295,6 +316,8 @@ pub(super) struct Joined {
     pub(super) rows: Vec<u32>,
     pub(super) by: Option<By>,
     pub(super) verdict: Option<Verdict>,
+    /// Members whose number or mailbox is another one by now: the result says nothing about that.
+    pub(super) outdated: Vec<u32>,
 }
 
 impl Joiner {
@@ -310,6 +333,16 @@ impl Joiner {
         self.against.as_ref().or(self.sent.as_ref())
     }
 
+    /// Names the recipient that the sent list holds, where the result names none.
+    pub(super) fn complete(&self, feedback: &mut Feedback) {
+        let (Some(sent), Some(on), None) = (&self.sent, &feedback.on, &feedback.outcome.recipient) else {
+            return;
+        };
+        if let ([row], Some(field)) = (&*sent.by_on.rows(key_of(on)), feedback.outcome.channel.field()) {
+            feedback.outcome.recipient = sent.written(*row, field).map(str::to_owned);
+        }
+    }
+
     /// The members of a result: by the sent list, by id, else by number or mailbox. A number may be several members'.
     pub(super) fn join(&self, feedback: &Feedback) -> Joined {
         let outcome = &feedback.outcome;
@@ -318,7 +351,17 @@ impl Joiner {
         let (rows, by) = self.find(feedback, field, key);
         // A masked recipient says nothing of the value: the member's own does.
         let own = || rows.first().zip(field).and_then(|(&row, f)| self.members()?.verdict(row, f));
-        Joined { verdict: verdict.or_else(own), rows, by }
+        Joined { verdict: verdict.or_else(own), outdated: self.outdated(&rows, field, key), rows, by }
+    }
+
+    /// Of the members of a result those who do not have the value that it is about. Addresses are written in too many ways.
+    fn outdated(&self, rows: &[u32], field: Option<FieldKind>, key: u64) -> Vec<u32> {
+        let Some((members, field)) = self.against.as_ref().zip(field) else { return Vec::new() };
+        if key == 0 || field == FieldKind::Address {
+            return Vec::new();
+        }
+        let having = members.by_contact(field, key);
+        rows.iter().copied().filter(|row| !having.contains(row)).collect()
     }
 
     fn find(&self, feedback: &Feedback, field: Option<FieldKind>, key: u64) -> (Vec<u32>, Option<By>) {

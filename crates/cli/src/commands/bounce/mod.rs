@@ -156,6 +156,9 @@ struct Line<'f> {
 struct JoinedLine<'f> {
     by: Option<&'static str>,
     members: Vec<&'f str>,
+    /// Of them those whose number or mailbox is another one by now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    outdated: Vec<&'f str>,
     cause: Option<&'static str>,
 }
 
@@ -181,8 +184,11 @@ fn print_lines(
 ) -> anyhow::Result<()> {
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let label = global.lang.filter(|lang| *lang == Lang::Ko);
-    for_each(&args.paths, reader, &mut |feedback| {
-        let joined = joiner.map(|joiner| (joiner, joiner.join(&feedback)));
+    for_each(&args.paths, reader, &mut |mut feedback| {
+        let joined = joiner.map(|joiner| {
+            joiner.complete(&mut feedback);
+            (joiner, joiner.join(&feedback))
+        });
         let joined = joined.as_ref().map(|(joiner, joined)| joined_line(&feedback, joiner, joined));
         serde_json::to_writer(&mut out, &Line::of(&feedback, label, joined)).map_err(io::Error::from)?;
         out.write_all(b"\n")?;
@@ -198,6 +204,7 @@ fn joined_line<'f>(feedback: &Feedback, joiner: &'f Joiner, joined: &Joined) -> 
     JoinedLine {
         by: joined.by.map(|by| by.as_str()),
         members: joined.rows.iter().map(id).collect(),
+        outdated: joined.outdated.iter().map(id).collect(),
         cause: cause.map(Cause::as_str),
     }
 }
@@ -251,7 +258,8 @@ fn write_folder(
     let inputs = inputs.iter().chain(&args.against).chain(&args.sent);
     let folder = Folder::create(path, folder::SUMMARY, args.overwrite)?.holding(&folder::FILES, inputs)?;
     let mut out = Out::create(folder, bom, csv(args, config), members, lang)?;
-    for_each(&args.paths, reader, &mut |feedback| {
+    for_each(&args.paths, reader, &mut |mut feedback| {
+        joiner.complete(&mut feedback);
         Ok(out.push(&feedback, &joiner.join(&feedback), members)?)
     })?;
     let summary = out.commit()?;

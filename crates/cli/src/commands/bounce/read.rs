@@ -299,7 +299,10 @@ impl Reader {
             text("channel").and_then(|c| Channel::from_code(&c.to_ascii_lowercase())).or(self.hint.channel);
         let mut outcome = if let Some(reply) = object.get("reply") {
             let reply = plain(reply);
-            Outcome::from_reply(Channel::Email, &replies.classify_reply(&reply), &reply)
+            let recipient = text("recipient").or_else(|| text("to"));
+            let recipients: Vec<&str> = recipient.as_deref().into_iter().collect();
+            let judged = replies.classify_reply(&reply).about(&reply, &recipients);
+            Outcome::from_reply(Channel::Email, &judged, &reply)
         } else if let (Some(gateway), Some(code)) = (gateway_of(object), code_of(object)) {
             let words = ["phrase", "text", "message"].iter().find_map(|k| text(k)).unwrap_or_default();
             let channel = channel.unwrap_or(Channel::Sms);

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use cleanse_bounce::{Error, ErrorKind, Gateway, LayoutHint, ReplyMemo, ResultLayout};
+use cleanse_bounce::{Classifier, Error, ErrorKind, Gateway, LayoutHint, ReplyMemo, ResultLayout};
 use cleanse_core::{
     Lang,
-    feedback::{Channel, Disposition},
+    feedback::{Category, Channel, Disposition},
 };
 use cleanse_record::fold_header;
 use cleanse_table::{Format, HeaderAgain, Plan, Remark, RowKind, Source};
@@ -134,7 +134,11 @@ fn recognise(reader: &Reader, rows: &[(u64, Vec<String>)], sample: &[&[String]])
     } else {
         found
     };
-    Ok(if found.is_bare_codes(sample) { Found::BareCodes } else { Found::File(Box::new(found)) })
+    Ok(if found.is_bare_codes(&reader.classifier, sample) {
+        Found::BareCodes
+    } else {
+        Found::File(Box::new(found))
+    })
 }
 
 /// What came of looking for a sender.
@@ -237,11 +241,14 @@ impl Recognised {
         self.cells("recipient", sample).any(|c| c.contains('@'))
     }
 
-    /// Whether the words of a result are codes whose sender nobody knows.
-    fn is_bare_codes(&self, sample: &[&[String]]) -> bool {
+    /// Whether the words of a result are codes whose sender nobody knows. That the sending is done says nothing beside them.
+    fn is_bare_codes(&self, classifier: &Classifier, sample: &[&[String]]) -> bool {
         let worded = matches!(self.layout.channel(), Some(Channel::Email | Channel::Post));
         let is_code = |c: &str| c.len() <= 8 && c.bytes().any(|b| b.is_ascii_digit());
-        let mut cells = self.cells("phrase", sample).peekable();
+        let is_of_sending = |c: &str| {
+            classifier.classify_phrase(c).is_some_and(|p| p.category == Category::DeliveryUncertain)
+        };
+        let mut cells = self.cells("phrase", sample).filter(|c| is_code(c) || !is_of_sending(c)).peekable();
         !worded && self.layout.gateway().is_none() && cells.peek().is_some() && cells.all(is_code)
     }
 

@@ -1,0 +1,310 @@
+//! Who a text speaks of: the sender or the recipient. What is said of the sender is no fact about the customer, whatever the
+//! words say: 결번 of a 송신번호, a 보내는 메일 주소 that does not exist, a 고객사 whose service is stopped.
+
+use cleanse_core::feedback::{Category, Fault};
+
+use crate::{matcher::Hit, phrase::fold};
+
+/// The rule that stands for what is said of the sender.
+const RULE: &str = "party/sender";
+
+/// One of the two that a message goes between, or neither where a word only looks like one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Party {
+    Sender,
+    /// A company: the one that sends, unless it is a business that closed or moved.
+    Company,
+    Recipient,
+    Neither,
+}
+
+/// What one does with a message, or who is spoken to: with a thing of the next list it names a party.
+const ACTS: [(&str, Party); 15] = [
+    ("송신", Party::Sender),
+    ("발신", Party::Sender),
+    ("발송", Party::Sender),
+    ("보내는", Party::Sender),
+    ("보낸", Party::Sender),
+    ("회신", Party::Sender),
+    ("콜백", Party::Sender),
+    // A server speaks to the sender.
+    ("귀하의", Party::Sender),
+    ("귀사의", Party::Sender),
+    ("귀사", Party::Sender),
+    ("수신", Party::Recipient),
+    ("착신", Party::Recipient),
+    ("받는", Party::Recipient),
+    ("수취", Party::Recipient),
+    ("수령", Party::Recipient),
+];
+
+const THINGS: [&str; 25] = [
+    "번호",
+    "전화번호",
+    "휴대폰번호",
+    "휴대전화번호",
+    "전화",
+    "회선",
+    "명의",
+    "주소",
+    "메일주소",
+    "이메일주소",
+    "메일계정",
+    "이메일계정",
+    "계정",
+    "도메인",
+    "메일도메인",
+    "아이디",
+    "id",
+    "프로필",
+    "업체",
+    "기관",
+    "회사",
+    "측",
+    "자",
+    "인",
+    "처",
+];
+
+/// Persons after 보내는 and the like, where they cannot be the ending of a verb's noun (발송이 실패).
+const PERSONS: [&str; 5] = ["사람", "이", "분", "쪽", "곳"];
+
+/// Words that name somebody by themselves, and those that only begin like one.
+const WORDS: [(&str, Party); 34] = [
+    ("콜백", Party::Sender),
+    ("callback", Party::Sender),
+    ("callerid", Party::Sender),
+    ("caller", Party::Sender),
+    ("sender", Party::Sender),
+    ("originator", Party::Sender),
+    ("sourceaddress", Party::Sender),
+    ("fromnumber", Party::Sender),
+    ("fromaddress", Party::Sender),
+    ("mailfrom", Party::Sender),
+    ("발송사", Party::Sender),
+    ("발신사", Party::Sender),
+    ("발송서비스", Party::Sender),
+    ("업체", Party::Company),
+    ("고객사", Party::Company),
+    ("계약", Party::Company),
+    ("가맹점", Party::Company),
+    ("대행사", Party::Company),
+    ("상대방", Party::Recipient),
+    ("고객", Party::Recipient),
+    ("회원", Party::Recipient),
+    ("단말", Party::Recipient),
+    ("recipient", Party::Recipient),
+    ("destination", Party::Recipient),
+    ("이용계약", Party::Neither),
+    ("가입계약", Party::Neither),
+    ("통신업체", Party::Neither),
+    ("배송업체", Party::Neither),
+    ("발송처리", Party::Neither),
+    ("송신처리", Party::Neither),
+    ("발신처리", Party::Neither),
+    ("보낸이메일", Party::Neither),
+    ("보내는이메일", Party::Neither),
+    ("회신처리", Party::Neither),
+];
+
+/// What makes a word the place or the doer of something else: 발신자에게 반송, 업체에서 확인.
+const ASIDE: [&str; 6] = ["에게", "에서", "한테", "로부터", "에의해", "께"];
+/// What is done with a letter or a question to the sender.
+const RETURNED: [&str; 4] = ["반환", "반송", "문의", "통보"];
+/// How a company comes in without being spoken of.
+const BY_COMPANY: [&str; 3] = ["에", "확인", "요청"];
+/// What becomes of any business, the recipient's more often than not.
+const OF_BUSINESSES: [&str; 7] = ["폐업", "부도", "휴업", "파산", "이사", "이전", "철거"];
+/// Endings before a noun that is spoken of: 없는 송신번호, 해지된 업체.
+const ATTRIBUTIVE: [&str; 6] = ["는", "은", "된", "인", "한", "던"];
+/// How far before its noun an attribute may begin, in bytes.
+const ATTRIBUTE: usize = 36;
+
+/// The hit, or what it means where its words are said of the sender.
+pub(crate) fn attributed<'m>(hit: Hit<'m>, text: &str) -> Hit<'m> {
+    if !blames_customer(hit.category) || !Said::of(text).is_of_sender(&hit) {
+        return hit;
+    }
+    Hit { id: RULE, category: Category::SenderConfig, is_final: None, ..hit }
+}
+
+/// Whether the category is a fact about the customer or what belongs to them.
+pub(crate) const fn blames_customer(category: Category) -> bool {
+    matches!(category.fault(), Fault::Address | Fault::Mailbox | Fault::Person | Fault::Channel)
+}
+
+/// A text as rules see it, with the places of its marks and of whom it names.
+struct Said {
+    text: String,
+    /// Where a colon, or another mark that divides, stood.
+    marks: Vec<(usize, bool)>,
+    mentions: Vec<Mention>,
+}
+
+struct Mention {
+    start: usize,
+    end: usize,
+    party: Party,
+}
+
+impl Said {
+    fn of(text: &str) -> Said {
+        let (mut folded, mut marks) = (String::new(), Vec::new());
+        for piece in text.split_inclusive(divides) {
+            folded.push_str(&fold(piece));
+            if let Some(mark) = piece.chars().next_back().filter(|c| divides(*c)) {
+                marks.push((folded.len(), is_colon(mark)));
+            }
+        }
+        let mentions = mentions(&folded);
+        Said { text: folded, marks, mentions }
+    }
+
+    /// Whether every place where the hit's words stand speaks of the sender.
+    fn is_of_sender(&self, hit: &Hit<'_>) -> bool {
+        if !self.mentions.iter().any(|m| matches!(m.party, Party::Sender | Party::Company)) {
+            return false;
+        }
+        let [first, second] = hit.words.map(fold);
+        let word = if second.is_empty() { first } else { second };
+        let is_business = hit.id.starts_with("postal/") || OF_BUSINESSES.contains(&&*word);
+        let counts = |m: &&Mention| m.party != Party::Company || !is_business;
+        let mut places = self.text.match_indices(&*word).map(|(at, _)| (at, at + word.len())).peekable();
+        if word.is_empty() || places.peek().is_none() {
+            let end = self.text.len();
+            return self.subject(end, end).is_some_and(|m| m.is_sender() && counts(&m));
+        }
+        places.all(|(from, to)| {
+            self.subject(from, to)
+                .or_else(|| self.bearer(from, to))
+                .is_some_and(|m| m.is_sender() && counts(&m))
+        })
+    }
+
+    /// Of whom a word is said: the last who was named before its end and is not only mentioned beside it.
+    fn subject(&self, from: usize, to: usize) -> Option<&Mention> {
+        self.mentions.iter().rev().find(|m| m.start < to && !self.is_beside(m, from))
+    }
+
+    /// Whether somebody is named without being spoken of where a word begins.
+    fn is_beside(&self, mention: &Mention, from: usize) -> bool {
+        let gap = self.text.get(mention.end..from).unwrap_or_default();
+        let begins = |words: &[&str]| words.iter().any(|w| gap.starts_with(w));
+        begins(&ASIDE)
+            || RETURNED.iter().any(|w| gap.contains(w))
+            || mention.party == Party::Company && begins(&BY_COMPANY)
+            || self.is_label(mention, from)
+    }
+
+    /// Whether somebody is named as a field with its value, and a mark stands between that and the word:
+    /// `발신번호: 15880000 / 결번`.
+    fn is_label(&self, mention: &Mention, from: usize) -> bool {
+        let mut after = self.marks.iter().filter(|(at, _)| (mention.end..=from).contains(at));
+        let is_field = after.clone().next().is_some_and(|&(at, colon)| colon && at == mention.end);
+        let Some(&(end, _)) = after.find(|(_, colon)| !colon) else { return false };
+        let value = self.text.get(mention.end..end).unwrap_or_default();
+        is_field || value.bytes().any(|b| b.is_ascii_digit())
+    }
+
+    /// Who bears an attribute that stands before the name.
+    fn bearer(&self, from: usize, to: usize) -> Option<&Mention> {
+        self.mentions.iter().find(|m| {
+            let is_near = m.start >= to && m.start - from <= ATTRIBUTE;
+            let is_divided = self.marks.iter().any(|(at, _)| (from + 1..=m.start).contains(at));
+            is_near && !is_divided && ATTRIBUTIVE.iter().any(|end| self.text[..m.start].ends_with(end))
+        })
+    }
+}
+
+impl Mention {
+    const fn is_sender(&self) -> bool {
+        matches!(self.party, Party::Sender | Party::Company)
+    }
+}
+
+fn divides(c: char) -> bool {
+    is_colon(c) || matches!(c, ',' | ';' | '/' | '|' | '(' | ')' | '[' | ']' | '\n' | '，' | '／')
+}
+
+fn is_colon(c: char) -> bool {
+    matches!(c, ':' | '=' | '：')
+}
+
+/// Who is named, in order. The longest name counts: 고객사 is no 고객.
+fn mentions(text: &str) -> Vec<Mention> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        match named(rest) {
+            Some((len, party)) => {
+                if party != Party::Neither {
+                    found.push(Mention { start, end: start + len, party });
+                }
+                start += len;
+            }
+            None => start += rest.chars().next().map_or(1, char::len_utf8),
+        }
+    }
+    found
+}
+
+/// Whom a text begins by naming, and how long the name is.
+fn named(text: &str) -> Option<(usize, Party)> {
+    let words = WORDS.iter().filter(|(word, _)| text.starts_with(word)).map(|(word, p)| (word.len(), *p));
+    let acts = ACTS.iter().filter_map(|(act, party)| {
+        let rest = text.strip_prefix(act)?;
+        let persons = PERSONS.iter().filter(|_| act.ends_with(['는', '낸']));
+        let thing = THINGS.iter().chain(persons).filter(|t| rest.starts_with(**t)).map(|t| t.len()).max()?;
+        Some((act.len() + thing, *party))
+    });
+    words.chain(acts).max_by_key(|(len, _)| *len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_of_sender(text: &str, word: &str) -> bool {
+        let category = Category::RecipientUnknown;
+        let hit = Hit { id: "phrase/unknown", category, is_final: None, words: [word, ""] };
+        attributed(hit, text).category == Category::SenderConfig
+    }
+
+    #[test]
+    fn what_is_said_of_the_sender() {
+        for (text, word) in [
+            ("송신번호 없는번호", "없는번호"),
+            ("송신자의 메일주소가 존재하지 않습니다", "존재하지"),
+            ("보내는 번호가 존재하지 않습니다", "존재하지"),
+            ("보낸 번호 없음", "번호없음"),
+            ("없는 송신번호", "없는"),
+            ("가입 해지된 업체", "해지된"),
+            ("귀하의 계정이 정지되었습니다", "정지"),
+            ("업체 이용정지", "이용정지"),
+            ("수신번호 정상, 송신번호 결번", "결번"),
+            ("송신번호 오류 (결번)", "결번"),
+            ("sender number not in service", "notinservice"),
+        ] {
+            assert!(is_of_sender(text, word), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sender_who_only_stands_beside() {
+        for (text, word) in [
+            ("발송 실패: 결번", "결번"),
+            ("발신 실패 - 없는 번호", "없는번호"),
+            ("보낸 메일이 반송됨: 수신자 없음", "수신자없음"),
+            ("발신번호: 15880000 / 사유: 결번", "결번"),
+            ("발신자가 지정한 수신번호 결번", "결번"),
+            ("수신자 없음, 발신자에게 반송", "수신자없음"),
+            ("업체에서 확인: 결번", "결번"),
+            ("발송 처리 불가: 결번", "결번"),
+            ("귀하의 메일이 반송됨: 없는 계정", "없는계정"),
+            ("결번 (발신번호 확인)", "결번"),
+        ] {
+            assert!(!is_of_sender(text, word), "{text}");
+        }
+        assert!(!is_of_sender("업체 폐업", "폐업"), "the recipient's business");
+    }
+}
