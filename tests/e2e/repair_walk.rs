@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::repair::{Desk, column};
-use crate::support::{cells, read, stderr, summary};
+use crate::support::{cells, read, run, stderr, summary};
 
 /// Made up: a broken mailbox beside a phone, one that left, one without anything, one whose only mailbox is broken.
 const MEMBERS: &str =
@@ -104,6 +104,31 @@ B4,최라온,010-2345-1004,Y,2026-01-01,
         status["points"][0]["ad"].clone()
     };
     assert_eq!([ad("B1"), ad("B2"), ad("B3"), ad("B4")], ["withdrawn", "withdrawn", "granted", "granted"]);
+}
+
+/// The file of every month says the same yes without a date: it is no new consent, and no refusal falls by it.
+#[test]
+fn an_undated_yes_of_the_file_never_undoes_a_refusal() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,SMS수신동의\nU1,김가람,010-2345-1001,Y\nU2,이나라,010-2345-1002,Y\n",
+    );
+    let ad = |record: &str| desk.status(record)["points"][0]["ad"].clone();
+    assert_eq!([ad("U1"), ad("U2")], ["granted", "granted"]);
+    let refused = json!({"event":"OptOut","event_id":"o1","source":"080","record":"U1","field":"mobile","purpose":"ad",
+        "occurred_at":"2026-10-10T10:00:00+09:00"});
+    ingest(&desk, "2026-10-11", &[refused]);
+    let (file, store) = (desk.path("members.csv"), desk.text("store"));
+    let again = ["--store", &store, "--overwrite", "--now", "2026-12-01 10:00"];
+    let said = stderr(&run(&file, &desk.path("out"), &again));
+    assert_eq!([ad("U1"), ad("U2")], ["withdrawn", "granted"]);
+    assert!(said.contains("수신거부를 그대로") || said.contains("the refusal holds"), "{said}");
+    // A consent with a day of its own, after the refusal, is one.
+    let dated = desk.put(
+        "later.csv",
+        "회원번호,고객명,휴대폰,SMS수신동의,수신동의일\nU1,김가람,010-2345-1001,Y,2026-11-20\n",
+    );
+    run(dated.as_ref(), &desk.path("out"), &again);
+    assert_eq!(ad("U1"), "granted");
 }
 
 #[test]

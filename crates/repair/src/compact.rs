@@ -198,6 +198,8 @@ impl Writer {
                 Permission::Granted(_) => 1,
                 Permission::Withdrawn(_) => 2,
                 Permission::ReconfirmDue(_) => 3,
+                Permission::GrantedUndated(_) => 4,
+                Permission::WithdrawnUndated(_) => 5,
             });
             self.times(&[permission.at()]);
         }
@@ -402,6 +404,8 @@ impl Reader<'_> {
             1 => Permission::Granted(self.time()?),
             2 => Permission::Withdrawn(self.time()?),
             3 => Permission::ReconfirmDue(self.time()?),
+            4 => Permission::GrantedUndated(self.time()?),
+            5 => Permission::WithdrawnUndated(self.time()?),
             _ => return None,
         })
     }

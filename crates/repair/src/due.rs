@@ -144,12 +144,25 @@ impl State {
             _ if self.standing().gone_since().is_some() => Vec::new(),
             DueKind::Reconfirm => self.ads().filter_map(|p| reconfirm(granted(p)?, now, policy)).collect(),
             DueKind::Notice => {
-                self.ads().filter_map(|p| notice(p.at()?, granted(p).is_some(), now, policy)).collect()
+                let dated = self.ads().filter(|p| !p.is_undated());
+                dated.filter_map(|p| notice(p.at()?, granted(p).is_some(), now, policy)).collect()
             }
         };
         due.sort_by_key(|due| (due.due, due.since));
         due.dedup();
         due
+    }
+
+    /// Whether a clock cannot run, because nobody knows the day of a permission for advertising: a consent that would have to
+    /// be confirmed again, a change whose result would have to be told.
+    #[must_use]
+    pub fn lacks_date(&self, kind: DueKind) -> bool {
+        let lacks = |p: Permission| match kind {
+            DueKind::Destroy => false,
+            DueKind::Reconfirm => p.is_undated() && p.is_granted(),
+            DueKind::Notice => p.is_undated(),
+        };
+        !self.is_erased() && self.standing().gone_since().is_none() && self.ads().any(lacks)
     }
 
     /// The dates of the record that start a clock of destruction.

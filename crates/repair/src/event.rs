@@ -222,7 +222,7 @@ pub enum EventKind {
         #[serde(flatten)]
         decision: Decision,
     },
-    /// The customer agreed to receive.
+    /// The customer agreed to receive. Without a time it holds only where nothing else was ever said.
     OptIn {
         /// The contact point; every one where it is not given.
         #[serde(default, skip_serializing_if = "Option::is_none")]

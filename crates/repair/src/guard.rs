@@ -13,7 +13,9 @@ use crate::{
 pub(crate) fn may_be_told(state: &State, field: Field, purpose: Purpose) -> bool {
     let consents = state.consents(field);
     match purpose {
-        Purpose::Info => !matches!(consents.info, Permission::Withdrawn(_) | Permission::ReconfirmDue(_)),
+        Purpose::Info => {
+            !consents.info.is_withdrawn() && !matches!(consents.info, Permission::ReconfirmDue(_))
+        }
         Purpose::Ad => consents.ad.is_granted(),
     }
 }
@@ -85,7 +87,7 @@ impl Permission {
     /// Whether it was granted at an instant and still is.
     #[must_use]
     pub fn is_granted_at(self, at: Time) -> bool {
-        matches!(self, Permission::Granted(since) if since <= at)
+        self.is_granted() && self.at().is_some_and(|since| since <= at)
     }
 }
 

@@ -194,6 +194,10 @@ pub enum Permission {
     Granted(Time),
     /// Taken back at.
     Withdrawn(Time),
+    /// Granted, nobody knows when: stated without a date, and heard of at. It holds where nothing else was ever said.
+    GrantedUndated(Time),
+    /// Taken back, nobody knows when; heard of at, which is as old as it is taken to be.
+    WithdrawnUndated(Time),
     /// Granted at, and not confirmed for two years (Network Act art. 50(8)).
     ReconfirmDue(Time),
 }
@@ -202,15 +206,31 @@ impl Permission {
     /// Whether something may be sent now.
     #[must_use]
     pub const fn is_granted(self) -> bool {
-        matches!(self, Permission::Granted(_))
+        matches!(self, Permission::Granted(_) | Permission::GrantedUndated(_))
     }
 
-    /// When it was last changed by the customer.
+    /// Whether the customer took it back.
+    #[must_use]
+    pub const fn is_withdrawn(self) -> bool {
+        matches!(self, Permission::Withdrawn(_) | Permission::WithdrawnUndated(_))
+    }
+
+    /// Whether nobody knows when the customer said so.
+    #[must_use]
+    pub const fn is_undated(self) -> bool {
+        matches!(self, Permission::GrantedUndated(_) | Permission::WithdrawnUndated(_))
+    }
+
+    /// When it was last changed by the customer; where nobody knows, when it was heard of.
     #[must_use]
     pub const fn at(self) -> Option<Time> {
         match self {
             Permission::None => None,
-            Permission::Granted(t) | Permission::Withdrawn(t) | Permission::ReconfirmDue(t) => Some(t),
+            Permission::Granted(t)
+            | Permission::Withdrawn(t)
+            | Permission::GrantedUndated(t)
+            | Permission::WithdrawnUndated(t)
+            | Permission::ReconfirmDue(t) => Some(t),
         }
     }
 
@@ -219,8 +239,8 @@ impl Permission {
     pub const fn as_str(self) -> &'static str {
         match self {
             Permission::None => "none",
-            Permission::Granted(_) => "granted",
-            Permission::Withdrawn(_) => "withdrawn",
+            Permission::Granted(_) | Permission::GrantedUndated(_) => "granted",
+            Permission::Withdrawn(_) | Permission::WithdrawnUndated(_) => "withdrawn",
             Permission::ReconfirmDue(_) => "reconfirm-due",
         }
     }

@@ -455,6 +455,27 @@ fn a_mobile_that_was_silent_for_long_is_revived_by_its_owner_only() {
     assert_eq!(play([(dead, 1), (login, 100)]), Deliverability::Reachable);
 }
 
+/// A yes of which nobody knows the day holds where nothing was said, and never against a refusal, whichever comes first.
+#[test]
+fn an_undated_consent_never_beats_a_refusal() {
+    let policy = Policy::shipped();
+    let yes = EventKind::OptIn { field: Some(Field::Mobile), purpose: Some(Purpose::Ad), night: false };
+    let no = EventKind::OptOut { field: Some(Field::Mobile), purpose: Some(Purpose::Ad), night: false };
+    let undated = |n, hours| Event { occurred_at: None, ..event(n, hours, yes.clone()) };
+    let play = |events: &[Event]| {
+        let state = events.iter().fold(start(), |s, e| step(&s, e, &policy).unwrap().0);
+        assert_eq!(State::of_compact(state.record().clone(), &state.to_compact()).as_ref(), Some(&state));
+        state.consents(Field::Mobile).ad
+    };
+    assert!(play(&[undated(5, 1)]).is_granted());
+    assert_eq!(play(&[undated(5, 1), undated(6, 9)]), Permission::GrantedUndated(at(1)));
+    assert_eq!(play(&[undated(5, 9), undated(6, 1)]), Permission::GrantedUndated(at(1)));
+    for events in [[undated(5, 9), event(6, 3, no.clone())], [event(6, 3, no.clone()), undated(5, 9)]] {
+        assert_eq!(play(&events), Permission::Withdrawn(at(3)));
+    }
+    assert_eq!(play(&[event(6, 3, no), undated(5, 9), event(7, 4, yes)]), Permission::Granted(at(4)));
+}
+
 #[test]
 fn consent_falls_due_after_two_years() {
     let policy = Policy::shipped();

@@ -103,7 +103,7 @@ impl Turn<'_> {
             &EventKind::AttemptFailed { attempt, failure } => return self.attempt_failed(attempt, failure),
             &EventKind::CaseClosed { field, outcome } => return self.close(field, outcome),
             EventKind::StewardDecision { field, decision } => return self.decide(*field, decision),
-            &EventKind::OptIn { field, purpose, night } => return self.opt_in(field, purpose, night),
+            &EventKind::OptIn { field, purpose, night } => self.opt_in(field, purpose, night),
             &EventKind::OptOut { field, purpose, night } => self.opt_out(field, purpose, night),
             EventKind::Hold { law, until } => {
                 self.state.parts.standing.hold = Some(Hold { law: law.clone(), until: *until });
