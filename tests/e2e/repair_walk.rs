@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::repair::{Desk, column};
-use crate::support::{cells, read, run, stderr, summary};
+use crate::support::{cells, cleanse, read, run, stderr, summary};
 
 /// Made up: a broken mailbox beside a phone, one that left, one without anything, one whose only mailbox is broken.
 const MEMBERS: &str =
@@ -78,14 +78,46 @@ fn who_left_is_asked_nothing_and_falls_due() {
     let told: Vec<_> = notice.iter().map(|l| (&l["record"], &l["by"], &l["overdue"])).collect();
     assert_eq!(told, [(&json!("A1"), &json!("2025-02-14"), &json!(true))]);
 
-    // Who asks to be erased is due, too, and who comes again has not left.
+    // Who asks to be erased is due, too; who comes again has left all the same, who joins again has not.
     let asked = json!({"event":"EraseRequested","event_id":"r1","record":"A1","ground":"고객 요청","occurred_at":"2026-11-02T11:30:00+09:00"});
     let back =
         json!({"event":"Visited","event_id":"r2","record":"A2","occurred_at":"2026-11-02T11:40:00+09:00"});
     ingest(&desk, "2026-11-02 11:50", &[asked, back]);
     let grounds: Vec<Value> = due(&desk, "destroy").iter().map(|l| l["ground"].clone()).collect();
+    assert_eq!(grounds, ["requested", "left", "inactive", "stated"]);
+    let again =
+        json!({"event":"Joined","event_id":"r3","record":"A2","occurred_at":"2026-11-02T11:45:00+09:00"});
+    ingest(&desk, "2026-11-02 11:55", &[again]);
+    let grounds: Vec<Value> = due(&desk, "destroy").iter().map(|l| l["ground"].clone()).collect();
     assert_eq!(grounds, ["requested", "inactive", "stated"]);
     assert_eq!(desk.status("A1")["standing"]["erasing"], true);
+}
+
+/// The day of leaving has no time of day, and other systems hear of it late: a log-in after it is no new membership.
+#[test]
+fn a_login_after_leaving_is_no_membership() {
+    let members = "회원번호,고객명,휴대폰,이메일,가입일,최근로그인,탈퇴일
+L1,김가람,010-2345-1001,garam,2020-01-02,2026-10-24 15:00,2026-10-24
+L2,이나라,010-2345-1002,nara,2020-01-02,2026-11-01,2026-10-24
+L3,박다솜,010-2345-1003,dasom,2026-10-28,2026-11-01,2026-10-24
+";
+    let desk = Desk::of(members);
+    let now = ["--now", "2026-12-20 12:00"];
+    let records = |lines: Vec<Value>| lines.iter().map(|l| l["record"].clone()).collect::<Vec<_>>();
+    assert_eq!(records(lines(&desk, &[&["due", "destroy"], &now[..]].concat())), ["L1", "L2"]);
+    let of_file = cleanse().args(["due", "destroy", &desk.text("members.csv")]).args(now).output();
+    let of_file = String::from_utf8_lossy(&of_file.expect("runs").stdout).into_owned();
+    let of_file = of_file.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(records(of_file), ["L1", "L2"]);
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00"]);
+    assert_eq!(column(&desk.path("campaign"), "sms.csv", "record"), ["L3"]);
+
+    // Joined again by the file of a later month.
+    let again = desk.put("again.csv", &members.replace("2020-01-02,2026-11-01", "2026-12-01,2026-12-01"));
+    let store = desk.text("store");
+    run(again.as_ref(), &desk.path("out"), &["--store", &store, "--overwrite", "--now", "2026-12-02 10:00"]);
+    assert_eq!(records(lines(&desk, &[&["due", "destroy"], &now[..]].concat())), ["L1"]);
 }
 
 /// The day of a refusal is a refusal, unless a later consent or a column of refusals says otherwise.

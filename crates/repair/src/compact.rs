@@ -249,7 +249,7 @@ impl Writer {
     }
 
     fn standing(&mut self, standing: &Standing) {
-        let Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on } = standing;
+        let Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on, joined } = standing;
         self.flags(&[
             *best,
             last_visit.is_some(),
@@ -260,6 +260,7 @@ impl Writer {
             matches!(erasure, Some(Erasure::Done { .. })),
             left.is_some(),
             destroy_on.is_some(),
+            joined.is_some(),
         ]);
         self.times(&[*last_visit]);
         merged_into.iter().for_each(|into| self.text(into.as_str()));
@@ -272,7 +273,7 @@ impl Writer {
             self.time(*at);
             self.text(said);
         }
-        self.times(&[*left, *destroy_on]);
+        self.times(&[*left, *destroy_on, *joined]);
     }
 }
 
@@ -440,7 +441,7 @@ impl Reader<'_> {
     }
 
     fn standing(&mut self) -> Option<Standing> {
-        let [best, visit, merged, held, until, requested, done, gone, dated] = self.flags()?;
+        let [best, visit, merged, held, until, requested, done, gone, dated, back] = self.flags()?;
         let last_visit = self.time_if(visit)?;
         let merged_into = if merged { Some(RecordId::new(self.text()?)) } else { None };
         let hold = if held { Some(Hold { law: self.text()?, until: self.time_if(until)? }) } else { None };
@@ -450,7 +451,8 @@ impl Reader<'_> {
             (false, true) => Some(Erasure::Done { at: self.time()?, tombstone: self.text()? }),
         };
         let (left, destroy_on) = (self.time_if(gone)?, self.time_if(dated)?);
-        Some(Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on })
+        let joined = self.time_if(back)?;
+        Some(Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on, joined })
     }
 }
 

@@ -171,9 +171,11 @@ pub enum EventKind {
     },
     /// The customer came: a visit, a purchase, a log-in.
     Visited,
-    /// The membership ended: nothing is asked any more, and the clock of destruction runs (PIPA art. 21). Who comes again
-    /// later has not left.
+    /// The membership ended: nothing is asked any more, and the clock of destruction runs (PIPA art. 21), unless they join
+    /// again later.
     Left,
+    /// The customer joined, or joined again.
+    Joined,
     /// The owner's own date of destruction.
     DestroyOn {
         /// The date.
@@ -291,6 +293,7 @@ impl EventKind {
             EventKind::ProfileUpdated { .. } => "profile-updated",
             EventKind::Visited => "visited",
             EventKind::Left => "left",
+            EventKind::Joined => "joined",
             EventKind::DestroyOn { .. } => "destroy-on",
             EventKind::Ranked { .. } => "ranked",
             EventKind::AttemptPlanned { .. } => "attempt-planned",

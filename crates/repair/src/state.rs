@@ -61,6 +61,9 @@ pub struct Standing {
     /// The owner's own date of destruction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destroy_on: Option<Time>,
+    /// When the customer last joined, where that was told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub joined: Option<Time>,
 }
 
 impl Standing {
@@ -68,10 +71,11 @@ impl Standing {
         *self == Standing::default()
     }
 
-    /// Since when the customer is no member any more; none where they came again later.
+    /// Since when the customer is no member any more; none where they joined again later. A visit or a log-in after it is none:
+    /// days without a time, and systems that hear of it late, say so of many who left.
     #[must_use]
     pub fn gone_since(&self) -> Option<Time> {
-        self.left.filter(|_| self.last_visit <= self.left)
+        self.left.filter(|_| self.joined <= self.left)
     }
 }
 

@@ -87,6 +87,7 @@ fn anything() -> impl Strategy<Value = EventKind> {
             .prop_map(|(field, decision)| EventKind::StewardDecision { field: Some(field), decision }),
         1 => Just(EventKind::Visited),
         1 => Just(EventKind::Left),
+        1 => Just(EventKind::Joined),
         1 => Just(EventKind::Hold { law: "상법 33조".into(), until: None }),
         1 => Just(EventKind::Release),
     ]

@@ -94,6 +94,10 @@ impl Turn<'_> {
                 let left = &mut self.state.parts.standing.left;
                 *left = (*left).max(Some(self.event.at()));
             }
+            EventKind::Joined => {
+                let joined = &mut self.state.parts.standing.joined;
+                *joined = (*joined).max(Some(self.event.at()));
+            }
             &EventKind::DestroyOn { on } => self.state.parts.standing.destroy_on = Some(on),
             &EventKind::Ranked { best } => self.state.parts.standing.best = best,
             &EventKind::AttemptPlanned { attempt } => return self.plan(attempt),

@@ -182,6 +182,7 @@ fn said(keys: &Keys<'_>, event: &str, field: Option<Field>) -> Option<EventKind>
         "optout" | "unsubscribed" => EventKind::OptOut { field, purpose, night },
         "visited" => EventKind::Visited,
         "left" => EventKind::Left,
+        "joined" => EventKind::Joined,
         "destroyon" => EventKind::DestroyOn { on: keys.time("on")? },
         "ranked" => EventKind::Ranked { best: keys.0.get("best").and_then(Value::as_bool).unwrap_or(false) },
         "caseclosed" => {

@@ -24,6 +24,8 @@ pub(crate) struct Member {
     pub(crate) consents: Vec<(Role, bool)>,
     /// The dates.
     pub(crate) dates: Dates,
+    /// The day of joining.
+    pub(crate) joined: Option<Time>,
     /// The day on which the permissions last changed, whatever they say.
     pub(crate) asked_on: Option<Time>,
     /// The life cycle.
@@ -206,6 +208,7 @@ impl Row<'_> {
             points,
             consents,
             dates,
+            joined,
             asked_on: self.time(Role::ConsentDate),
             life,
         })
@@ -215,7 +218,8 @@ impl Row<'_> {
         let granted = consents.iter().any(|&(role, yes)| yes && role != Role::ConsentPrivacy);
         let changed = self.time(Role::ConsentDate);
         Dates {
-            left: self.time(Role::WithdrawnOn),
+            // Who joined again after it is a member.
+            left: self.time(Role::WithdrawnOn).filter(|&left| joined.is_none_or(|joined| joined <= left)),
             last_seen,
             destroy_on: self.time(Role::DestroyDueOn),
             consented: changed.or(joined).filter(|_| granted),

@@ -264,6 +264,10 @@ impl Opening<'_> {
         if let Some(at) = dates.left.filter(|&at| at <= self.now && known.left < Some(at)) {
             self.push(format!("left:{}", at.micros()), at, "withdrawn-on", EventKind::Left);
         }
+        let again = member.joined.filter(|&at| at <= self.now && known.left.is_some_and(|left| left < at));
+        if let Some(at) = again.filter(|&at| known.joined < Some(at)) {
+            self.push(format!("joined:{}", at.micros()), at, "joined-on", EventKind::Joined);
+        }
         if let Some(on) = dates.destroy_on.filter(|&on| known.destroy_on != Some(on)) {
             let kind = EventKind::DestroyOn { on };
             self.push(format!("destroy-on:{}", on.micros()), self.now, "destroy-due-on", kind);
