@@ -120,6 +120,29 @@ L3,박다솜,010-2345-1003,dasom,2026-10-28,2026-11-01,2026-10-24
     assert_eq!(records(lines(&desk, &[&["due", "destroy"], &now[..]].concat())), ["L1"]);
 }
 
+/// What a note says is heeded: a refusal, the wish for no contact, a death; the reason stands in the file.
+#[test]
+fn what_a_note_says_is_heeded() {
+    let members = "회원번호,고객명,휴대폰,이메일,비고
+N1,김가람,010-2345-1001,garam,문자 수신거부 요청
+N2,이나라,010-2345-1002,nara,연락 금지
+N3,박다솜,010-2345-1003,dasom,본인 사망
+N4,최라온,010-2345-1004,raon,배우자 사망
+N5,정마루,010-2345-1005,maru,단골
+";
+    let desk = Desk::of(members);
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00"]);
+    let campaign = desk.path("campaign");
+    assert_eq!(column(&campaign, "sms.csv", "record"), ["N4", "N5"]);
+    let blocked = column(&campaign, "blocked.csv", "record");
+    let reasons = column(&campaign, "blocked.csv", "reason");
+    let blocked: Vec<_> = blocked.iter().zip(&reasons).map(|(r, why)| format!("{r} {why}")).collect();
+    assert_eq!(blocked, ["N1 no-consent", "N2 no-contact", "N3 deceased"]);
+    assert_eq!(column(&campaign, "steward.csv", "record"), ["N1"], "nobody calls the dead");
+    assert_eq!(desk.status("N3")["points"][0]["info"], "none", "nobody refused");
+}
+
 /// The day of a refusal is a refusal, unless a later consent or a column of refusals says otherwise.
 #[test]
 fn a_date_of_refusal_withdraws_the_consent_before_it() {

@@ -249,7 +249,8 @@ impl Writer {
     }
 
     fn standing(&mut self, standing: &Standing) {
-        let Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on, joined } = standing;
+        let Standing { hold, erasure, merged_into, last_visit, best, .. } = standing;
+        let Standing { left, destroy_on, joined, deceased, no_contact, .. } = standing;
         self.flags(&[
             *best,
             last_visit.is_some(),
@@ -261,6 +262,8 @@ impl Writer {
             left.is_some(),
             destroy_on.is_some(),
             joined.is_some(),
+            deceased.is_some(),
+            no_contact.is_some(),
         ]);
         self.times(&[*last_visit]);
         merged_into.iter().for_each(|into| self.text(into.as_str()));
@@ -273,7 +276,7 @@ impl Writer {
             self.time(*at);
             self.text(said);
         }
-        self.times(&[*left, *destroy_on, *joined]);
+        self.times(&[*left, *destroy_on, *joined, *deceased, *no_contact]);
     }
 }
 
@@ -441,7 +444,8 @@ impl Reader<'_> {
     }
 
     fn standing(&mut self) -> Option<Standing> {
-        let [best, visit, merged, held, until, requested, done, gone, dated, back] = self.flags()?;
+        let [best, visit, merged, held, until, requested, done, gone, dated, back, dead, silent] =
+            self.flags()?;
         let last_visit = self.time_if(visit)?;
         let merged_into = if merged { Some(RecordId::new(self.text()?)) } else { None };
         let hold = if held { Some(Hold { law: self.text()?, until: self.time_if(until)? }) } else { None };
@@ -451,8 +455,20 @@ impl Reader<'_> {
             (false, true) => Some(Erasure::Done { at: self.time()?, tombstone: self.text()? }),
         };
         let (left, destroy_on) = (self.time_if(gone)?, self.time_if(dated)?);
-        let joined = self.time_if(back)?;
-        Some(Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on, joined })
+        let (joined, deceased, no_contact) =
+            (self.time_if(back)?, self.time_if(dead)?, self.time_if(silent)?);
+        Some(Standing {
+            hold,
+            erasure,
+            merged_into,
+            last_visit,
+            best,
+            left,
+            destroy_on,
+            joined,
+            deceased,
+            no_contact,
+        })
     }
 }
 

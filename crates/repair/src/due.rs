@@ -140,8 +140,7 @@ impl State {
                 let requested = self.requested();
                 requested.into_iter().chain(self.dates().due(kind, now, policy)).collect()
             }
-            // Who left gets nothing any more.
-            _ if self.standing().gone_since().is_some() => Vec::new(),
+            _ if self.gets_nothing() => Vec::new(),
             DueKind::Reconfirm => self.ads().filter_map(|p| reconfirm(granted(p)?, now, policy)).collect(),
             DueKind::Notice => {
                 let dated = self.ads().filter(|p| !p.is_undated());
@@ -162,7 +161,12 @@ impl State {
             DueKind::Reconfirm => p.is_undated() && p.is_granted(),
             DueKind::Notice => p.is_undated(),
         };
-        !self.is_erased() && self.standing().gone_since().is_none() && self.ads().any(lacks)
+        !self.is_erased() && !self.gets_nothing() && self.ads().any(lacks)
+    }
+
+    /// Who left, and the dead, get nothing any more.
+    fn gets_nothing(&self) -> bool {
+        self.standing().gone_since().is_some() || self.standing().deceased.is_some()
     }
 
     /// The dates of the record that start a clock of destruction.

@@ -149,6 +149,10 @@ pub enum Refused {
     },
     /// The membership ended.
     Left,
+    /// The customer is dead.
+    Deceased,
+    /// The customer wants no contact at all.
+    NoContact,
     /// The record has no such contact point.
     UnknownPoint(Field),
     /// There is no such case.
@@ -213,6 +217,8 @@ impl Refused {
             Refused::Held { .. } => "held",
             Refused::Merged { .. } => "merged",
             Refused::Left => "left",
+            Refused::Deceased => "deceased",
+            Refused::NoContact => "no-contact",
             Refused::UnknownPoint(_) => "unknown-point",
             Refused::UnknownCase(_) => "unknown-case",
             Refused::UnknownAttempt(_) => "unknown-attempt",
@@ -238,6 +244,8 @@ impl fmt::Display for Refused {
             Refused::Held { law } => write!(f, "the record is held: {law}"),
             Refused::Merged { into } => write!(f, "the record was merged into {into}"),
             Refused::Left => f.write_str("the membership ended"),
+            Refused::Deceased => f.write_str("the customer is dead"),
+            Refused::NoContact => f.write_str("the customer wants no contact"),
             Refused::UnknownPoint(field) => write!(f, "the record has no {field}"),
             Refused::UnknownCase(field) => write!(f, "no case for {field}"),
             Refused::UnknownAttempt(attempt) => write!(f, "no attempt {attempt}"),

@@ -176,6 +176,10 @@ pub enum EventKind {
     Left,
     /// The customer joined, or joined again.
     Joined,
+    /// The customer is dead: every channel stops. A steward who spoke to them since knows better.
+    Deceased,
+    /// The customer wants no contact at all, over any channel, until they agree to one again.
+    NoContact,
     /// The owner's own date of destruction.
     DestroyOn {
         /// The date.
@@ -294,6 +298,8 @@ impl EventKind {
             EventKind::Visited => "visited",
             EventKind::Left => "left",
             EventKind::Joined => "joined",
+            EventKind::Deceased => "deceased",
+            EventKind::NoContact => "no-contact",
             EventKind::DestroyOn { .. } => "destroy-on",
             EventKind::Ranked { .. } => "ranked",
             EventKind::AttemptPlanned { .. } => "attempt-planned",

@@ -124,6 +124,10 @@ words! {
         Merged = "merged", "merged into another record", "대표 회원정보로 합침";
         /// The membership ended.
         Left = "left", "the membership ended", "회원 탈퇴";
+        /// The customer is dead.
+        Deceased = "deceased", "deceased", "사망";
+        /// The customer wants no contact at all.
+        NoContact = "no-contact", "no contact wanted", "연락 금지";
     }
 }
 
@@ -278,6 +282,8 @@ fn stopped(state: &State) -> Option<Block> {
         s if s.erasure.is_some() => Some(Block::Erasing),
         s if s.merged_into.is_some() => Some(Block::Merged),
         s if s.gone_since().is_some() => Some(Block::Left),
+        s if s.deceased.is_some() => Some(Block::Deceased),
+        _ if state.wants_no_contact() => Some(Block::NoContact),
         _ => None,
     }
 }

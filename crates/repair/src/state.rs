@@ -64,6 +64,12 @@ pub struct Standing {
     /// When the customer last joined, where that was told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub joined: Option<Time>,
+    /// Since when the customer is known to be dead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deceased: Option<Time>,
+    /// Since when the customer wants no contact at all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_contact: Option<Time>,
 }
 
 impl Standing {

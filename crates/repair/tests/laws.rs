@@ -88,6 +88,8 @@ fn anything() -> impl Strategy<Value = EventKind> {
         1 => Just(EventKind::Visited),
         1 => Just(EventKind::Left),
         1 => Just(EventKind::Joined),
+        1 => Just(EventKind::Deceased),
+        1 => Just(EventKind::NoContact),
         1 => Just(EventKind::Hold { law: "상법 33조".into(), until: None }),
         1 => Just(EventKind::Release),
     ]
@@ -427,6 +429,43 @@ fn an_opened_message_ends_a_soft_failure_and_a_soft_failure_ends_nothing() {
     let opened = EventKind::Opened { field, version, attempt };
     assert_eq!(play(&[full.clone(), opened]), Deliverability::Unverified);
     assert_eq!(play(&[EventKind::FormatInvalid { field, version }, full]), Deliverability::Failing);
+}
+
+/// The dead refused nothing, and get nothing; nor do those who want no contact, until they agree to some again.
+#[test]
+fn the_dead_and_who_wants_no_contact_are_left_alone() {
+    let policy = Policy::shipped();
+    let play = |kinds: &[EventKind]| {
+        let events = kinds.iter().enumerate().map(|(n, kind)| event(90 + n, n as i64, kind.clone()));
+        events.fold(start(), |s, e| step(&s, &e, &policy).unwrap().0)
+    };
+    let (field, version, attempt) = (Field::Email, None, None);
+    let (category, disposition) = (Category::RecipientDeceased, Disposition::Permanent);
+    let dead = EventKind::Bounce { field: Field::Post, version, category, disposition, attempt };
+    let fails = EventKind::FormatInvalid { field, version };
+    let blocked = |kinds: &[EventKind]| {
+        let mut planner = cleanse_repair::Planner::new(&policy, at(30), || 0);
+        planner.add(&play(kinds), &cleanse_repair::Life::default());
+        let plan = planner.finish();
+        (plan.rows.len(), plan.blocked.first().map(|blocked| blocked.reason.as_str()))
+    };
+    assert_eq!(blocked(std::slice::from_ref(&fails)), (1, None));
+    assert_eq!(blocked(&[fails.clone(), dead.clone()]), (0, Some("deceased")));
+    assert_eq!(blocked(&[fails.clone(), EventKind::NoContact]), (0, Some("no-contact")));
+    assert_eq!(
+        play(std::slice::from_ref(&dead)).consents(Field::Post).info,
+        Permission::None,
+        "nobody refused"
+    );
+    let may =
+        |kinds: &[EventKind]| play(kinds).may_send(Via::Sms, Field::Mobile, Purpose::Info, at(30), &policy);
+    assert_eq!(may(std::slice::from_ref(&dead)), Err(Refused::Deceased));
+    assert_eq!(may(&[EventKind::NoContact]), Err(Refused::NoContact));
+    // Who speaks to the steward lives; who agrees to messages again gets them.
+    let alive = EventKind::Confirmed { field: Field::Mobile, version, by: Proof::Steward, attempt };
+    assert_eq!(blocked(&[fails.clone(), dead, alive]), (1, None));
+    let agrees = EventKind::OptIn { field: Some(Field::Mobile), purpose: None, night: false };
+    assert_eq!(blocked(&[fails, EventKind::NoContact, agrees]), (1, None));
 }
 
 #[test]

@@ -55,6 +55,7 @@ impl Turn<'_> {
         if self.state.parts.standing.gone_since().is_some() {
             return Err(Refused::Left);
         }
+        self.state.may_be_approached()?;
         let state = self.case_is_open(id.field)?;
         let round = self.state.case(id.field).map(|case| case.round);
         let own = self.state.parts.attempts.get(&id).is_some_and(|attempt| attempt.end.is_none());

@@ -98,6 +98,11 @@ impl Turn<'_> {
                 let joined = &mut self.state.parts.standing.joined;
                 *joined = (*joined).max(Some(self.event.at()));
             }
+            EventKind::Deceased => self.deceased(),
+            EventKind::NoContact => {
+                let wanted = &mut self.state.parts.standing.no_contact;
+                *wanted = (*wanted).max(Some(self.event.at()));
+            }
             &EventKind::DestroyOn { on } => self.state.parts.standing.destroy_on = Some(on),
             &EventKind::Ranked { best } => self.state.parts.standing.best = best,
             &EventKind::AttemptPlanned { attempt } => return self.plan(attempt),
@@ -142,6 +147,11 @@ impl Turn<'_> {
     fn visited(&mut self, at: Time) {
         let last = &mut self.state.parts.standing.last_visit;
         *last = (*last).max(Some(at));
+    }
+
+    fn deceased(&mut self) {
+        let at = self.at();
+        self.state.parts.standing.deceased.get_or_insert(at);
     }
 
     fn release(&mut self) {

@@ -183,6 +183,8 @@ fn said(keys: &Keys<'_>, event: &str, field: Option<Field>) -> Option<EventKind>
         "visited" => EventKind::Visited,
         "left" => EventKind::Left,
         "joined" => EventKind::Joined,
+        "deceased" => EventKind::Deceased,
+        "nocontact" => EventKind::NoContact,
         "destroyon" => EventKind::DestroyOn { on: keys.time("on")? },
         "ranked" => EventKind::Ranked { best: keys.0.get("best").and_then(Value::as_bool).unwrap_or(false) },
         "caseclosed" => {

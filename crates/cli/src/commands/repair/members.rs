@@ -12,6 +12,7 @@ use cleanse_repair::{Dates, Field, Life, Time};
 use cleanse_table::{Plan, RowBatch, RowKind};
 
 use super::dates;
+use super::notes::{self, Note};
 use crate::exit::Failure;
 
 /// One member.
@@ -28,6 +29,8 @@ pub(crate) struct Member {
     pub(crate) joined: Option<Time>,
     /// The day on which the permissions last changed, whatever they say.
     pub(crate) asked_on: Option<Time>,
+    /// What notes say that has to be heeded.
+    pub(crate) notes: Vec<Note>,
     /// The life cycle.
     pub(crate) life: Life,
 }
@@ -109,12 +112,14 @@ impl Members {
                 let columns: Vec<_> = (0..batch.columns()).map(|c| batch.column(c)).collect();
                 let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
                 let normalized = intake.engine.normalize(&columns);
+                let noted = notes::noted(&normalized);
                 for i in (0..batch.len()).filter(|&i| !intake.is_skipped(batch, i)) {
                     row += 1;
                     if batch.kind(i) == RowKind::Unreadable {
                         continue;
                     }
-                    let read = Row { engine: &intake.engine, batch, normalized: &normalized, i };
+                    let noted = noted.get(&i).map_or(&[][..], Vec::as_slice);
+                    let read = Row { engine: &intake.engine, batch, normalized: &normalized, noted, i };
                     if let Some(member) = read.member(self.by_id, row) {
                         take(member)?;
                     }
@@ -183,6 +188,8 @@ struct Row<'a> {
     engine: &'a Engine,
     batch: &'a RowBatch,
     normalized: &'a NormalizedBatch,
+    /// The columns in which something is noted.
+    noted: &'a [usize],
     i: usize,
 }
 
@@ -209,6 +216,7 @@ impl Row<'_> {
             consents,
             dates,
             joined,
+            notes: self.notes(),
             asked_on: self.time(Role::ConsentDate),
             life,
         })
@@ -225,6 +233,21 @@ impl Row<'_> {
             consented: changed.or(joined).filter(|_| granted),
             refused: self.time(Role::OptOutDate).or(changed.filter(|_| !granted && !consents.is_empty())),
         }
+    }
+
+    /// What is noted, in the columns of notes and beside values. Beside a contact it is said of that one.
+    fn notes(&self) -> Vec<Note> {
+        let of_column = |&column: &usize| {
+            let fields = self.engine.plan().fields.iter().zip(&self.normalized.fields);
+            let own = fields.filter(|(own, _)| own.columns.contains(&column));
+            let field =
+                own.filter_map(|(own, found)| field_of(own, found.points.get(self.i).copied()?)).next();
+            notes::read(self.batch.cell(self.i, column), field)
+        };
+        let mut said: Vec<Note> = self.noted.iter().flat_map(of_column).collect();
+        said.sort_unstable();
+        said.dedup();
+        said
     }
 
     fn cell(&self, role: Role) -> Option<&str> {

@@ -7,6 +7,7 @@ mod feedback;
 mod history;
 mod ingest;
 pub(super) mod members;
+mod notes;
 mod open;
 pub(super) mod page;
 mod plan;

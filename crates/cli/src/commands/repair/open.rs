@@ -247,10 +247,19 @@ impl Opening<'_> {
             self.contact(&Contact { field: Field::Kakao, text, canonical, wrong: None });
         }
         self.consents(member);
+        self.notes(member);
         self.dates(member);
         // Who has nothing at all is a record all the same.
         if self.events.is_empty() && self.state.is_none() {
             self.push("row".to_owned(), self.now, "import", EventKind::Advanced);
+        }
+    }
+
+    /// What notes say that has to be heeded. A note has no date, and the same note is no news.
+    fn notes(&mut self, member: &Member) {
+        for note in &member.notes {
+            let incoming = self.event(&format!("note:{}", note.key()), self.now, note.rule(), note.event());
+            self.events.push(incoming.happened(None));
         }
     }
 
