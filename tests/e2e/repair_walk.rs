@@ -186,6 +186,22 @@ fn an_undated_yes_of_the_file_never_undoes_a_refusal() {
     assert_eq!(ad("U1"), "granted");
 }
 
+/// Two systems count from 1: an event is known by its id and its source.
+#[test]
+fn an_id_is_that_of_its_source() {
+    let desk =
+        Desk::of("회원번호,고객명,휴대폰,SMS수신동의,수신동의일\nU1,김가람,010-2345-1001,Y,2026-01-02\n");
+    let delivered = json!({"event":"Delivered","event_id":"1","source":"esp","record":"U1","field":"mobile",
+        "occurred_at":"2026-11-02T10:00:00+09:00"});
+    let refused = json!({"event":"OptOut","event_id":"1","source":"080","record":"U1","field":"mobile",
+        "occurred_at":"2026-11-02T11:00:00+09:00"});
+    let said = ingest(&desk, "2026-11-02 12:00", &[delivered, refused.clone()]);
+    assert!(said.contains("2 taken"), "{said}");
+    assert_eq!(desk.status("U1")["points"][0]["ad"], "withdrawn");
+    let said = ingest(&desk, "2026-11-02 12:00", &[refused]);
+    assert!(said.contains("1 known before"), "{said}");
+}
+
 #[test]
 fn what_is_taken_back_out_is_the_stewards_to_decide() {
     let desk = Desk::of(MEMBERS);

@@ -13,6 +13,8 @@ use super::open::fnv1a;
 pub(super) struct Line {
     /// The id it came with, or one that follows from what it says.
     pub(super) event_id: String,
+    /// The same, as it stands in journals of earlier versions: without its source.
+    pub(super) former_id: Option<String>,
     pub(super) source: String,
     /// The record, where the line names it.
     pub(super) record: Option<String>,
@@ -43,6 +45,7 @@ impl Line {
         let (what, at) = self.engaged.take()?;
         Some(Line {
             event_id: format!("{}:engaged", self.event_id),
+            former_id: self.former_id.as_ref().map(|id| format!("{id}:engaged")),
             source: self.source.clone(),
             record: self.record.clone(),
             token: None,
@@ -117,11 +120,21 @@ pub(super) fn read_map(mut map: Map<String, Value>) -> Result<Line, String> {
         value: keys.text("value").filter(|_| keys.0.contains_key("event")),
         engaged: keys.engaged(),
         event_id: String::new(),
+        former_id: event_id.clone().filter(|_| !source.is_empty()),
         source,
         what,
     };
-    line.event_id = event_id.unwrap_or_else(|| stable_id(&mut map));
+    line.event_id = match event_id {
+        Some(id) => id_of_source(&line.source, id),
+        None => stable_id(&mut map),
+    };
     Ok(line)
+}
+
+/// What makes an event the same event: the system that it came from, and its id there. Two systems count from 1.
+fn id_of_source(source: &str, id: String) -> String {
+    let name = source.rsplit(['/', '\\']).next().unwrap_or(source);
+    if name.is_empty() { id } else { format!("{}|{id}", name.replace('%', "%25").replace('|', "%7C")) }
 }
 
 /// An id that follows from the line without the folders of its source, so that the same feedback read from elsewhere is

@@ -70,7 +70,8 @@ impl Resolver {
             return Ok(Err(Resolved::Nobody));
         };
         let lasts = workflow.policy().token_days();
-        let known = workflow.knows(&line.event_id)?;
+        let id = id(workflow, line, &record, false)?;
+        let known = workflow.knows(&id)?;
         let Some(state) = state(workflow, &record)? else { return Ok(Err(Resolved::Nobody)) };
         let sent = state.attempts().find(|(id, _)| *id == attempt).map(|(_, a)| a.clone());
         let at = line.occurred_at.or(self.at).unwrap_or(self.now);
@@ -202,10 +203,7 @@ impl Resolver {
         target: &Target,
         several: bool,
     ) -> anyhow::Result<Option<Incoming>> {
-        let id = match several {
-            true => format!("{}:{}", line.event_id, target.record),
-            false => line.event_id.clone(),
-        };
+        let id = id(workflow, line, &target.record, several)?;
         let Some(kind) = self.kind(workflow, line, target)? else { return Ok(None) };
         let mut event = Event::new(id, target.record.clone(), self.now, kind);
         // What answers an attempt of ours happened after it was sent: that is time enough.
@@ -271,6 +269,17 @@ impl Resolver {
             What::Said(_) | What::Sent(..) | What::Failed(..) | What::Nothing => return Ok(None),
         }))
     }
+}
+
+/// The id of the event that a line is about a record; what an earlier version took without its source keeps that id.
+fn id(workflow: &mut Opened, line: &Line, record: &RecordId, several: bool) -> anyhow::Result<String> {
+    let of = |id: &str| if several { format!("{id}:{record}") } else { id.to_owned() };
+    if let Some(former) = line.former_id.as_deref().map(of)
+        && workflow.knew(record, &former, &line.source)?
+    {
+        return Ok(former);
+    }
+    Ok(of(&line.event_id))
 }
 
 /// A profile update: the value that is known already is thereby confirmed.
