@@ -186,6 +186,37 @@ fn an_undated_yes_of_the_file_never_undoes_a_refusal() {
     assert_eq!(ad("U1"), "granted");
 }
 
+/// A refusal over 080 is of advertising, by whatever file it comes.
+#[test]
+fn a_refusal_over_080_is_of_advertising() {
+    let members: String = (1..=4).map(|n| format!("U{n},고객{n},010-2345-100{n},Y,2026-01-02\n")).collect();
+    let desk = Desk::of(&format!("회원번호,고객명,휴대폰,SMS수신동의,수신동의일\n{members}"));
+    let line = |n: u32, more: Value| {
+        let mut line = json!({"event_id": n.to_string(), "record": format!("U{n}"), "field": "mobile",
+            "occurred_at": "2026-11-02T11:00:00+09:00"});
+        line.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        line
+    };
+    let lines = [
+        line(1, json!({"event":"OptOut","source":"080"})),
+        line(
+            2,
+            json!({"channel":"sms","category":"unsubscribed","disposition":"consent","source":"080.csv"}),
+        ),
+        line(3, json!({"event":"Unsubscribed","source":"web"})),
+        line(4, json!({"event":"OptOut","source":"call centre"})),
+    ];
+    ingest(&desk, "2026-11-02 12:00", &lines);
+    let said = |n: u32| {
+        let point = &desk.status(&format!("U{n}"))["points"][0];
+        (point["info"].clone(), point["ad"].clone())
+    };
+    for n in 1..=3 {
+        assert_eq!(said(n), (json!("none"), json!("withdrawn")), "U{n}");
+    }
+    assert_eq!(said(4), (json!("withdrawn"), json!("withdrawn")), "every message");
+}
+
 /// Two systems count from 1: an event is known by its id and its source.
 #[test]
 fn an_id_is_that_of_its_source() {

@@ -192,7 +192,11 @@ fn said(keys: &Keys<'_>, event: &str, field: Option<Field>) -> Option<EventKind>
     let (purpose, night) = (keys.purpose(), keys.0.get("night").and_then(Value::as_bool).unwrap_or(false));
     Some(match event {
         "optin" => EventKind::OptIn { field, purpose, night },
-        "optout" | "unsubscribed" => EventKind::OptOut { field, purpose, night },
+        "optout" | "unsubscribed" => {
+            let of_advertising = event == "unsubscribed" || keys.is_of_advertising();
+            let purpose = purpose.or(of_advertising.then_some(Purpose::Ad));
+            EventKind::OptOut { field, purpose, night }
+        }
         "visited" => EventKind::Visited,
         "left" => EventKind::Left,
         "joined" => EventKind::Joined,
@@ -279,6 +283,15 @@ impl Keys<'_> {
 
     fn purpose(&self) -> Option<Purpose> {
         Purpose::from_code(&self.text("purpose")?.to_lowercase())
+    }
+
+    /// Whether a refusal came by the free number or link that advertising has to carry: it is one of advertising (Network Act
+    /// art. 50(4)), as the category `unsubscribed` is.
+    fn is_of_advertising(&self) -> bool {
+        let is_080 = |text: String| text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits == "080");
+        let unsubscribed = |text: String| text == Category::Unsubscribed.as_str();
+        ["category", "cause"].iter().filter_map(|key| self.text(key)).any(unsubscribed)
+            || ["source", "channel", "cause"].iter().filter_map(|key| self.text(key)).any(is_080)
     }
 
     /// `M001~email.1.sms.1` or `email.1.sms.1`.
