@@ -217,6 +217,31 @@ fn a_refusal_over_080_is_of_advertising() {
     assert_eq!(said(4), (json!("withdrawn"), json!("withdrawn")), "every message");
 }
 
+/// Two processes that plan at the same time share the campaign out: no customer stands in both.
+#[test]
+fn two_plans_at_once_hold_nobody_twice() {
+    let members: String =
+        (0..400).map(|n| format!("U{n},고객{n},010-2345-{:04},broken{n}\n", 1000 + n)).collect();
+    let desk = Desk::of(&format!("회원번호,고객명,휴대폰,이메일\n{members}"));
+    let plan = |out: &str| {
+        let (out, store) = (desk.text(out), desk.text("store"));
+        let binary = env!("CARGO_BIN_EXE_cleanse");
+        let call = ["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00", "--store", &store];
+        std::process::Command::new(binary).args(call).spawn().expect("runs")
+    };
+    let mut both = [plan("one"), plan("two")];
+    assert!(both.iter_mut().all(|child| child.wait().expect("ends").success()));
+    let of = |out: &str| column(&desk.path(out), "sms.csv", "id");
+    let mut all = [of("one"), of("two")].concat();
+    let rows = all.len();
+    all.sort();
+    all.dedup();
+    // Some of the numbers look made up.
+    assert!(rows > 390 && rows == all.len(), "{rows} rows of {} customers", all.len());
+    let counted = ["one", "two"].map(|out| summary(&desk.path(out))["files"]["sms.csv"].as_u64().expect("n"));
+    assert_eq!(counted[0] + counted[1], rows as u64);
+}
+
 /// Two systems count from 1: an event is known by its id and its source.
 #[test]
 fn an_id_is_that_of_its_source() {
