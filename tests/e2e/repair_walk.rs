@@ -242,6 +242,32 @@ fn two_plans_at_once_hold_nobody_twice() {
     assert_eq!(counted[0] + counted[1], rows as u64);
 }
 
+/// Messages of a shop that there is not are no messages, and a policy may not be below the law.
+#[test]
+fn a_campaign_of_the_shipped_shop_is_warned_of() {
+    let desk = Desk::of("회원번호,고객명,휴대폰,이메일\nU1,김가람,010-2345-1001,broken\n");
+    let plan = |more: &[&str]| {
+        let out = desk.text("campaign");
+        let call = ["repair", "plan", "--out", &out, "--overwrite", "--dry-run", "--now", "2026-11-02 11:00"];
+        let said = stderr(&desk.ask(&[&call[..], more].concat()));
+        (said, summary(&desk.path("campaign"))["remark"].to_string())
+    };
+    let (said, remark) = plan(&["--lang", "en"]);
+    assert!(said.contains("DO NOT SEND") && said.contains("message.sender"), "{said}");
+    assert!(remark.contains("DO NOT SEND"), "{remark}");
+    let ours = "[message]\nsender = \"가람상회\"\nprofile_url = \"https://garam.kr/me\"\n";
+    let policy = desk.put("policy.toml", ours);
+    let (said, remark) = plan(&["--lang", "en", "--policy", &policy]);
+    assert!(!said.contains("DO NOT SEND") && !remark.contains("DO NOT SEND"), "{said} {remark}");
+
+    let lax = desk.put("lax.toml", &format!("{ours}[quiet]\nfrom = \"23:00\"\nto = \"06:00\"\n"));
+    let checked = cleanse().args(["repair", "policy", "check", &lax, "--lang", "en"]).output().expect("runs");
+    assert_eq!(checked.status.code(), Some(1));
+    assert!(stderr(&checked).contains("art. 50(3)"), "{}", stderr(&checked));
+    let (said, _) = plan(&["--lang", "en", "--policy", &lax]);
+    assert!(said.contains("art. 50(3)"), "{said}");
+}
+
 /// Two systems count from 1: an event is known by its id and its source.
 #[test]
 fn an_id_is_that_of_its_source() {

@@ -19,6 +19,7 @@ use serde_json::json;
 use super::advance::advance_all;
 use super::members::{self, Members};
 use super::open::no_permissions;
+use super::policy::say_below_the_law;
 use super::{Opened, WorkArgs, settings, transactions};
 use crate::args::{Global, InputArgs};
 use crate::exit::say;
@@ -123,10 +124,16 @@ pub(super) fn plan(args: &PlanArgs, global: &Global) -> anyhow::Result<()> {
         let to = values(&mut workflow, &plan, &numbers)?;
         counts = writer.write(&mut folder, workflow.policy(), &plan, &to)?;
     }
-    let first = if permissions || numbers.is_empty() { None } else { Some(no_permissions(lang)) };
-    folder.commit(summary(&counts, first, now, workflow.policy())?.as_bytes())?;
+    let mut remarks = Vec::new();
+    if !permissions && !numbers.is_empty() {
+        remarks.push(no_permissions(lang).to_owned());
+    }
+    remarks.extend(made_up(workflow.policy(), lang).filter(|_| !plan.rows.is_empty()));
+    let remark = (!remarks.is_empty()).then(|| remarks.join(" "));
+    folder.commit(summary(&counts, remark.as_deref(), now, workflow.policy())?.as_bytes())?;
     if !global.quiet {
-        first.into_iter().for_each(say);
+        remarks.iter().for_each(|remark| say(remark));
+        say_below_the_law(workflow.policy(), lang);
         tell(&counts, &plan, &args.out, lang);
     }
     Ok(())
@@ -268,6 +275,19 @@ fn book(workflow: &mut Opened, plan: &mut Plan, now: Time, actor: &str) -> anyho
 /// Whether an attempt is planned by the event, and not by one before it.
 fn is_planned(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Taken(effects) if !effects.iter().any(|e| matches!(e, Effect::Ignored { .. })))
+}
+
+/// That the messages are those of a shop that there is not, where they are.
+fn made_up(policy: &Policy, lang: Lang) -> Option<String> {
+    let keys = policy.made_up().join(", ");
+    (!keys.is_empty()).then(|| match lang {
+        Lang::En => format!(
+            "DO NOT SEND: the messages bear the made-up sender or link of the shipped policy; set {keys} in a --policy file"
+        ),
+        Lang::Ko => format!(
+            "발송 금지: 문구에 기본 처리 기준의 가상 발신자·주소가 들어 있습니다. --policy 파일에 {keys} 값을 지정하십시오."
+        ),
+    })
 }
 
 /// How many rows each file has.
