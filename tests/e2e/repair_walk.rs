@@ -268,6 +268,38 @@ fn a_campaign_of_the_shipped_shop_is_warned_of() {
     assert!(said.contains("art. 50(3)"), "{said}");
 }
 
+/// Values from updates are judged as those of files are.
+#[test]
+fn an_update_is_judged_as_a_file_is() {
+    let members = "회원번호,고객명,휴대폰,이메일
+U1,김가람,010-2345-1001,broken1
+U2,이나라,010-2345-1002,nara@paran.com
+U3,박다솜,0101,dasom@naver.com
+U4,최라온,010-2345-1004,broken4
+";
+    let desk = Desk::of(members);
+    let update = |record: &str, field: &str, value: &str| {
+        json!({"event":"ProfileUpdated","event_id":record,"source":"web","record":record,"field":field,
+            "value":value,"occurred_at":"2026-11-02T11:00:00+09:00"})
+    };
+    let accepts = json!({"event":"StewardDecision","decision":"accept","event_id":"s","record":"U4","field":"email",
+        "value":"raon.choi@naver.com","occurred_at":"2026-11-02T11:00:00+09:00"});
+    let lines = [
+        update("U1", "email", "garam@gmail.con"),
+        update("U2", "email", "nara@paran.com"),
+        update("U3", "mobile", "0505-123-4567"),
+        accepts,
+    ];
+    ingest(&desk, "2026-11-02 12:00", &lines);
+    for record in ["U1", "U2", "U3"] {
+        assert_eq!(desk.route(record), "repair", "{record}");
+    }
+    let u4 = desk.status("U4");
+    let email =
+        u4["points"].as_array().expect("points").iter().find(|p| p["field"] == "email").expect("email");
+    assert_eq!((&u4["route"], &email["version"]), (&json!("clean"), &json!(2)));
+}
+
 /// Two systems count from 1: an event is known by its id and its source.
 #[test]
 fn an_id_is_that_of_its_source() {

@@ -175,6 +175,10 @@ fn what(keys: &Keys<'_>, field: Option<Field>) -> Result<What, String> {
         "profileupdated" => {
             What::Updated(keys.text("giver").and_then(|g| Giver::from_code(&g)).unwrap_or(Giver::Customer))
         }
+        // A steward who accepts another value gives it.
+        "stewarddecision" if keys.decision() == Some(Decision::Accept) && keys.text("value").is_some() => {
+            What::Updated(Giver::Steward)
+        }
         "attemptsent" => What::Sent(keys.attempt(), keys.purpose().unwrap_or(Purpose::Info)),
         "attemptfailed" => What::Failed(keys.attempt(), keys.failure()),
         _ => What::Said(said(keys, &folded, field).ok_or_else(|| format!("unknown event {event}"))?),

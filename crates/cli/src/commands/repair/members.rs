@@ -3,11 +3,14 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use cleanse_core::{FieldKind, Lang, TextColumn, Verdict};
+use cleanse_core::{Context, FieldKind, Lang, TextColumn, Verdict};
 use cleanse_email::Email;
 use cleanse_phone::Phone;
 use cleanse_pipeline::{Input, Intake, Intakes, Settings};
-use cleanse_record::{Channel, Engine, FieldColumn, NormalizedBatch, Point, Role, permission_of, text_key};
+use cleanse_record::{
+    Channel, ColumnResult, Engine, FieldColumn, Keys, NormalizedBatch, Point, Role, normalizer,
+    permission_of, text_key,
+};
 use cleanse_repair::{Dates, Field, Life, Time};
 use cleanse_table::{Plan, RowBatch, RowKind};
 
@@ -362,16 +365,42 @@ fn field_of(column: &FieldColumn, point: Point) -> Option<Field> {
     }
 }
 
-/// The value as it is written when it is right, and whether it is.
-pub(crate) fn tidy(field: Field, text: &str) -> (String, bool) {
-    let text = text.trim();
-    let tidy = match field {
-        Field::Email => Email::parse(text).ok().map(|e| e.to_string()),
-        Field::Mobile | Field::Landline | Field::Kakao => Phone::parse(text).ok().map(|p| p.to_string()),
-        Field::Post => Some(text.to_owned()).filter(|t| !t.is_empty()),
+/// A value as a run would write it, and the rule by which it cannot be right, or has to be confirmed by somebody.
+pub(crate) fn judged(field: Field, text: &str) -> (String, Option<&'static str>) {
+    let (text, mut found) = (text.trim(), ColumnResult::default());
+    if let Some(normalizer) = normalizer(field.kind()) {
+        normalizer.column(&Cell(text), &[Context::default()], Keys::Unwanted, &mut found);
+    }
+    let verdict = found.verdicts.first().copied().unwrap_or(Verdict::Empty);
+    let point = found.points.first().copied().unwrap_or(Point::None);
+    let right = match point {
+        Point::Usable(channel) => verdict.is_usable() && takes(field, channel),
+        _ => false,
     };
-    let right = tidy.is_some();
-    (tidy.unwrap_or_else(|| text.to_owned()), right)
+    let rule = found.findings.first().map_or("no-contact-point", |(_, finding)| finding.rule.code);
+    let tidy = found.edits.pop().map_or_else(|| text.to_owned(), |edit| edit.after.into());
+    (tidy, (!right).then_some(rule))
+}
+
+/// Whether a contact point is one of a number's channel: a landline takes no text message.
+fn takes(field: Field, channel: Channel) -> bool {
+    match field {
+        Field::Mobile | Field::Kakao => channel != Channel::Landline,
+        Field::Email | Field::Landline | Field::Post => true,
+    }
+}
+
+/// A column of one cell.
+struct Cell<'a>(&'a str);
+
+impl TextColumn for Cell<'_> {
+    fn len(&self) -> usize {
+        1
+    }
+
+    fn get(&self, row: usize) -> Option<&str> {
+        (row == 0).then_some(self.0)
+    }
 }
 
 /// The form that equal values share: what feedback about a value is found by.

@@ -8,7 +8,7 @@ use cleanse_store::Incoming;
 
 use super::Opened;
 use super::feedback::{Line, What};
-use super::members::{canonical, tidy};
+use super::members::{canonical, judged};
 
 /// Turns lines into events.
 pub(super) struct Resolver {
@@ -217,7 +217,7 @@ impl Resolver {
         }
         if let (Some(value), EventKind::ProfileUpdated { field, .. }) = (&line.value, &incoming.event().kind)
         {
-            let (text, _) = tidy(*field, value);
+            let (text, _) = judged(*field, value);
             let same = canonical(*field, &text);
             incoming = incoming.value(text, same);
         }
@@ -299,7 +299,10 @@ fn update(
     let current = state(workflow, &target.record)?.and_then(|s| s.current(field).map(|v| v.version));
     let same = workflow.versions_of(&target.record, field, &canonical(field, value))?;
     let same = same.iter().any(|v| Some(*v) == current);
-    Ok(Some(if same {
+    Ok(Some(if same && judged(field, value).1.is_some() {
+        // Who sends back what nobody can be reached by confirms nothing.
+        EventKind::FormatInvalid { field, version: current }
+    } else if same {
         EventKind::Confirmed { field, version: current, by: Proof::Login, attempt }
     } else {
         EventKind::ProfileUpdated { field, version, giver, attempt }
@@ -318,12 +321,10 @@ fn state<'w>(workflow: &'w mut Opened, record: &RecordId) -> anyhow::Result<Opti
 fn wrong(incoming: &Incoming, value: Option<&str>) -> Option<Incoming> {
     let event = incoming.event();
     let EventKind::ProfileUpdated { field, .. } = event.kind else { return None };
-    if tidy(field, value?).1 {
-        return None;
-    }
+    let rule = judged(field, value?).1?;
     let kind = EventKind::FormatInvalid { field, version: None };
     let event_id = format!("{}:wrong", event.event_id);
-    Some(Incoming::from(Event { event_id, kind, cause: "format".into(), ..event.clone() }))
+    Some(Incoming::from(Event { event_id, kind, cause: rule.to_owned(), ..event.clone() }))
 }
 
 /// An attempt, and the version of the contact point it went to.
