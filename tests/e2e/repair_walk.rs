@@ -300,6 +300,24 @@ U4,최라온,010-2345-1004,broken4
     assert_eq!((&u4["route"], &email["version"]), (&json!("clean"), &json!(2)));
 }
 
+/// Who was destroyed does not come back by an update that comes again, and no reason keeps a number.
+#[test]
+fn who_was_destroyed_stays_so() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,이메일\nU1,김가람,010-2345-1001,broken1\nU2,이나라,010-2345-1002,\n",
+    );
+    let update = json!({"event":"ProfileUpdated","event_id":"w1","source":"web 010-2345-0007","record":"U1",
+        "field":"email","value":"garam@naver.com","occurred_at":"2026-11-02T11:00:00+09:00"});
+    assert!(ingest(&desk, "2026-11-02 12:00", std::slice::from_ref(&update)).contains("1 taken"));
+    desk.ask(&["erase", "U1", "--actor", "홍담당", "--reason", "고객 전화 010-2345-0008 요청"]);
+    let said = ingest(&desk, "2026-11-02 13:00", &[update]);
+    assert!(said.contains("0 taken") && said.contains("1 about nobody here"), "{said}");
+    let journal = read(&desk.path("store/journal.db"));
+    for number in ["010-2345-0007", "010-2345-0008"] {
+        assert!(!journal.windows(number.len()).any(|bytes| bytes == number.as_bytes()), "{number}");
+    }
+}
+
 /// Two systems count from 1: an event is known by its id and its source.
 #[test]
 fn an_id_is_that_of_its_source() {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::dates;
 use super::open::fnv1a;
+use crate::commands::access::without_contacts;
 
 /// What a line says, before anybody knows whom it is about.
 pub(super) struct Line {
@@ -124,6 +125,10 @@ pub(super) fn read_map(mut map: Map<String, Value>) -> Result<Line, String> {
         source,
         what,
     };
+    // What stands in the journal for good names nobody.
+    line.source = without_contacts(&line.source);
+    line.cause = without_contacts(&line.cause);
+    line.actor = line.actor.map(|actor| without_contacts(&actor));
     line.event_id = match event_id {
         Some(id) => id_of_source(&line.source, id),
         None => stable_id(&mut map),

@@ -27,6 +27,7 @@ use cleanse_pipeline::{Input, Settings};
 use cleanse_repair::{Policy, Time};
 use cleanse_store::{Store as _, Workflow};
 
+use super::access::without_contacts;
 use super::run::{input, open_options, stated};
 use super::store::{Opened, StoreArgs, user};
 use crate::args::{Global, InputArgs};
@@ -98,7 +99,7 @@ impl WorkArgs {
     }
 
     fn actor(&self) -> String {
-        self.actor.clone().unwrap_or_else(user)
+        without_contacts(&self.actor.clone().unwrap_or_else(user))
     }
 }
 

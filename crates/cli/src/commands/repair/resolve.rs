@@ -296,7 +296,9 @@ fn update(
         let confirmed = EventKind::Confirmed { field, version: None, by: Proof::Login, attempt };
         return Ok(line.token.as_ref().map(|_| confirmed));
     };
-    let current = state(workflow, &target.record)?.and_then(|s| s.current(field).map(|v| v.version));
+    // Members come by their file: an update of somebody who is not there, or was destroyed, makes nobody.
+    let Some(known) = state(workflow, &target.record)? else { return Ok(None) };
+    let current = known.current(field).map(|v| v.version);
     let same = workflow.versions_of(&target.record, field, &canonical(field, value))?;
     let same = same.iter().any(|v| Some(*v) == current);
     Ok(Some(if same && judged(field, value).1.is_some() {
