@@ -318,6 +318,54 @@ fn who_was_destroyed_stays_so() {
     }
 }
 
+/// What has not happened yet is not believed, and every row and line is accounted for.
+#[test]
+fn what_is_to_come_is_refused_and_counts_add_up() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,이메일\nU1,김가람,010-2345-1001,garam@naver.com\nU2,이나라,010-2345-1002,broken2\n",
+    );
+    let line = |id: &str, day: &str, value: Option<&str>| match value {
+        Some(value) => {
+            json!({"event":"ProfileUpdated","event_id":id,"record":"U1","field":"email","value":value,"occurred_at":day})
+        }
+        None => {
+            json!({"event":"Bounce","event_id":id,"record":"U1","field":"email","category":"recipient-unknown","occurred_at":day})
+        }
+    };
+    let said = ingest(
+        &desk,
+        "2026-11-03 12:00",
+        &[
+            line("1", "2027-11-02", None),
+            line("2", "2026-11-03", Some("")),
+            line("3", "2026-11-03", Some("broken3")),
+        ],
+    );
+    assert!(said.contains("in-future: 1") && said.contains("no-value: 1"), "{said}");
+    assert!(said.contains("4 events of 3 lines: 2 taken"), "{said}");
+
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-03 13:00"]);
+    let sent = |text: &str, now: &str| {
+        let file = desk.put("sent.csv", text);
+        stderr(&desk.ask(&["repair", "sent", &file, "--now", now, "--lang", "en"]))
+    };
+    let said = sent(
+        "id,sent_at\nU2~email.1.sms.1,2026-11-01\nU9~email.1.sms.1,2026-11-03\nsomething,\n",
+        "2026-11-03 15:00",
+    );
+    assert!(
+        said.contains("0 sent, 3 refused") && said.contains("something") && said.contains("U9~"),
+        "{said}"
+    );
+    assert!(said.contains("planned at"), "{said}");
+    let said = sent("id,sent_at\nU2~email.1.sms.1,2026-12-01\n", "2026-11-03 15:00");
+    assert!(said.contains("in-future"), "{said}");
+    let row = "id,sent_at\nU2~email.1.sms.1,2026-11-03\n";
+    assert!(sent(row, "2026-11-03 15:00").contains("1 rows: 1 sent, 0 refused"));
+    assert!(sent(row, "2026-11-03 15:00").contains("0 sent, 1 known before"));
+}
+
 /// Two systems count from 1: an event is known by its id and its source.
 #[test]
 fn an_id_is_that_of_its_source() {

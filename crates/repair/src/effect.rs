@@ -205,6 +205,11 @@ pub enum Refused {
     ChangedSince(String),
     /// An event of this kind needs the time at which it occurred.
     NeedsTime,
+    /// Sent on a day before the one on which it was planned.
+    BeforePlan {
+        /// When it was planned.
+        planned: Time,
+    },
 }
 
 impl Refused {
@@ -232,6 +237,7 @@ impl Refused {
             Refused::VersionTaken { .. } => "version-taken",
             Refused::ChangedSince(_) => "changed-since",
             Refused::NeedsTime => "needs-time",
+            Refused::BeforePlan { .. } => "before-plan",
         }
     }
 }
@@ -262,6 +268,7 @@ impl fmt::Display for Refused {
             Refused::VersionTaken { field, version } => write!(f, "version {version} of {field} exists"),
             Refused::ChangedSince(id) => write!(f, "what event {id} changed was changed again since"),
             Refused::NeedsTime => f.write_str("an event of this kind needs the time at which it occurred"),
+            Refused::BeforePlan { planned } => write!(f, "it was planned at {planned}, and not sent before"),
         }
     }
 }

@@ -34,6 +34,10 @@ impl Turn<'_> {
             return Ok(());
         }
         let planned_at = known.filter(|attempt| attempt.end.is_none()).and_then(|attempt| attempt.planned_at);
+        // Days: some senders tell no time.
+        if let Some(planned) = planned_at.filter(|planned| at.seoul_day() < planned.seoul_day()) {
+            return Err(Refused::BeforePlan { planned });
+        }
         let to = self.may_ask(id, CaseState::Waiting)?;
         match to {
             Some((field, _)) => self.state.may_send(id.via, field, purpose, at, self.policy)?,

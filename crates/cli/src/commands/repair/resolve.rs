@@ -18,6 +18,14 @@ pub(super) struct Resolver {
     pub(super) actor: String,
 }
 
+/// Why what has not happened yet is refused.
+pub(super) const TO_COME: &str = "in-future";
+
+/// Whether something is said to happen more than a day from now: clocks differ, but not by days.
+pub(super) fn is_to_come(at: Time, now: Time) -> bool {
+    at > now.plus_days(1)
+}
+
 /// What became of a line.
 pub(super) enum Resolved {
     Nobody,
@@ -37,6 +45,12 @@ struct Target {
 impl Resolver {
     /// The events of a line, one for everybody it is about.
     pub(super) fn resolve(&self, workflow: &mut Opened, line: &Line) -> anyhow::Result<Resolved> {
+        if line.occurred_at.or(self.at).is_some_and(|at| is_to_come(at, self.now)) {
+            return Ok(Resolved::Refused(TO_COME));
+        }
+        if matches!(line.what, What::Updated(_)) && line.value.is_none() && line.token.is_none() {
+            return Ok(Resolved::Refused("no-value"));
+        }
         if let Some(token) = &line.token {
             return match self.by_token(workflow, line, token)? {
                 Ok(target) => self.events(workflow, line, vec![target]),
