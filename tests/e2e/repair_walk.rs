@@ -366,6 +366,32 @@ fn what_is_to_come_is_refused_and_counts_add_up() {
     assert!(sent(row, "2026-11-03 15:00").contains("0 sent, 1 known before"));
 }
 
+/// The file and the store give one answer: each channel has its own day, and what has no day is told as that.
+#[test]
+fn a_file_and_its_store_give_one_list() {
+    let members = "회원번호,고객명,휴대폰,이메일,SMS수신동의,이메일수신동의,수신동의일,수신거부일시
+D1,김가람,010-2345-1001,garam@naver.com,N,Y,2026-11-10,2026-10-01
+D2,이나라,010-2345-1002,nara@naver.com,Y,Y,,
+D3,박다솜,010-2345-1003,dasom@naver.com,N,N,,
+D4,최라온,010-2345-1004,raon@naver.com,Y,Y,2024-11-20,
+";
+    let desk = Desk(crate::support::scratch());
+    let (file, store) = (desk.put("members.csv", members), desk.text("store"));
+    run(file.as_ref(), &desk.path("out"), &["--store", &store, "--now", "2026-11-12 10:00"]);
+    let due = |kind: &str, place: &[&str]| {
+        let call = [&["due", kind, "--now", "2026-11-20 12:00", "--lang", "en"], place].concat();
+        let output = cleanse().args(call).output().expect("runs");
+        (String::from_utf8_lossy(&output.stdout).into_owned(), stderr(&output))
+    };
+    for kind in ["notice", "reconfirm", "destroy"] {
+        assert_eq!(due(kind, &[&file]), due(kind, &["--store", &store]), "{kind}");
+    }
+    let (lines, said) = due("notice", &[&file]);
+    assert!(lines.contains("D1") && lines.contains("2026-10-15"), "{lines}");
+    assert!(!lines.contains("D2") && !lines.contains("D3"), "{lines}");
+    assert!(said.contains("2 people have a consent or a refusal without a date"), "{said}");
+}
+
 /// Two systems count from 1: an event is known by its id and its source.
 #[test]
 fn an_id_is_that_of_its_source() {

@@ -35,7 +35,7 @@ use crate::config::Config;
 use crate::exit::{Exit, Failure};
 use crate::language;
 
-pub(crate) use open::of_run;
+pub(crate) use open::{of_run, state_of};
 
 #[derive(Subcommand)]
 pub(crate) enum RepairCommand {

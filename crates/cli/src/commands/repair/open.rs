@@ -6,7 +6,9 @@ use clap::Args;
 use cleanse_core::Lang;
 use cleanse_pipeline::{Input, Settings, thousands};
 use cleanse_record::Role;
-use cleanse_repair::{Event, EventKind, Field, Giver, Permission, Purpose, RecordId, State, Time, Version};
+use cleanse_repair::{
+    Event, EventKind, Field, Giver, Permission, Policy, Purpose, RecordId, State, Time, Version, step,
+};
 use cleanse_store::Incoming;
 
 use super::members::{self, Contact, Member, Members};
@@ -366,6 +368,20 @@ fn is_known(held: Permission, yes: bool, at: Option<Time>) -> bool {
         (Permission::Granted(since), true, Some(at)) => at <= since,
         (held, yes, _) => !yes && held.is_withdrawn(),
     }
+}
+
+/// The state that a store would have of a member of a file: what is due is one calculation, whatever it is asked of.
+pub(crate) fn state_of(member: &Member, now: Time, policy: &Policy) -> State {
+    let record = RecordId::new(member.record.as_str());
+    let (known, events) = (Vec::new(), Vec::new());
+    let mut opening =
+        Opening { state: None, known, record: &record, now, actor: "", events, overruled: false };
+    opening.member(member);
+    let events = opening.events.iter().map(Incoming::event);
+    events.fold(State::new(record.clone()), |state, event| match step(&state, event, policy) {
+        Ok((next, _)) => next,
+        Err(_) => state,
+    })
 }
 
 /// What a column of permissions speaks of. Who says no to a channel is not written to over it at all; who says no to
