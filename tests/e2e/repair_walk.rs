@@ -392,6 +392,21 @@ D4,최라온,010-2345-1004,raon@naver.com,Y,Y,2024-11-20,
     assert!(said.contains("2 people have a consent or a refusal without a date"), "{said}");
 }
 
+/// Campaign files hold numbers in clear: whose stands in the access journal.
+#[test]
+fn a_campaign_is_an_access() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,이메일\nU1,김가람,010-2345-1001,broken1\nU2,이나라,010-2345-1002,broken2\n",
+    );
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00", "--actor", "홍담당"]);
+    let accesses =
+        cleanse_store::Store::accesses(&mut cleanse_store::Sqlite::open(desk.path("store")).expect("opens"));
+    let accesses = accesses.expect("read");
+    let seen: Vec<_> = accesses.iter().map(|a| (a.action.as_str(), a.actor.as_str(), a.record)).collect();
+    assert_eq!(seen, [("plan", "홍담당", Some(1)), ("plan", "홍담당", Some(2))]);
+}
+
 /// Two systems count from 1: an event is known by its id and its source.
 #[test]
 fn an_id_is_that_of_its_source() {

@@ -47,9 +47,9 @@ impl HandOut {
         lang: Lang,
         action: &str,
         store: &StoreArgs,
-        people: i64,
+        records: &[i64],
     ) -> Result<(), cleanse_store::Error> {
-        note(workflow, lang, &access(action, store, self.actor.as_ref(), &self.reason, None, people))
+        note(workflow, lang, &access(action, store, self.actor.as_ref(), &self.reason, None), records)
     }
 
     /// How its rows are written, and the bytes that they begin with.
@@ -127,7 +127,6 @@ pub(crate) fn access(
     actor: Option<&String>,
     reason: &str,
     record: Option<i64>,
-    people: i64,
 ) -> Access {
     Access {
         at: store.time().micros(),
@@ -135,18 +134,24 @@ pub(crate) fn access(
         origin: origin(),
         record,
         action: action.to_owned(),
-        people,
+        people: i64::from(record.is_some()),
         reason: without_contacts(reason),
     }
 }
 
 /// Notes who looked. A store that may not be written cannot note it: then it is said, so that somebody notes it elsewhere.
-pub(crate) fn note(workflow: &mut Opened, lang: Lang, access: &Access) -> Result<(), cleanse_store::Error> {
-    match workflow.log_access(access) {
+pub(crate) fn note(
+    workflow: &mut Opened,
+    lang: Lang,
+    access: &Access,
+    records: &[i64],
+) -> Result<(), cleanse_store::Error> {
+    match workflow.log_accesses(access, records) {
         Err(error) if error.kind() == ErrorKind::ReadOnly => {}
         noted => return noted,
     }
-    let Access { at, actor, origin, action, people, reason, .. } = access;
+    let Access { at, actor, origin, action, reason, .. } = access;
+    let people = records.len();
     let line = format!("{} {actor}@{origin} {action} {people} {reason}", Time::from_micros(*at));
     say(&match lang {
         Lang::En => {

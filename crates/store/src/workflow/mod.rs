@@ -340,6 +340,16 @@ impl<S: Store> Workflow<S> {
         transaction(&mut self.store, |store| store.log_access(access))
     }
 
+    /// Notes who looked at the data of which records and why: a line each, and one where there are none.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn log_accesses(&mut self, access: &Access, records: &[i64]) -> Result<(), Error> {
+        let of = |record: &i64| Access { record: Some(*record), people: 1, ..access.clone() };
+        let rows = if records.is_empty() { vec![access.clone()] } else { records.iter().map(of).collect() };
+        transaction(&mut self.store, |store| rows.iter().try_for_each(|row| store.log_access(row)))
+    }
+
     fn record_of(&mut self, no: i64) -> Result<RecordRow<'static>, Error> {
         self.store.record(no)?.ok_or_else(|| ErrorKind::Corrupt.into())
     }

@@ -22,6 +22,7 @@ use super::open::no_permissions;
 use super::policy::say_below_the_law;
 use super::{Opened, WorkArgs, settings, transactions};
 use crate::args::{Global, InputArgs};
+use crate::commands::access::{access, note};
 use crate::exit::say;
 use crate::language;
 
@@ -117,6 +118,21 @@ pub(super) fn plan(args: &PlanArgs, global: &Global) -> anyhow::Result<()> {
     if !args.channel.is_empty() {
         plan.rows.retain(|row| args.channel.contains(&row.attempt.via));
     }
+    // Who gets the numbers in clear is durable before they leave.
+    let mut people: Vec<i64> = plan
+        .rows
+        .iter()
+        .filter(|row| row.to.is_some())
+        .filter_map(|row| numbers.get(&row.record).copied())
+        .collect();
+    people.sort_unstable();
+    people.dedup();
+    note(
+        &mut workflow,
+        lang,
+        &access("plan", &args.work.store, Some(&actor), "campaign files", None),
+        &people,
+    )?;
     let writer = Writer { args, lang };
     let to = values(&mut workflow, &plan, &numbers)?;
     let mut counts = writer.write(&mut folder, workflow.policy(), &plan, &to)?;
