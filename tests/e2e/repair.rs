@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::support::{cells, cleanse, example, read, run, scratch, stderr, summary};
 
 /// A scratch folder with a store in it.
-pub(crate) struct Desk(tempfile::TempDir);
+pub(crate) struct Desk(pub(crate) tempfile::TempDir);
 
 impl Desk {
     /// The example members, taken in by a run.

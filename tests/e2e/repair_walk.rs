@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::repair::{Desk, column};
-use crate::support::{cells, read, stderr, summary};
+use crate::support::{cells, cleanse, read, run, stderr, summary};
 
 /// Made up: a broken mailbox beside a phone, one that left, one without anything, one whose only mailbox is broken.
 const MEMBERS: &str =
@@ -78,14 +78,69 @@ fn who_left_is_asked_nothing_and_falls_due() {
     let told: Vec<_> = notice.iter().map(|l| (&l["record"], &l["by"], &l["overdue"])).collect();
     assert_eq!(told, [(&json!("A1"), &json!("2025-02-14"), &json!(true))]);
 
-    // Who asks to be erased is due, too, and who comes again has not left.
+    // Who asks to be erased is due, too; who comes again has left all the same, who joins again has not.
     let asked = json!({"event":"EraseRequested","event_id":"r1","record":"A1","ground":"고객 요청","occurred_at":"2026-11-02T11:30:00+09:00"});
     let back =
         json!({"event":"Visited","event_id":"r2","record":"A2","occurred_at":"2026-11-02T11:40:00+09:00"});
     ingest(&desk, "2026-11-02 11:50", &[asked, back]);
     let grounds: Vec<Value> = due(&desk, "destroy").iter().map(|l| l["ground"].clone()).collect();
+    assert_eq!(grounds, ["requested", "left", "inactive", "stated"]);
+    let again =
+        json!({"event":"Joined","event_id":"r3","record":"A2","occurred_at":"2026-11-02T11:45:00+09:00"});
+    ingest(&desk, "2026-11-02 11:55", &[again]);
+    let grounds: Vec<Value> = due(&desk, "destroy").iter().map(|l| l["ground"].clone()).collect();
     assert_eq!(grounds, ["requested", "inactive", "stated"]);
     assert_eq!(desk.status("A1")["standing"]["erasing"], true);
+}
+
+/// The day of leaving has no time of day, and other systems hear of it late: a log-in after it is no new membership.
+#[test]
+fn a_login_after_leaving_is_no_membership() {
+    let members = "회원번호,고객명,휴대폰,이메일,가입일,최근로그인,탈퇴일
+L1,김가람,010-2345-1001,garam,2020-01-02,2026-10-24 15:00,2026-10-24
+L2,이나라,010-2345-1002,nara,2020-01-02,2026-11-01,2026-10-24
+L3,박다솜,010-2345-1003,dasom,2026-10-28,2026-11-01,2026-10-24
+";
+    let desk = Desk::of(members);
+    let now = ["--now", "2026-12-20 12:00"];
+    let records = |lines: Vec<Value>| lines.iter().map(|l| l["record"].clone()).collect::<Vec<_>>();
+    assert_eq!(records(lines(&desk, &[&["due", "destroy"], &now[..]].concat())), ["L1", "L2"]);
+    let of_file = cleanse().args(["due", "destroy", &desk.text("members.csv")]).args(now).output();
+    let of_file = String::from_utf8_lossy(&of_file.expect("runs").stdout).into_owned();
+    let of_file = of_file.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(records(of_file), ["L1", "L2"]);
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00"]);
+    assert_eq!(column(&desk.path("campaign"), "sms.csv", "record"), ["L3"]);
+
+    // Joined again by the file of a later month.
+    let again = desk.put("again.csv", &members.replace("2020-01-02,2026-11-01", "2026-12-01,2026-12-01"));
+    let store = desk.text("store");
+    run(again.as_ref(), &desk.path("out"), &["--store", &store, "--overwrite", "--now", "2026-12-02 10:00"]);
+    assert_eq!(records(lines(&desk, &[&["due", "destroy"], &now[..]].concat())), ["L1"]);
+}
+
+/// What a note says is heeded: a refusal, the wish for no contact, a death; the reason stands in the file.
+#[test]
+fn what_a_note_says_is_heeded() {
+    let members = "회원번호,고객명,휴대폰,이메일,비고
+N1,김가람,010-2345-1001,garam,문자 수신거부 요청
+N2,이나라,010-2345-1002,nara,연락 금지
+N3,박다솜,010-2345-1003,dasom,본인 사망
+N4,최라온,010-2345-1004,raon,배우자 사망
+N5,정마루,010-2345-1005,maru,단골
+";
+    let desk = Desk::of(members);
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00"]);
+    let campaign = desk.path("campaign");
+    assert_eq!(column(&campaign, "sms.csv", "record"), ["N4", "N5"]);
+    let blocked = column(&campaign, "blocked.csv", "record");
+    let reasons = column(&campaign, "blocked.csv", "reason");
+    let blocked: Vec<_> = blocked.iter().zip(&reasons).map(|(r, why)| format!("{r} {why}")).collect();
+    assert_eq!(blocked, ["N1 no-consent", "N2 no-contact", "N3 deceased"]);
+    assert_eq!(column(&campaign, "steward.csv", "record"), ["N1"], "nobody calls the dead");
+    assert_eq!(desk.status("N3")["points"][0]["info"], "none", "nobody refused");
 }
 
 /// The day of a refusal is a refusal, unless a later consent or a column of refusals says otherwise.
@@ -104,6 +159,268 @@ B4,최라온,010-2345-1004,Y,2026-01-01,
         status["points"][0]["ad"].clone()
     };
     assert_eq!([ad("B1"), ad("B2"), ad("B3"), ad("B4")], ["withdrawn", "withdrawn", "granted", "granted"]);
+}
+
+/// The file of every month says the same yes without a date: it is no new consent, and no refusal falls by it.
+#[test]
+fn an_undated_yes_of_the_file_never_undoes_a_refusal() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,SMS수신동의\nU1,김가람,010-2345-1001,Y\nU2,이나라,010-2345-1002,Y\n",
+    );
+    let ad = |record: &str| desk.status(record)["points"][0]["ad"].clone();
+    assert_eq!([ad("U1"), ad("U2")], ["granted", "granted"]);
+    let refused = json!({"event":"OptOut","event_id":"o1","source":"080","record":"U1","field":"mobile","purpose":"ad",
+        "occurred_at":"2026-10-10T10:00:00+09:00"});
+    ingest(&desk, "2026-10-11", &[refused]);
+    let (file, store) = (desk.path("members.csv"), desk.text("store"));
+    let again = ["--store", &store, "--overwrite", "--now", "2026-12-01 10:00"];
+    let said = stderr(&run(&file, &desk.path("out"), &again));
+    assert_eq!([ad("U1"), ad("U2")], ["withdrawn", "granted"]);
+    assert!(said.contains("수신거부를 그대로") || said.contains("the refusal holds"), "{said}");
+    // A consent with a day of its own, after the refusal, is one.
+    let dated = desk.put(
+        "later.csv",
+        "회원번호,고객명,휴대폰,SMS수신동의,수신동의일\nU1,김가람,010-2345-1001,Y,2026-11-20\n",
+    );
+    run(dated.as_ref(), &desk.path("out"), &again);
+    assert_eq!(ad("U1"), "granted");
+}
+
+/// A refusal over 080 is of advertising, by whatever file it comes.
+#[test]
+fn a_refusal_over_080_is_of_advertising() {
+    let members: String = (1..=4).map(|n| format!("U{n},고객{n},010-2345-100{n},Y,2026-01-02\n")).collect();
+    let desk = Desk::of(&format!("회원번호,고객명,휴대폰,SMS수신동의,수신동의일\n{members}"));
+    let line = |n: u32, more: Value| {
+        let mut line = json!({"event_id": n.to_string(), "record": format!("U{n}"), "field": "mobile",
+            "occurred_at": "2026-11-02T11:00:00+09:00"});
+        line.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        line
+    };
+    let lines = [
+        line(1, json!({"event":"OptOut","source":"080"})),
+        line(
+            2,
+            json!({"channel":"sms","category":"unsubscribed","disposition":"consent","source":"080.csv"}),
+        ),
+        line(3, json!({"event":"Unsubscribed","source":"web"})),
+        line(4, json!({"event":"OptOut","source":"call centre"})),
+    ];
+    ingest(&desk, "2026-11-02 12:00", &lines);
+    let said = |n: u32| {
+        let point = &desk.status(&format!("U{n}"))["points"][0];
+        (point["info"].clone(), point["ad"].clone())
+    };
+    for n in 1..=3 {
+        assert_eq!(said(n), (json!("none"), json!("withdrawn")), "U{n}");
+    }
+    assert_eq!(said(4), (json!("withdrawn"), json!("withdrawn")), "every message");
+}
+
+/// Two processes that plan at the same time share the campaign out: no customer stands in both.
+#[test]
+fn two_plans_at_once_hold_nobody_twice() {
+    let members: String =
+        (0..400).map(|n| format!("U{n},고객{n},010-2345-{:04},broken{n}\n", 1000 + n)).collect();
+    let desk = Desk::of(&format!("회원번호,고객명,휴대폰,이메일\n{members}"));
+    let plan = |out: &str| {
+        let (out, store) = (desk.text(out), desk.text("store"));
+        let binary = env!("CARGO_BIN_EXE_cleanse");
+        let call = ["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00", "--store", &store];
+        std::process::Command::new(binary).args(call).spawn().expect("runs")
+    };
+    let mut both = [plan("one"), plan("two")];
+    assert!(both.iter_mut().all(|child| child.wait().expect("ends").success()));
+    let of = |out: &str| column(&desk.path(out), "sms.csv", "id");
+    let mut all = [of("one"), of("two")].concat();
+    let rows = all.len();
+    all.sort();
+    all.dedup();
+    // Some of the numbers look made up.
+    assert!(rows > 390 && rows == all.len(), "{rows} rows of {} customers", all.len());
+    let counted = ["one", "two"].map(|out| summary(&desk.path(out))["files"]["sms.csv"].as_u64().expect("n"));
+    assert_eq!(counted[0] + counted[1], rows as u64);
+}
+
+/// Messages of a shop that there is not are no messages, and a policy may not be below the law.
+#[test]
+fn a_campaign_of_the_shipped_shop_is_warned_of() {
+    let desk = Desk::of("회원번호,고객명,휴대폰,이메일\nU1,김가람,010-2345-1001,broken\n");
+    let plan = |more: &[&str]| {
+        let out = desk.text("campaign");
+        let call = ["repair", "plan", "--out", &out, "--overwrite", "--dry-run", "--now", "2026-11-02 11:00"];
+        let said = stderr(&desk.ask(&[&call[..], more].concat()));
+        (said, summary(&desk.path("campaign"))["remark"].to_string())
+    };
+    let (said, remark) = plan(&["--lang", "en"]);
+    assert!(said.contains("DO NOT SEND") && said.contains("message.sender"), "{said}");
+    assert!(remark.contains("DO NOT SEND"), "{remark}");
+    let ours = "[message]\nsender = \"가람상회\"\nprofile_url = \"https://garam.kr/me\"\n";
+    let policy = desk.put("policy.toml", ours);
+    let (said, remark) = plan(&["--lang", "en", "--policy", &policy]);
+    assert!(!said.contains("DO NOT SEND") && !remark.contains("DO NOT SEND"), "{said} {remark}");
+
+    let lax = desk.put("lax.toml", &format!("{ours}[quiet]\nfrom = \"23:00\"\nto = \"06:00\"\n"));
+    let checked = cleanse().args(["repair", "policy", "check", &lax, "--lang", "en"]).output().expect("runs");
+    assert_eq!(checked.status.code(), Some(1));
+    assert!(stderr(&checked).contains("art. 50(3)"), "{}", stderr(&checked));
+    let (said, _) = plan(&["--lang", "en", "--policy", &lax]);
+    assert!(said.contains("art. 50(3)"), "{said}");
+}
+
+/// Values from updates are judged as those of files are.
+#[test]
+fn an_update_is_judged_as_a_file_is() {
+    let members = "회원번호,고객명,휴대폰,이메일
+U1,김가람,010-2345-1001,broken1
+U2,이나라,010-2345-1002,nara@paran.com
+U3,박다솜,0101,dasom@naver.com
+U4,최라온,010-2345-1004,broken4
+";
+    let desk = Desk::of(members);
+    let update = |record: &str, field: &str, value: &str| {
+        json!({"event":"ProfileUpdated","event_id":record,"source":"web","record":record,"field":field,
+            "value":value,"occurred_at":"2026-11-02T11:00:00+09:00"})
+    };
+    let accepts = json!({"event":"StewardDecision","decision":"accept","event_id":"s","record":"U4","field":"email",
+        "value":"raon.choi@naver.com","occurred_at":"2026-11-02T11:00:00+09:00"});
+    let lines = [
+        update("U1", "email", "garam@gmail.con"),
+        update("U2", "email", "nara@paran.com"),
+        update("U3", "mobile", "0505-123-4567"),
+        accepts,
+    ];
+    ingest(&desk, "2026-11-02 12:00", &lines);
+    for record in ["U1", "U2", "U3"] {
+        assert_eq!(desk.route(record), "repair", "{record}");
+    }
+    let u4 = desk.status("U4");
+    let email =
+        u4["points"].as_array().expect("points").iter().find(|p| p["field"] == "email").expect("email");
+    assert_eq!((&u4["route"], &email["version"]), (&json!("clean"), &json!(2)));
+}
+
+/// Who was destroyed does not come back by an update that comes again, and no reason keeps a number.
+#[test]
+fn who_was_destroyed_stays_so() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,이메일\nU1,김가람,010-2345-1001,broken1\nU2,이나라,010-2345-1002,\n",
+    );
+    let update = json!({"event":"ProfileUpdated","event_id":"w1","source":"web 010-2345-0007","record":"U1",
+        "field":"email","value":"garam@naver.com","occurred_at":"2026-11-02T11:00:00+09:00"});
+    assert!(ingest(&desk, "2026-11-02 12:00", std::slice::from_ref(&update)).contains("1 taken"));
+    desk.ask(&["erase", "U1", "--actor", "홍담당", "--reason", "고객 전화 010-2345-0008 요청"]);
+    let said = ingest(&desk, "2026-11-02 13:00", &[update]);
+    assert!(said.contains("0 taken") && said.contains("1 about nobody here"), "{said}");
+    let journal = read(&desk.path("store/journal.db"));
+    for number in ["010-2345-0007", "010-2345-0008"] {
+        assert!(!journal.windows(number.len()).any(|bytes| bytes == number.as_bytes()), "{number}");
+    }
+}
+
+/// What has not happened yet is not believed, and every row and line is accounted for.
+#[test]
+fn what_is_to_come_is_refused_and_counts_add_up() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,이메일\nU1,김가람,010-2345-1001,garam@naver.com\nU2,이나라,010-2345-1002,broken2\n",
+    );
+    let line = |id: &str, day: &str, value: Option<&str>| match value {
+        Some(value) => {
+            json!({"event":"ProfileUpdated","event_id":id,"record":"U1","field":"email","value":value,"occurred_at":day})
+        }
+        None => {
+            json!({"event":"Bounce","event_id":id,"record":"U1","field":"email","category":"recipient-unknown","occurred_at":day})
+        }
+    };
+    let said = ingest(
+        &desk,
+        "2026-11-03 12:00",
+        &[
+            line("1", "2027-11-02", None),
+            line("2", "2026-11-03", Some("")),
+            line("3", "2026-11-03", Some("broken3")),
+        ],
+    );
+    assert!(said.contains("in-future: 1") && said.contains("no-value: 1"), "{said}");
+    assert!(said.contains("4 events of 3 lines: 2 taken"), "{said}");
+
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-03 13:00"]);
+    let sent = |text: &str, now: &str| {
+        let file = desk.put("sent.csv", text);
+        stderr(&desk.ask(&["repair", "sent", &file, "--now", now, "--lang", "en"]))
+    };
+    let said = sent(
+        "id,sent_at\nU2~email.1.sms.1,2026-11-01\nU9~email.1.sms.1,2026-11-03\nsomething,\n",
+        "2026-11-03 15:00",
+    );
+    assert!(
+        said.contains("0 sent, 3 refused") && said.contains("something") && said.contains("U9~"),
+        "{said}"
+    );
+    assert!(said.contains("planned at"), "{said}");
+    let said = sent("id,sent_at\nU2~email.1.sms.1,2026-12-01\n", "2026-11-03 15:00");
+    assert!(said.contains("in-future"), "{said}");
+    let row = "id,sent_at\nU2~email.1.sms.1,2026-11-03\n";
+    assert!(sent(row, "2026-11-03 15:00").contains("1 rows: 1 sent, 0 refused"));
+    assert!(sent(row, "2026-11-03 15:00").contains("0 sent, 1 known before"));
+}
+
+/// The file and the store give one answer: each channel has its own day, and what has no day is told as that.
+#[test]
+fn a_file_and_its_store_give_one_list() {
+    let members = "회원번호,고객명,휴대폰,이메일,SMS수신동의,이메일수신동의,수신동의일,수신거부일시
+D1,김가람,010-2345-1001,garam@naver.com,N,Y,2026-11-10,2026-10-01
+D2,이나라,010-2345-1002,nara@naver.com,Y,Y,,
+D3,박다솜,010-2345-1003,dasom@naver.com,N,N,,
+D4,최라온,010-2345-1004,raon@naver.com,Y,Y,2024-11-20,
+";
+    let desk = Desk(crate::support::scratch());
+    let (file, store) = (desk.put("members.csv", members), desk.text("store"));
+    run(file.as_ref(), &desk.path("out"), &["--store", &store, "--now", "2026-11-12 10:00"]);
+    let due = |kind: &str, place: &[&str]| {
+        let call = [&["due", kind, "--now", "2026-11-20 12:00", "--lang", "en"], place].concat();
+        let output = cleanse().args(call).output().expect("runs");
+        (String::from_utf8_lossy(&output.stdout).into_owned(), stderr(&output))
+    };
+    for kind in ["notice", "reconfirm", "destroy"] {
+        assert_eq!(due(kind, &[&file]), due(kind, &["--store", &store]), "{kind}");
+    }
+    let (lines, said) = due("notice", &[&file]);
+    assert!(lines.contains("D1") && lines.contains("2026-10-15"), "{lines}");
+    assert!(!lines.contains("D2") && !lines.contains("D3"), "{lines}");
+    assert!(said.contains("2 people have a consent or a refusal without a date"), "{said}");
+}
+
+/// Campaign files hold numbers in clear: whose stands in the access journal.
+#[test]
+fn a_campaign_is_an_access() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,이메일\nU1,김가람,010-2345-1001,broken1\nU2,이나라,010-2345-1002,broken2\n",
+    );
+    let out = desk.text("campaign");
+    desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00", "--actor", "홍담당"]);
+    let accesses =
+        cleanse_store::Store::accesses(&mut cleanse_store::Sqlite::open(desk.path("store")).expect("opens"));
+    let accesses = accesses.expect("read");
+    let seen: Vec<_> = accesses.iter().map(|a| (a.action.as_str(), a.actor.as_str(), a.record)).collect();
+    assert_eq!(seen, [("plan", "홍담당", Some(1)), ("plan", "홍담당", Some(2))]);
+}
+
+/// Two systems count from 1: an event is known by its id and its source.
+#[test]
+fn an_id_is_that_of_its_source() {
+    let desk =
+        Desk::of("회원번호,고객명,휴대폰,SMS수신동의,수신동의일\nU1,김가람,010-2345-1001,Y,2026-01-02\n");
+    let delivered = json!({"event":"Delivered","event_id":"1","source":"esp","record":"U1","field":"mobile",
+        "occurred_at":"2026-11-02T10:00:00+09:00"});
+    let refused = json!({"event":"OptOut","event_id":"1","source":"080","record":"U1","field":"mobile",
+        "occurred_at":"2026-11-02T11:00:00+09:00"});
+    let said = ingest(&desk, "2026-11-02 12:00", &[delivered, refused.clone()]);
+    assert!(said.contains("2 taken"), "{said}");
+    assert_eq!(desk.status("U1")["points"][0]["ad"], "withdrawn");
+    let said = ingest(&desk, "2026-11-02 12:00", &[refused]);
+    assert!(said.contains("1 known before"), "{said}");
 }
 
 #[test]

@@ -86,6 +86,7 @@ fn listed_and_shown_masked() {
     let accesses = Sqlite::open(&store).expect("opens").accesses().expect("read");
     let seen: Vec<_> = accesses.iter().map(|a| (a.action.as_str(), a.people, a.reason.as_str())).collect();
     assert_eq!(seen, [("list", 1, ""), ("show", 1, ""), ("show", 1, "고객 문의")]);
+    assert!(accesses.iter().all(|a| a.record.is_some()), "whose data it was");
 }
 
 #[test]

@@ -198,6 +198,8 @@ impl Writer {
                 Permission::Granted(_) => 1,
                 Permission::Withdrawn(_) => 2,
                 Permission::ReconfirmDue(_) => 3,
+                Permission::GrantedUndated(_) => 4,
+                Permission::WithdrawnUndated(_) => 5,
             });
             self.times(&[permission.at()]);
         }
@@ -247,7 +249,8 @@ impl Writer {
     }
 
     fn standing(&mut self, standing: &Standing) {
-        let Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on } = standing;
+        let Standing { hold, erasure, merged_into, last_visit, best, .. } = standing;
+        let Standing { left, destroy_on, joined, deceased, no_contact, .. } = standing;
         self.flags(&[
             *best,
             last_visit.is_some(),
@@ -258,6 +261,9 @@ impl Writer {
             matches!(erasure, Some(Erasure::Done { .. })),
             left.is_some(),
             destroy_on.is_some(),
+            joined.is_some(),
+            deceased.is_some(),
+            no_contact.is_some(),
         ]);
         self.times(&[*last_visit]);
         merged_into.iter().for_each(|into| self.text(into.as_str()));
@@ -270,7 +276,7 @@ impl Writer {
             self.time(*at);
             self.text(said);
         }
-        self.times(&[*left, *destroy_on]);
+        self.times(&[*left, *destroy_on, *joined, *deceased, *no_contact]);
     }
 }
 
@@ -402,6 +408,8 @@ impl Reader<'_> {
             1 => Permission::Granted(self.time()?),
             2 => Permission::Withdrawn(self.time()?),
             3 => Permission::ReconfirmDue(self.time()?),
+            4 => Permission::GrantedUndated(self.time()?),
+            5 => Permission::WithdrawnUndated(self.time()?),
             _ => return None,
         })
     }
@@ -436,7 +444,8 @@ impl Reader<'_> {
     }
 
     fn standing(&mut self) -> Option<Standing> {
-        let [best, visit, merged, held, until, requested, done, gone, dated] = self.flags()?;
+        let [best, visit, merged, held, until, requested, done, gone, dated, back, dead, silent] =
+            self.flags()?;
         let last_visit = self.time_if(visit)?;
         let merged_into = if merged { Some(RecordId::new(self.text()?)) } else { None };
         let hold = if held { Some(Hold { law: self.text()?, until: self.time_if(until)? }) } else { None };
@@ -446,7 +455,20 @@ impl Reader<'_> {
             (false, true) => Some(Erasure::Done { at: self.time()?, tombstone: self.text()? }),
         };
         let (left, destroy_on) = (self.time_if(gone)?, self.time_if(dated)?);
-        Some(Standing { hold, erasure, merged_into, last_visit, best, left, destroy_on })
+        let (joined, deceased, no_contact) =
+            (self.time_if(back)?, self.time_if(dead)?, self.time_if(silent)?);
+        Some(Standing {
+            hold,
+            erasure,
+            merged_into,
+            last_visit,
+            best,
+            left,
+            destroy_on,
+            joined,
+            deceased,
+            no_contact,
+        })
     }
 }
 

@@ -142,16 +142,33 @@ impl State {
                 let requested = self.requested();
                 requested.into_iter().chain(self.dates().due(kind, now, policy)).collect()
             }
-            // Who left gets nothing any more.
-            _ if self.standing().gone_since().is_some() => Vec::new(),
+            _ if self.gets_nothing() => Vec::new(),
             DueKind::Reconfirm => self.ads().filter_map(|p| reconfirm(granted(p)?, now, policy)).collect(),
             DueKind::Notice => {
-                self.ads().filter_map(|p| notice(p.at()?, granted(p).is_some(), now, policy)).collect()
+                let dated = self.ads().filter(|p| !p.is_undated());
+                dated.filter_map(|p| notice(p.at()?, granted(p).is_some(), now, policy)).collect()
             }
         };
         due.sort_by_key(|due| (due.due, due.since));
         due.dedup();
         due
+    }
+
+    /// Whether a clock cannot run, because nobody knows the day of a permission for advertising: a consent that would have to
+    /// be confirmed again, a change whose result would have to be told.
+    #[must_use]
+    pub fn lacks_date(&self, kind: DueKind) -> bool {
+        let lacks = |p: Permission| match kind {
+            DueKind::Destroy => false,
+            DueKind::Reconfirm => p.is_undated() && p.is_granted(),
+            DueKind::Notice => p.is_undated(),
+        };
+        !self.is_erased() && !self.gets_nothing() && self.ads().any(lacks)
+    }
+
+    /// Who left, and the dead, get nothing any more.
+    fn gets_nothing(&self) -> bool {
+        self.standing().gone_since().is_some() || self.standing().deceased.is_some()
     }
 
     /// The dates of the record that start a clock of destruction.

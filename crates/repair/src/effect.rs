@@ -149,6 +149,10 @@ pub enum Refused {
     },
     /// The membership ended.
     Left,
+    /// The customer is dead.
+    Deceased,
+    /// The customer wants no contact at all.
+    NoContact,
     /// The record has no such contact point.
     UnknownPoint(Field),
     /// There is no such case.
@@ -201,6 +205,11 @@ pub enum Refused {
     ChangedSince(String),
     /// An event of this kind needs the time at which it occurred.
     NeedsTime,
+    /// Sent on a day before the one on which it was planned.
+    BeforePlan {
+        /// When it was planned.
+        planned: Time,
+    },
 }
 
 impl Refused {
@@ -213,6 +222,8 @@ impl Refused {
             Refused::Held { .. } => "held",
             Refused::Merged { .. } => "merged",
             Refused::Left => "left",
+            Refused::Deceased => "deceased",
+            Refused::NoContact => "no-contact",
             Refused::UnknownPoint(_) => "unknown-point",
             Refused::UnknownCase(_) => "unknown-case",
             Refused::UnknownAttempt(_) => "unknown-attempt",
@@ -226,6 +237,7 @@ impl Refused {
             Refused::VersionTaken { .. } => "version-taken",
             Refused::ChangedSince(_) => "changed-since",
             Refused::NeedsTime => "needs-time",
+            Refused::BeforePlan { .. } => "before-plan",
         }
     }
 }
@@ -238,6 +250,8 @@ impl fmt::Display for Refused {
             Refused::Held { law } => write!(f, "the record is held: {law}"),
             Refused::Merged { into } => write!(f, "the record was merged into {into}"),
             Refused::Left => f.write_str("the membership ended"),
+            Refused::Deceased => f.write_str("the customer is dead"),
+            Refused::NoContact => f.write_str("the customer wants no contact"),
             Refused::UnknownPoint(field) => write!(f, "the record has no {field}"),
             Refused::UnknownCase(field) => write!(f, "no case for {field}"),
             Refused::UnknownAttempt(attempt) => write!(f, "no attempt {attempt}"),
@@ -254,6 +268,7 @@ impl fmt::Display for Refused {
             Refused::VersionTaken { field, version } => write!(f, "version {version} of {field} exists"),
             Refused::ChangedSince(id) => write!(f, "what event {id} changed was changed again since"),
             Refused::NeedsTime => f.write_str("an event of this kind needs the time at which it occurred"),
+            Refused::BeforePlan { planned } => write!(f, "it was planned at {planned}, and not sent before"),
         }
     }
 }

@@ -171,9 +171,15 @@ pub enum EventKind {
     },
     /// The customer came: a visit, a purchase, a log-in.
     Visited,
-    /// The membership ended: nothing is asked any more, and the clock of destruction runs (PIPA art. 21). Who comes again
-    /// later has not left.
+    /// The membership ended: nothing is asked any more, and the clock of destruction runs (PIPA art. 21), unless they join
+    /// again later.
     Left,
+    /// The customer joined, or joined again.
+    Joined,
+    /// The customer is dead: every channel stops. A steward who spoke to them since knows better.
+    Deceased,
+    /// The customer wants no contact at all, over any channel, until they agree to one again.
+    NoContact,
     /// The owner's own date of destruction.
     DestroyOn {
         /// The date.
@@ -222,7 +228,7 @@ pub enum EventKind {
         #[serde(flatten)]
         decision: Decision,
     },
-    /// The customer agreed to receive.
+    /// The customer agreed to receive. Without a time it holds only where nothing else was ever said.
     OptIn {
         /// The contact point; every one where it is not given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -291,6 +297,9 @@ impl EventKind {
             EventKind::ProfileUpdated { .. } => "profile-updated",
             EventKind::Visited => "visited",
             EventKind::Left => "left",
+            EventKind::Joined => "joined",
+            EventKind::Deceased => "deceased",
+            EventKind::NoContact => "no-contact",
             EventKind::DestroyOn { .. } => "destroy-on",
             EventKind::Ranked { .. } => "ranked",
             EventKind::AttemptPlanned { .. } => "attempt-planned",

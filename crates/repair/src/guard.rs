@@ -9,11 +9,14 @@ use crate::{
 };
 
 /// Whether `purpose` may be sent to a contact point. Information may be sent to what the customer gave, unless they
-/// took that back; advertising needs their consent.
+/// took that back; advertising needs their consent. The dead, and who wants no contact at all, are told nothing.
 pub(crate) fn may_be_told(state: &State, field: Field, purpose: Purpose) -> bool {
     let consents = state.consents(field);
     match purpose {
-        Purpose::Info => !matches!(consents.info, Permission::Withdrawn(_) | Permission::ReconfirmDue(_)),
+        _ if state.may_be_approached().is_err() => false,
+        Purpose::Info => {
+            !consents.info.is_withdrawn() && !matches!(consents.info, Permission::ReconfirmDue(_))
+        }
         Purpose::Ad => consents.ad.is_granted(),
     }
 }
@@ -31,6 +34,7 @@ impl State {
         at: Time,
         policy: &Policy,
     ) -> Result<(), Refused> {
+        self.may_be_approached()?;
         if !self.consented(to, purpose, at) {
             return Err(Refused::NoConsent { field: to, purpose });
         }
@@ -39,6 +43,23 @@ impl State {
             return Err(Refused::QuietHours { until });
         }
         self.within_cap(at, policy)
+    }
+
+    /// Whether the customer may be approached at all.
+    pub(crate) fn may_be_approached(&self) -> Result<(), Refused> {
+        match self.standing() {
+            s if s.deceased.is_some() => Err(Refused::Deceased),
+            _ if self.wants_no_contact() => Err(Refused::NoContact),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the customer wants no contact at all, and agreed to none since.
+    #[must_use]
+    pub fn wants_no_contact(&self) -> bool {
+        let Some(since) = self.standing().no_contact else { return false };
+        let agreed = |p: Permission| matches!(p, Permission::Granted(at) if at > since);
+        !self.parts.consents.values().any(|c| agreed(c.info) || agreed(c.ad))
     }
 
     fn consented(&self, to: Field, purpose: Purpose, at: Time) -> bool {
@@ -85,7 +106,7 @@ impl Permission {
     /// Whether it was granted at an instant and still is.
     #[must_use]
     pub fn is_granted_at(self, at: Time) -> bool {
-        matches!(self, Permission::Granted(since) if since <= at)
+        self.is_granted() && self.at().is_some_and(|since| since <= at)
     }
 }
 

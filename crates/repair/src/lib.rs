@@ -70,7 +70,7 @@ pub use {
     life::{Life, Segment, Tone},
     message::{Draft, Message, lint, message},
     plan::{Block, Blocked, Deferred, Plan, PlanRow, Planner, Priority, Task, Wait},
-    policy::{Cap, Policy, PolicyError, PolicyErrorKind, SHIPPED_POLICY},
+    policy::{BelowTheLaw, Cap, Policy, PolicyError, PolicyErrorKind, SHIPPED_POLICY},
     replay::{Difference, Replay, differences, replay},
     rules::RULES,
     scenario::{Scenario, ScenarioError, ScenarioFault},

@@ -124,6 +124,10 @@ words! {
         Merged = "merged", "merged into another record", "대표 회원정보로 합침";
         /// The membership ended.
         Left = "left", "the membership ended", "회원 탈퇴";
+        /// The customer is dead.
+        Deceased = "deceased", "deceased", "사망";
+        /// The customer wants no contact at all.
+        NoContact = "no-contact", "no contact wanted", "연락 금지";
     }
 }
 
@@ -174,9 +178,10 @@ impl<'a, R: FnMut() -> u128> Planner<'a, R> {
         }
         // The oldest case of a customer asks first.
         open.sort_by_key(|&(field, case)| (case.opened_at, field));
-        let mut sent = false;
+        let mut sent = state.has_message_planned();
+        let before = if sent { Wait::Planned } else { Wait::SamePlan };
         for (field, case) in open {
-            self.case(state, life, field, case, &mut sent);
+            self.case(state, life, field, case, (&mut sent, before));
         }
     }
 
@@ -191,7 +196,7 @@ impl<'a, R: FnMut() -> u128> Planner<'a, R> {
         self.plan
     }
 
-    fn case(&mut self, state: &State, life: &Life, field: Field, case: &Case, sent: &mut bool) {
+    fn case(&mut self, state: &State, life: &Life, field: Field, case: &Case, sent: Sent<'_>) {
         match case.state {
             CaseState::Planned => return self.defer(state, field, None, Wait::Planned, None),
             CaseState::Waiting => {
@@ -215,11 +220,11 @@ impl<'a, R: FnMut() -> u128> Planner<'a, R> {
         }
     }
 
-    fn ask(&mut self, state: &State, life: &Life, case: &Case, attempt: AttemptId, sent: &mut bool) {
+    fn ask(&mut self, state: &State, life: &Life, case: &Case, attempt: AttemptId, (sent, before): Sent<'_>) {
         let (field, via) = (attempt.field, Some(attempt.via));
         if attempt.via.is_message() {
             if *sent {
-                return self.defer(state, field, via, Wait::SamePlan, None);
+                return self.defer(state, field, via, before, None);
             }
             if let Err(Refused::Cap { until }) = state.within_cap(self.now, self.policy) {
                 return self.defer(state, field, via, Wait::Cap, Some(until));
@@ -271,6 +276,17 @@ impl<'a, R: FnMut() -> u128> Planner<'a, R> {
     }
 }
 
+/// Whether a message goes to the customer already, and what one more has to wait for then.
+type Sent<'a> = (&'a mut bool, Wait);
+
+impl State {
+    /// Whether a message stands in a campaign file that was not sent yet: one more would be one above the cap.
+    fn has_message_planned(&self) -> bool {
+        self.attempts()
+            .any(|(id, attempt)| id.via.is_message() && attempt.sent_at.is_none() && attempt.end.is_none())
+    }
+}
+
 /// Why nothing at all may be sent for a record.
 fn stopped(state: &State) -> Option<Block> {
     match state.standing() {
@@ -278,6 +294,8 @@ fn stopped(state: &State) -> Option<Block> {
         s if s.erasure.is_some() => Some(Block::Erasing),
         s if s.merged_into.is_some() => Some(Block::Merged),
         s if s.gone_since().is_some() => Some(Block::Left),
+        s if s.deceased.is_some() => Some(Block::Deceased),
+        _ if state.wants_no_contact() => Some(Block::NoContact),
         _ => None,
     }
 }
@@ -296,6 +314,41 @@ fn token(mut bits: u128) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What stands in a campaign file of another plan goes out, too: one message a customer.
+    #[test]
+    fn one_message_is_planned_at_a_time() {
+        let (policy, now) = (Policy::shipped(), Time::parse("2026-11-02 10:00").unwrap());
+        let record = RecordId::new("M001");
+        let given = |field| crate::EventKind::ProfileUpdated {
+            field,
+            version: Version::FIRST,
+            giver: crate::Giver::Import,
+            attempt: None,
+        };
+        let fails = |field| crate::EventKind::FormatInvalid { field, version: None };
+        let attempt = AttemptId { field: Field::Email, round: 1, via: Via::Sms, nth: 1 };
+        let kinds = [
+            given(Field::Email),
+            given(Field::Mobile),
+            given(Field::Post),
+            fails(Field::Email),
+            crate::EventKind::AttemptPlanned { attempt },
+            fails(Field::Post),
+        ];
+        let state = kinds.into_iter().enumerate().fold(State::new(record.clone()), |state, (n, kind)| {
+            let event = crate::Event::new(n.to_string(), record.clone(), now, kind);
+            crate::step(&state, &event, &policy).unwrap().0
+        });
+        let mut planner = Planner::new(&policy, now, || 0);
+        planner.add(&state, &Life::default());
+        let plan = planner.finish();
+        let waits: Vec<_> = plan.deferred.iter().map(|d| (d.field, d.reason)).collect();
+        assert_eq!(
+            (plan.rows.len(), waits),
+            (0, vec![(Field::Email, Wait::Planned), (Field::Post, Wait::Planned)])
+        );
+    }
 
     #[test]
     fn tokens_are_distinct_and_of_one_length() {

@@ -265,6 +265,34 @@ impl Policy {
         &self.settings.message.sender
     }
 
+    /// The keys of messages that stand as shipped: the sender and the address of the profile section of a shop that there is not.
+    #[must_use]
+    pub fn made_up(&self) -> Vec<&'static str> {
+        let (ours, shipped) = (&self.settings.message, &Policy::shipped().settings.message);
+        let same = [
+            ("message.sender", ours.sender == shipped.sender),
+            ("message.profile_url", ours.profile_url == shipped.profile_url),
+        ];
+        same.into_iter().filter_map(|(key, same)| same.then_some(key)).collect()
+    }
+
+    /// What of it is below the law: the key, what the law wants, and where it stands.
+    #[must_use]
+    pub fn below_the_law(&self) -> Vec<BelowTheLaw> {
+        let is_quiet = |second: &i64| {
+            let (from, to) = self.quiet;
+            if from <= to { (from..to).contains(second) } else { *second >= from || *second < to }
+        };
+        let mut night = (0..NIGHT_ENDS).chain(NIGHT_BEGINS..86_400).step_by(60);
+        let consent = &self.settings.consent;
+        let kept = [
+            (night.all(|second| is_quiet(&second)), QUIET_BY_LAW),
+            ((1..=2).contains(&consent.reconfirm_years), RECONFIRM_BY_LAW),
+            (consent.notice_days <= 14, NOTICE_BY_LAW),
+        ];
+        kept.into_iter().filter_map(|(kept, law)| (!kept).then_some(law)).collect()
+    }
+
     /// Whether a text message may carry a link.
     #[must_use]
     pub fn sms_url(&self) -> bool {
@@ -318,6 +346,41 @@ impl Policy {
         u32::from(if best { self.settings.rounds.best } else { self.settings.rounds.regular })
     }
 }
+
+/// A value of a policy that the law does not allow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BelowTheLaw {
+    /// The key, or the table of keys.
+    pub key: &'static str,
+    /// What the law wants, and where it stands.
+    pub law: cleanse_core::Text,
+}
+
+/// The night of the Network Act, in seconds of the day.
+const NIGHT_BEGINS: i64 = 21 * 3600;
+const NIGHT_ENDS: i64 = 8 * 3600;
+
+const QUIET_BY_LAW: BelowTheLaw = BelowTheLaw {
+    key: "quiet",
+    law: cleanse_core::Text {
+        en: "no advertising from 21:00 to 08:00 without a separate consent (Network Act art. 50(3))",
+        ko: "21:00~08:00에는 별도 동의 없이 광고를 보낼 수 없습니다(정보통신망법 제50조 제3항).",
+    },
+};
+const RECONFIRM_BY_LAW: BelowTheLaw = BelowTheLaw {
+    key: "consent.reconfirm_years",
+    law: cleanse_core::Text {
+        en: "consent is confirmed every 2 years (Network Act art. 50(8))",
+        ko: "수신동의 여부는 2년마다 확인해야 합니다(정보통신망법 제50조 제8항).",
+    },
+};
+const NOTICE_BY_LAW: BelowTheLaw = BelowTheLaw {
+    key: "consent.notice_days",
+    law: cleanse_core::Text {
+        en: "the result of a change of consent is told within 14 days (Network Act art. 50(7))",
+        ko: "수신동의·수신거부 처리 결과는 14일 안에 알려야 합니다(정보통신망법 제50조 제7항).",
+    },
+};
 
 impl Default for Policy {
     fn default() -> Policy {
@@ -401,6 +464,27 @@ mod tests {
         let shipped = Policy::shipped();
         assert_eq!(Policy::parse(&shipped.to_toml()).unwrap(), shipped);
         assert_eq!(Policy::parse("# a comment changes nothing").unwrap().hash(), shipped.hash());
+    }
+
+    #[test]
+    fn what_is_below_the_law_is_told() {
+        let below = |text: &str| -> Vec<&str> {
+            Policy::parse(text).unwrap().below_the_law().iter().map(|law| law.key).collect()
+        };
+        assert_eq!(below(""), [""; 0]);
+        assert_eq!(below("[quiet]\nfrom = \"20:30\"\nto = \"09:00\""), [""; 0]);
+        assert_eq!(below("[quiet]\nfrom = \"23:00\"\nto = \"06:00\""), ["quiet"]);
+        assert_eq!(below("[quiet]\nfrom = \"07:30\"\nto = \"07:00\""), ["quiet"]);
+        let lax = "[consent]\nreconfirm_years = 5\nnotice_days = 60";
+        assert_eq!(below(lax), ["consent.reconfirm_years", "consent.notice_days"]);
+        assert_eq!(below("[consent]\nreconfirm_years = 1\nnotice_days = 7"), [""; 0]);
+    }
+
+    #[test]
+    fn what_stands_as_shipped_is_made_up() {
+        assert_eq!(Policy::shipped().made_up(), ["message.sender", "message.profile_url"]);
+        let ours = Policy::parse("[message]\nsender = \"가람상회\"\nprofile_url = \"https://garam.kr/me\"");
+        assert_eq!(ours.unwrap().made_up(), [""; 0]);
     }
 
     #[test]

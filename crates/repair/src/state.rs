@@ -61,6 +61,15 @@ pub struct Standing {
     /// The owner's own date of destruction.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destroy_on: Option<Time>,
+    /// When the customer last joined, where that was told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub joined: Option<Time>,
+    /// Since when the customer is known to be dead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deceased: Option<Time>,
+    /// Since when the customer wants no contact at all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_contact: Option<Time>,
 }
 
 impl Standing {
@@ -68,10 +77,11 @@ impl Standing {
         *self == Standing::default()
     }
 
-    /// Since when the customer is no member any more; none where they came again later.
+    /// Since when the customer is no member any more; none where they joined again later. A visit or a log-in after it is none:
+    /// days without a time, and systems that hear of it late, say so of many who left.
     #[must_use]
     pub fn gone_since(&self) -> Option<Time> {
-        self.left.filter(|_| self.last_visit <= self.left)
+        self.left.filter(|_| self.joined <= self.left)
     }
 }
 
@@ -194,6 +204,10 @@ pub enum Permission {
     Granted(Time),
     /// Taken back at.
     Withdrawn(Time),
+    /// Granted, nobody knows when: stated without a date, and heard of at. It holds where nothing else was ever said.
+    GrantedUndated(Time),
+    /// Taken back, nobody knows when; heard of at, which is as old as it is taken to be.
+    WithdrawnUndated(Time),
     /// Granted at, and not confirmed for two years (Network Act art. 50(8)).
     ReconfirmDue(Time),
 }
@@ -202,15 +216,31 @@ impl Permission {
     /// Whether something may be sent now.
     #[must_use]
     pub const fn is_granted(self) -> bool {
-        matches!(self, Permission::Granted(_))
+        matches!(self, Permission::Granted(_) | Permission::GrantedUndated(_))
     }
 
-    /// When it was last changed by the customer.
+    /// Whether the customer took it back.
+    #[must_use]
+    pub const fn is_withdrawn(self) -> bool {
+        matches!(self, Permission::Withdrawn(_) | Permission::WithdrawnUndated(_))
+    }
+
+    /// Whether nobody knows when the customer said so.
+    #[must_use]
+    pub const fn is_undated(self) -> bool {
+        matches!(self, Permission::GrantedUndated(_) | Permission::WithdrawnUndated(_))
+    }
+
+    /// When it was last changed by the customer; where nobody knows, when it was heard of.
     #[must_use]
     pub const fn at(self) -> Option<Time> {
         match self {
             Permission::None => None,
-            Permission::Granted(t) | Permission::Withdrawn(t) | Permission::ReconfirmDue(t) => Some(t),
+            Permission::Granted(t)
+            | Permission::Withdrawn(t)
+            | Permission::GrantedUndated(t)
+            | Permission::WithdrawnUndated(t)
+            | Permission::ReconfirmDue(t) => Some(t),
         }
     }
 
@@ -219,8 +249,8 @@ impl Permission {
     pub const fn as_str(self) -> &'static str {
         match self {
             Permission::None => "none",
-            Permission::Granted(_) => "granted",
-            Permission::Withdrawn(_) => "withdrawn",
+            Permission::Granted(_) | Permission::GrantedUndated(_) => "granted",
+            Permission::Withdrawn(_) | Permission::WithdrawnUndated(_) => "withdrawn",
             Permission::ReconfirmDue(_) => "reconfirm-due",
         }
     }

@@ -42,7 +42,8 @@ impl State {
             return Some(Standing::Tried);
         }
         if via == Via::Visit {
-            let expected = self.still_comes(now, policy) || self.has_usable_point(field);
+            let comes = self.still_comes(now, policy) || self.has_usable_point(field);
+            let expected = comes && self.may_be_approached().is_ok();
             return expected.then_some(Standing::Open);
         }
         if self.target(field, via).is_some() {

@@ -87,6 +87,9 @@ fn anything() -> impl Strategy<Value = EventKind> {
             .prop_map(|(field, decision)| EventKind::StewardDecision { field: Some(field), decision }),
         1 => Just(EventKind::Visited),
         1 => Just(EventKind::Left),
+        1 => Just(EventKind::Joined),
+        1 => Just(EventKind::Deceased),
+        1 => Just(EventKind::NoContact),
         1 => Just(EventKind::Hold { law: "상법 33조".into(), until: None }),
         1 => Just(EventKind::Release),
     ]
@@ -428,6 +431,43 @@ fn an_opened_message_ends_a_soft_failure_and_a_soft_failure_ends_nothing() {
     assert_eq!(play(&[EventKind::FormatInvalid { field, version }, full]), Deliverability::Failing);
 }
 
+/// The dead refused nothing, and get nothing; nor do those who want no contact, until they agree to some again.
+#[test]
+fn the_dead_and_who_wants_no_contact_are_left_alone() {
+    let policy = Policy::shipped();
+    let play = |kinds: &[EventKind]| {
+        let events = kinds.iter().enumerate().map(|(n, kind)| event(90 + n, n as i64, kind.clone()));
+        events.fold(start(), |s, e| step(&s, &e, &policy).unwrap().0)
+    };
+    let (field, version, attempt) = (Field::Email, None, None);
+    let (category, disposition) = (Category::RecipientDeceased, Disposition::Permanent);
+    let dead = EventKind::Bounce { field: Field::Post, version, category, disposition, attempt };
+    let fails = EventKind::FormatInvalid { field, version };
+    let blocked = |kinds: &[EventKind]| {
+        let mut planner = cleanse_repair::Planner::new(&policy, at(30), || 0);
+        planner.add(&play(kinds), &cleanse_repair::Life::default());
+        let plan = planner.finish();
+        (plan.rows.len(), plan.blocked.first().map(|blocked| blocked.reason.as_str()))
+    };
+    assert_eq!(blocked(std::slice::from_ref(&fails)), (1, None));
+    assert_eq!(blocked(&[fails.clone(), dead.clone()]), (0, Some("deceased")));
+    assert_eq!(blocked(&[fails.clone(), EventKind::NoContact]), (0, Some("no-contact")));
+    assert_eq!(
+        play(std::slice::from_ref(&dead)).consents(Field::Post).info,
+        Permission::None,
+        "nobody refused"
+    );
+    let may =
+        |kinds: &[EventKind]| play(kinds).may_send(Via::Sms, Field::Mobile, Purpose::Info, at(30), &policy);
+    assert_eq!(may(std::slice::from_ref(&dead)), Err(Refused::Deceased));
+    assert_eq!(may(&[EventKind::NoContact]), Err(Refused::NoContact));
+    // Who speaks to the steward lives; who agrees to messages again gets them.
+    let alive = EventKind::Confirmed { field: Field::Mobile, version, by: Proof::Steward, attempt };
+    assert_eq!(blocked(&[fails.clone(), dead, alive]), (1, None));
+    let agrees = EventKind::OptIn { field: Some(Field::Mobile), purpose: None, night: false };
+    assert_eq!(blocked(&[fails, EventKind::NoContact, agrees]), (1, None));
+}
+
 #[test]
 fn advertising_needs_a_consent() {
     let (policy, state) = (Policy::shipped(), start());
@@ -453,6 +493,27 @@ fn a_mobile_that_was_silent_for_long_is_revived_by_its_owner_only() {
     assert_eq!(play([(dead.clone(), 1), (delivered.clone(), 60)]), Deliverability::Reachable);
     assert_eq!(play([(dead.clone(), 1), (delivered, 100)]), Deliverability::Failing);
     assert_eq!(play([(dead, 1), (login, 100)]), Deliverability::Reachable);
+}
+
+/// A yes of which nobody knows the day holds where nothing was said, and never against a refusal, whichever comes first.
+#[test]
+fn an_undated_consent_never_beats_a_refusal() {
+    let policy = Policy::shipped();
+    let yes = EventKind::OptIn { field: Some(Field::Mobile), purpose: Some(Purpose::Ad), night: false };
+    let no = EventKind::OptOut { field: Some(Field::Mobile), purpose: Some(Purpose::Ad), night: false };
+    let undated = |n, hours| Event { occurred_at: None, ..event(n, hours, yes.clone()) };
+    let play = |events: &[Event]| {
+        let state = events.iter().fold(start(), |s, e| step(&s, e, &policy).unwrap().0);
+        assert_eq!(State::of_compact(state.record().clone(), &state.to_compact()).as_ref(), Some(&state));
+        state.consents(Field::Mobile).ad
+    };
+    assert!(play(&[undated(5, 1)]).is_granted());
+    assert_eq!(play(&[undated(5, 1), undated(6, 9)]), Permission::GrantedUndated(at(1)));
+    assert_eq!(play(&[undated(5, 9), undated(6, 1)]), Permission::GrantedUndated(at(1)));
+    for events in [[undated(5, 9), event(6, 3, no.clone())], [event(6, 3, no.clone()), undated(5, 9)]] {
+        assert_eq!(play(&events), Permission::Withdrawn(at(3)));
+    }
+    assert_eq!(play(&[event(6, 3, no), undated(5, 9), event(7, 4, yes)]), Permission::Granted(at(4)));
 }
 
 #[test]

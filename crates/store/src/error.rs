@@ -128,6 +128,10 @@ kinds! {
     HalfAStore { "one of the two files of the store (journal.db, vault.db) is missing; nothing was changed",
         "저장소의 두 파일(journal.db, vault.db) 중 하나가 없습니다. 아무것도 바꾸지 않았습니다.",
         hint: "put both files back from the same backup", "같은 백업에서 두 파일을 함께 되돌려 놓으십시오." }
+    /// The halves are of different stores.
+    Mismatched { "journal.db and vault.db belong to different stores; nothing was changed",
+        "journal.db와 vault.db가 서로 다른 저장소의 파일입니다. 아무것도 바꾸지 않았습니다.",
+        hint: "put both files back from the same backup", "같은 백업에서 두 파일을 함께 되돌려 놓으십시오." }
     /// Another process is writing.
     Busy { "another process is writing to the store; nothing of this call was kept, everything before it was",
         "다른 프로그램이 저장소에 쓰고 있습니다. 이번 작업은 반영하지 않았고 이전 내용은 그대로입니다.",

@@ -5,11 +5,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, config::DbConfig, ffi};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, config::DbConfig, ffi};
 
 use crate::error::{Error, ErrorKind};
 use crate::sql::{Database, Half, JOURNAL, Param, Row, VAULT, VERSION, views};
 use crate::store::Store;
+
+/// The version since which both halves of a store bear its identity.
+const IDENTIFIED: i64 = 6;
 
 /// The oldest version of the tables that can be read without being brought up to date.
 const READABLE: i64 = 3;
@@ -108,6 +111,7 @@ impl SqliteOptions {
                 return Err(ErrorKind::ReadOnly.into());
             }
         }
+        store.check_halves()?;
         Ok(store)
     }
 
@@ -215,9 +219,11 @@ impl Sqlite {
 
     /// Brings the tables up to date and takes back what a crash left behind.
     fn prepare(&mut self) -> Result<(), Error> {
+        self.check_halves()?;
         if (self.version(Half::Journal)?, self.version(Half::Vault)?) != (VERSION, VERSION) {
             self.lock()?;
             let done = self.migrate(Half::Vault, &VAULT).and_then(|()| self.migrate(Half::Journal, &JOURNAL));
+            let done = done.and_then(|()| self.identify());
             return self.conclude(done);
         }
         if self.number(Half::Journal, "SELECT value FROM sequence WHERE name = 'scrub'")? > 0 {
@@ -235,6 +241,40 @@ impl Sqlite {
             Err(e) => Err(e),
             Ok(()) => self.finish(),
         }
+    }
+
+    /// Whose file a half is; none in a half that is older than the question.
+    fn identity(&self, half: Half) -> Result<Option<String>, Error> {
+        if self.version(half)? < IDENTIFIED {
+            return Ok(None);
+        }
+        let found = self.of(half).query_row("SELECT id FROM identity", [], |row| row.get(0));
+        found.optional().map_err(engine)
+    }
+
+    /// Refuses two halves that do not belong together: what the one says of the other's values would be about other people. The
+    /// vault is brought up to date first, so that it may know its identity before the journal does.
+    fn check_halves(&self) -> Result<(), Error> {
+        match (self.identity(Half::Journal)?, self.identity(Half::Vault)?) {
+            (Some(journal), vault) if vault.as_ref() != Some(&journal) => Err(ErrorKind::Mismatched.into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Gives both halves one identity, where they have none yet.
+    fn identify(&self) -> Result<(), Error> {
+        let random = || {
+            let made =
+                self.of(Half::Vault).query_row("SELECT lower(hex(randomblob(16)))", [], |row| row.get(0));
+            made.map_err(engine)
+        };
+        let id: String = self.identity(Half::Vault)?.map_or_else(random, Ok)?;
+        for half in [Half::Vault, Half::Journal] {
+            if self.identity(half)?.is_none() {
+                self.of(half).execute("INSERT INTO identity VALUES ($1)", [&id]).map_err(engine)?;
+            }
+        }
+        Ok(())
     }
 
     fn conclude(&mut self, done: Result<(), Error>) -> Result<(), Error> {

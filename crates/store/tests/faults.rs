@@ -140,6 +140,23 @@ fn a_newer_schema() {
     assert_whole(&path, 100);
 }
 
+/// The vault of another store would give one's messages to other people's numbers.
+#[test]
+fn a_vault_of_another_store() {
+    let (_folder, path) = scratch();
+    let (_other_folder, other) = scratch();
+    filled(&path, 100);
+    filled(&other, 100);
+    let (own, foreign) =
+        (fs::read(path.join("vault.db")).unwrap(), fs::read(other.join("vault.db")).unwrap());
+    fs::write(path.join("vault.db"), &foreign).unwrap();
+    assert_told(&Sqlite::open(&path).unwrap_err(), ErrorKind::Mismatched);
+    assert_told(&SqliteOptions::default().read_only(true).open(&path).unwrap_err(), ErrorKind::Mismatched);
+    assert_eq!(fs::read(path.join("vault.db")).unwrap(), foreign, "nothing was changed");
+    fs::write(path.join("vault.db"), own).unwrap();
+    assert_whole(&path, 100);
+}
+
 #[test]
 fn two_processes_take_turns() {
     let (_folder, path) = scratch();
@@ -311,12 +328,13 @@ fn an_older_schema_is_brought_up_to_date() {
                  p.value ->> 5, p.value ->> 6, p.value ->> 7 FROM record r, json_each(r.points) p;
              DROP VIEW v_reach; DROP VIEW v_quarantine;
              ALTER TABLE record DROP COLUMN points;
-             DROP TABLE tombstone; DROP TABLE access; PRAGMA user_version = 1;",
+             DROP TABLE tombstone; DROP TABLE access; DROP TABLE identity; PRAGMA user_version = 1;",
         )
         .unwrap();
     open("vault.db")
         .execute_batch(
-            "DROP TABLE custody_before; ALTER TABLE value DROP COLUMN held_until; PRAGMA user_version = 1;",
+            "DROP TABLE custody_before; ALTER TABLE value DROP COLUMN held_until; DROP TABLE identity;
+             PRAGMA user_version = 1;",
         )
         .unwrap();
     assert_whole(&path, 200);

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use cleanse_core::Lang;
+use cleanse_core::{FieldKind, Lang, Masked};
+use cleanse_email::Email;
+use cleanse_ident::mask_note;
+use cleanse_phone::Phone;
 use cleanse_repair::Time;
 use cleanse_store::{Access, ErrorKind};
 use cleanse_table::{CsvWriter, Encoding};
@@ -44,15 +47,68 @@ impl HandOut {
         lang: Lang,
         action: &str,
         store: &StoreArgs,
-        people: i64,
+        records: &[i64],
     ) -> Result<(), cleanse_store::Error> {
-        note(workflow, lang, &access(action, store, self.actor.as_ref(), &self.reason, None, people))
+        note(workflow, lang, &access(action, store, self.actor.as_ref(), &self.reason, None), records)
     }
 
     /// How its rows are written, and the bytes that they begin with.
     pub(crate) fn csv(&self) -> (CsvWriter, Vec<u8>) {
         let bom = if self.no_bom { Vec::new() } else { Encoding::UTF_8_BOM.bom().to_vec() };
         (CsvWriter::new().spreadsheet_safe(self.spreadsheet_safe), bom)
+    }
+}
+
+/// What people write about a record, with the numbers and mailboxes in it masked: it stays when the record is destroyed.
+pub(crate) fn without_contacts(text: &str) -> String {
+    let text = mask_note(text);
+    let mut out = String::with_capacity(text.len());
+    let (mut rest, mut in_number) = (&*text, false);
+    while let Some(c) = rest.chars().next() {
+        let goes_on = in_number && c.is_ascii_digit();
+        let run = if goes_on || !begins_contact(c) { None } else { contact(rest) };
+        let taken = match run {
+            Some((len, kind)) => {
+                out.push_str(&Masked::new(kind, &rest[..len]).to_string());
+                len
+            }
+            None => {
+                out.push(c);
+                c.len_utf8()
+            }
+        };
+        in_number = rest[..taken].ends_with(|c: char| c.is_ascii_digit());
+        rest = &rest[taken..];
+    }
+    out
+}
+
+fn begins_contact(c: char) -> bool {
+    c == '+' || c == '(' || is_of_mailbox(c)
+}
+
+fn is_of_mailbox(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "._%-".contains(c)
+}
+
+/// How long the mailbox or the phone number is that a text begins with.
+fn contact(text: &str) -> Option<(usize, FieldKind)> {
+    let run = |belongs: fn(char) -> bool| text.find(|c| !belongs(c)).unwrap_or(text.len());
+    let mailbox = text[..run(|c| is_of_mailbox(c) || "@+".contains(c))].trim_end_matches('.');
+    if mailbox.contains('@') && Email::parse(mailbox).is_ok() {
+        return Some((mailbox.len(), FieldKind::Email));
+    }
+    let mut number = text[..run(|c| c.is_ascii_digit() || "+-. ()".contains(c))].trim_end();
+    loop {
+        let digits = number.bytes().filter(u8::is_ascii_digit).count();
+        if digits < 8 {
+            return None;
+        }
+        if number.starts_with(['0', '+', '(', '1']) && Phone::parse(number).is_ok() {
+            return Some((number.len(), FieldKind::Phone));
+        }
+        // Words behind it may be digits, too.
+        number = number[..number.rfind([' ', '-', '.', '('])?].trim_end();
     }
 }
 
@@ -71,26 +127,31 @@ pub(crate) fn access(
     actor: Option<&String>,
     reason: &str,
     record: Option<i64>,
-    people: i64,
 ) -> Access {
     Access {
         at: store.time().micros(),
-        actor: actor.cloned().unwrap_or_else(user),
+        actor: without_contacts(&actor.cloned().unwrap_or_else(user)),
         origin: origin(),
         record,
         action: action.to_owned(),
-        people,
-        reason: reason.to_owned(),
+        people: i64::from(record.is_some()),
+        reason: without_contacts(reason),
     }
 }
 
 /// Notes who looked. A store that may not be written cannot note it: then it is said, so that somebody notes it elsewhere.
-pub(crate) fn note(workflow: &mut Opened, lang: Lang, access: &Access) -> Result<(), cleanse_store::Error> {
-    match workflow.log_access(access) {
+pub(crate) fn note(
+    workflow: &mut Opened,
+    lang: Lang,
+    access: &Access,
+    records: &[i64],
+) -> Result<(), cleanse_store::Error> {
+    match workflow.log_accesses(access, records) {
         Err(error) if error.kind() == ErrorKind::ReadOnly => {}
         noted => return noted,
     }
-    let Access { at, actor, origin, action, people, reason, .. } = access;
+    let Access { at, actor, origin, action, reason, .. } = access;
+    let people = records.len();
     let line = format!("{} {actor}@{origin} {action} {people} {reason}", Time::from_micros(*at));
     say(&match lang {
         Lang::En => {
@@ -99,4 +160,31 @@ pub(crate) fn note(workflow: &mut Opened, lang: Lang, access: &Access) -> Result
         Lang::Ko => format!("읽기 전용 저장소여서 접속 기록을 남기지 못했습니다. 따로 기록하십시오: {line}"),
     });
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contacts_in_reasons_are_masked() {
+        for text in [
+            "전화 010-2345-0008 로 요청",
+            "01023450008",
+            "(02) 2345-0008 통화 2026-11-02",
+            "문서-010-2345-0008, tel01023450008",
+            "hong.gd@naver.com 요청",
+            "요청:hong.gd@naver.com.",
+            "+82 10 2345 0008 3회",
+        ] {
+            let told = without_contacts(text);
+            assert!(!told.contains("2345-0008") && !told.contains("2345 0008"), "{told}");
+            assert!(!told.contains("23450008") && !told.contains("hong.gd@naver.com"), "{told}");
+        }
+        for text in ["고객 요청 2026-11-02 10:00", "PIPA 36", "문서 2026-0012-3456호", "080", "홍담당", "a@b"]
+        {
+            assert_eq!(without_contacts(text), text);
+        }
+        assert!(without_contacts("전화 010-2345-0008 로 요청").ends_with(" 로 요청"));
+    }
 }

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use cleanse_core::Lang;
 use cleanse_pipeline::thousands;
-use cleanse_repair::{Due, DueKind, Policy, Time};
+use cleanse_repair::{Due, DueKind, Policy, State, Time};
 use serde_json::json;
 
 use super::repair::members::{self, Members};
-use super::repair::{read_policy, settings};
+use super::repair::{read_policy, settings, state_of};
 use super::store::{StoreArgs, time};
 use crate::args::{Global, InputArgs};
 use crate::exit::{Exit, Failure, say};
@@ -54,8 +54,15 @@ pub(crate) fn due(command: &DueCommand, global: &Global) -> anyhow::Result<Exit>
         DueCommand::Notice(args) => (DueKind::Notice, args),
     };
     let lang = language::speech(global).without_headers();
-    let mut list =
-        List { kind, lang, out: BufWriter::new(io::stdout().lock()), rows: 0, overdue: 0, people: 0 };
+    let mut list = List {
+        kind,
+        lang,
+        out: BufWriter::new(io::stdout().lock()),
+        rows: 0,
+        overdue: 0,
+        people: 0,
+        undated: 0,
+    };
     match &args.store {
         Some(store) => of_store(args, store, &mut list)?,
         None => of_files(args, global, &mut list)?,
@@ -71,19 +78,12 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
     let policy = args.policy.as_deref().map_or_else(|| Ok(Policy::shipped()), read_policy)?;
     let now = StoreArgs { store: String::new(), now: args.now }.time();
     let settings = settings(&members::files(&args.files)?, &args.input, global)?;
-    let kind = list.kind;
     let members = Members::open(&settings)?;
     list.lang = members.lang();
     if !global.quiet {
         members.say_passed_over();
     }
-    let seen = members.each(|member| {
-        list.people += 1;
-        match member.dates.due(kind, now, &policy) {
-            Some(due) => list.row(&member.record, due, now),
-            None => Ok(()),
-        }
-    })?;
+    let seen = members.each(|member| list.state(&state_of(&member, now, &policy), now, &policy))?;
     let dated = seen.roles.iter().any(|r| r.as_str().ends_with("-on") || r.as_str().ends_with("-date"));
     if !dated && list.rows == 0 {
         return Err(Failure::new(
@@ -108,10 +108,7 @@ fn of_store(args: &DueArgs, store: &str, list: &mut List<'_>) -> anyhow::Result<
         let Some(last) = page.last() else { return Ok(()) };
         after = last.no;
         for member in &page {
-            list.people += 1;
-            if let Some(due) = member.state.due(list.kind, now, &policy).into_iter().next() {
-                list.row(member.state.record().as_str(), due, now)?;
-            }
+            list.state(&member.state, now, &policy)?;
         }
     }
 }
@@ -124,9 +121,21 @@ struct List<'a> {
     rows: u64,
     overdue: u64,
     people: u64,
+    /// People with a consent or a refusal of which nobody knows the day.
+    undated: u64,
 }
 
 impl List<'_> {
+    /// What is due of a record, the most urgent of it.
+    fn state(&mut self, state: &State, now: Time, policy: &Policy) -> anyhow::Result<()> {
+        self.people += 1;
+        self.undated += u64::from(state.lacks_date(self.kind));
+        match state.due(self.kind, now, policy).into_iter().next() {
+            Some(due) => self.row(state.record().as_str(), due, now),
+            None => Ok(()),
+        }
+    }
+
     fn row(&mut self, record: &str, due: Due, now: Time) -> anyhow::Result<()> {
         self.rows += 1;
         self.overdue += u64::from(due.is_overdue(now));
@@ -153,5 +162,14 @@ impl List<'_> {
                 "{what} 대상 {rows}명(기한이 지난 {overdue}명 포함) / 전체 {people}명 (아무것도 바꾸지 않았습니다)"
             ),
         });
+        if self.undated > 0 {
+            let undated = thousands(self.undated);
+            say(&match self.lang {
+                Lang::En => format!(
+                    "{undated} people have a consent or a refusal without a date: no term can be told"
+                ),
+                Lang::Ko => format!("수신동의·수신거부 날짜를 몰라 기한을 계산할 수 없는 회원 {undated}명"),
+            });
+        }
     }
 }

@@ -13,7 +13,7 @@ use cleanse_store::{Erasing, ErrorKind};
 use cleanse_table::{OpenOptions, Plan, RowKind, Source};
 use serde_json::json;
 
-use super::access::said;
+use super::access::{said, without_contacts};
 use super::store::{Opened, StoreArgs, origin};
 use crate::args::Global;
 use crate::exit::{Exit, Failure, say};
@@ -83,8 +83,8 @@ fn one(
     args: &EraseArgs,
 ) -> Result<cleanse_store::Erased, cleanse_store::Error> {
     let erasing = Erasing {
-        actor: args.actor.clone(),
-        ground: args.reason.clone(),
+        actor: without_contacts(&args.actor),
+        ground: without_contacts(&args.reason),
         at: args.store.time(),
         origin: origin(),
         random: random()?,

@@ -101,7 +101,8 @@ fn list(args: &ListArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
         writeln!(out, "{}", line(&one, false)).map_err(anyhow::Error::from)
     })?;
     out.flush()?;
-    note(&mut workflow, lang, &access("list", &args.store, args.actor.as_ref(), "", None, count.people))?;
+    let records = count.numbers(&mut workflow)?;
+    note(&mut workflow, lang, &access("list", &args.store, args.actor.as_ref(), "", None), &records)?;
     if !quiet {
         say(&count.sentence(lang));
     }
@@ -115,7 +116,7 @@ fn show(args: &ShowArgs, lang: Lang) -> anyhow::Result<Exit> {
     // Who looked is durable before anything is shown.
     let no = workflow.number(&record)?;
     let reason = args.reason.as_deref().unwrap_or_default();
-    note(&mut workflow, lang, &access("show", &args.store, args.actor.as_ref(), reason, Some(no), 1))?;
+    note(&mut workflow, lang, &access("show", &args.store, args.actor.as_ref(), reason, Some(no)), &[no])?;
     let mut out = io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &whole(&trail, args.show_values))?;
     writeln!(out)?;
@@ -133,7 +134,8 @@ fn export(args: &ExportArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> {
     let mut count = Count::default();
     found.iter().for_each(|one| count.add(one));
     // The reason is durable before anything leaves.
-    args.hand_out.note(&mut workflow, lang, "export", &args.store, count.people)?;
+    let records = count.numbers(&mut workflow)?;
+    args.hand_out.note(&mut workflow, lang, "export", &args.store, &records)?;
     match args.hand_out.out.extension().and_then(|e| e.to_str()) {
         Some("sqlite" | "sqlite3" | "db") => sqlite(&mut workflow, &found, &args.hand_out.out)?,
         _ => csv(&mut workflow, &found, &args.hand_out)?,
@@ -148,7 +150,7 @@ fn restore(args: &RestoreArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> 
     let mut workflow = args.store.open()?;
     let record = RecordId::new(args.record.as_str());
     let no = workflow.number(&record)?;
-    let access = access("restore", &args.store, args.actor.as_ref(), &args.reason, Some(no), 1);
+    let access = access("restore", &args.store, args.actor.as_ref(), &args.reason, Some(no));
     let answers = workflow.restore(&record, args.field, &access)?;
     if !quiet {
         say(&match lang {
@@ -162,24 +164,27 @@ fn restore(args: &RestoreArgs, lang: Lang, quiet: bool) -> anyhow::Result<Exit> 
 /// People and contact points.
 #[derive(Default)]
 struct Count {
-    people: i64,
+    people: Vec<RecordId>,
     points: i64,
-    last: Option<RecordId>,
 }
 
 impl Count {
     fn add(&mut self, one: &SetAside) {
         self.points += i64::from(one.field.is_some());
-        if self.last.as_ref() != Some(&one.record) {
-            self.people += 1;
-            self.last = Some(one.record.clone());
+        if self.people.last() != Some(&one.record) {
+            self.people.push(one.record.clone());
         }
+    }
+
+    /// The numbers of the people in the store.
+    fn numbers(&self, workflow: &mut Opened) -> Result<Vec<i64>, cleanse_store::Error> {
+        self.people.iter().map(|record| workflow.number(record)).collect()
     }
 
     fn sentence(&self, lang: Lang) -> String {
         match lang {
-            Lang::En => format!("{} people, {} contact points set aside", self.people, self.points),
-            Lang::Ko => format!("별도 보관 {}명, 연락 수단 {}개", self.people, self.points),
+            Lang::En => format!("{} people, {} contact points set aside", self.people.len(), self.points),
+            Lang::Ko => format!("별도 보관 {}명, 연락 수단 {}개", self.people.len(), self.points),
         }
     }
 }

@@ -34,6 +34,10 @@ impl Turn<'_> {
             return Ok(());
         }
         let planned_at = known.filter(|attempt| attempt.end.is_none()).and_then(|attempt| attempt.planned_at);
+        // Days: some senders tell no time.
+        if let Some(planned) = planned_at.filter(|planned| at.seoul_day() < planned.seoul_day()) {
+            return Err(Refused::BeforePlan { planned });
+        }
         let to = self.may_ask(id, CaseState::Waiting)?;
         match to {
             Some((field, _)) => self.state.may_send(id.via, field, purpose, at, self.policy)?,
@@ -55,6 +59,7 @@ impl Turn<'_> {
         if self.state.parts.standing.gone_since().is_some() {
             return Err(Refused::Left);
         }
+        self.state.may_be_approached()?;
         let state = self.case_is_open(id.field)?;
         let round = self.state.case(id.field).map(|case| case.round);
         let own = self.state.parts.attempts.get(&id).is_some_and(|attempt| attempt.end.is_none());

@@ -105,26 +105,26 @@ impl Turn<'_> {
         Ok(())
     }
 
-    /// A consent needs a time: whoever relies on it has to prove since when.
-    pub(super) fn opt_in(
-        &mut self,
-        field: Option<Field>,
-        purpose: Option<Purpose>,
-        night: bool,
-    ) -> Result<(), Refused> {
-        let Some(at) = self.event.occurred_at else { return Err(Refused::NeedsTime) };
-        let granted = Permission::Granted(at);
+    /// A consent without a time of its own holds only where nothing else was ever said: whoever relies on it has to prove
+    /// since when.
+    pub(super) fn opt_in(&mut self, field: Option<Field>, purpose: Option<Purpose>, night: bool) {
+        let granted = match self.event.occurred_at {
+            Some(at) => Permission::Granted(at),
+            None => Permission::GrantedUndated(self.at()),
+        };
         self.consent(field, |c| match (purpose, night) {
             (_, true) => vec![newer(&mut c.night, granted)],
             (Some(Purpose::Info), _) => vec![newer(&mut c.info, granted)],
             (Some(Purpose::Ad), _) => vec![newer(&mut c.ad, granted)],
             (None, _) => vec![newer(&mut c.info, granted), newer(&mut c.ad, granted)],
         });
-        Ok(())
     }
 
     pub(super) fn opt_out(&mut self, field: Option<Field>, purpose: Option<Purpose>, night: bool) {
-        let withdrawn = Permission::Withdrawn(self.at());
+        let withdrawn = match self.event.occurred_at {
+            Some(at) => Permission::Withdrawn(at),
+            None => Permission::WithdrawnUndated(self.at()),
+        };
         self.consent(field, |c| match (purpose, night) {
             (_, true) => vec![newer(&mut c.night, withdrawn)],
             (Some(Purpose::Info), _) => vec![newer(&mut c.info, withdrawn)],
@@ -164,9 +164,13 @@ impl Turn<'_> {
     }
 }
 
-/// Takes the newer of two permissions; of two at one instant the one that was taken back.
+/// Takes the newer of two permissions; of two at one instant the one that was taken back. A consent of which nobody knows
+/// the day is older than everything else, and the same said again is no news.
 fn newer(slot: &mut Permission, other: Permission) -> bool {
-    let rank = |p: Permission| (p.at(), matches!(p, Permission::Withdrawn(_)));
+    let rank = |p: Permission| match p {
+        Permission::GrantedUndated(at) => (1, Time::from_micros(at.micros().saturating_neg()), false),
+        p => (if p == Permission::None { 0 } else { 2 }, p.at().unwrap_or_default(), p.is_withdrawn()),
+    };
     let news = rank(other) > rank(*slot);
     if news {
         *slot = other;

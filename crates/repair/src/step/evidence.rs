@@ -28,6 +28,9 @@ impl Turn<'_> {
                 if by == Proof::Login {
                     self.visited(self.at());
                 }
+                if by == Proof::Steward && self.state.parts.standing.deceased <= Some(self.at()) {
+                    self.state.parts.standing.deceased = None;
+                }
                 self.fact(field, version, FactKind::Proof);
                 self.end(attempt, AttemptEnd::Answered(self.at()));
             }
@@ -44,7 +47,7 @@ impl Turn<'_> {
     ) {
         match disposition {
             Disposition::Permanent if category == Category::RecipientDeceased => {
-                self.opt_out(None, None, false);
+                self.deceased();
             }
             Disposition::Permanent if doubts(category, field) => self.fact(field, version, FactKind::Hard),
             Disposition::Transient => self.fact(field, version, FactKind::Soft),

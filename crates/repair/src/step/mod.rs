@@ -94,6 +94,15 @@ impl Turn<'_> {
                 let left = &mut self.state.parts.standing.left;
                 *left = (*left).max(Some(self.event.at()));
             }
+            EventKind::Joined => {
+                let joined = &mut self.state.parts.standing.joined;
+                *joined = (*joined).max(Some(self.event.at()));
+            }
+            EventKind::Deceased => self.deceased(),
+            EventKind::NoContact => {
+                let wanted = &mut self.state.parts.standing.no_contact;
+                *wanted = (*wanted).max(Some(self.event.at()));
+            }
             &EventKind::DestroyOn { on } => self.state.parts.standing.destroy_on = Some(on),
             &EventKind::Ranked { best } => self.state.parts.standing.best = best,
             &EventKind::AttemptPlanned { attempt } => return self.plan(attempt),
@@ -103,7 +112,7 @@ impl Turn<'_> {
             &EventKind::AttemptFailed { attempt, failure } => return self.attempt_failed(attempt, failure),
             &EventKind::CaseClosed { field, outcome } => return self.close(field, outcome),
             EventKind::StewardDecision { field, decision } => return self.decide(*field, decision),
-            &EventKind::OptIn { field, purpose, night } => return self.opt_in(field, purpose, night),
+            &EventKind::OptIn { field, purpose, night } => self.opt_in(field, purpose, night),
             &EventKind::OptOut { field, purpose, night } => self.opt_out(field, purpose, night),
             EventKind::Hold { law, until } => {
                 self.state.parts.standing.hold = Some(Hold { law: law.clone(), until: *until });
@@ -138,6 +147,11 @@ impl Turn<'_> {
     fn visited(&mut self, at: Time) {
         let last = &mut self.state.parts.standing.last_visit;
         *last = (*last).max(Some(at));
+    }
+
+    fn deceased(&mut self) {
+        let at = self.at();
+        self.state.parts.standing.deceased.get_or_insert(at);
     }
 
     fn release(&mut self) {

@@ -4,10 +4,10 @@
 //! Seoul of a time), `{each x}` (the elements of an array), and the guards of the journal, which are triggers in each engine's own language.
 
 /// The version of the tables that this program makes and reads.
-pub(crate) const VERSION: i64 = 5;
+pub(crate) const VERSION: i64 = 6;
 
 /// The steps from one version to the next: the first makes version 1 of an empty journal.
-pub(crate) const JOURNAL: [&str; 5] = [
+pub(crate) const JOURNAL: [&str; 6] = [
     "CREATE TABLE sequence (name TEXT PRIMARY KEY, value BIGINT NOT NULL);
      INSERT INTO sequence VALUES ('event', 0), ('record', 0), ('value', 0), ('access', 0), ('stamp', 0), ('commit', 0), ('scrub', 0);
      CREATE TABLE record (no {key}, key TEXT NOT NULL UNIQUE, route TEXT NOT NULL, state TEXT NOT NULL,
@@ -48,10 +48,14 @@ pub(crate) const JOURNAL: [&str; 5] = [
     "",
     // Version 5: states know who left, and the days of the scorecard count what was set aside.
     "",
+    // Version 6: states know undated consents, deaths and who wants no contact; both halves of a store know whose they are; ids
+    // from outside stand beside their source, but those of the events up to `unsourced`.
+    "CREATE TABLE IF NOT EXISTS identity (id TEXT NOT NULL);
+     INSERT INTO sequence SELECT 'unsourced', COALESCE(MAX(seq), 0) FROM event WHERE 0 = 0 ON CONFLICT (name) DO NOTHING;",
 ];
 
 /// The same for the vault.
-pub(crate) const VAULT: [&str; 5] = [
+pub(crate) const VAULT: [&str; 6] = [
     "CREATE TABLE value (id {key}, record BIGINT NOT NULL, field TEXT NOT NULL, version BIGINT NOT NULL,
          text TEXT NOT NULL, canonical TEXT NOT NULL, custody TEXT NOT NULL, ground TEXT NOT NULL,
          valid_from BIGINT NOT NULL);
@@ -66,4 +70,6 @@ pub(crate) const VAULT: [&str; 5] = [
     "",
     "",
     "",
+    // Version 6: the same identity as the journal.
+    "CREATE TABLE IF NOT EXISTS identity (id TEXT NOT NULL);",
 ];

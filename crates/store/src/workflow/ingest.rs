@@ -54,6 +54,13 @@ impl Incoming {
         self
     }
 
+    /// When it happened; nobody knows where there is no time.
+    #[must_use]
+    pub fn happened(mut self, at: Option<cleanse_repair::Time>) -> Self {
+        self.event.occurred_at = at;
+        self
+    }
+
     /// The form of the value it brings that equal values share.
     #[must_use]
     pub fn canonical(&self) -> Option<&str> {

@@ -56,6 +56,8 @@ pub struct Workflow<S> {
     policy: Policy,
     cache: Cache,
     batch: usize,
+    /// Up to where ids from outside stand in the journal without their source, once somebody asked.
+    unsourced: Option<i64>,
 }
 
 /// Where a value was found.
@@ -88,13 +90,13 @@ impl<S: Store> Workflow<S> {
             let row = PolicyRow { hash: policy.hash().to_owned(), text: policy.to_toml(), since };
             transaction(&mut store, |store| store.put_policy(&row))?;
         }
-        Ok(Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH })
+        Ok(Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH, unsourced: None })
     }
 
     /// The workflow over a store that is looked at only: nothing is noted in it, not even the policy.
     #[must_use]
     pub fn to_read(store: S, policy: Policy) -> Workflow<S> {
-        Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH }
+        Workflow { store, policy, cache: Cache::default(), batch: ingest::BATCH, unsourced: None }
     }
 
     /// Commits after so many events instead of 400,000.
@@ -276,6 +278,25 @@ impl<S: Store> Workflow<S> {
         self.store.has_event(event_id)
     }
 
+    /// Whether an event of a record came from a source under an id of its own, when ids stood in the journal without their
+    /// source.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn knew(&mut self, record: &RecordId, event_id: &str, source: &str) -> Result<bool, Error> {
+        let last = match self.unsourced {
+            Some(last) => last,
+            None => self.store.last("unsourced")?,
+        };
+        self.unsourced = Some(last);
+        if last == 0 || !self.store.has_event(event_id)? {
+            return Ok(false);
+        }
+        let Some(row) = self.store.record_by_key(record.as_str())? else { return Ok(false) };
+        let own = |e: &crate::rows::EventRow<'_>| e.seq <= last && e.id == event_id && e.source == source;
+        Ok(self.store.history(row.no)?.iter().any(own))
+    }
+
     /// The attempts whose result comes back under a sender's key.
     ///
     /// # Errors
@@ -317,6 +338,16 @@ impl<S: Store> Workflow<S> {
     /// Those of the store.
     pub fn log_access(&mut self, access: &Access) -> Result<(), Error> {
         transaction(&mut self.store, |store| store.log_access(access))
+    }
+
+    /// Notes who looked at the data of which records and why: a line each, and one where there are none.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn log_accesses(&mut self, access: &Access, records: &[i64]) -> Result<(), Error> {
+        let of = |record: &i64| Access { record: Some(*record), people: 1, ..access.clone() };
+        let rows = if records.is_empty() { vec![access.clone()] } else { records.iter().map(of).collect() };
+        transaction(&mut self.store, |store| rows.iter().try_for_each(|row| store.log_access(row)))
     }
 
     fn record_of(&mut self, no: i64) -> Result<RecordRow<'static>, Error> {

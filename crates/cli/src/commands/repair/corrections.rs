@@ -33,7 +33,7 @@ pub(crate) struct CorrectionsArgs {
 pub(super) fn corrections(args: &CorrectionsArgs, lang: Lang, quiet: bool) -> anyhow::Result<()> {
     args.hand_out.check()?;
     let mut workflow = args.store.open_to_read()?;
-    let (mut rows, mut people, mut after) = (Vec::new(), 0_i64, 0);
+    let (mut rows, mut people, mut after) = (Vec::new(), Vec::new(), 0);
     loop {
         let page = workflow.page(None, after, PAGE)?;
         let Some(last) = page.last() else { break };
@@ -41,17 +41,17 @@ pub(super) fn corrections(args: &CorrectionsArgs, lang: Lang, quiet: bool) -> an
         for member in page {
             let corrected: Vec<Field> = args.corrected(&member.state).collect();
             if !corrected.is_empty() {
-                people += 1;
+                people.push(member.no);
                 let values = workflow.values(member.no)?;
                 rows.extend(corrected.into_iter().filter_map(|field| row(&member.state, field, &values)));
             }
         }
     }
     // The reason is durable before anything leaves.
-    args.hand_out.note(&mut workflow, lang, "corrections", &args.store, people)?;
+    args.hand_out.note(&mut workflow, lang, "corrections", &args.store, &people)?;
     write(&rows, &args.hand_out)?;
     if !quiet {
-        let (rows, people) = (thousands(rows.len() as u64), thousands(people.unsigned_abs()));
+        let (rows, people) = (thousands(rows.len() as u64), thousands(people.len() as u64));
         say(&match lang {
             Lang::En => format!("{rows} corrections of {people} records"),
             Lang::Ko => format!("반영할 값 {rows}개, 회원 {people}명"),

@@ -8,11 +8,14 @@ use serde_json::{Map, Value};
 
 use super::dates;
 use super::open::fnv1a;
+use crate::commands::access::without_contacts;
 
 /// What a line says, before anybody knows whom it is about.
 pub(super) struct Line {
     /// The id it came with, or one that follows from what it says.
     pub(super) event_id: String,
+    /// The same, as it stands in journals of earlier versions: without its source.
+    pub(super) former_id: Option<String>,
     pub(super) source: String,
     /// The record, where the line names it.
     pub(super) record: Option<String>,
@@ -43,6 +46,7 @@ impl Line {
         let (what, at) = self.engaged.take()?;
         Some(Line {
             event_id: format!("{}:engaged", self.event_id),
+            former_id: self.former_id.as_ref().map(|id| format!("{id}:engaged")),
             source: self.source.clone(),
             record: self.record.clone(),
             token: None,
@@ -117,11 +121,25 @@ pub(super) fn read_map(mut map: Map<String, Value>) -> Result<Line, String> {
         value: keys.text("value").filter(|_| keys.0.contains_key("event")),
         engaged: keys.engaged(),
         event_id: String::new(),
+        former_id: event_id.clone().filter(|_| !source.is_empty()),
         source,
         what,
     };
-    line.event_id = event_id.unwrap_or_else(|| stable_id(&mut map));
+    // What stands in the journal for good names nobody.
+    line.source = without_contacts(&line.source);
+    line.cause = without_contacts(&line.cause);
+    line.actor = line.actor.map(|actor| without_contacts(&actor));
+    line.event_id = match event_id {
+        Some(id) => id_of_source(&line.source, id),
+        None => stable_id(&mut map),
+    };
     Ok(line)
+}
+
+/// What makes an event the same event: the system that it came from, and its id there. Two systems count from 1.
+fn id_of_source(source: &str, id: String) -> String {
+    let name = source.rsplit(['/', '\\']).next().unwrap_or(source);
+    if name.is_empty() { id } else { format!("{}|{id}", name.replace('%', "%25").replace('|', "%7C")) }
 }
 
 /// An id that follows from the line without the folders of its source, so that the same feedback read from elsewhere is
@@ -162,6 +180,10 @@ fn what(keys: &Keys<'_>, field: Option<Field>) -> Result<What, String> {
         "profileupdated" => {
             What::Updated(keys.text("giver").and_then(|g| Giver::from_code(&g)).unwrap_or(Giver::Customer))
         }
+        // A steward who accepts another value gives it.
+        "stewarddecision" if keys.decision() == Some(Decision::Accept) && keys.text("value").is_some() => {
+            What::Updated(Giver::Steward)
+        }
         "attemptsent" => What::Sent(keys.attempt(), keys.purpose().unwrap_or(Purpose::Info)),
         "attemptfailed" => What::Failed(keys.attempt(), keys.failure()),
         _ => What::Said(said(keys, &folded, field).ok_or_else(|| format!("unknown event {event}"))?),
@@ -179,9 +201,16 @@ fn said(keys: &Keys<'_>, event: &str, field: Option<Field>) -> Option<EventKind>
     let (purpose, night) = (keys.purpose(), keys.0.get("night").and_then(Value::as_bool).unwrap_or(false));
     Some(match event {
         "optin" => EventKind::OptIn { field, purpose, night },
-        "optout" | "unsubscribed" => EventKind::OptOut { field, purpose, night },
+        "optout" | "unsubscribed" => {
+            let of_advertising = event == "unsubscribed" || keys.is_of_advertising();
+            let purpose = purpose.or(of_advertising.then_some(Purpose::Ad));
+            EventKind::OptOut { field, purpose, night }
+        }
         "visited" => EventKind::Visited,
         "left" => EventKind::Left,
+        "joined" => EventKind::Joined,
+        "deceased" => EventKind::Deceased,
+        "nocontact" => EventKind::NoContact,
         "destroyon" => EventKind::DestroyOn { on: keys.time("on")? },
         "ranked" => EventKind::Ranked { best: keys.0.get("best").and_then(Value::as_bool).unwrap_or(false) },
         "caseclosed" => {
@@ -263,6 +292,15 @@ impl Keys<'_> {
 
     fn purpose(&self) -> Option<Purpose> {
         Purpose::from_code(&self.text("purpose")?.to_lowercase())
+    }
+
+    /// Whether a refusal came by the free number or link that advertising has to carry: it is one of advertising (Network Act
+    /// art. 50(4)), as the category `unsubscribed` is.
+    fn is_of_advertising(&self) -> bool {
+        let is_080 = |text: String| text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits == "080");
+        let unsubscribed = |text: String| text == Category::Unsubscribed.as_str();
+        ["category", "cause"].iter().filter_map(|key| self.text(key)).any(unsubscribed)
+            || ["source", "channel", "cause"].iter().filter_map(|key| self.text(key)).any(is_080)
     }
 
     /// `M001~email.1.sms.1` or `email.1.sms.1`.

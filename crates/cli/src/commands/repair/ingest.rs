@@ -115,15 +115,24 @@ impl Told {
         let refused: u64 = self.refused.values().sum();
         let [lines, taken, duplicates, unmatched, no] =
             [self.lines, self.taken, self.duplicates, self.unmatched, refused].map(thousands);
+        // A line may say several things, of several members.
+        let events = self.taken + self.duplicates + self.unmatched + self.refused.values().sum::<u64>();
+        let one_each = events + self.unreadable + self.passed == self.lines;
+        let of = match (lang, one_each) {
+            (Lang::En, true) => format!("{lines} lines"),
+            (Lang::Ko, true) => format!("{lines}줄"),
+            (Lang::En, false) => format!("{} events of {lines} lines", thousands(events)),
+            (Lang::Ko, false) => format!("{lines}줄에서 나온 {}건", thousands(events)),
+        };
         say(&match lang {
             Lang::En => {
                 format!(
-                    "{lines} lines: {taken} taken, {duplicates} known before, {unmatched} about nobody here, {no} refused"
+                    "{of}: {taken} taken, {duplicates} known before, {unmatched} about nobody here, {no} refused"
                 )
             }
             Lang::Ko => {
                 format!(
-                    "{lines}줄: 반영 {taken}건, 이미 반영 {duplicates}건, 해당 회원 없음 {unmatched}건, 거절 {no}건"
+                    "{of}: 반영 {taken}건, 이미 반영 {duplicates}건, 해당 회원 없음 {unmatched}건, 거절 {no}건"
                 )
             }
         });
@@ -168,10 +177,10 @@ struct Ingest<'w> {
 impl Ingest<'_> {
     fn read(&mut self, chunk: Vec<Read>) -> anyhow::Result<()> {
         for read in chunk {
-            self.told.lines += u64::from(!matches!(read, Read::Headers(_)));
+            self.told.lines += u64::from(!matches!(read, Read::Headers(_) | Read::Also(_)));
             match read {
                 Read::Headers(mut headers) => self.told.headers.append(&mut headers),
-                Read::Line(line) => self.lines.push(*line),
+                Read::Line(line) | Read::Also(line) => self.lines.push(*line),
                 Read::Passed => self.told.passed += 1,
                 Read::Unreadable { path, n, what } => self.told.unreadable(&path, n, &what),
             }

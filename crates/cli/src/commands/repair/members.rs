@@ -3,17 +3,19 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use cleanse_core::{FieldKind, Lang, TextColumn, Verdict};
+use cleanse_core::{Context, FieldKind, Lang, TextColumn, Verdict};
 use cleanse_email::Email;
 use cleanse_phone::Phone;
 use cleanse_pipeline::{Input, Intake, Intakes, Settings};
 use cleanse_record::{
-    Channel, FieldColumn, NormalizedBatch, Point, Role, permission_of, text_key, withdrawal_of,
+    Channel, ColumnResult, FieldColumn, Keys, NormalizedBatch, Point, Role, normalizer, permission_of,
+    text_key, withdrawal_of,
 };
 use cleanse_repair::{Dates, Field, Life, Time};
 use cleanse_table::{Plan, RowBatch, RowKind};
 
 use super::dates;
+use super::notes::{self, Note};
 use crate::exit::Failure;
 
 /// One member.
@@ -26,8 +28,12 @@ pub(crate) struct Member {
     pub(crate) consents: Vec<(Role, bool)>,
     /// The dates.
     pub(crate) dates: Dates,
+    /// The day of joining.
+    pub(crate) joined: Option<Time>,
     /// The day on which the permissions last changed, whatever they say.
     pub(crate) asked_on: Option<Time>,
+    /// What notes say that has to be heeded.
+    pub(crate) notes: Vec<Note>,
     /// The life cycle.
     pub(crate) life: Life,
 }
@@ -109,12 +115,14 @@ impl Members {
                 let columns: Vec<_> = (0..batch.columns()).map(|c| batch.column(c)).collect();
                 let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
                 let normalized = intake.engine.normalize(&columns);
+                let noted = notes::noted(&normalized);
                 for i in (0..batch.len()).filter(|&i| !intake.is_skipped(batch, i)) {
                     row += 1;
                     if batch.kind(i) == RowKind::Unreadable {
                         continue;
                     }
-                    let read = Row { intake, batch, normalized: &normalized, i };
+                    let noted = noted.get(&i).map_or(&[][..], Vec::as_slice);
+                    let read = Row { intake, batch, normalized: &normalized, noted, i };
                     if let Some(member) = read.member(self.by_id, row) {
                         take(member)?;
                     }
@@ -183,6 +191,8 @@ struct Row<'a> {
     intake: &'a Intake,
     batch: &'a RowBatch,
     normalized: &'a NormalizedBatch,
+    /// The columns in which something is noted.
+    noted: &'a [usize],
     i: usize,
 }
 
@@ -208,6 +218,8 @@ impl Row<'_> {
             points,
             consents,
             dates,
+            joined,
+            notes: self.notes(),
             asked_on: self.time(Role::ConsentDate),
             life,
         })
@@ -217,7 +229,8 @@ impl Row<'_> {
         let granted = consents.iter().any(|&(role, yes)| yes && role != Role::ConsentPrivacy);
         let changed = self.time(Role::ConsentDate);
         Dates {
-            left: self.time(Role::WithdrawnOn),
+            // Who joined again after it is a member.
+            left: self.time(Role::WithdrawnOn).filter(|&left| joined.is_none_or(|joined| joined <= left)),
             left_undated: self.time(Role::WithdrawnOn).is_none() && self.is_marked_as_left(),
             last_seen,
             destroy_on: self.time(Role::DestroyDueOn),
@@ -232,6 +245,21 @@ impl Row<'_> {
             withdrawal_of((*role)?, &self.intake.headers[column], self.batch.cell(self.i, column))
         });
         said.any(|left| left)
+    }
+
+    /// What is noted, in the columns of notes and beside values. Beside a contact it is said of that one.
+    fn notes(&self) -> Vec<Note> {
+        let of_column = |&column: &usize| {
+            let fields = self.intake.plan().fields.iter().zip(&self.normalized.fields);
+            let own = fields.filter(|(own, _)| own.columns.contains(&column));
+            let field =
+                own.filter_map(|(own, found)| field_of(own, found.points.get(self.i).copied()?)).next();
+            notes::read(self.batch.cell(self.i, column), field)
+        };
+        let mut said: Vec<Note> = self.noted.iter().flat_map(of_column).collect();
+        said.sort_unstable();
+        said.dedup();
+        said
     }
 
     fn cell(&self, role: Role) -> Option<&str> {
@@ -346,16 +374,42 @@ fn field_of(column: &FieldColumn, point: Point) -> Option<Field> {
     }
 }
 
-/// The value as it is written when it is right, and whether it is.
-pub(crate) fn tidy(field: Field, text: &str) -> (String, bool) {
-    let text = text.trim();
-    let tidy = match field {
-        Field::Email => Email::parse(text).ok().map(|e| e.to_string()),
-        Field::Mobile | Field::Landline | Field::Kakao => Phone::parse(text).ok().map(|p| p.to_string()),
-        Field::Post => Some(text.to_owned()).filter(|t| !t.is_empty()),
+/// A value as a run would write it, and the rule by which it cannot be right, or has to be confirmed by somebody.
+pub(crate) fn judged(field: Field, text: &str) -> (String, Option<&'static str>) {
+    let (text, mut found) = (text.trim(), ColumnResult::default());
+    if let Some(normalizer) = normalizer(field.kind()) {
+        normalizer.column(&Cell(text), &[Context::default()], Keys::Unwanted, &mut found);
+    }
+    let verdict = found.verdicts.first().copied().unwrap_or(Verdict::Empty);
+    let point = found.points.first().copied().unwrap_or(Point::None);
+    let right = match point {
+        Point::Usable(channel) => verdict.is_usable() && takes(field, channel),
+        _ => false,
     };
-    let right = tidy.is_some();
-    (tidy.unwrap_or_else(|| text.to_owned()), right)
+    let rule = found.findings.first().map_or("no-contact-point", |(_, finding)| finding.rule.code);
+    let tidy = found.edits.pop().map_or_else(|| text.to_owned(), |edit| edit.after.into());
+    (tidy, (!right).then_some(rule))
+}
+
+/// Whether a contact point is one of a number's channel: a landline takes no text message.
+fn takes(field: Field, channel: Channel) -> bool {
+    match field {
+        Field::Mobile | Field::Kakao => channel != Channel::Landline,
+        Field::Email | Field::Landline | Field::Post => true,
+    }
+}
+
+/// A column of one cell.
+struct Cell<'a>(&'a str);
+
+impl TextColumn for Cell<'_> {
+    fn len(&self) -> usize {
+        1
+    }
+
+    fn get(&self, row: usize) -> Option<&str> {
+        (row == 0).then_some(self.0)
+    }
 }
 
 /// The form that equal values share: what feedback about a value is found by.

@@ -7,6 +7,7 @@ mod feedback;
 mod history;
 mod ingest;
 pub(super) mod members;
+mod notes;
 mod open;
 pub(super) mod page;
 mod plan;
@@ -26,6 +27,7 @@ use cleanse_pipeline::{Input, Settings};
 use cleanse_repair::{Policy, Time};
 use cleanse_store::{Store as _, Workflow};
 
+use super::access::without_contacts;
 use super::run::{input, open_options, stated};
 use super::store::{Opened, StoreArgs, user};
 use crate::args::{Global, InputArgs};
@@ -33,7 +35,7 @@ use crate::config::Config;
 use crate::exit::{Exit, Failure};
 use crate::language;
 
-pub(crate) use open::of_run;
+pub(crate) use open::{of_run, state_of};
 
 #[derive(Subcommand)]
 pub(crate) enum RepairCommand {
@@ -97,7 +99,7 @@ impl WorkArgs {
     }
 
     fn actor(&self) -> String {
-        self.actor.clone().unwrap_or_else(user)
+        without_contacts(&self.actor.clone().unwrap_or_else(user))
     }
 }
 

@@ -6,7 +6,9 @@ use clap::Args;
 use cleanse_core::Lang;
 use cleanse_pipeline::{Input, Settings, thousands};
 use cleanse_record::Role;
-use cleanse_repair::{Event, EventKind, Field, Giver, Permission, Purpose, RecordId, State, Time, Version};
+use cleanse_repair::{
+    Event, EventKind, Field, Giver, Permission, Policy, Purpose, RecordId, State, Time, Version, step,
+};
 use cleanse_store::Incoming;
 
 use super::members::{self, Contact, Member, Members};
@@ -76,6 +78,8 @@ struct Told {
     /// The language of the file.
     lang: Lang,
     routes: Vec<(String, i64)>,
+    /// Members whose undated consent does not hold against their refusal.
+    overruled: u64,
 }
 
 impl Told {
@@ -89,6 +93,17 @@ impl Told {
                 Lang::Ko => {
                     "모든 행에 고유한 회원번호가 있지 않아 행 번호로 부릅니다. 이 파일에서만 통하는 번호입니다."
                 }
+            });
+        }
+        if self.overruled > 0 {
+            let n = thousands(self.overruled);
+            say(&match lang {
+                Lang::En => format!(
+                    "{n} members: the file says yes without a date of consent where the customer refused: the refusal holds"
+                ),
+                Lang::Ko => format!(
+                    "수신동의일이 없는 동의는 고객의 수신거부를 뒤집지 못하므로 회원 {n}명의 수신거부를 그대로 둡니다."
+                ),
             });
         }
         let (members, events) = (thousands(self.members), thousands(self.events));
@@ -121,10 +136,22 @@ pub(super) fn routes(routes: &[(String, i64)], lang: Lang) -> String {
 
 fn take(work: &WorkArgs, members: &Members) -> anyhow::Result<Told> {
     let mut workflow = work.open(true)?;
-    let mut taking =
-        Taking { workflow: &mut workflow, now: work.now(), actor: work.actor(), members: Vec::new() };
-    let mut told =
-        Told { members: 0, events: 0, permissions: false, by_id: true, lang: Lang::En, routes: Vec::new() };
+    let mut taking = Taking {
+        workflow: &mut workflow,
+        now: work.now(),
+        actor: work.actor(),
+        members: Vec::new(),
+        overruled: 0,
+    };
+    let mut told = Told {
+        members: 0,
+        events: 0,
+        permissions: false,
+        by_id: true,
+        lang: Lang::En,
+        routes: Vec::new(),
+        overruled: 0,
+    };
     let seen = members.each(|member| {
         told.members += 1;
         taking.members.push(member);
@@ -134,6 +161,7 @@ fn take(work: &WorkArgs, members: &Members) -> anyhow::Result<Told> {
         Ok(())
     })?;
     told.events += taking.flush()?;
+    told.overruled = taking.overruled;
     (told.by_id, told.lang) = (seen.by_id, members.lang());
     told.permissions = seen
         .roles
@@ -149,6 +177,8 @@ struct Taking<'w> {
     now: Time,
     actor: String,
     members: Vec<Member>,
+    /// Members whose undated consent does not hold against their refusal.
+    overruled: u64,
 }
 
 impl Taking<'_> {
@@ -175,8 +205,9 @@ impl Taking<'_> {
         let known = if is_known { known(self.workflow, record, member)? } else { Vec::new() };
         let state = self.workflow.loaded(record)?.map(|(_, state)| state);
         let (now, actor, events) = (self.now, self.actor.as_str(), Vec::new());
-        let mut opening = Opening { state, known, record, now, actor, events };
+        let mut opening = Opening { state, known, record, now, actor, events, overruled: false };
         opening.member(member);
+        self.overruled += u64::from(opening.overruled);
         Ok(opening.events)
     }
 }
@@ -200,6 +231,8 @@ struct Opening<'a> {
     now: Time,
     actor: &'a str,
     events: Vec<Incoming>,
+    /// Whether the file says yes without a date where the customer said no.
+    overruled: bool,
 }
 
 impl Opening<'_> {
@@ -216,10 +249,19 @@ impl Opening<'_> {
             self.contact(&Contact { field: Field::Kakao, text, canonical, wrong: None });
         }
         self.consents(member);
+        self.notes(member);
         self.dates(member);
         // Who has nothing at all is a record all the same.
         if self.events.is_empty() && self.state.is_none() {
             self.push("row".to_owned(), self.now, "import", EventKind::Advanced);
+        }
+    }
+
+    /// What notes say that has to be heeded. A note has no date, and the same note is no news.
+    fn notes(&mut self, member: &Member) {
+        for note in &member.notes {
+            let incoming = self.event(&format!("note:{}", note.key()), self.now, note.rule(), note.event());
+            self.events.push(incoming.happened(None));
         }
     }
 
@@ -235,6 +277,10 @@ impl Opening<'_> {
         let left = dates.left.or_else(today);
         if let Some(at) = left.filter(|&at| at <= self.now && known.left < Some(at)) {
             self.push(format!("left:{}", at.micros()), at, "withdrawn-on", EventKind::Left);
+        }
+        let again = member.joined.filter(|&at| at <= self.now && known.left.is_some_and(|left| left < at));
+        if let Some(at) = again.filter(|&at| known.joined < Some(at)) {
+            self.push(format!("joined:{}", at.micros()), at, "joined-on", EventKind::Joined);
         }
         if let Some(on) = dates.destroy_on.filter(|&on| known.destroy_on != Some(on)) {
             let kind = EventKind::DestroyOn { on };
@@ -257,49 +303,49 @@ impl Opening<'_> {
         }
     }
 
-    /// What the permission columns say, where it is news. Without a date of consent it holds from joining on, or from now. A
-    /// no that nobody ever said otherwise about is as old as the last change that the file knows; it is no change of today.
+    /// What the permission columns say, where it is news. Without a date of consent it holds from joining on, else it has no
+    /// date. A no that nobody ever said otherwise about is as old as the last change that the file knows.
     fn consents(&mut self, member: &Member) {
-        let granted_at = member.dates.consented.filter(|&at| at <= self.now).unwrap_or(self.now);
+        let granted_at = member.dates.consented.filter(|&at| at <= self.now);
         let refused_at = member.dates.refused.filter(|&at| at <= self.now);
         let asked_on = member.asked_on.filter(|&at| at <= self.now);
         for &(role, yes) in &member.consents {
             for (field, purpose, night) in asked(role, yes) {
-                if self.knows(field, purpose, night, yes) {
+                let held = self.held(field, purpose, night);
+                let first = held.iter().all(|&held| held == Permission::None);
+                let at = if yes { granted_at } else { refused_at.or(asked_on.filter(|_| first)) };
+                self.overruled |= yes && at.is_none() && held.iter().any(|held| held.is_withdrawn());
+                if held.iter().all(|&held| is_known(held, yes, at)) {
                     continue;
                 }
-                let first = self.was_never_asked(field, purpose, night);
-                let refused_at = refused_at.or(asked_on.filter(|_| first)).unwrap_or(self.now);
-                let at = if yes { granted_at } else { refused_at };
                 let kind = if yes {
                     EventKind::OptIn { field, purpose, night }
                 } else {
                     EventKind::OptOut { field, purpose, night }
                 };
-                self.push(
-                    format!("{role}:{yes}:{}", at.micros(), role = role.as_str()),
-                    at,
+                // The same undated yes is said once; a no is heard whenever the store says otherwise.
+                let on = match at {
+                    None if yes => "undated".to_owned(),
+                    at => at.unwrap_or(self.now).micros().to_string(),
+                };
+                let mut incoming = self.event(
+                    &format!("{role}:{yes}:{on}", role = role.as_str()),
+                    self.now,
                     role.as_str(),
                     kind,
                 );
+                incoming = incoming.happened(at);
+                self.events.push(incoming);
             }
         }
     }
 
-    fn was_never_asked(&self, field: Option<Field>, purpose: Option<Purpose>, night: bool) -> bool {
-        let Some(state) = self.state else { return true };
+    /// What the store has of a permission, of every contact point that is meant.
+    fn held(&self, field: Option<Field>, purpose: Option<Purpose>, night: bool) -> Vec<Permission> {
         let purpose = purpose.unwrap_or(Purpose::Ad);
-        let never = |field| state.consents(field).get(purpose, night) == Permission::None;
-        field.map_or_else(|| Field::ALL.iter().copied().all(never), never)
-    }
-
-    fn knows(&self, field: Option<Field>, purpose: Option<Purpose>, night: bool, yes: bool) -> bool {
-        let Some(state) = self.state else { return false };
-        let fields: Vec<Field> = field.map_or_else(|| Field::ALL.to_vec(), |f| vec![f]);
-        fields.into_iter().all(|field| {
-            let held = state.consents(field).get(purpose.unwrap_or(Purpose::Ad), night);
-            matches!((held, yes), (Permission::Granted(_), true) | (Permission::Withdrawn(_), false))
-        })
+        let of =
+            |field| self.state.map_or(Permission::None, |state| state.consents(field).get(purpose, night));
+        field.map_or_else(|| Field::ALL.iter().copied().map(of).collect(), |field| vec![of(field)])
     }
 
     fn push(&mut self, id: String, at: Time, cause: &str, kind: EventKind) {
@@ -314,6 +360,31 @@ impl Opening<'_> {
         (event.source, event.cause, event.actor) = ("import".into(), cause.into(), self.actor.into());
         Incoming::from(event).admits()
     }
+}
+
+/// Whether a store that holds one permission learns nothing from what a file says. A yes of which nobody knows the day says
+/// nothing where something was said before.
+fn is_known(held: Permission, yes: bool, at: Option<Time>) -> bool {
+    match (held, yes, at) {
+        (Permission::None, ..) => false,
+        (_, true, None) => true,
+        (Permission::Granted(since), true, Some(at)) => at <= since,
+        (held, yes, _) => !yes && held.is_withdrawn(),
+    }
+}
+
+/// The state that a store would have of a member of a file: what is due is one calculation, whatever it is asked of.
+pub(crate) fn state_of(member: &Member, now: Time, policy: &Policy) -> State {
+    let record = RecordId::new(member.record.as_str());
+    let (known, events) = (Vec::new(), Vec::new());
+    let mut opening =
+        Opening { state: None, known, record: &record, now, actor: "", events, overruled: false };
+    opening.member(member);
+    let events = opening.events.iter().map(Incoming::event);
+    events.fold(State::new(record.clone()), |state, event| match step(&state, event, policy) {
+        Ok((next, _)) => next,
+        Err(_) => state,
+    })
 }
 
 /// What a column of permissions speaks of. Who says no to a channel is not written to over it at all; who says no to

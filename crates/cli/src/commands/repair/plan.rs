@@ -1,7 +1,7 @@
 //! `cleanse repair plan`: campaign files.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -9,18 +9,20 @@ use clap::{Args, ValueEnum};
 use cleanse_core::Lang;
 use cleanse_pipeline::thousands;
 use cleanse_repair::{
-    Blocked, Deferred, Event, EventKind, Field, Life, Plan, PlanRow, Planner, Policy, RecordId, RecordRoute,
-    State, Task, Time, Via, message, step,
+    Blocked, Deferred, Effect, Event, EventKind, Field, Life, Plan, PlanRow, Planner, Policy, RecordId,
+    RecordRoute, State, Task, Time, Via, Wait, message, step,
 };
-use cleanse_store::{Incoming, Kept, ValueRow};
+use cleanse_store::{Incoming, Kept, Outcome, ValueRow};
 use cleanse_table::{AtomicFile, CsvWriter, Encoding, Folder};
 use serde_json::json;
 
 use super::advance::advance_all;
 use super::members::{self, Members};
 use super::open::no_permissions;
+use super::policy::say_below_the_law;
 use super::{Opened, WorkArgs, settings, transactions};
 use crate::args::{Global, InputArgs};
+use crate::commands::access::{access, note};
 use crate::exit::say;
 use crate::language;
 
@@ -116,15 +118,38 @@ pub(super) fn plan(args: &PlanArgs, global: &Global) -> anyhow::Result<()> {
     if !args.channel.is_empty() {
         plan.rows.retain(|row| args.channel.contains(&row.attempt.via));
     }
-    let values = values(&mut workflow, &plan, &numbers)?;
-    let counts = Writer { args, lang }.write(&mut folder, workflow.policy(), &plan, &values)?;
-    if !args.dry_run {
-        book(&mut workflow, &plan, now, &actor)?;
+    // Who gets the numbers in clear is durable before they leave.
+    let mut people: Vec<i64> = plan
+        .rows
+        .iter()
+        .filter(|row| row.to.is_some())
+        .filter_map(|row| numbers.get(&row.record).copied())
+        .collect();
+    people.sort_unstable();
+    people.dedup();
+    note(
+        &mut workflow,
+        lang,
+        &access("plan", &args.work.store, Some(&actor), "campaign files", None),
+        &people,
+    )?;
+    let writer = Writer { args, lang };
+    let to = values(&mut workflow, &plan, &numbers)?;
+    let mut counts = writer.write(&mut folder, workflow.policy(), &plan, &to)?;
+    if !args.dry_run && book(&mut workflow, &mut plan, now, &actor)? {
+        let to = values(&mut workflow, &plan, &numbers)?;
+        counts = writer.write(&mut folder, workflow.policy(), &plan, &to)?;
     }
-    let first = if permissions || numbers.is_empty() { None } else { Some(no_permissions(lang)) };
-    folder.commit(summary(&counts, first, now, workflow.policy())?.as_bytes())?;
+    let mut remarks = Vec::new();
+    if !permissions && !numbers.is_empty() {
+        remarks.push(no_permissions(lang).to_owned());
+    }
+    remarks.extend(made_up(workflow.policy(), lang).filter(|_| !plan.rows.is_empty()));
+    let remark = (!remarks.is_empty()).then(|| remarks.join(" "));
+    folder.commit(summary(&counts, remark.as_deref(), now, workflow.policy())?.as_bytes())?;
     if !global.quiet {
-        first.into_iter().for_each(say);
+        remarks.iter().for_each(|remark| say(remark));
+        say_below_the_law(workflow.policy(), lang);
         tell(&counts, &plan, &args.out, lang);
     }
     Ok(())
@@ -225,18 +250,34 @@ fn foreseen<'s>(state: &'s State, life: &Life, now: Time, policy: &Policy) -> Co
     state
 }
 
-/// Says in the store which rows stand in a file, and keeps the secrets of their links.
-fn book(workflow: &mut Opened, plan: &Plan, now: Time, actor: &str) -> anyhow::Result<()> {
-    let asked = || plan.rows.iter().filter(|row| row.task == Task::Ask);
-    let events = asked().map(|row| {
-        let id = format!("plan:{}", row.attempt.with_record(&row.record));
+/// Says in the store which rows stand in a file, and keeps the secrets of their links. What another process planned first, or
+/// what may not be asked any more, comes out of the plan; whether anything did, is told.
+fn book(workflow: &mut Opened, plan: &mut Plan, now: Time, actor: &str) -> anyhow::Result<bool> {
+    let id = |row: &PlanRow| format!("plan:{}", row.attempt.with_record(&row.record));
+    let asked = plan.rows.iter().filter(|row| row.task == Task::Ask);
+    let events = asked.map(|row| {
         let kind = EventKind::AttemptPlanned { attempt: row.attempt };
-        let mut event = Event::new(id, row.record.clone(), now, kind);
+        let mut event = Event::new(id(row), row.record.clone(), now, kind);
         (event.source, event.cause, event.actor) = ("plan".into(), "plan".into(), actor.into());
         Incoming::from(event)
     });
-    workflow.ingest(events.collect::<Vec<_>>(), |_| {})?;
-    let kept = asked().map(|row| Kept {
+    let mut booked = HashSet::new();
+    workflow.ingest(events.collect::<Vec<_>>(), |answers| {
+        let planned = answers.iter().filter(|answer| is_planned(&answer.outcome));
+        booked.extend(planned.map(|answer| answer.event_id.clone()));
+    })?;
+    let is_ours = |row: &PlanRow| row.task != Task::Ask || booked.contains(&id(row));
+    let (ours, others): (Vec<PlanRow>, Vec<PlanRow>) =
+        std::mem::take(&mut plan.rows).into_iter().partition(is_ours);
+    plan.rows = ours;
+    plan.deferred.extend(others.iter().map(|row| Deferred {
+        record: row.record.clone(),
+        field: row.attempt.field,
+        via: Some(row.attempt.via),
+        reason: Wait::Planned,
+        until: None,
+    }));
+    let kept = plan.rows.iter().filter(|row| row.task == Task::Ask).map(|row| Kept {
         record: row.record.clone(),
         name: "token".to_owned(),
         text: format!("{} {}", row.attempt, row.token),
@@ -244,7 +285,25 @@ fn book(workflow: &mut Opened, plan: &Plan, now: Time, actor: &str) -> anyhow::R
         at: now,
     });
     workflow.keep(kept.collect::<Vec<_>>())?;
-    Ok(())
+    Ok(!others.is_empty())
+}
+
+/// Whether an attempt is planned by the event, and not by one before it.
+fn is_planned(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Taken(effects) if !effects.iter().any(|e| matches!(e, Effect::Ignored { .. })))
+}
+
+/// That the messages are those of a shop that there is not, where they are.
+fn made_up(policy: &Policy, lang: Lang) -> Option<String> {
+    let keys = policy.made_up().join(", ");
+    (!keys.is_empty()).then(|| match lang {
+        Lang::En => format!(
+            "DO NOT SEND: the messages bear the made-up sender or link of the shipped policy; set {keys} in a --policy file"
+        ),
+        Lang::Ko => format!(
+            "발송 금지: 문구에 기본 처리 기준의 가상 발신자·주소가 들어 있습니다. --policy 파일에 {keys} 값을 지정하십시오."
+        ),
+    })
 }
 
 /// How many rows each file has.

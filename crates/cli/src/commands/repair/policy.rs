@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use cleanse_core::Lang;
-use cleanse_repair::{Difference, SHIPPED_POLICY, differences, replay};
+use cleanse_repair::{BelowTheLaw, Difference, Policy, SHIPPED_POLICY, differences, replay};
 use serde_json::json;
 
 use super::read_policy;
@@ -53,7 +53,7 @@ pub(crate) struct ReplayArgs {
 pub(super) fn policy(command: &PolicyCommand, lang: Lang) -> anyhow::Result<Exit> {
     match command {
         PolicyCommand::Show => print(SHIPPED_POLICY.trim_end())?,
-        PolicyCommand::Check(args) => print(read_policy(&args.file)?.to_toml().trim_end())?,
+        PolicyCommand::Check(args) => return check(args, lang),
         PolicyCommand::Lint(args) => return lint_texts(args, lang),
         PolicyCommand::Scenario(args) => return check_scenario(args, lang),
         PolicyCommand::Replay(args) if !args.dry_run => {
@@ -67,6 +67,24 @@ pub(super) fn policy(command: &PolicyCommand, lang: Lang) -> anyhow::Result<Exit
         PolicyCommand::Replay(args) => replayed(args, lang)?,
     }
     Ok(Exit::Clean)
+}
+
+/// Prints what holds; what the law does not allow is told with its article, and is a finding.
+fn check(args: &CheckArgs, lang: Lang) -> anyhow::Result<Exit> {
+    let policy = read_policy(&args.file)?;
+    print(policy.to_toml().trim_end())?;
+    say_below_the_law(&policy, lang);
+    Ok(if policy.below_the_law().is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Says what of a policy the law does not allow.
+pub(super) fn say_below_the_law(policy: &Policy, lang: Lang) {
+    for BelowTheLaw { key, law } in policy.below_the_law() {
+        say(&match lang {
+            Lang::En => format!("the policy is below the law: {key}: {}", law.get(lang)),
+            Lang::Ko => format!("처리 기준이 법보다 느슨합니다: {key}: {}", law.get(lang)),
+        });
+    }
 }
 
 fn replayed(args: &ReplayArgs, lang: Lang) -> anyhow::Result<()> {

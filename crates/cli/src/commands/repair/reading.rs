@@ -25,6 +25,8 @@ pub(super) enum Read {
     /// The headers of a table.
     Headers(Vec<String>),
     Line(Box<Line>),
+    /// What the line before says beside it.
+    Also(Box<Line>),
     /// Nothing that the workflow needs to know.
     Passed,
     Unreadable {
@@ -114,7 +116,7 @@ impl Reading<'_> {
             Ok(mut line) => {
                 let engaged = line.engaged();
                 self.chunk.push(Read::Line(Box::new(line)));
-                self.chunk.extend(engaged.map(|line| Read::Line(Box::new(line))));
+                self.chunk.extend(engaged.map(|line| Read::Also(Box::new(line))));
             }
             Err(what) => self.chunk.push(Read::Unreadable { path: path.to_owned(), n, what }),
         }

@@ -8,7 +8,7 @@ use cleanse_store::Incoming;
 
 use super::Opened;
 use super::feedback::{Line, What};
-use super::members::{canonical, tidy};
+use super::members::{canonical, judged};
 
 /// Turns lines into events.
 pub(super) struct Resolver {
@@ -16,6 +16,14 @@ pub(super) struct Resolver {
     /// When feedback without a time of its own happened.
     pub(super) at: Option<Time>,
     pub(super) actor: String,
+}
+
+/// Why what has not happened yet is refused.
+pub(super) const TO_COME: &str = "in-future";
+
+/// Whether something is said to happen more than a day from now: clocks differ, but not by days.
+pub(super) fn is_to_come(at: Time, now: Time) -> bool {
+    at > now.plus_days(1)
 }
 
 /// What became of a line.
@@ -37,6 +45,12 @@ struct Target {
 impl Resolver {
     /// The events of a line, one for everybody it is about.
     pub(super) fn resolve(&self, workflow: &mut Opened, line: &Line) -> anyhow::Result<Resolved> {
+        if line.occurred_at.or(self.at).is_some_and(|at| is_to_come(at, self.now)) {
+            return Ok(Resolved::Refused(TO_COME));
+        }
+        if matches!(line.what, What::Updated(_)) && line.value.is_none() && line.token.is_none() {
+            return Ok(Resolved::Refused("no-value"));
+        }
         if let Some(token) = &line.token {
             return match self.by_token(workflow, line, token)? {
                 Ok(target) => self.events(workflow, line, vec![target]),
@@ -70,7 +84,8 @@ impl Resolver {
             return Ok(Err(Resolved::Nobody));
         };
         let lasts = workflow.policy().token_days();
-        let known = workflow.knows(&line.event_id)?;
+        let id = id(workflow, line, &record, false)?;
+        let known = workflow.knows(&id)?;
         let Some(state) = state(workflow, &record)? else { return Ok(Err(Resolved::Nobody)) };
         let sent = state.attempts().find(|(id, _)| *id == attempt).map(|(_, a)| a.clone());
         let at = line.occurred_at.or(self.at).unwrap_or(self.now);
@@ -202,10 +217,7 @@ impl Resolver {
         target: &Target,
         several: bool,
     ) -> anyhow::Result<Option<Incoming>> {
-        let id = match several {
-            true => format!("{}:{}", line.event_id, target.record),
-            false => line.event_id.clone(),
-        };
+        let id = id(workflow, line, &target.record, several)?;
         let Some(kind) = self.kind(workflow, line, target)? else { return Ok(None) };
         let mut event = Event::new(id, target.record.clone(), self.now, kind);
         // What answers an attempt of ours happened after it was sent: that is time enough.
@@ -219,7 +231,7 @@ impl Resolver {
         }
         if let (Some(value), EventKind::ProfileUpdated { field, .. }) = (&line.value, &incoming.event().kind)
         {
-            let (text, _) = tidy(*field, value);
+            let (text, _) = judged(*field, value);
             let same = canonical(*field, &text);
             incoming = incoming.value(text, same);
         }
@@ -273,6 +285,17 @@ impl Resolver {
     }
 }
 
+/// The id of the event that a line is about a record; what an earlier version took without its source keeps that id.
+fn id(workflow: &mut Opened, line: &Line, record: &RecordId, several: bool) -> anyhow::Result<String> {
+    let of = |id: &str| if several { format!("{id}:{record}") } else { id.to_owned() };
+    if let Some(former) = line.former_id.as_deref().map(of)
+        && workflow.knew(record, &former, &line.source)?
+    {
+        return Ok(former);
+    }
+    Ok(of(&line.event_id))
+}
+
 /// A profile update: the value that is known already is thereby confirmed.
 fn update(
     workflow: &mut Opened,
@@ -287,10 +310,15 @@ fn update(
         let confirmed = EventKind::Confirmed { field, version: None, by: Proof::Login, attempt };
         return Ok(line.token.as_ref().map(|_| confirmed));
     };
-    let current = state(workflow, &target.record)?.and_then(|s| s.current(field).map(|v| v.version));
+    // Members come by their file: an update of somebody who is not there, or was destroyed, makes nobody.
+    let Some(known) = state(workflow, &target.record)? else { return Ok(None) };
+    let current = known.current(field).map(|v| v.version);
     let same = workflow.versions_of(&target.record, field, &canonical(field, value))?;
     let same = same.iter().any(|v| Some(*v) == current);
-    Ok(Some(if same {
+    Ok(Some(if same && judged(field, value).1.is_some() {
+        // Who sends back what nobody can be reached by confirms nothing.
+        EventKind::FormatInvalid { field, version: current }
+    } else if same {
         EventKind::Confirmed { field, version: current, by: Proof::Login, attempt }
     } else {
         EventKind::ProfileUpdated { field, version, giver, attempt }
@@ -309,12 +337,10 @@ fn state<'w>(workflow: &'w mut Opened, record: &RecordId) -> anyhow::Result<Opti
 fn wrong(incoming: &Incoming, value: Option<&str>) -> Option<Incoming> {
     let event = incoming.event();
     let EventKind::ProfileUpdated { field, .. } = event.kind else { return None };
-    if tidy(field, value?).1 {
-        return None;
-    }
+    let rule = judged(field, value?).1?;
     let kind = EventKind::FormatInvalid { field, version: None };
     let event_id = format!("{}:wrong", event.event_id);
-    Some(Incoming::from(Event { event_id, kind, cause: "format".into(), ..event.clone() }))
+    Some(Incoming::from(Event { event_id, kind, cause: rule.to_owned(), ..event.clone() }))
 }
 
 /// An attempt, and the version of the contact point it went to.

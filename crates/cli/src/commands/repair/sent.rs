@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use cleanse_core::Lang;
 use cleanse_pipeline::thousands;
-use cleanse_repair::{AttemptId, Event, EventKind, Purpose, RecordId, Time};
+use cleanse_repair::{AttemptId, Effect, Event, EventKind, Purpose, RecordId, Time};
 use cleanse_store::{Incoming, Outcome};
 use cleanse_table::{OpenOptions, Plan, RowKind, Source};
 
+use super::resolve::{TO_COME, is_to_come};
 use super::{WorkArgs, dates};
 use crate::args::Global;
+use crate::commands::access::without_contacts;
 use crate::exit::{Failure, say};
 
 /// The columns of a campaign file that matter here.
@@ -28,35 +30,68 @@ pub(crate) struct SentArgs {
 pub(super) fn sent(args: &SentArgs, global: &Global, lang: Lang) -> anyhow::Result<()> {
     let mut workflow = args.work.open(false)?;
     let (now, actor) = (args.work.now(), args.work.actor());
-    let mut events = Vec::new();
+    let (mut events, mut told) = (Vec::new(), Told::default());
     for path in files(&args.files) {
-        read(&path, now, &actor, &mut events)?;
+        read(&path, now, &actor, &mut events, &mut told)?;
     }
-    let rows = events.len() as u64;
-    let (mut taken, mut refused) = (0_u64, Vec::new());
     workflow.ingest(events, |answers| {
         for answer in answers {
+            let id = || answer.event_id.trim_start_matches("sent:").to_owned();
             match &answer.outcome {
-                Outcome::Taken(_) => taken += 1,
-                Outcome::Refused(why) => refused.push((answer.event_id.clone(), why.clone())),
-                Outcome::NoSuchRecord => {
-                    refused.push((answer.event_id.clone(), cleanse_repair::Refused::OtherRecord));
-                }
-                _ => {}
+                // A row of a plan is sent once.
+                Outcome::Taken(effects) if is_known(effects) => told.known += 1,
+                Outcome::Taken(_) => told.taken += 1,
+                Outcome::Refused(why) => told.refused.push((id(), why.to_string())),
+                Outcome::NoSuchRecord => told.refused.push((id(), nobody(lang))),
+                _ => told.known += 1,
             }
         }
     })?;
-    for (id, why) in &refused {
-        say(&format!("{}: {why}", id.trim_start_matches("sent:")));
+    for (id, why) in &told.refused {
+        say(&format!("{}: {why}", without_contacts(id)));
     }
     if !global.quiet {
-        let [rows, taken, no] = [rows, taken, refused.len() as u64].map(thousands);
-        say(&match lang {
-            Lang::En => format!("{rows} rows: {taken} sent, {no} refused"),
-            Lang::Ko => format!("{rows}행: 발송 처리 {taken}건, 거절 {no}건"),
-        });
+        told.say(lang);
     }
     Ok(())
+}
+
+/// What became of the rows.
+#[derive(Default)]
+struct Told {
+    taken: u64,
+    /// Said before.
+    known: u64,
+    /// The ids of rows that were refused, and why.
+    refused: Vec<(String, String)>,
+}
+
+impl Told {
+    fn say(&self, lang: Lang) {
+        let no = self.refused.len() as u64;
+        let [rows, taken, known, no] =
+            [self.taken + self.known + no, self.taken, self.known, no].map(thousands);
+        let before = match lang {
+            _ if self.known == 0 => String::new(),
+            Lang::En => format!(", {known} known before"),
+            Lang::Ko => format!(", 이미 처리 {known}건"),
+        };
+        say(&match lang {
+            Lang::En => format!("{rows} rows: {taken} sent{before}, {no} refused"),
+            Lang::Ko => format!("{rows}행: 발송 처리 {taken}건{before}, 거절 {no}건"),
+        });
+    }
+}
+
+fn is_known(effects: &[Effect]) -> bool {
+    effects.iter().any(|effect| matches!(effect, Effect::Ignored { .. }))
+}
+
+fn nobody(lang: Lang) -> String {
+    match lang {
+        Lang::En => "the store has no such record".to_owned(),
+        Lang::Ko => "저장소에 없는 회원입니다".to_owned(),
+    }
 }
 
 /// A folder stands for the campaign files in it.
@@ -71,7 +106,13 @@ pub(super) fn files(paths: &[PathBuf]) -> Vec<PathBuf> {
         .collect()
 }
 
-fn read(path: &Path, now: Time, actor: &str, events: &mut Vec<Incoming>) -> anyhow::Result<()> {
+fn read(
+    path: &Path,
+    now: Time,
+    actor: &str,
+    events: &mut Vec<Incoming>,
+    told: &mut Told,
+) -> anyhow::Result<()> {
     let source = Source::open(path, &OpenOptions::new())?;
     let head = source.head(1)?;
     let headers = head.first().map(|r| r.cells.clone()).unwrap_or_default();
@@ -89,11 +130,19 @@ fn read(path: &Path, now: Time, actor: &str, events: &mut Vec<Incoming>) -> anyh
         let batch = batch?;
         for i in (0..batch.len()).filter(|&i| batch.kind(i) != RowKind::Blank) {
             let cell = |column: Option<usize>| column.map_or("", |c| batch.cell(i, c).trim());
-            let Some((record, attempt)) = AttemptId::split(cell(Some(id))) else { continue };
             if cell(task) == "decide" {
                 continue;
             }
+            let key = cell(Some(id));
+            let Some((record, attempt)) = AttemptId::split(key) else {
+                told.refused.push((key.to_owned(), "no id of a campaign row".to_owned()));
+                continue;
+            };
             let time = dates::time(cell(sent_at)).unwrap_or(now);
+            if is_to_come(time, now) {
+                told.refused.push((key.to_owned(), format!("{TO_COME}: {time}")));
+                continue;
+            }
             let message_id = Some(cell(message_id).to_owned()).filter(|m| !m.is_empty());
             events.push(event(record, attempt, message_id, time, now, actor));
         }

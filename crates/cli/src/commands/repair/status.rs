@@ -122,6 +122,8 @@ fn standing(state: &State) -> Value {
         "left": text(standing.gone_since()),
         "destroy_on": text(standing.destroy_on),
         "last_visit": text(standing.last_visit),
+        "deceased": text(standing.deceased),
+        "no_contact": state.wants_no_contact(),
         "best": standing.best,
     })
 }
