@@ -146,3 +146,15 @@ fn normalized_file(dir: &std::path::Path, bytes: &[u8]) -> String {
     let output = cleanse().args(["normalize", "name"]).arg(&file).output().expect("runs");
     String::from_utf8(output.stdout).expect("UTF-8")
 }
+
+#[test]
+fn an_area_code_is_one_of_the_plan() {
+    let run = |area: &str| {
+        let mut command = cleanse();
+        command.args(["normalize", "phone", "--area", area]).write_stdin("345-6789\n").output().expect("runs")
+    };
+    assert!(run("031").status.success());
+    let refused = run("99");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("031"), "the codes are told");
+}

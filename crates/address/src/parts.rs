@@ -101,9 +101,10 @@ impl Remarks {
     }
 }
 
-/// Reads the pieces. `townships` says whether the district can have 읍 and 면.
-pub(crate) fn parts(atoms: &mut Atoms<'_>, townships: bool) -> Parts {
-    let mut reader = Reader { atoms, parts: Parts::default(), townships, inside: false, joins: false };
+/// Reads the pieces. `townships` says whether the district can have 읍 and 면, `located` whether a district stands before them.
+pub(crate) fn parts(atoms: &mut Atoms<'_>, townships: bool, located: bool) -> Parts {
+    let mut reader =
+        Reader { atoms, parts: Parts::default(), townships, located, inside: false, joins: false };
     let mut i = 0;
     while i < reader.atoms.len() {
         i = reader.step(i);
@@ -115,6 +116,7 @@ struct Reader<'a, 't> {
     atoms: &'a mut Atoms<'t>,
     parts: Parts,
     townships: bool,
+    located: bool,
     /// Within parentheses.
     inside: bool,
     /// The next remark goes on with the last one.
@@ -372,7 +374,10 @@ impl Reader<'_, '_> {
         // 신림9동, 신촌1리; behind a building's name it is a block.
         let early = !self.has_site() || self.inside;
         let glued = self.atoms.glued(i + 1);
-        let block = word.ends_with(['트', '차', '지', '빌', '라', '단']) || word.len() <= 3;
+        // 우1동, 중2동: directly behind the district even one syllable is a quarter's.
+        let behind_district = self.located && i == 0 && word.chars().all(cleanse_text::is_syllable);
+        let short = word.len() <= 3 && !behind_district;
+        let block = word.ends_with(['트', '차', '지', '빌', '라', '단']) || short;
         (early && glued && !block && (numbered(i + 1, "동") || numbered(i + 1, "리"))).then_some(i + 3)
     }
 

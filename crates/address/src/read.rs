@@ -200,7 +200,8 @@ impl<'a> Reading<'a> {
     fn of(text: &'a str, day: Date) -> Reading<'a> {
         let head = head(text);
         let mut atoms = Atoms::cut(text, head.at);
-        let parts = parts(&mut atoms, may_have_townships(&head.places));
+        let located = head.places.as_slice().iter().any(|place| place.district.is_some());
+        let parts = parts(&mut atoms, may_have_townships(&head.places), located);
         let mut reading = Reading { head, atoms, parts, places: Places::new(), day };
         reading.resolve();
         reading

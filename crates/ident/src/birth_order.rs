@@ -312,11 +312,18 @@ impl Judge<'_> {
             (Some(serial), Some(zeroed)) => {
                 Reading { ways: vec![zeroed, serial], sure: Sure::No, rules: vec![&rules::SERIAL_DATE] }
             }
-            (Some(serial), None) => Reading::sure(serial).with(&rules::SERIAL_DATE),
+            (Some(serial), None) => counted(v, serial),
             (None, Some(zeroed)) => Reading::sure(zeroed).with(&rules::LOST_ZERO),
             (None, None) => Reading::default(),
         }
     }
+}
+
+/// A day count; `12345` and `11111` are typed to fill a field as well.
+fn counted(days: u64, way: Way) -> Reading {
+    let reading = Reading::sure(way).with(&rules::SERIAL_DATE);
+    let filler = days.is_multiple_of(11_111) || matches!(days, 12_345 | 23_456 | 34_567 | 45_678);
+    if filler { Reading { sure: Sure::No, ..reading.with(&rules::PLACEHOLDER_DATE) } } else { reading }
 }
 
 /// What the seventh digit of a resident registration number says of the year.

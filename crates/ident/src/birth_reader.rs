@@ -113,7 +113,12 @@ impl Cell<'_> {
         if reading.ways.is_empty() {
             return self.unreadable(&parts, reading.rules.is_empty());
         }
-        let dates = self.dates(&reading, calendar);
+        let mut dates = self.dates(&reading, calendar);
+        if parts.contradiction {
+            // Which of the two calendars it is nobody can tell.
+            dates.splice(0..0, self.dates(&reading, Calendar::Solar));
+            return self.suspect(&dates);
+        }
         if dates.is_empty() { self.impossible(&reading, &parts) } else { self.judge(&dates, reading.sure) }
     }
 

@@ -274,7 +274,7 @@ const DONE: &[&str] = &[
     "자", "",
 ];
 
-static WISHES: [Wish; 81] = [
+static WISHES: [Wish; 82] = [
     wish(NoteHitKind::OptOut, "수신거부"),
     wish(NoteHitKind::OptOut, "문자거부"),
     wish(NoteHitKind::OptOut, "메일거부"),
@@ -345,8 +345,9 @@ static WISHES: [Wish; 81] = [
     alone(NoteHitKind::OutOfUse, "바뀜"),
     alone(NoteHitKind::OutOfUse, "바뀐번호"),
     alone(NoteHitKind::OutOfUse, "변경됨"),
-    wish(NoteHitKind::OutOfUse, "번호변경"),
-    wish(NoteHitKind::OutOfUse, "번호바뀜"),
+    alone(NoteHitKind::OutOfUse, "번호변경"),
+    alone(NoteHitKind::OutOfUse, "번호변경됨"),
+    alone(NoteHitKind::OutOfUse, "번호바뀜"),
     alone(NoteHitKind::OutOfUse, "오번호"),
     wish(NoteHitKind::OutOfUse, "오류번호"),
     alone(NoteHitKind::OutOfUse, "사용금지"),
@@ -562,7 +563,7 @@ mod tests {
             ("SMS(×)", OptOut, "SMS(×"),
             ("연락 X", NoContact, "연락 X"),
             ("통화 금지", NoContact, "통화 금지"),
-            ("번호 변경됨", OutOfUse, "번호 변경"),
+            ("번호 변경됨", OutOfUse, "번호 변경됨"),
             ("탈퇴", OptOut, "탈퇴"),
         ] {
             assert_eq!(found(text), [(kind, words)], "{text}");
@@ -575,6 +576,7 @@ mod tests {
             "이민호 고객",
             "담당 이민정",
             "수입대금 확인",
+            "번호 바뀜 새 번호는 다음에",
             "수신거부 해제",
             "문자 수신 거부 안함",
             "수신거부 아님",

@@ -42,6 +42,8 @@ pub(crate) struct Parts {
     pub month_name: Option<u8>,
     /// A calendar mark, with whether it came before the first number.
     pub calendar: Option<Calendar>,
+    /// Marks of both calendars: `(양)음`.
+    pub contradiction: bool,
     /// Signs that stand for hidden digits.
     pub masked: bool,
     /// What the years of an era that the cell names lack to those of our count: 쇼와, 단기.
@@ -70,8 +72,10 @@ pub(crate) fn split(text: &str) -> Parts {
         match kind {
             Run::Digits => parts.push_number(run),
             Run::Letters => {
-                let known = parts.take_word(run, touching);
-                parts.broken |= !known && after_digit && rest.starts_with(|c| digit_value(c).is_some());
+                let before_digit = rest.starts_with(|c| digit_value(c).is_some());
+                let between = after_digit && before_digit;
+                let known = !(between && is_calendar_letter(run)) && parts.take_word(run, touching);
+                parts.broken |= !known && between;
             }
             Run::Sign => parts.take_sign(c),
         }
@@ -152,7 +156,9 @@ impl Parts {
     }
 
     fn take_plain_word(&mut self, word: &str) -> bool {
-        if let Some(calendar) = calendar(word) {
+        if word == "평달" {
+            self.calendar = self.calendar.or(Some(Calendar::Solar));
+        } else if let Some(calendar) = calendar(word) {
             self.take_calendar(calendar);
         } else if let Some(month) = month_name(word) {
             self.month_name = Some(month);
@@ -170,8 +176,10 @@ impl Parts {
         true
     }
 
-    /// A leap month is said beside 음력.
+    /// A leap month is said beside 음력, and that a month is none (평달), too.
     fn take_calendar(&mut self, calendar: Calendar) {
+        let differs = |known: Calendar| (known == Calendar::Solar) != (calendar == Calendar::Solar);
+        self.contradiction |= self.calendar.is_some_and(differs);
         self.calendar = Some(self.calendar.map_or(calendar, |known| known.max(calendar)));
     }
 
@@ -209,13 +217,18 @@ fn calendar_sign(text: &str) -> Option<(Calendar, &str)> {
 
 fn calendar(word: &str) -> Option<Calendar> {
     Some(match word {
-        "양" | "양력" | "陽" | "陽曆" | "평달" => Calendar::Solar,
-        "음" | "음력" | "陰" | "陰曆" | "음력생일" => Calendar::Lunar,
+        "양" | "양력" | "陽" | "陽曆" | "S" => Calendar::Solar,
+        "음" | "음력" | "陰" | "陰曆" | "음력생일" | "L" => Calendar::Lunar,
         "윤" | "윤달" | "윤월" | "음윤" | "閏" | "閏月" => Calendar::LunarLeap,
         _ if word.eq_ignore_ascii_case("solar") => Calendar::Solar,
         _ if word.eq_ignore_ascii_case("lunar") => Calendar::Lunar,
         _ => return None,
     })
+}
+
+/// `L850307`, `850307S`: the letter of a calendar, which stands at an end of the date.
+fn is_calendar_letter(word: &str) -> bool {
+    matches!(word, "L" | "S")
 }
 
 /// The month of an English name or its usual abbreviation.
@@ -337,6 +350,11 @@ mod tests {
         assert_eq!(split("1955년3월12일음력").calendar, Some(Calendar::Lunar));
         assert_eq!(split("85.3.12(-)").calendar, Some(Calendar::Lunar));
         assert_eq!(split("(+) 850312").calendar, Some(Calendar::Solar));
+        assert_eq!(split("L850312").calendar, Some(Calendar::Lunar));
+        assert_eq!(split("1985-03-12 L").calendar, Some(Calendar::Lunar));
+        assert_eq!(split("850312S").calendar, Some(Calendar::Solar));
+        assert!(split("85L0312").broken);
+        assert!(split("1985-03-07(양)음").contradiction && !split("음력 평달 1955.3.12").contradiction);
         assert_eq!(split("850312-1").calendar, None);
         assert_eq!(split("07-Mar-2001").month_name, Some(3));
         assert!(split("19BO0301").broken && !split("07Mar2001").broken && !split("1985ㅡ03ㅡ07").broken);

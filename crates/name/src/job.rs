@@ -112,7 +112,7 @@ impl<'t> Job<'t> {
             return self.set_aside(remark, person);
         }
         let compact = compact(word);
-        let (kind, rule) = if compact == crate::job::compact(person) {
+        let (kind, rule) = if strip_titles(&compact) == crate::job::compact(person) {
             (NoteKind::Remark, &rules::REPEATED_NAME)
         } else if hanja::is_all_hanja(&compact)
             && !words::is(&compact, Classes::REMARK)

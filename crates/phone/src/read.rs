@@ -151,8 +151,9 @@ impl<L: Listener> Cell<'_, L> {
         const LETTERS_BESIDE_A_SERVICE: usize = 6;
         let words = || tokens.words().iter().filter_map(|w| self.s.get(w.from as usize..w.to as usize));
         let letters: usize = words().map(|word| word.chars().count()).sum();
-        let on_a_road =
-            || words().last().is_some_and(|word| word.len() > 3 && word.ends_with(['로', '길', '동', '리']));
+        let on_a_road = || {
+            words().next_back().is_some_and(|word| word.len() > 3 && word.ends_with(['로', '길', '동', '리']))
+        };
         letters > LETTERS_BESIDE_A_SERVICE || on_a_road()
     }
 

@@ -227,7 +227,13 @@ mod tests {
 
     #[test]
     fn a_wish_beside_a_value_stays_in_its_cell() {
-        let rows: [(&dyn Normalizer, &'static [&'static str], &str, &str); 4] = [
+        let rows: [(&dyn Normalizer, &'static [&'static str], &str, &str); 10] = [
+            (&ByReader(Phones), &["010-8231-2000(X)"], "010-8231-2000", "out-of-use-in-note"),
+            (&ByReader(Phones), &["× 010-8231-2000"], "010-8231-2000", "out-of-use-in-note"),
+            (&ByReader(Phones), &["문자 X 010-8231-2000"], "010-8231-2000", "opt-out-in-note"),
+            (&ByReader(Phones), &["010-8231-2000(연락X)"], "010-8231-2000", "no-contact-in-note"),
+            (&ByReader(Phones), &["010-8231-2000 (다른 사람)"], "010-8231-2000", "out-of-use-in-note"),
+            (&ByReader(Names), &["신도윤-탈퇴"], "신도윤", "opt-out-in-note"),
             (&ByReader(Phones), &["010-8231-2000 수신거부"], "010-8231-2000", "opt-out-in-note"),
             (&ByReader(Phones), &["010-8231-2000 (사용 안함)"], "010-8231-2000", "out-of-use-in-note"),
             (&ByReader(Emails), &["haneul@naver.com(반송)"], "haneul@naver.com", "out-of-use-in-note"),

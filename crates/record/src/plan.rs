@@ -81,13 +81,20 @@ pub struct FieldColumn {
 impl FieldColumn {
     /// The text of a cell by its column in, the parts of one row behind each other out.
     pub(crate) fn join_into<'c>(&self, cell: impl Fn(usize) -> &'c str, out: &mut String) {
-        let mut parts = self.columns.iter().map(|&c| cell(c).trim()).filter(|p| !p.is_empty());
+        let mut parts = self.columns.iter().map(|&c| cell(c).trim()).filter(|p| self.holds_part(p));
         let plain = |part: &'c str| if self.join == Join::Mailbox { part.trim_matches('@') } else { part };
         out.extend(parts.next().map(plain));
         for part in parts {
             out.push_str(self.join.separator());
             out.push_str(plain(part));
         }
+    }
+
+    /// Whether a cell holds a part of the value: a mere `-` in the column of the detail says that there is none.
+    fn holds_part(&self, cell: &str) -> bool {
+        let says_none =
+            self.join == Join::Words && cell.chars().all(|c| matches!(c, '-' | '–' | '—' | '.' | '·' | '/'));
+        !cell.is_empty() && !says_none
     }
 
     /// The value of a row as it is read: its cell as it stands, or its parts joined.
@@ -131,7 +138,7 @@ impl FieldColumn {
         if self.field != FieldKind::Address {
             return None;
         }
-        let mut filled = self.columns.iter().copied().filter(|&c| !cell(c).trim().is_empty());
+        let mut filled = self.columns.iter().copied().filter(|&c| self.holds_part(cell(c).trim()));
         let first = filled.next()?;
         let rest: Vec<usize> = filled.collect();
         if rest.is_empty() {
@@ -810,6 +817,9 @@ mod tests {
             (["서울 강남구 테헤란로 152", "(역삼동)"], [ROAD, "(역삼동)"]),
             (["서울 강남구 테헤란로 152", "강남파이낸스센터 옆"], [ROAD, "강남파이낸스센터 옆"]),
             (["서울 강남구 테헤란로 152", "1203"], [ROAD, "1203"]),
+            // A mark for no detail is none, and stays.
+            (["서울 강남구 테헤란로 152", "-"], [ROAD, "-"]),
+            (["서울 강남구 테헤란로 152", "."], [ROAD, "."]),
             (["서울", "강남구 테헤란로 152"], ["서울특별시", "강남구 테헤란로 152"]),
             ([ROAD, "101동 1203호"], [ROAD, "101동 1203호"]),
             // It is written anew.
@@ -841,7 +851,6 @@ mod tests {
             &["서울 강남구", "테헤란로152"][..],
             &["서울 강남구", "테헤란로152 101-1203"],
             &["서울 강남구 테헤란로", "152 101-1203"],
-            &["서울 강남구 테헤란로 152", "-"],
             &["서울 강남구 테헤란로 152", "101동", "1203 호"],
         ] {
             assert_eq!(address(cells), None, "{cells:?}");
