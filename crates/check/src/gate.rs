@@ -26,7 +26,8 @@ pub enum Measure {
     /// People reachable: over a channel (`mobile`, `email`, `landline`, `post`), `any` or `two-or-more`, out of the records
     /// read.
     Reachability(String),
-    /// Records whose phones and mailboxes stand on no other record, out of the records read.
+    /// Records whose phones and mailboxes stand on no other record, out of the records read; counted are the shared phones and
+    /// mailboxes.
     SharedContact,
     /// Records that are not a duplicate of another, out of the records read.
     Duplicates,
@@ -111,7 +112,7 @@ pub struct Measured {
     /// Good out of all.
     #[serde(flatten)]
     pub share: Share,
-    /// How many are not good: findings for rules, else records or values.
+    /// How many are not good: findings for rules, phones and mailboxes where they are shared, else records or values.
     pub count: u64,
 }
 

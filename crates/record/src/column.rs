@@ -63,6 +63,17 @@ pub struct Edit {
     pub rule: &'static Rule,
 }
 
+/// A value beside the first of its cell: `010-2233-4455; 010-6655-4433` holds one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OtherKey {
+    /// Row in the batch.
+    pub row: u32,
+    /// The identity of the value, never 0.
+    pub key: u64,
+    /// The value in its canonical form.
+    pub text: Box<str>,
+}
+
 /// What normalising one column of a batch gave: dense verdicts, everything else sparse.
 #[derive(Default)]
 pub struct ColumnResult {
@@ -73,6 +84,8 @@ pub struct ColumnResult {
     /// An identity of the canonical value, 0 for none; equal values have equal keys. Of values in doubt only those have one that are
     /// made up: nobody's, and yet on many records.
     pub keys: Vec<u64>,
+    /// The identities of what usable cells hold beside their first value, in row order.
+    pub others: Vec<OtherKey>,
     /// Changes by safe fixes, in row order.
     pub edits: Vec<Edit>,
     /// Rule hits, in row order.
@@ -167,6 +180,9 @@ impl<R: Reader> Normalizer for ByReader<R> {
             let context = cx.get(row).or(cx.first()).unwrap_or(&one);
             let cleansed = if cell.is_empty() { Cleansed::empty() } else { self.heed(cell, context) };
             out.keys.push(if keys == Keys::Wanted { self.key(cell, &cleansed) } else { 0 });
+            if keys == Keys::Wanted && !cleansed.others.is_empty() {
+                out.others.extend(self.others(row, &cleansed));
+            }
             self.collect(row, (cell, context), cleansed, &mut after, out);
         }
     }
@@ -207,6 +223,20 @@ impl<R: Reader> ByReader<R> {
         } else {
             self.0.made_up(cell, cleansed)
         }
+    }
+
+    /// The identities of further values, each once.
+    #[cold]
+    fn others(&self, row: usize, cleansed: &Cleansed<R::Value>) -> Vec<OtherKey> {
+        let row = u32::try_from(row).unwrap_or(u32::MAX);
+        let mut told = Vec::new();
+        for value in cleansed.others.iter().filter(|_| cleansed.verdict.is_usable()) {
+            let key = self.0.key(value);
+            if key != 0 {
+                told.push(OtherKey { row, key, text: value.to_string().into_boxed_str() });
+            }
+        }
+        told
     }
 
     /// Takes the reading of a cell in; `after` is room to write its canonical text.

@@ -89,7 +89,7 @@ mod shared;
 
 pub use {
     batch::{CellEdit, CellFinding, CellSuggestion, Engine, FieldResult, NormalizedBatch},
-    column::{Channel, ColumnResult, Edit, Keys, Normalizer, Point, text_key},
+    column::{Channel, ColumnResult, Edit, Keys, Normalizer, OtherKey, Point, text_key},
     exact::{ExactKeys, ExactReader},
     fields::normalizer,
     headers::{fold_header, is_id_header, is_known_header},
