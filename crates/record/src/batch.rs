@@ -197,8 +197,7 @@ impl NormalizedBatch {
             field: to_u32(index),
             value,
         }));
-        self.fields[index] =
-            FieldResult {
+        self.fields[index] = FieldResult {
             verdicts: result.verdicts,
             points: result.points,
             keys: result.keys,

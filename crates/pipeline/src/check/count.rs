@@ -301,9 +301,7 @@ impl Count {
         let good = |n: u64, of: u64| Measured { share: Share::new(n, of), count: of.saturating_sub(n) };
         Some(match measure {
             // Contacts are counted and records shared out, as findings of a rule are.
-            Measure::SharedContact if self.is_there => {
-                Measured { count: self.findings, ..bad(self.records) }
-            }
+            Measure::SharedContact if self.is_there => Measured { count: self.findings, ..bad(self.records) },
             Measure::Rule(_) => Measured { count: self.findings, ..bad(self.records) },
             Measure::Quarantine => bad(tally.routed(cleanse_core::Route::Quarantine)),
             Measure::Duplicates => bad(surplus?),
