@@ -305,6 +305,19 @@ fn a_diff_writes_nothing_and_tells_no_value() {
 }
 
 #[test]
+fn secrets_stay_masked_in_a_diff_that_shows_values() {
+    let dir = scratch();
+    let table = "회원번호,휴대폰,비고\nha.neul@naver.com,010.2345.6789,850307-1234567 확인\n";
+    fs::write(dir.path().join("in.csv"), table).expect("writes");
+    let output = done(dir.path(), &["fix", "in.csv", "--diff", "--show-values"]);
+    let diff = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(diff.contains("+ha.neul@naver.com,010-2345-6789,******-******* 확인"), "{diff}");
+    let output = done(dir.path(), &["fix", "in.csv", "--diff"]);
+    let diff = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(diff.contains("+ha***@naver.com,"), "{diff}");
+}
+
+#[test]
 fn a_value_that_was_edited_since_stops_the_way_back() {
     let dir = scratch();
     fs::write(dir.path().join("in.csv"), TABLE).expect("writes");

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::slice::Iter;
 
-use cleanse_core::{Applicability, FieldKind, Lang, Masked, Route, Rule, Severity};
+use cleanse_core::{Applicability, FieldKind, Lang, Route, Rule, Severity};
 use cleanse_record::{CellEdit, CellFinding, CellSuggestion, FieldColumn, Role};
 use cleanse_report::Sample;
 use cleanse_table::{CsvWriter, Format, RowBatch};
@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use crate::intake::{Intake, Intakes};
 use crate::json;
-use crate::noted::{NO_COLUMN, Noted, shown};
+use crate::noted::{NO_COLUMN, Noted, shown, shown_id};
 use crate::people::People;
 use crate::settings::Settings;
 use crate::shapes::{line_end, shape};
@@ -289,7 +289,7 @@ impl<'a> Formatter<'a> {
     ) {
         out.extend_from_slice(b"{\"row\":");
         json::number(here.n, out);
-        here.id_json(out);
+        id_json(here.id.map(|id| shown_id(id, self.settings.show_values)).as_deref(), out);
         out.push(b',');
         out.extend_from_slice(&self.file);
         out.extend_from_slice(b",\"line\":");
@@ -306,13 +306,7 @@ impl<'a> Formatter<'a> {
 
     /// A value as findings show it: masked unless the user asked otherwise.
     fn value(&self, field: FieldKind, value: &str, out: &mut Vec<u8>) {
-        if self.settings.show_values {
-            return json::string(value, out);
-        }
-        let mut masked = String::with_capacity(value.len() + 8);
-        // Writing to a string cannot fail.
-        let _ = Masked::new(field, value).write_to(&mut masked);
-        json::string(&masked, out);
+        json::string(&shown(field, value, self.settings.show_values), out);
     }
 
     fn ledger(&self, here: &Here<'_, '_>, cursor: &mut RowCursor<'_>, block: &mut Block) {
@@ -325,7 +319,7 @@ impl<'a> Formatter<'a> {
             json::number(cursor.ledger, out);
             out.extend_from_slice(b",\"row\":");
             json::number(here.n, out);
-            here.id_json(out);
+            id_json(here.id, out);
             out.extend_from_slice(&self.columns[column]);
             out.extend_from_slice(b",\"before\":");
             json::string(before, out);
@@ -518,14 +512,13 @@ impl Here<'_, '_> {
     fn sample(&self, value: Option<String>, suggestion: Option<String>) -> Sample {
         Sample { line: self.batch.position(self.i).line, value, suggestion }
     }
+}
 
-    fn id_json(&self, out: &mut Vec<u8>) {
-        match self.id {
-            Some(id) => {
-                out.extend_from_slice(b",\"id\":");
-                json::string(id, out);
-            }
-            None => out.extend_from_slice(b",\"id\":null"),
-        }
+/// The key `id` of a line.
+fn id_json(id: Option<&str>, out: &mut Vec<u8>) {
+    out.extend_from_slice(b",\"id\":");
+    match id {
+        Some(id) => json::string(id, out),
+        None => out.extend_from_slice(b"null"),
     }
 }

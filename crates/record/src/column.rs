@@ -1,10 +1,11 @@
 //! Column-wise normalisation: one virtual call per column and batch, never per value.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::hash::Hasher;
 
 use cleanse_core::{
-    Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Note, NoteKind, Rule,
+    Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Masked, Note, NoteKind, Rule,
     TextColumn, Verdict,
 };
 use cleanse_ident::{NoteHit, NoteHitKind, scan_note};
@@ -341,11 +342,7 @@ fn all_digits(cell: &str) -> usize {
 fn without_secrets(cell: &str, field: FieldKind) -> (String, Vec<&'static Rule>) {
     let text = clean(cell, &mut Vec::new());
     let (mut rest, mut rules, mut from) = (String::with_capacity(text.len()), Vec::new(), 0);
-    for hit in scan_note(&text) {
-        let secret = matches!(hit.kind, NoteHitKind::ResidentNumber | NoteHitKind::CardNumber);
-        if !secret || (field == FieldKind::Phone && may_be_phones(&text, &hit)) {
-            continue;
-        }
+    for hit in secrets(&text, field) {
         rest.push_str(&text[from..hit.span.start]);
         rest.push(' ');
         from = hit.span.end;
@@ -355,6 +352,38 @@ fn without_secrets(cell: &str, field: FieldKind) -> (String, Vec<&'static Rule>)
     }
     rest.push_str(&text[from..]);
     (rest, rules)
+}
+
+/// The resident and card numbers in a cell, and in free text the account numbers too.
+fn secrets(text: &str, field: FieldKind) -> impl Iterator<Item = NoteHit> {
+    let is_free = matches!(field, FieldKind::Note | FieldKind::Record | FieldKind::Other);
+    let is_secret = move |hit: &NoteHit| match hit.kind {
+        NoteHitKind::AccountNumber => is_free,
+        kind => kind.is_secret() && !(field == FieldKind::Phone && may_be_phones(text, hit)),
+    };
+    scan_note(text).into_iter().filter(is_secret)
+}
+
+/// A value as it may be shown in clear: resident, card and account numbers are masked wherever they stand.
+///
+/// ```
+/// use cleanse_core::FieldKind;
+/// use cleanse_record::mask_secrets;
+/// assert_eq!(mask_secrets(FieldKind::Note, "850307-1234567 확인"), "******-******* 확인");
+/// assert_eq!(mask_secrets(FieldKind::Phone, "010-2345-6789"), "010-2345-6789");
+/// ```
+#[must_use]
+pub fn mask_secrets(field: FieldKind, text: &str) -> Cow<'_, str> {
+    if field == FieldKind::ResidentNumber {
+        return Cow::Owned(Masked::new(field, text).to_string());
+    }
+    let spans: Vec<_> = secrets(text, field).map(|hit| hit.span).collect();
+    if spans.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let hidden = |at: usize| spans.iter().any(|span| span.contains(&at));
+    let mask = |(at, c): (usize, char)| if digit_value(c).is_some() && hidden(at) { '*' } else { c };
+    Cow::Owned(text.char_indices().map(mask).collect())
 }
 
 /// Digits that a column of phones has for another reason: a number from abroad, `+8801…`, or with the code of Korea, `8201070538643`

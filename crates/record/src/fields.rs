@@ -36,6 +36,28 @@ pub(crate) fn reads_alike(one: &str, other: &str) -> bool {
     read(one).is_some_and(|address| read(other) == Some(address))
 }
 
+/// What a short text is, where it is a way to reach somebody: a mailbox or a number that can receive. Ids may be one.
+///
+/// ```
+/// use cleanse_core::FieldKind;
+/// use cleanse_record::contact_kind;
+/// assert_eq!(contact_kind("haneul@naver.com"), Some(FieldKind::Email));
+/// assert_eq!(contact_kind("010-2345-6789"), Some(FieldKind::Phone));
+/// assert_eq!(contact_kind("0000012345"), None);
+/// ```
+#[must_use]
+pub fn contact_kind(text: &str) -> Option<FieldKind> {
+    let may_be_a_number =
+        || text.starts_with(['0', '+']) && text.bytes().filter(u8::is_ascii_digit).count() >= 9;
+    if text.contains(['@', '＠']) {
+        Some(FieldKind::Email)
+    } else if may_be_a_number() && Phone::parse(text).is_ok_and(|phone| phone.is_contact_point()) {
+        Some(FieldKind::Phone)
+    } else {
+        None
+    }
+}
+
 struct Names;
 
 impl Reader for Names {
