@@ -91,7 +91,7 @@ pub use {
     batch::{CellEdit, CellFinding, CellSuggestion, Engine, FieldResult, NormalizedBatch},
     column::{Channel, ColumnResult, Edit, Keys, Normalizer, OtherKey, Point, mask_secrets, text_key},
     exact::{ExactKeys, ExactReader},
-    fields::{contact_kind, normalizer},
+    fields::{contact_kind, names_a_person, normalizer},
     headers::{fold_header, is_id_header, is_known_header},
     nearest::nearest,
     permission::{permission_of, refusal_of, withdrawal_of},

@@ -130,15 +130,8 @@ pub(crate) fn say_tables<'a>(tables: impl IntoIterator<Item = &'a Intake>, lang:
     for intake in tables {
         let name = intake.name();
         let (format, encoding) = (intake.source.format(), intake.source.encoding());
-        let skipped = intake.titles.len();
-        say(&match lang {
-            Lang::En => {
-                format!("{name}: {}, {}, header in row {}", format.as_str(), encoding.label(), skipped + 1)
-            }
-            Lang::Ko => {
-                format!("{name}: {}, {}, 제목 행 {}행", format.as_str(), encoding.label(), skipped + 1)
-            }
-        });
+        let header = header_row(intake, lang);
+        say(&format!("{name}: {}, {}{header}", format.as_str(), encoding.label()));
         for remark in intake.source.remarks() {
             say(&format!("{name}: {}", remark.text(lang)));
         }
@@ -170,6 +163,24 @@ pub(crate) fn say_tables<'a>(tables: impl IntoIterator<Item = &'a Intake>, lang:
         }
         if !left.is_empty() {
             say(&format!("{name}: {left_out}: {}", left.join(", ")));
+        }
+    }
+}
+
+/// Where the header stands; what to do where the file begins with a record. Keys of JSON have no row.
+fn header_row(intake: &Intake, lang: Lang) -> String {
+    let row = intake.titles.len() + 1;
+    match (intake.has_header_row, lang) {
+        (true, Lang::En) => format!(", header in row {row}"),
+        (true, Lang::Ko) => format!(", 제목 행 {row}행"),
+        (false, _) if intake.source.header().is_some() => String::new(),
+        (false, Lang::En) => {
+            ", no header row: columns are numbered (--column name=열1; --header-row N where there is one)"
+                .to_owned()
+        }
+        (false, Lang::Ko) => {
+            ", 제목 행이 없어 열을 번호로 부릅니다(--column 이름=열1, 제목 행이 있으면 --header-row N)"
+                .to_owned()
         }
     }
 }
