@@ -195,7 +195,10 @@ pub(crate) fn compare(
     previous: Option<&Previous>,
     files: &mut Finished,
 ) -> Result<(), Error> {
-    let reached = |s: &Summary| s.reachable.get("any").copied().unwrap_or_default();
+    let reached = |s: &Summary| {
+        let any = s.reachable.get("any").copied().unwrap_or_default();
+        cleanse_check::Share { ok: any.ok.saturating_sub(s.closed), ..any }
+    };
     let now = reached(summary);
     let run = summary.inputs.first().map(|i| i.file.clone()).unwrap_or_default();
     let mut trend = previous.map(|p| p.summary.trend.clone()).unwrap_or_default();
@@ -263,6 +266,7 @@ fn count(report: &mut Report, summary: &Summary, tally: &Tally) {
     let before = report.reach.as_ref().and_then(|r| r.before);
     report.reach = Some(Reach {
         any: of_all(tally.reachable[0]),
+        closed: tally.closed,
         two_or_more: of_all(tally.reachable[1]),
         before,
         channels: channels(tally),

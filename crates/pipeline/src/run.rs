@@ -303,6 +303,7 @@ fn blank_summary(settings: &Settings, intakes: &Intakes, read: &[InputCount], na
         bad_people: BTreeMap::new(),
         dimensions: BTreeMap::new(),
         reachable: BTreeMap::new(),
+        closed: 0,
         clusters: 0,
         duplicates: 0,
         shared_contacts: 0,

@@ -70,6 +70,7 @@
 //! None. Batches are independent of each other: share an [`Engine`] between threads and keep the results in order.
 
 mod batch;
+mod closed;
 mod column;
 mod content;
 mod exact;
@@ -89,6 +90,7 @@ mod shared;
 
 pub use {
     batch::{CellEdit, CellFinding, CellSuggestion, Engine, FieldResult, NormalizedBatch},
+    closed::{Closing, closes},
     column::{Channel, ColumnResult, Edit, Keys, Normalizer, OtherKey, Point, mask_secrets, text_key},
     exact::{ExactKeys, ExactReader},
     fields::{contact_kind, names_a_person, normalizer},
