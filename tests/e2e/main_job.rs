@@ -409,6 +409,19 @@ fn secrets_and_ids_that_reach_somebody_are_masked() {
     }
 }
 
+/// What is asked of a repair row is said in it.
+#[test]
+fn every_row_to_be_repaired_says_why() {
+    let dir = scratch();
+    let (input, out) = (dir.path().join("in.csv"), dir.path().join("out"));
+    fs::write(&input, "회원번호,성명,휴대폰,\nM1,田中太郎,010-2345-6781,\nM2,김하나,010-2345-678,\n")
+        .expect("writes");
+    run(&input, &out, &[]);
+    for row in rows(&out.join("repair.csv")) {
+        assert!(!row[4].is_empty(), "{row:?}");
+    }
+}
+
 /// A finding about parts is about all of them: another last block is another finding.
 #[test]
 fn a_finding_about_parts_speaks_of_the_whole_value() {

@@ -372,8 +372,12 @@ impl<'a> Formatter<'a> {
 
     /// The headers of a field, as `--column` takes them.
     fn place(&self, field: &FieldColumn) -> String {
-        let headers: Vec<&str> = field.columns.iter().map(|&c| self.intake.headers[c].as_str()).collect();
-        headers.join("+")
+        let header = |&c: &usize| match self.intake.headers[c].as_str() {
+            // As `--column` takes it.
+            "" => Cow::Owned(format!("#{}", c + 1)),
+            header => Cow::Borrowed(header),
+        };
+        field.columns.iter().map(header).collect::<Vec<_>>().join("+")
     }
 
     fn correction(
@@ -422,7 +426,15 @@ impl<'a> Formatter<'a> {
         }
         let weighs = |f: &CellFinding| f.finding.rule.severity > Severity::Note;
         let only_notes = row_rules.is_empty() && !here.findings.iter().any(|f| weighs(f));
-        let is_asked = |f: &CellFinding| only_notes && f.finding.rule.applicability != Applicability::Safe;
+        // A note that a fix goes with is a reason where it made a guess only: a name in hanja that can be read in several ways.
+        let in_doubt = |f: &CellFinding| here.suggestions.iter().any(|s| s.column == f.column);
+        let none_asks = !here.findings.iter().any(|f| f.finding.rule.applicability != Applicability::Safe);
+        let is_asked = |f: &CellFinding| {
+            only_notes
+                && (f.finding.rule.applicability != Applicability::Safe
+                    || in_doubt(f)
+                    || (none_asks && here.edits.iter().all(|e| e.column != f.column)))
+        };
         for f in here.findings.iter().filter(|f| weighs(f) || is_asked(f)) {
             add(f.finding.rule, &self.intake.headers[f.column as usize]);
         }
