@@ -302,7 +302,7 @@ fn help_and_the_last_line_speak_both_languages() {
     command.args(["--lang", "ko", "exclude"]).arg(desk.path("members.csv")).arg("--list");
     let said =
         stderr(&command.arg(desk.path("left.csv")).arg("-o").arg(desk.path("ko")).output().expect("runs"));
-    assert!(said.contains("탈퇴 명단(id로 비교) 1행: 제외 1행"), "{said}");
+    assert!(said.contains("탈퇴 명단(회원번호로 비교) 1행: 제외 1행"), "{said}");
     assert!(said.ends_with("완료: 읽은 6행 = 남김 5 + 제외 1 + 확인 대상 0 (유실 0)\n"), "{said}");
     let help = cleanse().args(["exclude", "--help"]).output().expect("runs");
     let text = String::from_utf8(help.stdout).expect("UTF-8");

@@ -68,11 +68,24 @@ impl Measure {
             Measure::Completeness(what) => format!("completeness of {what}"),
             Measure::Uniqueness(what) if ko => format!("{what} 유일성"),
             Measure::Uniqueness(what) => format!("uniqueness of {what}"),
-            Measure::Reachability(what) if ko => format!("연락 가능성({what})"),
+            Measure::Reachability(what) if ko => format!("연락 가능성({})", channel_ko(what)),
             Measure::Reachability(what) => format!("reachability ({what})"),
             Measure::SharedContact => if ko { "공유 연락처" } else { "shared contacts" }.to_owned(),
             Measure::Duplicates => if ko { "중복" } else { "duplicates" }.to_owned(),
         }
+    }
+}
+
+/// The word for what reachability is asked of.
+fn channel_ko(what: &str) -> &str {
+    match what {
+        "any" => "어느 채널이든",
+        "two-or-more" => "두 채널 이상",
+        "mobile" => "휴대폰",
+        "email" => "이메일",
+        "landline" => "유선전화",
+        "post" => "우편",
+        other => other,
     }
 }
 

@@ -87,7 +87,8 @@ fn say_result(done: &ExcludeSummary, out: &Path) {
 /// What a list was taken for, what it was compared by, what it did, and what of it says nothing.
 fn of_list(list: &ListSummary, lang: Lang) -> String {
     let [rows, excluded, review] = [list.rows, list.excluded, list.review].map(thousands);
-    let (name, label, by) = (&list.list, list.label, list.by.join(", "));
+    let by: Vec<&str> = list.by.iter().map(|key| key_word(key, lang)).collect();
+    let (name, label, by) = (&list.list, list.label, by.join(", "));
     let mut text = match lang {
         Lang::En => {
             format!("{name}: {label} by {by}: {rows} rows, {excluded} taken out, {review} for review")
@@ -111,6 +112,16 @@ fn of_list(list: &ListSummary, lang: Lang) -> String {
         });
     }
     text
+}
+
+/// The word for what a list is compared by.
+fn key_word(key: &str, lang: Lang) -> &str {
+    match (lang, key) {
+        (Lang::Ko, "id") => "회원번호",
+        (Lang::Ko, "phone") => "전화번호",
+        (Lang::Ko, "email") => "이메일",
+        _ => key,
+    }
 }
 
 /// The rows of a list that take nobody out, because they say of themselves that they belong on no such list.
