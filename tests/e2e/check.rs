@@ -124,6 +124,40 @@ fn gates_hold_or_break() {
 }
 
 #[test]
+fn the_gate_counts_the_shared_contacts_that_a_run_counts() {
+    let dir = scratch();
+    let table = "회원번호,고객명,휴대폰,이메일\n\
+        M1,김민수,010-2233-4455 / 010-6655-4433,\n\
+        M2,박영희,010-6655-4433,\n\
+        M3,최가온,02-555-1234~6,bora.lee@naver.com; gaon.choi@naver.com\n\
+        M4,한다솜,02-555-1235,gaon.choi@naver.com\n\
+        M5,오하늘,010-6655-4433,\n";
+    fs::write(dir.path().join("shared.csv"), table).expect("writes");
+    for (limit, expected) in [(3, 0), (2, 1)] {
+        let gate = format!("[[gate]]\nmeasure = \"shared-contact\"\nmax-count = {limit}\n");
+        let output = configured(dir.path(), &gate, &["shared.csv"]);
+        assert_eq!(code(&output), Some(expected), "{limit}: {}", stdout(&output));
+    }
+    let out = dir.path().join("out");
+    assert_eq!(code(&crate::support::run(&dir.path().join("shared.csv"), &out, &[])), Some(0));
+    assert_eq!(crate::support::summary(&out)["shared_contacts"], 3);
+    let told: Vec<[String; 2]> = crate::support::rows(&out.join("shared_contacts.csv"))
+        .into_iter()
+        .map(|row| [row[1].clone(), row[3].clone()])
+        .collect();
+    let expected = [
+        ["010-6655-4433", "M1"],
+        ["010-6655-4433", "M2"],
+        ["010-6655-4433", "M5"],
+        ["02-555-1235", "M3"],
+        ["02-555-1235", "M4"],
+        ["gaon.choi@naver.com", "M3"],
+        ["gaon.choi@naver.com", "M4"],
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
 fn rules_have_the_severity_that_the_configuration_says() {
     let dir = scratch();
     tables(dir.path());

@@ -157,6 +157,47 @@ fn columns_left_out_are_named_without_being_asked_for() {
 }
 
 #[test]
+fn a_file_without_a_header_tells_no_value_of_its_first_row() {
+    let dir = scratch();
+    for (table, call) in [
+        ("김철수,850307\n이영희,870501\n", "check in.csv --fail-on never"),
+        ("김철수,서울\n이영희,부산\n", "check in.csv --fail-on never"),
+        ("김철수,010-2345-6789\n이영희,010-2345-6788\n", "run in.csv --out out"),
+    ] {
+        let text = said(dir.path(), &[("in.csv", table)], call);
+        assert!(!text.contains("김철수") && !text.contains("850307"), "{table}: {text}");
+        assert!(text.contains("제목 행이 없어") && text.contains("--header-row"), "{table}: {text}");
+    }
+    fs::write(dir.path().join("no.csv"), "김철수,850307\n이영희,870501\n").expect("writes");
+    let output =
+        cleanse().args(["run", "no.csv", "--out", "no"]).current_dir(dir.path()).output().expect("runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        !stderr(&output).contains("김철수") && !stderr(&output).contains("850307"),
+        "{}",
+        stderr(&output)
+    );
+    let text = said(
+        dir.path(),
+        &[("in.csv", "이용자,지역명칭\n김철수,서울\n이영희,부산\n")],
+        "check in.csv --fail-on never",
+    );
+    assert!(text.contains("제목 행 1행"), "a word for people is a header: {text}");
+}
+
+#[test]
+fn a_header_cannot_command_the_terminal() {
+    let dir = scratch();
+    let table = "회원번호,휴대폰,\u{1b}[31m빨강\nM1,010-2345-678,1\n";
+    for call in ["run in.csv --out out", "check in.csv --fail-on never", "profile in.csv"] {
+        fs::write(dir.path().join("in.csv"), table).expect("writes");
+        let output = cleanse().args(call.split(' ')).current_dir(dir.path()).output().expect("runs");
+        let all = [output.stdout, output.stderr].concat();
+        assert!(!all.contains(&0x1b), "{call}: {}", String::from_utf8_lossy(&all));
+    }
+}
+
+#[test]
 fn a_header_with_a_character_that_nobody_sees_is_that_header() {
     let dir = scratch();
     let table =

@@ -305,6 +305,42 @@ fn a_diff_writes_nothing_and_tells_no_value() {
 }
 
 #[test]
+fn lists_of_values_stay_lists() {
+    let dir = scratch();
+    let lines = [
+        "{\"회원번호\":\"M1\",\"연락처\":[\"010-3344-9911\",\"02-555-1234\"],\"태그\":[\"가\", \"나; 다\"]}",
+        "{\"회원번호\":\"M2\",\"연락처\":[],\"태그\":[1, 2]}",
+        "{\"회원번호\":\"M3\",\"연락처\":[ \"010.3344.9912\" , \"02-555-1235\" ],\"태그\":[\"\\uac00\"]}",
+        "{\"회원번호\":\"M4\",\"연락처\":\"010-3344-9913\",\"태그\":null}",
+    ];
+    let table = lines.join("\n") + "\n";
+    fs::write(dir.path().join("in.jsonl"), &table).expect("writes");
+    done(dir.path(), &["fix", "in.jsonl", "-o", "out.jsonl"]);
+    let fixed = String::from_utf8(read(&dir.path().join("out.jsonl"))).expect("UTF-8");
+    assert_eq!(fixed, table.replace("010.3344.9912", "010-3344-9912"));
+    done(dir.path(), &["undo", "out.jsonl", "-o", "back.jsonl"]);
+    assert_eq!(String::from_utf8(read(&dir.path().join("back.jsonl"))).expect("UTF-8"), table);
+    let found = done(dir.path(), &["check", "in.jsonl", "--output-format", "jsonl", "--fail-on", "never"]);
+    assert!(!String::from_utf8_lossy(&found.stdout).contains("PHN001"), "empty is not invalid");
+    done(dir.path(), &["run", "in.jsonl", "--out", "run"]);
+    done(dir.path(), &["undo", "run", "-o", "again.jsonl"]);
+    assert_eq!(String::from_utf8(read(&dir.path().join("again.jsonl"))).expect("UTF-8"), table);
+}
+
+#[test]
+fn secrets_stay_masked_in_a_diff_that_shows_values() {
+    let dir = scratch();
+    let table = "회원번호,휴대폰,비고\nha.neul@naver.com,010.2345.6789,850307-1234567 확인\n";
+    fs::write(dir.path().join("in.csv"), table).expect("writes");
+    let output = done(dir.path(), &["fix", "in.csv", "--diff", "--show-values"]);
+    let diff = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(diff.contains("+ha.neul@naver.com,010-2345-6789,******-******* 확인"), "{diff}");
+    let output = done(dir.path(), &["fix", "in.csv", "--diff"]);
+    let diff = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(diff.contains("+ha***@naver.com,"), "{diff}");
+}
+
+#[test]
 fn a_value_that_was_edited_since_stops_the_way_back() {
     let dir = scratch();
     fs::write(dir.path().join("in.csv"), TABLE).expect("writes");

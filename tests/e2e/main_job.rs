@@ -378,6 +378,50 @@ fn a_suggestion_for_parts_says_where_each_goes() {
     assert_eq!(suggested, whole);
 }
 
+/// Resident, card and account numbers are nobody's to see; who is named by a mailbox is not told in clear either.
+#[test]
+fn secrets_and_ids_that_reach_somebody_are_masked() {
+    let dir = scratch();
+    let table = "회원번호,성명,휴대폰,비고,주민번호\n\
+        ha.neul@naver.com,하늘님,010.2345.6788,900914-1098765 / 국민은행 654321-04-765432,911203-2876543\n\
+        010-2345-6781,김보라님,010-2345-6781,5500-0000-0000-0004,\n\
+        M3,이두리님,010-2345-6783,,\n";
+    let (input, out) = (dir.path().join("in.csv"), dir.path().join("out"));
+    fs::write(&input, table).expect("writes");
+    let told = |out: &Path, options: &[&str]| {
+        run(&input, out, options);
+        let files = ["findings.jsonl", "report.html"].map(|name| read(&out.join(name)));
+        let mut call = cleanse();
+        call.args(["check", "--fail-on", "never", "--output-format", "jsonl"]).args(options).arg(&input);
+        let mut all = String::from_utf8(files.concat()).expect("UTF-8");
+        all.push_str(&String::from_utf8(call.output().expect("runs").stdout).expect("UTF-8"));
+        all
+    };
+    let masked = told(&out, &[]);
+    for secret in ["ha.neul", "2345-6781"] {
+        assert!(!masked.contains(secret), "{secret}: {masked}");
+    }
+    assert!(masked.contains("\"id\":\"M3\"") && masked.contains("\"id\":\"ha***@naver.com\""), "{masked}");
+    let shown = told(&dir.path().join("shown"), &["--show-values"]);
+    assert!(shown.contains("\"id\":\"ha.neul@naver.com\"") && shown.contains("010.2345.6788"), "{shown}");
+    for secret in ["1098765", "654321-04", "2876543", "0000-0004"] {
+        assert!(!shown.contains(secret), "{secret}: {shown}");
+    }
+}
+
+/// What is asked of a repair row is said in it.
+#[test]
+fn every_row_to_be_repaired_says_why() {
+    let dir = scratch();
+    let (input, out) = (dir.path().join("in.csv"), dir.path().join("out"));
+    fs::write(&input, "회원번호,성명,휴대폰,\nM1,田中太郎,010-2345-6781,\nM2,김하나,010-2345-678,\n")
+        .expect("writes");
+    run(&input, &out, &[]);
+    for row in rows(&out.join("repair.csv")) {
+        assert!(!row[4].is_empty(), "{row:?}");
+    }
+}
+
 /// A finding about parts is about all of them: another last block is another finding.
 #[test]
 fn a_finding_about_parts_speaks_of_the_whole_value() {

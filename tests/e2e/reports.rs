@@ -11,6 +11,26 @@ fn page(out: &Path) -> String {
     String::from_utf8(read(&out.join("report.html"))).expect("UTF-8")
 }
 
+/// Who left, died or refused is not counted among those who can be written to now.
+#[test]
+fn page_one_counts_whom_something_may_be_sent_to() {
+    let dir = scratch();
+    let table = "회원번호,성명,휴대폰,상태,수신거부여부,비고\n\
+        M1,김하나,010-2345-6781,정상,N,\n\
+        M2,이두리,010-2345-6782,사망,,\n\
+        M3,박세라,010-2345-6783,탈퇴,,\n\
+        M4,최네오,010-2345-6784,정상,Y,\n\
+        M5,정다섯,010-2345-6785,정상,,연락 금지\n";
+    let (input, out) = (dir.path().join("in.csv"), dir.path().join("out"));
+    fs::write(&input, table).expect("writes");
+    run(&input, &out, &[]);
+    let page = String::from_utf8(read(&out.join("report.html"))).expect("UTF-8");
+    assert!(page.contains("회원 5명 중 1명(20.0%)에게 지금 연락할 수 있습니다."), "{page}");
+    assert!(page.contains("탈퇴·사망·수신거부로 적힌 4명은 뺐습니다."), "{page}");
+    let summary = summary(&out);
+    assert_eq!((&summary["reachable"]["any"]["ok"], &summary["closed"]), (&5.into(), &4.into()));
+}
+
 #[test]
 fn the_page_is_one_file_in_the_language_of_the_headers() {
     let dir = scratch();

@@ -37,6 +37,21 @@ const LINES: &str = r#"{"id": 1, "이름":"김보라님",   "휴대폰": "010.23
 "#;
 
 #[test]
+fn a_dropped_ledger_is_said() {
+    let dir = scratch();
+    let path = |name: &str| dir.path().join(name).display().to_string();
+    fs::write(dir.path().join("in.csv"), "회원번호,휴대폰\nM1,010.2345.6789\n").expect("writes");
+    let call = |args: &[&str]| cleanse().args(args).output().expect("runs");
+    call(&["run", &path("in.csv"), "--out", &path("out")]);
+    assert_eq!(call(&["undo", "--forget", &path("out")]).status.code(), Some(0));
+    for again in [&["undo", &path("out"), "-o", &path("back.csv")][..], &["undo", "--forget", &path("out")]] {
+        let output = call(again);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains("변경 이력을 지워"), "{again:?}: {}", stderr(&output));
+    }
+}
+
+#[test]
 fn lines_of_json_come_back_byte_for_byte() {
     let dir = scratch();
     let path = |name: &str| dir.path().join(name);

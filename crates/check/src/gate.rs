@@ -26,7 +26,8 @@ pub enum Measure {
     /// People reachable: over a channel (`mobile`, `email`, `landline`, `post`), `any` or `two-or-more`, out of the records
     /// read.
     Reachability(String),
-    /// Records whose phones and mailboxes stand on no other record, out of the records read.
+    /// Records whose phones and mailboxes stand on no other record, out of the records read; counted are the shared phones and
+    /// mailboxes.
     SharedContact,
     /// Records that are not a duplicate of another, out of the records read.
     Duplicates,
@@ -67,11 +68,24 @@ impl Measure {
             Measure::Completeness(what) => format!("completeness of {what}"),
             Measure::Uniqueness(what) if ko => format!("{what} 유일성"),
             Measure::Uniqueness(what) => format!("uniqueness of {what}"),
-            Measure::Reachability(what) if ko => format!("연락 가능성({what})"),
+            Measure::Reachability(what) if ko => format!("연락 가능성({})", channel_ko(what)),
             Measure::Reachability(what) => format!("reachability ({what})"),
             Measure::SharedContact => if ko { "공유 연락처" } else { "shared contacts" }.to_owned(),
             Measure::Duplicates => if ko { "중복" } else { "duplicates" }.to_owned(),
         }
+    }
+}
+
+/// The word for what reachability is asked of.
+fn channel_ko(what: &str) -> &str {
+    match what {
+        "any" => "어느 채널이든",
+        "two-or-more" => "두 채널 이상",
+        "mobile" => "휴대폰",
+        "email" => "이메일",
+        "landline" => "유선전화",
+        "post" => "우편",
+        other => other,
     }
 }
 
@@ -111,7 +125,7 @@ pub struct Measured {
     /// Good out of all.
     #[serde(flatten)]
     pub share: Share,
-    /// How many are not good: findings for rules, else records or values.
+    /// How many are not good: findings for rules, phones and mailboxes where they are shared, else records or values.
     pub count: u64,
 }
 

@@ -1,5 +1,8 @@
 //! What is in a table, column by column, in memory that does not grow with it.
 
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use cleanse_core::Lang;
 use datasketches::frequencies::{ErrorType, FrequentItemsSketch};
 use datasketches::hll::{HllSketch, HllType};
@@ -7,7 +10,9 @@ use serde::Serialize;
 
 use crate::share::Share;
 
-/// 2^12 registers: an error of 1.6 %, in 4 KiB a column. Up to some hundred values are counted exactly.
+/// So many values are counted exactly, in 300 KiB a column; behind them an estimate has to do.
+const COUNTED: usize = 28_000;
+/// 2^12 registers: an error of 1.6 %, in 4 KiB a column.
 const LG_REGISTERS: u8 = 12;
 /// So many values are followed to find the most frequent ones.
 const FOLLOWED: usize = 512;
@@ -89,6 +94,8 @@ pub struct Counted {
 pub struct ColumnSketch {
     filled: Share,
     distinct: Option<HllSketch>,
+    /// Hashes of the values, as long as they are few.
+    seen: HashSet<u64>,
     patterns: Option<FrequentItemsSketch<String>>,
     values: Option<FrequentItemsSketch<String>>,
     lengths: Option<(u64, u64)>,
@@ -104,6 +111,8 @@ pub struct ColumnSummary {
     pub filled: Share,
     /// How many values there are; an estimate with an error of 1.6 % where there are many.
     pub distinct: u64,
+    /// Whether that is an estimate.
+    pub distinct_estimated: bool,
     /// The length of the shortest and of the longest value, in characters.
     pub lengths: Option<(u64, u64)>,
     /// Values that are numbers.
@@ -142,6 +151,9 @@ impl ColumnSketch {
         if let Some(distinct) = &mut self.distinct {
             distinct.update(value);
         }
+        if self.seen.len() <= COUNTED {
+            self.seen.insert(hash_of(value));
+        }
         if let Some(patterns) = &mut self.patterns {
             patterns.update_ref(self.pattern.as_str());
         }
@@ -156,16 +168,26 @@ impl ColumnSketch {
     pub fn summary(&self, show: impl Fn(&str) -> String) -> ColumnSummary {
         let estimate = self.distinct.as_ref().map_or(0.0, HllSketch::estimate).round();
         let values = most_frequent(self.values.as_ref(), 2);
+        let distinct_estimated = self.seen.len() > COUNTED;
+        // An estimate is a small float without sign; no value can be there more often than once a cell.
+        let estimate = (estimate as u64).min(self.filled.ok);
         ColumnSummary {
             filled: self.filled,
-            // An estimate is a small float without sign; no value can be there more often than once a cell.
-            distinct: (estimate as u64).min(self.filled.ok),
+            distinct: if distinct_estimated { estimate } else { self.seen.len() as u64 },
+            distinct_estimated,
             lengths: self.lengths,
             numbers: self.numbers,
             patterns: most_frequent(self.patterns.as_ref(), 1),
             values: values.into_iter().map(|v| Counted { text: show(&v.text), ..v }).collect(),
         }
     }
+}
+
+/// Two values of a column have one hash once in 10^10 columns.
+fn hash_of(value: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 fn most_frequent(sketch: Option<&FrequentItemsSketch<String>>, least: u64) -> Vec<Counted> {
@@ -304,10 +326,19 @@ mod tests {
         }
         let summary = sketch.summary(str::to_owned);
         assert_eq!(summary.filled, Share::new(400_000, 400_000));
+        assert!(summary.distinct_estimated);
         let error = (summary.distinct as f64 - 200_001.0).abs() / 200_001.0;
         assert!(error < 0.05, "{}", summary.distinct);
         assert_eq!(summary.values[0].text, "우수");
         assert!(summary.values[0].count > 190_000);
+    }
+
+    #[test]
+    fn some_thousand_values_are_counted() {
+        let mut sketch = ColumnSketch::new();
+        (0..6_018).for_each(|i| sketch.add(&format!("010-2345-{:04}", i % 3_009)));
+        let summary = sketch.summary(str::to_owned);
+        assert_eq!((summary.distinct, summary.distinct_estimated), (3_009, false));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Exit codes and the last words of a failure.
 
+use std::borrow::Cow;
 use std::io;
 use std::process::ExitCode;
 
@@ -167,7 +168,17 @@ pub(crate) fn hide_values_from_panics(lang: Lang) {
 /// A line on stderr. Nobody may be listening: that stops nothing.
 pub(crate) fn say(line: &str) {
     use std::io::Write as _;
-    let _ = writeln!(io::stderr().lock(), "{line}");
+    let _ = writeln!(io::stderr().lock(), "{}", printable(line));
+}
+
+/// A text without what a terminal would obey: control characters of headers and file names are shown as escapes. Ends of lines stay.
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    let obeyed = |c: char| c.is_control() && c != '\n';
+    if !text.contains(obeyed) {
+        return Cow::Borrowed(text);
+    }
+    let escaped = |c: char| if obeyed(c) { c.escape_default().to_string() } else { c.to_string() };
+    Cow::Owned(text.chars().map(escaped).collect())
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ use cleanse_core::Lang;
 use cleanse_report::{Format, Item, Renderer, Report, renderer};
 use cleanse_table::AtomicFile;
 
+use crate::exit::printable;
+
 /// So many bytes are collected before they are written.
 const BUFFER: usize = 64 * 1024;
 
@@ -19,6 +21,8 @@ enum Target {
 struct Out {
     renderer: Box<dyn Renderer + Send>,
     buffer: String,
+    /// Whether people read it on a terminal.
+    is_prose: bool,
     target: Target,
 }
 
@@ -35,7 +39,12 @@ impl Reports {
         inputs: &[PathBuf],
     ) -> anyhow::Result<Reports> {
         cleanse_table::keep_apart(others.iter().map(|(_, path)| path), inputs)?;
-        let out = |format, target| Out { renderer: renderer(format, lang), buffer: String::new(), target };
+        let out = |format, target| Out {
+            renderer: renderer(format, lang),
+            buffer: String::new(),
+            is_prose: matches!(format, Format::Text | Format::Concise),
+            target,
+        };
         let mut outs: Vec<Out> = primary.map(|format| out(format, Target::Stdout)).into_iter().collect();
         for (format, path) in others {
             outs.push(out(*format, Target::File(AtomicFile::create(path)?)));
@@ -80,6 +89,9 @@ impl Reports {
 impl Out {
     fn flush(&mut self) -> io::Result<()> {
         match &mut self.target {
+            Target::Stdout if self.is_prose => {
+                io::stdout().lock().write_all(printable(&self.buffer).as_bytes())?;
+            }
             Target::Stdout => io::stdout().lock().write_all(self.buffer.as_bytes())?,
             Target::File(file) => file.write_all(self.buffer.as_bytes())?,
         }

@@ -361,7 +361,8 @@ impl Rows {
             let intake = |row: u32| self.intake_of(row, intakes);
             files.findings(&group_findings::id_findings(ids, intake, &mut tally))?;
         }
-        let rows = group_findings::Rows { people: &self.people, file: &file, first: known };
+        let rows =
+            group_findings::Rows { people: &self.people, file: &file, first: known, show_values: false };
         files.findings(&group_findings::group_findings(found, &rows, &mut tally))?;
         Ok(tally)
     }

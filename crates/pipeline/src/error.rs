@@ -92,6 +92,11 @@ pub enum ErrorKind {
         /// Its headers.
         headers: Vec<String>,
     },
+    /// The ledger was dropped: there is no way back.
+    Forgotten {
+        /// The result.
+        path: PathBuf,
+    },
     /// A file of a result is not what the run wrote.
     Damaged {
         /// The file.
@@ -311,16 +316,24 @@ impl Error {
             ErrorKind::NoDecisions { path, headers } => {
                 format!("{}: no decisions about pairs in {}", path.display(), headers.join(", "))
             }
+            ErrorKind::Forgotten { path } => {
+                format!(
+                    "{}: the ledger was dropped (--forget): this cannot be undone any more",
+                    path.display()
+                )
+            }
             ErrorKind::Damaged { path, line } => {
                 format!("{}:{line}: not as the run wrote it", path.display())
             }
             ErrorKind::EditMismatch { row, column } => {
                 format!(
-                    "row {row}, column {column}: the value is no longer what the run wrote; nothing was undone"
+                    "data row {row}, column {column}: the value is no longer what the run wrote; nothing was undone"
                 )
             }
             ErrorKind::RecordMismatch { row, column } => {
-                format!("row {row}, column {column}: not the record that the run wrote; nothing was undone")
+                format!(
+                    "data row {row}, column {column}: not the record that the run wrote; nothing was undone"
+                )
             }
             ErrorKind::RowCountMismatch { path, written, found } => {
                 format!("{}: {found} rows where the run wrote {written}; nothing was undone", path.display())
@@ -392,14 +405,21 @@ impl Error {
             ErrorKind::NoDecisions { path, headers } => {
                 format!("{}: 두 회원에 대한 판정 열이 없습니다({}).", path.display(), headers.join(", "))
             }
+            ErrorKind::Forgotten { path } => {
+                format!("{}: 변경 이력을 지워(--forget) 더 이상 되돌릴 수 없습니다.", path.display())
+            }
             ErrorKind::Damaged { path, line } => {
                 format!("{} {line}행: 실행이 쓴 그대로가 아닙니다.", path.display())
             }
             ErrorKind::EditMismatch { row, column } => {
-                format!("{row}행 {column}: 값이 실행 결과와 다릅니다. 아무것도 되돌리지 않았습니다.")
+                format!(
+                    "제목 행을 뺀 {row}행 {column}: 값이 실행 결과와 다릅니다. 아무것도 되돌리지 않았습니다."
+                )
             }
             ErrorKind::RecordMismatch { row, column } => {
-                format!("{row}행 {column}: 실행이 쓴 행이 아닙니다. 아무것도 되돌리지 않았습니다.")
+                format!(
+                    "제목 행을 뺀 {row}행 {column}: 실행이 쓴 행이 아닙니다. 아무것도 되돌리지 않았습니다."
+                )
             }
             ErrorKind::RowCountMismatch { path, written, found } => format!(
                 "{}: 실행이 쓴 {written}행이 아니라 {found}행입니다. 아무것도 되돌리지 않았습니다.",

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::slice::Iter;
 
-use cleanse_core::{Applicability, FieldKind, Lang, Masked, Route, Rule, Severity};
+use cleanse_core::{Applicability, FieldKind, Lang, Route, Rule, Severity};
 use cleanse_record::{CellEdit, CellFinding, CellSuggestion, FieldColumn, Role};
 use cleanse_report::Sample;
 use cleanse_table::{CsvWriter, Format, RowBatch};
@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 
 use crate::intake::{Intake, Intakes};
 use crate::json;
-use crate::noted::{NO_COLUMN, Noted, shown};
+use crate::noted::{NO_COLUMN, Noted, shown, shown_id};
 use crate::people::People;
 use crate::settings::Settings;
 use crate::shapes::{line_end, shape};
@@ -289,7 +289,7 @@ impl<'a> Formatter<'a> {
     ) {
         out.extend_from_slice(b"{\"row\":");
         json::number(here.n, out);
-        here.id_json(out);
+        id_json(here.id.map(|id| shown_id(id, self.settings.show_values)).as_deref(), out);
         out.push(b',');
         out.extend_from_slice(&self.file);
         out.extend_from_slice(b",\"line\":");
@@ -306,13 +306,7 @@ impl<'a> Formatter<'a> {
 
     /// A value as findings show it: masked unless the user asked otherwise.
     fn value(&self, field: FieldKind, value: &str, out: &mut Vec<u8>) {
-        if self.settings.show_values {
-            return json::string(value, out);
-        }
-        let mut masked = String::with_capacity(value.len() + 8);
-        // Writing to a string cannot fail.
-        let _ = Masked::new(field, value).write_to(&mut masked);
-        json::string(&masked, out);
+        json::string(&shown(field, value, self.settings.show_values), out);
     }
 
     fn ledger(&self, here: &Here<'_, '_>, cursor: &mut RowCursor<'_>, block: &mut Block) {
@@ -325,7 +319,7 @@ impl<'a> Formatter<'a> {
             json::number(cursor.ledger, out);
             out.extend_from_slice(b",\"row\":");
             json::number(here.n, out);
-            here.id_json(out);
+            id_json(here.id, out);
             out.extend_from_slice(&self.columns[column]);
             out.extend_from_slice(b",\"before\":");
             json::string(before, out);
@@ -378,8 +372,12 @@ impl<'a> Formatter<'a> {
 
     /// The headers of a field, as `--column` takes them.
     fn place(&self, field: &FieldColumn) -> String {
-        let headers: Vec<&str> = field.columns.iter().map(|&c| self.intake.headers[c].as_str()).collect();
-        headers.join("+")
+        let header = |&c: &usize| match self.intake.headers[c].as_str() {
+            // As `--column` takes it.
+            "" => Cow::Owned(format!("#{}", c + 1)),
+            header => Cow::Borrowed(header),
+        };
+        field.columns.iter().map(header).collect::<Vec<_>>().join("+")
     }
 
     fn correction(
@@ -428,7 +426,15 @@ impl<'a> Formatter<'a> {
         }
         let weighs = |f: &CellFinding| f.finding.rule.severity > Severity::Note;
         let only_notes = row_rules.is_empty() && !here.findings.iter().any(|f| weighs(f));
-        let is_asked = |f: &CellFinding| only_notes && f.finding.rule.applicability != Applicability::Safe;
+        // A note that a fix goes with is a reason where it made a guess only: a name in hanja that can be read in several ways.
+        let in_doubt = |f: &CellFinding| here.suggestions.iter().any(|s| s.column == f.column);
+        let none_asks = !here.findings.iter().any(|f| f.finding.rule.applicability != Applicability::Safe);
+        let is_asked = |f: &CellFinding| {
+            only_notes
+                && (f.finding.rule.applicability != Applicability::Safe
+                    || in_doubt(f)
+                    || (none_asks && here.edits.iter().all(|e| e.column != f.column)))
+        };
         for f in here.findings.iter().filter(|f| weighs(f) || is_asked(f)) {
             add(f.finding.rule, &self.intake.headers[f.column as usize]);
         }
@@ -518,14 +524,13 @@ impl Here<'_, '_> {
     fn sample(&self, value: Option<String>, suggestion: Option<String>) -> Sample {
         Sample { line: self.batch.position(self.i).line, value, suggestion }
     }
+}
 
-    fn id_json(&self, out: &mut Vec<u8>) {
-        match self.id {
-            Some(id) => {
-                out.extend_from_slice(b",\"id\":");
-                json::string(id, out);
-            }
-            None => out.extend_from_slice(b",\"id\":null"),
-        }
+/// The key `id` of a line.
+fn id_json(id: Option<&str>, out: &mut Vec<u8>) {
+    out.extend_from_slice(b",\"id\":");
+    match id {
+        Some(id) => json::string(id, out),
+        None => out.extend_from_slice(b"null"),
     }
 }

@@ -9,6 +9,7 @@ use crate::groups::table;
 use crate::identity::Ids;
 use crate::intake::Intake;
 use crate::json;
+use crate::noted::shown_id;
 use crate::people::People;
 use crate::tally::Tally;
 
@@ -25,6 +26,8 @@ pub(crate) struct Rows<'a> {
     pub(crate) file: &'a (dyn Fn(u32) -> String + Sync),
     /// Rows before this one were told of by an earlier search.
     pub(crate) first: u32,
+    /// Whether ids that are mailboxes or numbers stand in clear.
+    pub(crate) show_values: bool,
 }
 
 /// The lines of `findings.jsonl` about groups of records: each duplicate that another record stands for, then records that
@@ -96,7 +99,8 @@ impl Rows<'_> {
     fn finding(&self, row: u32, end: &[u8], out: &mut Vec<u8>) {
         let here = (row - self.first) as usize;
         let line = self.people.lines.get(here).copied().unwrap_or(0);
-        line_head(u64::from(row) + 1, self.people.ids.get(here), &(self.file)(row), line.into(), out);
+        let id = shown_id(self.people.ids.get(here), self.show_values);
+        line_head(u64::from(row) + 1, &id, &(self.file)(row), line.into(), out);
         out.extend_from_slice(end);
     }
 }

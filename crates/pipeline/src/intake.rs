@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use cleanse_core::{Lang, Text};
-use cleanse_record::{Engine, Plan, PlanError, Role, Stated, fold_header, is_known_header};
+use cleanse_record::{Engine, Plan, PlanError, Role, Stated, fold_header, is_known_header, names_a_person};
 use cleanse_table::{HeadRow, HeaderAgain, Plan as ReadPlan, Remark, RowBatch, Source};
 
 use crate::error::{Error, ErrorKind};
@@ -332,7 +332,7 @@ fn find_header(
     }
     match first {
         None => Err(ErrorKind::NoRows { path: path.to_owned() }.into()),
-        Some(at) if head[at].cells.iter().any(|c| looks_like_data(c)) => Ok(headerless(head, at)),
+        Some(at) if is_a_record(head, at) => Ok(headerless(head, at)),
         Some(at) => Ok(header_at(head, at)),
     }
 }
@@ -375,6 +375,26 @@ fn headerless(head: &[HeadRow], at: usize) -> FoundHeader {
     let width = head.iter().skip(at).take(HEADER_SEARCH_ROWS).map(|r| r.cells.len()).max().unwrap_or(0);
     let headers = (1..=width).map(|n| format!("열{n}")).collect();
     FoundHeader { headers, skip: at, titles: at }
+}
+
+/// Whether the first row of a file without a known header is a record already: it holds a value, or a number or a person's name
+/// over others of the kind.
+fn is_a_record(head: &[HeadRow], at: usize) -> bool {
+    let is_over_others = |column: usize, is: fn(&str) -> bool| {
+        let mut below =
+            head[at + 1..].iter().filter_map(|row| row.cells.get(column)).filter(|c| !c.trim().is_empty());
+        below.next().is_some_and(|first| is(first) && below.all(|c| is(c)))
+    };
+    head[at].cells.iter().enumerate().any(|(column, cell)| {
+        let kinds: [fn(&str) -> bool; 2] = [is_long_number, names_a_person];
+        looks_like_data(cell) || kinds.into_iter().any(|is| is(cell) && is_over_others(column, is))
+    })
+}
+
+/// Digits of a birth date, an id or a postcode: a header has not as many.
+fn is_long_number(cell: &str) -> bool {
+    let cell = cell.trim();
+    cell.len() >= 5 && cell.bytes().all(|b| b.is_ascii_digit() || b".-/ ".contains(&b))
 }
 
 fn looks_like_data(cell: &str) -> bool {

@@ -1,8 +1,10 @@
 //! What the report shows of single findings and changes, kept while rows stream by: counts, and the first few of each.
 
+use std::borrow::Cow;
 use std::hash::Hasher;
 
 use cleanse_core::{FieldKind, Masked, Rule};
+use cleanse_record::{contact_kind, mask_secrets};
 use cleanse_report::{SAMPLES, Sample};
 use rustc_hash::FxHashMap;
 use siphasher::sip::SipHasher13;
@@ -136,9 +138,23 @@ impl Noted {
     }
 }
 
-/// A value as reports show it.
+/// A value as findings and reports show it: masked unless the user asked otherwise, and resident, card and account numbers even then.
 pub(crate) fn shown(field: FieldKind, value: &str, in_clear: bool) -> String {
-    if in_clear { value.to_owned() } else { Masked::new(field, value).to_string() }
+    if in_clear {
+        return mask_secrets(field, value).into_owned();
+    }
+    let mut masked = String::with_capacity(value.len() + 8);
+    // Writing to a string cannot fail.
+    let _ = Masked::new(field, value).write_to(&mut masked);
+    masked
+}
+
+/// The id of a record as findings and reports show it: a mailbox or a number that somebody is named by is masked as any other.
+pub(crate) fn shown_id(id: &str, in_clear: bool) -> Cow<'_, str> {
+    match contact_kind(id).filter(|_| !in_clear) {
+        Some(kind) => Cow::Owned(Masked::new(kind, id).to_string()),
+        None => Cow::Borrowed(id),
+    }
 }
 
 /// A keyed hash of a value, too short to look the value up by.

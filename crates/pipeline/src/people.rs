@@ -97,10 +97,14 @@ impl People {
                 _ => continue,
             };
             let key = result.keys[here.i];
+            let row = u32::try_from(here.n - 1).unwrap_or(u32::MAX);
+            for other in result.others_of(here.i) {
+                self.contacts.push(Contact { key: other.key, row, kind, made_up: false });
+                self.contact_texts.push(&other.text);
+            }
             if key == 0 {
                 continue;
             }
-            let row = u32::try_from(here.n - 1).unwrap_or(u32::MAX);
             self.contacts.push(Contact { key, row, kind, made_up: !result.verdicts[here.i].is_usable() });
             match field.columns[..] {
                 // A cell with several values is keyed by its first.

@@ -1,7 +1,7 @@
 //! What is in the inputs: a profile each, in bounded memory, nothing written.
 
 use cleanse_check::{ColumnProfile, ColumnSketch, ColumnSummary, DataKind, Profile};
-use cleanse_core::{FieldKind, Lang, Masked};
+use cleanse_core::{FieldKind, Lang};
 use cleanse_record::Role;
 use cleanse_table::{Chunk, RowBatch, RowKind};
 use rayon::prelude::*;
@@ -10,6 +10,7 @@ use crate::check::{mask_of, reason};
 use crate::error::Error;
 use crate::flow::in_order;
 use crate::intake::{Intake, Intakes};
+use crate::noted::shown;
 use crate::settings::{Settings, Watcher};
 
 /// More columns than these are no table that somebody reads a profile of.
@@ -94,9 +95,9 @@ fn column(column: usize, sketch: &ColumnSketch, intake: &Intake, settings: &Sett
         Some(role) => mask_of(role),
         None => Some(FieldKind::Other),
     });
-    let show = |value: &str| match mask.filter(|_| !settings.show_values) {
-        Some(kind) => Masked::new(kind, value).to_string(),
-        None => value.to_owned(),
+    let show = |value: &str| match mask {
+        Some(kind) => shown(kind, value, settings.show_values),
+        None => shown(FieldKind::Other, value, true),
     };
     let summary = sketch.summary(show);
     ColumnProfile {

@@ -15,7 +15,7 @@ use crate::duplicates::{Duplicates, Shared};
 use crate::error::Error;
 use crate::groups::{self, Names};
 use crate::intake::{Intake, Intakes};
-use crate::noted::{NO_COLUMN, Noted};
+use crate::noted::{NO_COLUMN, Noted, shown_id};
 use crate::outputs::Finished;
 use crate::people::People;
 use crate::settings::Settings;
@@ -132,7 +132,12 @@ fn mileage(people: &People, rows: &[u32]) -> Option<u64> {
 }
 
 /// The duplicates: sizes, and the pairs most worth a look, explained.
-pub(crate) fn duplicates(found: &Duplicates<'_>, names: Names<'_>) -> cleanse_report::Duplicates {
+pub(crate) fn duplicates(
+    found: &Duplicates<'_>,
+    names: Names<'_>,
+    show_values: bool,
+) -> cleanse_report::Duplicates {
+    let name = |row| shown_id(&names.text(row), show_values).into_owned();
     let mut sizes: BTreeMap<u64, u64> = BTreeMap::new();
     found.clusters.iter().for_each(|c| *sizes.entry(c.rows.len() as u64).or_default() += 1);
     let scorer = Scorer::new(found.plan, found.outcome.trained.mixture(), &[]);
@@ -140,8 +145,8 @@ pub(crate) fn duplicates(found: &Duplicates<'_>, names: Names<'_>) -> cleanse_re
     let explain = |pair: &cleanse_dedupe::ScoredPair| {
         let explanation = scorer.explain(pair.vector);
         PairExplained {
-            left: names.text(pair.left),
-            right: names.text(pair.right),
+            left: name(pair.left),
+            right: name(pair.right),
             weight: explanation.weight,
             probability: explanation.probability,
             is_match: pair.is_match,
@@ -190,7 +195,10 @@ pub(crate) fn compare(
     previous: Option<&Previous>,
     files: &mut Finished,
 ) -> Result<(), Error> {
-    let reached = |s: &Summary| s.reachable.get("any").copied().unwrap_or_default();
+    let reached = |s: &Summary| {
+        let any = s.reachable.get("any").copied().unwrap_or_default();
+        cleanse_check::Share { ok: any.ok.saturating_sub(s.closed), ..any }
+    };
     let now = reached(summary);
     let run = summary.inputs.first().map(|i| i.file.clone()).unwrap_or_default();
     let mut trend = previous.map(|p| p.summary.trend.clone()).unwrap_or_default();
@@ -258,6 +266,7 @@ fn count(report: &mut Report, summary: &Summary, tally: &Tally) {
     let before = report.reach.as_ref().and_then(|r| r.before);
     report.reach = Some(Reach {
         any: of_all(tally.reachable[0]),
+        closed: tally.closed,
         two_or_more: of_all(tally.reachable[1]),
         before,
         channels: channels(tally),

@@ -80,7 +80,12 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
             clock.lap("merge");
         }
         let file = |row| intake_of(row).name();
-        let rows = group_findings::Rows { people: &people, file: &file, first: 0 };
+        let rows = group_findings::Rows {
+            people: &people,
+            file: &file,
+            first: 0,
+            show_values: settings.show_values,
+        };
         let write_groups = || {
             groups::write_duplicates(&found, names, None, &mut files)?;
             files.findings(&group_findings::group_findings(&found, &rows, &mut tally))
@@ -90,7 +95,7 @@ pub fn run(settings: &Settings, intakes: &Intakes, watcher: &dyn Watcher) -> Res
         written?;
         groups::write_shared(&shared, &people, names, &mut files)?;
         report.shared = Some(report::shared(&shared, &people));
-        report.duplicates = Some(report::duplicates(&found, names));
+        report.duplicates = Some(report::duplicates(&found, names, settings.show_values));
         shared_scenes = groups::scenes(&shared, &people, intakes.lang, SCENES);
         summary.clusters = found.clusters.len() as u64;
         summary.shared_contacts = shared.contacts.len() as u64;
@@ -298,6 +303,7 @@ fn blank_summary(settings: &Settings, intakes: &Intakes, read: &[InputCount], na
         bad_people: BTreeMap::new(),
         dimensions: BTreeMap::new(),
         reachable: BTreeMap::new(),
+        closed: 0,
         clusters: 0,
         duplicates: 0,
         shared_contacts: 0,

@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
-use cleanse_table::{AtomicFile, JsonLine, json_cell};
+use cleanse_table::{AtomicFile, JsonLine, json_cell, json_list, json_list_with};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
@@ -99,7 +99,33 @@ fn quoted(cell: &str, ascii: bool, slashes: bool) -> String {
 /// The shape of a line with its line end; empty where it is no object.
 pub(crate) fn shape(line: &str) -> Box<str> {
     let Some(line) = JsonLine::parse(line) else { return Box::default() };
-    line.with(|_, value| Cow::Owned(Kind::of(value).mark().to_string())).into()
+    line.with(|_, value| Cow::Owned(shape_of(value))).into()
+}
+
+/// A mark for the value, or for each string of a list.
+fn shape_of(value: &str) -> String {
+    match json_list(value) {
+        Some(strings) => {
+            let mark =
+                |n: usize, _: &str| strings.get(n).map_or(Kind::Typed, |s| Kind::of(s)).mark().to_string();
+            json_list_with(value, &json_cell(value), mark)
+        }
+        None => Kind::of(value).mark().to_string(),
+    }
+}
+
+/// The value of this shape that a cell holds, as JSON.
+fn value_of(shape: &str, cell: &str) -> String {
+    let mut chars = shape.chars();
+    if let (Some(kind), None) = (chars.next().and_then(kind_of), chars.next()) {
+        return kind.write(cell).into_owned();
+    }
+    // With an empty string in place of each mark the shape is a list again.
+    let list: String =
+        shape.chars().map(|c| if kind_of(c).is_some() { "\"\"".into() } else { c.to_string() }).collect();
+    let kinds: Vec<Kind> = shape.chars().filter_map(kind_of).collect();
+    let text = Kind::ALL[2].1;
+    json_list_with(&list, cell, |n, part| kinds.get(n).unwrap_or(&text).write(part).into_owned())
 }
 
 /// What is kept of a line that is no record, whose text stands in `skipped.csv`: how it ends.
@@ -109,15 +135,18 @@ pub(crate) fn line_end(line: &str) -> Box<str> {
 
 /// The line of this shape that holds these cells. What stands under a key that the line did not have comes last.
 pub(crate) fn line(shape: &str, headers: &[String], cells: &[&str]) -> Option<String> {
-    let kinds: Vec<Kind> = shape.chars().filter_map(kind_of).collect();
     // With any value in place of the marks the shape is a line again, which tells its keys.
-    let blank: String = shape.chars().map(|c| if kind_of(c).is_some() { '0' } else { c }).collect();
-    let blank = JsonLine::parse(&blank)?;
+    let text: String = shape.chars().map(|c| if kind_of(c).is_some() { '0' } else { c }).collect();
+    let blank = JsonLine::parse(&text)?;
     let keys: Vec<&str> = blank.values().map(|(key, _)| key).collect();
     let cell =
         |key: &str| headers.iter().position(|h| h == key).and_then(|c| cells.get(c)).copied().unwrap_or("");
-    let mut kinds = kinds.into_iter();
-    let line = blank.with(|key, _| kinds.next().unwrap_or(Kind::Typed).write(cell(key)));
+    // A mark is as long as what stands in its place.
+    let shape_at = |value: &str| {
+        let start = value.as_ptr().addr() - text.as_ptr().addr();
+        shape.get(start..start + value.len()).unwrap_or_default()
+    };
+    let line = blank.with(|key, value| Cow::Owned(value_of(shape_at(value), cell(key))));
     let new = headers.iter().zip(cells).filter(|(h, cell)| !cell.is_empty() && !keys.contains(&h.as_str()));
     let new: Vec<String> =
         new.map(|(h, cell)| format!("{}:{}", quoted(h, false, false), quoted(cell, false, false))).collect();

@@ -60,6 +60,9 @@ pub struct Summary {
     pub dimensions: BTreeMap<String, Share>,
     /// People reachable by channel out of those who gave a value for it; `any` and `two_or_more` out of all.
     pub reachable: BTreeMap<String, Share>,
+    /// Of the people reachable by any channel, those who left, died or refused to be sent anything, by their columns.
+    #[serde(default)]
+    pub closed: u64,
     /// Clusters of two or more records.
     pub clusters: u64,
     /// Records in clusters minus clusters.
@@ -174,6 +177,7 @@ impl Summary {
         self.unreadable = tally.unreadable;
         self.changed_cells = tally.changes;
         self.duplicates = duplicates;
+        self.closed = tally.closed;
         self.rules = tally.rules.iter().map(|(code, n)| ((*code).to_owned(), *n)).collect();
         let verdicts =
             |counts: &[u64; 5]| Verdict::ALL.iter().zip(counts).map(|(v, n)| (v.to_string(), *n)).collect();

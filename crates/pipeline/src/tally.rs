@@ -43,6 +43,9 @@ pub struct Tally {
     pub channels: [Share; 4],
     /// Records with at least one usable channel, and with at least two.
     pub reachable: [u64; 2],
+    /// Records with a usable channel to whom nothing may be sent, by what their columns say: who left, died or refused.
+    #[serde(default)]
+    pub closed: u64,
     /// Changes made.
     pub changes: u64,
 }
@@ -57,6 +60,7 @@ impl Tally {
         self.read += other.read;
         self.unreadable += other.unreadable;
         self.changes += other.changes;
+        self.closed += other.closed;
         add_all(&mut self.routes, &other.routes);
         add_all(&mut self.bad_kinds, &other.bad_kinds);
         add_all(&mut self.bad_people, &other.bad_people);

@@ -173,13 +173,21 @@ fn distinct_names(files: &[String]) -> Vec<String> {
 /// # Errors
 /// When the folder is no finished result, or the ledger cannot be removed.
 pub fn forget(dir: &Path) -> Result<(), Error> {
-    let ledger = if dir.is_file() {
-        crate::fix::ledger_of(dir)
-    } else {
-        read_summary(dir)?;
-        dir.join("ledger.jsonl")
-    };
-    std::fs::remove_file(&ledger).map_err(|e| file_error(e, &ledger))
+    if dir.is_file() {
+        let ledger = crate::fix::ledger_of(dir);
+        return std::fs::remove_file(&ledger).map_err(|e| file_error(e, &ledger));
+    }
+    read_summary(dir)?;
+    let ledger = dir.join("ledger.jsonl");
+    std::fs::remove_file(&ledger).map_err(|e| ledger_error(e, &ledger))
+}
+
+/// A finished result has a ledger until it is dropped.
+fn ledger_error(e: io::Error, path: &Path) -> Error {
+    match (e.kind(), path.parent()) {
+        (io::ErrorKind::NotFound, Some(dir)) => ErrorKind::Forgotten { path: dir.to_owned() }.into(),
+        _ => file_error(e, path),
+    }
 }
 
 /// Reads the summary of a finished run.
@@ -577,7 +585,7 @@ struct LedgerLines {
 
 impl LedgerLines {
     fn open(path: PathBuf) -> Result<LedgerLines, Error> {
-        let file = File::open(&path).map_err(|e| file_error(e, &path))?;
+        let file = File::open(&path).map_err(|e| ledger_error(e, &path))?;
         Ok(LedgerLines { path, lines: BufReader::new(file), n: 0 })
     }
 }

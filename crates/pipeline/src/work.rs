@@ -2,7 +2,7 @@
 
 use cleanse_core::{FieldKind, Finding, Route, Rule, TextColumn};
 use cleanse_dedupe::Features;
-use cleanse_record::{CellFinding, Engine, NormalizedBatch, Plan, rules};
+use cleanse_record::{CellFinding, Closing, NormalizedBatch, Plan, closes, rules};
 use cleanse_table::{Chunk, RowBatch, RowKind};
 
 use crate::intake::Intake;
@@ -67,7 +67,7 @@ impl Work {
         let tally = Tally::default();
         let mut work =
             Work { batch, normalized, fates, tally, ledger_lines: 0, raw_bytes: 0, features: None };
-        work.settle(engine, keeps_edits);
+        work.settle(intake, keeps_edits);
         work
     }
 
@@ -82,7 +82,8 @@ impl Work {
     }
 
     /// Counts what the chunk holds, and drops the edits of rows that stay as they are.
-    fn settle(&mut self, engine: &Engine, keeps_edits: impl Fn(Fate) -> bool) {
+    fn settle(&mut self, intake: &Intake, keeps_edits: impl Fn(Fate) -> bool) {
+        self.tally.closed = self.closed(intake);
         let fates = &self.fates;
         let is_record = |row: usize| matches!(fates[row], Fate::Record(_));
         self.normalized.edits.retain(|e| keeps_edits(fates[e.row as usize]));
@@ -101,7 +102,7 @@ impl Work {
                 self.raw_bytes += self.batch.raw(row).len() as u64;
             }
         }
-        self.tally.fields(engine.plan(), &self.normalized, is_record);
+        self.tally.fields(intake.plan(), &self.normalized, is_record);
         self.tally.bad_people(&self.normalized);
         for f in &self.normalized.findings {
             self.tally.finding(f.finding.rule);
@@ -111,6 +112,21 @@ impl Work {
                 self.tally.finding(rule);
             }
         }
+    }
+}
+
+impl Work {
+    /// How many of the records that could be reached have left, died or refused, by their columns.
+    fn closed(&self, intake: &Intake) -> u64 {
+        let closing = Closing::of(intake.plan(), &intake.headers);
+        let wished: Vec<u32> = self.normalized.findings.iter().filter(|f| closes(f)).map(|f| f.row).collect();
+        let is_closed = |row: u32| {
+            // Findings are in row order.
+            wished.binary_search(&row).is_ok() || closing.holds(|c| self.batch.cell(row as usize, c))
+        };
+        let is_reached = |row: u32| self.normalized.standings[row as usize].channels().next().is_some();
+        let records = (0u32..).zip(&self.fates).filter(|(_, fate)| matches!(fate, Fate::Record(_)));
+        records.filter(|&(row, _)| is_reached(row) && is_closed(row)).count() as u64
     }
 }
 

@@ -2,7 +2,7 @@
 
 use cleanse_core::{Context, Date, FieldKind, Finding, Rule, TextColumn, Verdict};
 
-use crate::column::{ColumnResult, Keys, Normalizer, Point};
+use crate::column::{ColumnResult, Keys, Normalizer, OtherKey, Point};
 use crate::fields::normalizer;
 use crate::plan::{FieldColumn, Plan};
 use crate::route::Standing;
@@ -78,6 +78,16 @@ pub struct FieldResult {
     pub points: Vec<Point>,
     /// An identity of the canonical value, 0 for none.
     pub keys: Vec<u64>,
+    /// The identities of what cells hold beside their first value, in row order.
+    pub others: Vec<OtherKey>,
+}
+
+impl FieldResult {
+    /// What the cell of a row holds beside its first value.
+    pub fn others_of(&self, row: usize) -> impl Iterator<Item = &OtherKey> {
+        let start = self.others.partition_point(|other| (other.row as usize) < row);
+        self.others[start..].iter().take_while(move |other| other.row as usize == row)
+    }
 }
 
 impl Engine {
@@ -187,8 +197,12 @@ impl NormalizedBatch {
             field: to_u32(index),
             value,
         }));
-        self.fields[index] =
-            FieldResult { verdicts: result.verdicts, points: result.points, keys: result.keys };
+        self.fields[index] = FieldResult {
+            verdicts: result.verdicts,
+            points: result.points,
+            keys: result.keys,
+            others: result.others,
+        };
     }
 
     fn finish(&mut self) {

@@ -1,10 +1,11 @@
 //! Column-wise normalisation: one virtual call per column and batch, never per value.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::hash::Hasher;
 
 use cleanse_core::{
-    Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Note, NoteKind, Rule,
+    Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Masked, Note, NoteKind, Rule,
     TextColumn, Verdict,
 };
 use cleanse_ident::{NoteHit, NoteHitKind, scan_note, scan_remark};
@@ -63,6 +64,17 @@ pub struct Edit {
     pub rule: &'static Rule,
 }
 
+/// A value beside the first of its cell: `010-2233-4455; 010-6655-4433` holds one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OtherKey {
+    /// Row in the batch.
+    pub row: u32,
+    /// The identity of the value, never 0.
+    pub key: u64,
+    /// The value in its canonical form.
+    pub text: Box<str>,
+}
+
 /// What normalising one column of a batch gave: dense verdicts, everything else sparse.
 #[derive(Default)]
 pub struct ColumnResult {
@@ -73,6 +85,8 @@ pub struct ColumnResult {
     /// An identity of the canonical value, 0 for none; equal values have equal keys. Of values in doubt only those have one that are
     /// made up: nobody's, and yet on many records.
     pub keys: Vec<u64>,
+    /// The identities of what usable cells hold beside their first value, in row order.
+    pub others: Vec<OtherKey>,
     /// Changes by safe fixes, in row order.
     pub edits: Vec<Edit>,
     /// Rule hits, in row order.
@@ -167,6 +181,9 @@ impl<R: Reader> Normalizer for ByReader<R> {
             let context = cx.get(row).or(cx.first()).unwrap_or(&one);
             let cleansed = if cell.is_empty() { Cleansed::empty() } else { self.heed(cell, context) };
             out.keys.push(if keys == Keys::Wanted { self.key(cell, &cleansed) } else { 0 });
+            if keys == Keys::Wanted && !cleansed.others.is_empty() {
+                out.others.extend(self.others(row, &cleansed));
+            }
             self.collect(row, (cell, context), cleansed, &mut after, out);
         }
     }
@@ -184,6 +201,20 @@ impl<R: Reader> ByReader<R> {
         } else {
             self.0.made_up(cell, cleansed)
         }
+    }
+
+    /// The identities of further values, each once.
+    #[cold]
+    fn others(&self, row: usize, cleansed: &Cleansed<R::Value>) -> Vec<OtherKey> {
+        let row = u32::try_from(row).unwrap_or(u32::MAX);
+        let mut told = Vec::new();
+        for value in cleansed.others.iter().filter(|_| cleansed.verdict.is_usable()) {
+            let key = self.0.key(value);
+            if key != 0 {
+                told.push(OtherKey { row, key, text: value.to_string().into_boxed_str() });
+            }
+        }
+        told
     }
 
     /// Takes the reading of a cell in; `after` is room to write its canonical text.
@@ -339,11 +370,7 @@ fn all_digits(cell: &str) -> usize {
 fn without_secrets(cell: &str, field: FieldKind) -> (String, Vec<&'static Rule>) {
     let text = clean(cell, &mut Vec::new());
     let (mut rest, mut rules, mut from) = (String::with_capacity(text.len()), Vec::new(), 0);
-    for hit in scan_note(&text) {
-        let secret = matches!(hit.kind, NoteHitKind::ResidentNumber | NoteHitKind::CardNumber);
-        if !secret || (field == FieldKind::Phone && may_be_phones(&text, &hit)) {
-            continue;
-        }
+    for hit in secrets(&text, field) {
         rest.push_str(&text[from..hit.span.start]);
         rest.push(' ');
         from = hit.span.end;
@@ -353,6 +380,38 @@ fn without_secrets(cell: &str, field: FieldKind) -> (String, Vec<&'static Rule>)
     }
     rest.push_str(&text[from..]);
     (rest, rules)
+}
+
+/// The resident and card numbers in a cell, and in free text the account numbers too.
+fn secrets(text: &str, field: FieldKind) -> impl Iterator<Item = NoteHit> {
+    let is_free = matches!(field, FieldKind::Note | FieldKind::Record | FieldKind::Other);
+    let is_secret = move |hit: &NoteHit| match hit.kind {
+        NoteHitKind::AccountNumber => is_free,
+        kind => kind.is_secret() && !(field == FieldKind::Phone && may_be_phones(text, hit)),
+    };
+    scan_note(text).into_iter().filter(is_secret)
+}
+
+/// A value as it may be shown in clear: resident, card and account numbers are masked wherever they stand.
+///
+/// ```
+/// use cleanse_core::FieldKind;
+/// use cleanse_record::mask_secrets;
+/// assert_eq!(mask_secrets(FieldKind::Note, "850307-1234567 확인"), "******-******* 확인");
+/// assert_eq!(mask_secrets(FieldKind::Phone, "010-2345-6789"), "010-2345-6789");
+/// ```
+#[must_use]
+pub fn mask_secrets(field: FieldKind, text: &str) -> Cow<'_, str> {
+    if field == FieldKind::ResidentNumber {
+        return Cow::Owned(Masked::new(field, text).to_string());
+    }
+    let spans: Vec<_> = secrets(text, field).map(|hit| hit.span).collect();
+    if spans.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let hidden = |at: usize| spans.iter().any(|span| span.contains(&at));
+    let mask = |(at, c): (usize, char)| if digit_value(c).is_some() && hidden(at) { '*' } else { c };
+    Cow::Owned(text.char_indices().map(mask).collect())
 }
 
 /// Digits that a column of phones has for another reason: a number from abroad, `+8801…`, or with the code of Korea, `8201070538643`

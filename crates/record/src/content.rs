@@ -21,6 +21,7 @@ pub(crate) struct ContentProfile {
     number_rests: usize,
     locals: usize,
     domains: usize,
+    days_of_month: usize,
     distinct: usize,
 }
 
@@ -49,6 +50,7 @@ impl ContentProfile {
         self.number_parts += usize::from(only_digits && (3..=4).contains(&letters));
         self.number_rests += usize::from(only_digits && (7..=8).contains(&letters));
         self.dates += usize::from(is_dateish(value));
+        self.days_of_month += usize::from(is_day_of_month(value));
         if value.contains('@') || value.contains('＠') {
             self.emails += usize::from(read_well(cleanse_email::cleanse(value, &cx).verdict));
             return;
@@ -83,7 +85,7 @@ impl ContentProfile {
             Some(Role::Phone)
         } else if self.mostly(self.addresses) {
             Some(Role::Address)
-        } else if self.mostly(self.names) && self.distinct * 3 >= self.filled {
+        } else if self.mostly(self.names) && self.has_full_names() && self.distinct * 2 >= self.filled {
             Some(Role::Name)
         } else {
             None
@@ -126,6 +128,16 @@ impl ContentProfile {
         self.mostly(self.emails)
     }
 
+    /// Whether the column holds days of a month, or nothing at all.
+    pub(crate) fn is_day_of_month(&self) -> bool {
+        self.filled == 0 || self.mostly(self.days_of_month)
+    }
+
+    /// Whether no value stands there twice.
+    pub(crate) fn is_unique(&self) -> bool {
+        self.filled > 0 && self.distinct == self.filled
+    }
+
     /// Whether a good part of the values are persons' names with their surname: two syllables may be a given name alone.
     pub(crate) fn has_full_names(&self) -> bool {
         self.full_names * 2 >= self.filled
@@ -139,6 +151,11 @@ fn read_well(verdict: Verdict) -> bool {
 
 fn is_mobile_head(value: &str) -> bool {
     matches!(value, "010" | "10" | "011" | "016" | "017" | "018" | "019" | "11" | "16" | "17" | "18" | "19")
+}
+
+fn is_day_of_month(value: &str) -> bool {
+    let day = value.strip_suffix('일').unwrap_or(value).trim();
+    day.len() <= 2 && day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
 }
 
 fn is_dateish(value: &str) -> bool {

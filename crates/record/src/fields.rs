@@ -36,6 +36,47 @@ pub(crate) fn reads_alike(one: &str, other: &str) -> bool {
     read(one).is_some_and(|address| read(other) == Some(address))
 }
 
+/// Last syllables of words for people, which read like names in a header: 신청자, 주문인.
+const PEOPLE: [char; 8] = ['자', '인', '명', '함', '님', '분', '원', '객'];
+
+/// Whether a text is the full name of a person and no header for one.
+///
+/// ```
+/// use cleanse_record::names_a_person;
+/// assert!(names_a_person("김철수") && !names_a_person("신청자") && !names_a_person("010-2345-6789"));
+/// ```
+#[must_use]
+pub fn names_a_person(text: &str) -> bool {
+    let text = text.trim();
+    let read = || cleanse_name::cleanse(text, &Context::default());
+    (3..=4).contains(&text.chars().count()) && !text.ends_with(PEOPLE) && {
+        let name = read();
+        name.verdict.is_usable() && matches!(name.kind, Some(cleanse_name::Kind::Person))
+    }
+}
+
+/// What a short text is, where it is a way to reach somebody: a mailbox or a number that can receive. Ids may be one.
+///
+/// ```
+/// use cleanse_core::FieldKind;
+/// use cleanse_record::contact_kind;
+/// assert_eq!(contact_kind("haneul@naver.com"), Some(FieldKind::Email));
+/// assert_eq!(contact_kind("010-2345-6789"), Some(FieldKind::Phone));
+/// assert_eq!(contact_kind("0000012345"), None);
+/// ```
+#[must_use]
+pub fn contact_kind(text: &str) -> Option<FieldKind> {
+    let may_be_a_number =
+        || text.starts_with(['0', '+']) && text.bytes().filter(u8::is_ascii_digit).count() >= 9;
+    if text.contains(['@', '＠']) {
+        Some(FieldKind::Email)
+    } else if may_be_a_number() && Phone::parse(text).is_ok_and(|phone| phone.is_contact_point()) {
+        Some(FieldKind::Phone)
+    } else {
+        None
+    }
+}
+
 struct Names;
 
 impl Reader for Names {

@@ -92,8 +92,25 @@ const RECEIVER: &[&str] = &[
     "recipient",
 ];
 /// Words that only say whose value it is: the customer's.
-const OWNER: &[&str] =
-    &["고객", "회원", "신청자", "신청인", "응모자", "가입자", "예약자", "계약자", "본인", "사용자"];
+const OWNER: &[&str] = &[
+    "고객",
+    "회원",
+    "신청자",
+    "신청인",
+    "응모자",
+    "가입자",
+    "예약자",
+    "계약자",
+    "본인",
+    "사용자",
+    "학생",
+    "원생",
+    "수강생",
+    "교육생",
+    "환자",
+    "아동",
+    "어린이",
+];
 /// A contact of one of these is not the customer's.
 const SOMEBODY_ELSE: &[&str] = &[
     "담당자",
@@ -102,6 +119,14 @@ const SOMEBODY_ELSE: &[&str] = &[
     "상담원",
     "추천인",
     "보호자",
+    "후견인",
+    "학부모",
+    "부모님",
+    "부모",
+    "어머니",
+    "아버지",
+    "모친",
+    "부친",
     "법정대리인",
     "배우자",
     "자녀",
@@ -131,6 +156,115 @@ const SOMEBODY_ELSE: &[&str] = &[
     "강사",
     "설치기사",
     "기사",
+];
+
+/// What makes a name of a word for a person: 학생 + 명.
+const NAME: &str = "명";
+/// Last words of headers whose values sort things and people, folded: no value of these is a person's name, though 노랑 and 도소매 read
+/// like one.
+const CATEGORIES: &[&str] = &[
+    "업태",
+    "종목",
+    "업종",
+    "직종",
+    "직업",
+    "직급",
+    "직위",
+    "직책",
+    "부서",
+    "소속",
+    "지점",
+    "매장",
+    "점포",
+    "등급",
+    "상태",
+    "구분",
+    "유형",
+    "종류",
+    "분류",
+    "그룹",
+    "여부",
+    "경로",
+    "지역",
+    "국적",
+    "국가",
+    "언어",
+    "종교",
+    "취미",
+    "관심사",
+    "혈액형",
+    "관계",
+    "요일",
+    "색",
+    "색깔",
+    "색상",
+    "컬러",
+    "사이즈",
+    "규격",
+    "단위",
+    "품목",
+    "품명",
+    "상품",
+    "제품",
+    "품종",
+    "모델",
+    "브랜드",
+    "옵션",
+    "메뉴",
+    "과목",
+    "과정",
+    "강좌",
+    "학과",
+    "전공",
+    "학교",
+    "은행",
+    "카드사",
+    "결제수단",
+    "수단",
+    "방법",
+    "카테고리",
+    "태그",
+    "category",
+    "type",
+    "status",
+    "grade",
+    "department",
+    "dept",
+    "branch",
+    "product",
+    "brand",
+    "model",
+    "color",
+    "colour",
+    "size",
+    "industry",
+    "job",
+    "group",
+];
+/// Words for the person of a company, folded.
+const PERSON_OF_A_COMPANY: &[&str] = &["대표", "담당"];
+/// Headers of the number of a company's switchboard, folded.
+const SWITCHBOARD: &[&str] = &["대표전화", "대표전화번호", "대표번호", "본사전화번호"];
+/// Headers that name records where no other column does, folded, likeliest first.
+const SPARE_IDS: &[&str] = &[
+    "id",
+    "학생번호",
+    "학번",
+    "원생번호",
+    "수강생번호",
+    "교육생번호",
+    "환자번호",
+    "차트번호",
+    "거래처코드",
+    "거래처번호",
+    "업체코드",
+    "업체번호",
+];
+/// Headers of a birth date over three columns, folded: year, month and day.
+const BIRTH_PARTS: [&[&str]; 3] = [
+    &["생년", "출생연도", "출생년도", "출생년", "태어난해", "birthyear", "birthyy", "birthyyyy"],
+    &["생월", "출생월", "태어난달", "birthmonth", "birthmm"],
+    &["생일", "출생일", "태어난날", "birthday", "birthdd"],
 ];
 
 /// What the header table says of one header.
@@ -195,15 +329,18 @@ fn read_folded(folded: &str) -> Option<HeaderReading> {
     Some(HeaderReading { refused: roles.is_empty() && !entry.refused.is_empty(), roles })
 }
 
-/// A header made of a known word and a known header: 담당자 + 핸드폰 is refused, 고객 + 핸드폰 is a mobile.
+/// A header made of a known word and a known header: 담당자 + 핸드폰 is refused, 고객 + 핸드폰 is a mobile, 학생 + 명 a name.
 fn read_prefixed(folded: &str) -> HeaderReading {
     let known = |rest: &str| read_folded(rest).filter(|r| !r.roles.is_empty());
     for &word in SOMEBODY_ELSE {
         if let Some(rest) = folded.strip_prefix(word)
-            && (rest.is_empty() || known(rest).is_some())
+            && (matches!(rest, "" | NAME) || known(rest).is_some())
         {
             return HeaderReading { roles: Vec::new(), refused: true };
         }
+    }
+    if OWNER.iter().any(|word| folded.strip_prefix(word) == Some(NAME)) {
+        return HeaderReading { roles: vec![Role::Name], refused: false };
     }
     OWNER
         .iter()
@@ -211,6 +348,35 @@ fn read_prefixed(folded: &str) -> HeaderReading {
         .chain(RECEIVER)
         .find_map(|word| folded.strip_prefix(word).and_then(known))
         .unwrap_or_default()
+}
+
+/// Whether a header says that its values sort things or people.
+pub(crate) fn names_a_category(header: &str) -> bool {
+    let folded = fold_header(header);
+    let bare = folded.strip_suffix(NAME).unwrap_or(&folded);
+    CATEGORIES.iter().any(|word| bare.ends_with(word))
+}
+
+/// Whether a header names somebody who speaks for a company.
+pub(crate) fn names_a_person_of_a_company(header: &str) -> bool {
+    let folded = fold_header(header);
+    PERSON_OF_A_COMPANY.iter().any(|word| folded.starts_with(word))
+}
+
+/// Whether a header is that of a company's switchboard.
+pub(crate) fn is_switchboard(header: &str) -> bool {
+    SWITCHBOARD.contains(&fold_header(header).as_str())
+}
+
+/// How likely a header names records where no other column does; the least is the likeliest.
+pub(crate) fn spare_id(header: &str) -> Option<usize> {
+    let folded = fold_header(header);
+    SPARE_IDS.iter().position(|word| *word == folded)
+}
+
+/// Whether three headers are those of the year, the month and the day of birth.
+pub(crate) fn are_birth_parts(headers: [&str; 3]) -> bool {
+    headers.iter().zip(BIRTH_PARTS).all(|(header, words)| words.contains(&fold_header(header).as_str()))
 }
 
 /// The family that a header's first word names.
@@ -256,6 +422,9 @@ mod tests {
     fn headers_made_of_known_words_are_read() {
         assert!(read_header("담당자 핸드폰").refused);
         assert_eq!(read_header("고객 핸드폰").roles, [Role::Mobile]);
+        assert_eq!(read_header("학생명").roles, [Role::Name]);
+        assert_eq!(read_header("학생연락처").roles, [Role::Phone]);
+        assert!(read_header("학부모명").refused && read_header("학부모 연락처").refused);
         assert_eq!(read_header("연락처7").roles, [Role::Phone]);
         assert_eq!(read_header("아무거나"), HeaderReading::default());
     }

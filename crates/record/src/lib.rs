@@ -70,6 +70,7 @@
 //! None. Batches are independent of each other: share an [`Engine`] between threads and keep the results in order.
 
 mod batch;
+mod closed;
 mod column;
 mod content;
 mod exact;
@@ -89,9 +90,12 @@ mod shared;
 
 pub use {
     batch::{CellEdit, CellFinding, CellSuggestion, Engine, FieldResult, NormalizedBatch},
-    column::{Channel, ColumnResult, Edit, Keys, Normalizer, Point, guarded, text_key},
+    closed::{Closing, closes},
+    column::{
+        Channel, ColumnResult, Edit, Keys, Normalizer, OtherKey, Point, guarded, mask_secrets, text_key,
+    },
     exact::{ExactKeys, ExactReader},
-    fields::normalizer,
+    fields::{contact_kind, names_a_person, normalizer},
     headers::{fold_header, is_id_header, is_known_header},
     nearest::nearest,
     permission::{is_out_of_use, permission_of, refusal_of, withdrawal_of},

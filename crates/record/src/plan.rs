@@ -50,6 +50,8 @@ pub enum Join {
     Words,
     /// Written together: 김 | 철수.
     Together,
+    /// Year, month and day of a date: 1990 | 3 | 7.
+    Date,
 }
 
 impl Join {
@@ -57,7 +59,7 @@ impl Join {
     #[must_use]
     pub const fn separator(self) -> &'static str {
         match self {
-            Join::Digits => "-",
+            Join::Digits | Join::Date => "-",
             Join::Mailbox => "@",
             Join::Words => " ",
             Join::Together => "",
@@ -82,7 +84,11 @@ impl FieldColumn {
     /// The text of a cell by its column in, the parts of one row behind each other out.
     pub(crate) fn join_into<'c>(&self, cell: impl Fn(usize) -> &'c str, out: &mut String) {
         let mut parts = self.columns.iter().map(|&c| cell(c).trim()).filter(|p| self.holds_part(p));
-        let plain = |part: &'c str| if self.join == Join::Mailbox { part.trim_matches('@') } else { part };
+        let plain = |part: &'c str| match self.join {
+            Join::Mailbox => part.trim_matches('@'),
+            Join::Date => number_of(part),
+            _ => part,
+        };
         out.extend(parts.next().map(plain));
         for part in parts {
             out.push_str(self.join.separator());
@@ -123,7 +129,14 @@ impl FieldColumn {
                 self.columns.iter().copied().zip(parts).collect()
             }
         };
-        Some(parts.into_iter().filter(|(c, part)| cell(*c) != part).collect())
+        let stands = |typed: &str, part: &str| match self.join {
+            // The day 7 is not written 07 where it stands by itself.
+            Join::Date if self.columns.len() > 1 => {
+                typed == number_of(typed) && typed.trim_start_matches('0') == part.trim_start_matches('0')
+            }
+            _ => typed == part,
+        };
+        Some(parts.into_iter().filter(|(c, part)| !stands(cell(*c), part)).collect())
     }
 
     /// Where an address goes over its columns; those that are not named stay as they are. Its detail stays in the words of its
@@ -180,7 +193,7 @@ impl FieldColumn {
         let is_block = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         let parts: Vec<&str> = match self.join {
             _ if value.contains("; ") => return None,
-            Join::Digits => value.split('-').collect(),
+            Join::Digits | Join::Date => value.split('-').collect(),
             Join::Mailbox => value.split('@').collect(),
             // The surname stays as it was typed but for blanks; what follows it is the given name.
             Join::Together => {
@@ -192,11 +205,16 @@ impl FieldColumn {
             Join::Words => return None,
         };
         let fit = match self.join {
-            Join::Digits => parts.iter().all(is_block),
+            Join::Digits | Join::Date => parts.iter().all(is_block),
             _ => parts.iter().all(|part| !part.is_empty() && part.trim() == *part),
         };
         (fit && parts.len() == self.columns.len()).then_some(parts)
     }
+}
+
+/// A part of a date without its unit: `7일`.
+fn number_of(part: &str) -> &str {
+    part.strip_suffix(['년', '월', '일']).map_or(part, str::trim_end)
 }
 
 /// An address parted before the detail that it ends with. A remark needs no parentheses in a column of its own.
@@ -354,7 +372,9 @@ impl Plan {
     pub fn of(headers: &[String], sample: &[Vec<String>], stated: &[Stated]) -> Result<Plan, PlanError> {
         let mut draft = Draft::new(headers, sample);
         draft.apply_stated(headers, stated)?;
+        draft.join_birth_dates();
         draft.read_columns();
+        draft.fill_in();
         draft.settle_parts();
         draft.choose_person();
         draft.group_parts();
@@ -510,6 +530,47 @@ impl Draft {
         }
     }
 
+    /// The year, the month and the day of birth in three columns are one date.
+    fn join_birth_dates(&mut self) {
+        if self.replaced.contains(&Role::BirthDate) {
+            return;
+        }
+        let are_parts = |three: &[Column]| {
+            three.iter().all(|c| c.role.is_none())
+                && headers::are_birth_parts([&three[0].header, &three[1].header, &three[2].header])
+                && three[2].profile.is_day_of_month()
+        };
+        let Some(year) = self.columns.windows(3).position(are_parts) else { return };
+        let roles = [Role::BirthYear, Role::BirthMonthDay, Role::BirthMonthDay];
+        for (i, role) in (year..).zip(roles) {
+            self.take(i, role, Reason::Header);
+        }
+        self.push(FieldKind::BirthDate, Role::BirthDate, year..year + 3, Join::Date);
+    }
+
+    /// What a header means only where no other column has its role: the id of any table, the switchboard of a company.
+    fn fill_in(&mut self) {
+        let has =
+            |role: Role| self.columns.iter().any(|c| c.role == Some(role)) || self.replaced.contains(&role);
+        let id = (0..self.columns.len())
+            .filter(|&i| self.columns[i].role.is_none() && self.columns[i].profile.is_unique())
+            .filter_map(|i| Some((headers::spare_id(&self.columns[i].header)?, i)))
+            .min()
+            .filter(|_| !has(Role::Id));
+        let is_phone = |role: Role| role.field() == Some(FieldKind::Phone) || role == Role::MobilePart;
+        let has_phone = self.columns.iter().filter_map(|c| c.role).any(is_phone);
+        let is_of_companies = has(Role::Organisation);
+        let switchboard =
+            |c: &Column| headers::is_switchboard(&c.header) && matches!(c.profile.role(), Some(Role::Phone));
+        let phone = self.columns.iter().position(switchboard).filter(|_| is_of_companies && !has_phone);
+        if let Some((_, id)) = id {
+            self.take(id, Role::Id, Reason::Header);
+        }
+        if let Some(phone) = phone {
+            self.take(phone, Role::Phone, Reason::Header);
+        }
+    }
+
     /// The part of a mailbox that a column holds beside the column with the other part: `아이디 | 도메인`. One of the two headers
     /// has to sound like it, and none may speak of something else.
     fn mailbox_part(&self, i: usize) -> Option<Role> {
@@ -547,8 +608,19 @@ impl Draft {
             return Some(Role::MobilePart);
         }
         let role = profile.role()?;
-        let named = |c: &Column| c.reading.roles.contains(&Role::Name) || c.role == Some(Role::Name);
-        (role != Role::Name || !self.columns.iter().any(named)).then_some(role)
+        (role != Role::Name || self.may_be_the_name(column)).then_some(role)
+    }
+
+    /// Whether a column of what reads like names may be the customers': no header names them or, in a table of companies, the
+    /// people who speak for these, and its own header does not say that its values sort things.
+    fn may_be_the_name(&self, column: &Column) -> bool {
+        let is_of_companies = self.columns.iter().any(|c| c.reading.roles.contains(&Role::Organisation));
+        let named = |c: &Column| {
+            c.reading.roles.contains(&Role::Name)
+                || c.role == Some(Role::Name)
+                || (is_of_companies && headers::names_a_person_of_a_company(&c.header))
+        };
+        !headers::names_a_category(&column.header) && !self.columns.iter().any(named)
     }
 
     /// In an order file, buyer and receiver are two people: the customer, else the buyer, else the receiver.
@@ -736,6 +808,7 @@ fn join_of(role: Role) -> Join {
         Some(FieldKind::Phone) => Join::Digits,
         Some(FieldKind::Email) => Join::Mailbox,
         Some(FieldKind::Name) => Join::Together,
+        Some(FieldKind::BirthDate) => Join::Date,
         _ => Join::Words,
     }
 }

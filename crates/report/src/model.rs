@@ -285,14 +285,22 @@ impl Routes {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+const fn is_zero(n: &u64) -> bool {
+    *n == 0
+}
+
 /// Who can be reached.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Reach {
     /// Over at least one channel, out of all.
     pub any: Share,
+    /// Of these, people who left, died or refused to be sent anything, by their columns.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub closed: u64,
     /// Over two channels or more, out of all.
     pub two_or_more: Share,
-    /// `any` in the run before.
+    /// Who could be sent something in the run before.
     pub before: Option<Share>,
     /// By channel, out of those who gave a value for it.
     pub channels: Vec<ChannelReach>,

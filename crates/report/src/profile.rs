@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use cleanse_check::{ColumnProfile, Counted, Profile, Share};
+use cleanse_check::{ColumnProfile, ColumnSummary, Counted, Profile, Share};
 use cleanse_core::Lang;
 
 use crate::table::{Table, fit};
@@ -77,10 +77,16 @@ fn columns(profile: &Profile, lang: Lang) -> Table {
             column.why[usize::from(lang == Lang::Ko)].to_owned(),
             thousands(filled.ok),
             percent(filled),
-            thousands(column.summary.distinct),
+            distinct(&column.summary),
         ]);
     }
     table
+}
+
+/// How many values there are; an estimate says that it is one.
+fn distinct(summary: &ColumnSummary) -> String {
+    let about = if summary.distinct_estimated { "~" } else { "" };
+    format!("{about}{}", thousands(summary.distinct))
 }
 
 fn role(column: &ColumnProfile, lang: Lang) -> &'static str {

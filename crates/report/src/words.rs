@@ -43,7 +43,7 @@ words! {
     PAGE_TITLE = "Customer data report", "고객 데이터 클렌징 보고서";
     SKIP = "To the details", "상세 내용으로 이동";
     FILES = "files", "파일";
-    AS_OF = "as of", "추출 기준일";
+    AS_OF = "judged as of", "판정 기준일";
     CUSTOMERS = "customers", "총 회원 수";
     COMPARED = "compared with", "비교 대상";
     FIRST_RUN = "no earlier run", "비교한 이전 실행 없음";

@@ -126,6 +126,7 @@ fn run(lang: Lang) -> Report {
     });
     let channel = |en, ko, ok, of| ChannelReach { channel: Words::new(en, ko), share: share(ok, of) };
     report.reach = Some(Reach {
+        closed: 0,
         any: share(298_402, 320_114),
         two_or_more: share(120_500, 320_114),
         before: Some(share(297_198, 319_020)),

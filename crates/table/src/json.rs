@@ -126,9 +126,59 @@ impl<'de> Visitor<'de> for Values<'_, 'de> {
     }
 }
 
-/// The cell that a value is read as: a string without quotes and escapes, nothing for `null`, everything else as it stands.
+/// What stands between the values of one cell.
+const BETWEEN: &str = "; ";
+
+/// The strings of a list as they stand, in their quotes. `None` where the value is no list of strings, or where these could not be
+/// told apart in one cell.
+///
+/// ```
+/// use cleanse_table::json_list;
+/// assert_eq!(json_list("[\"010-2345-6789\", \"없음\"]"), Some(vec!["\"010-2345-6789\"", "\"없음\""]));
+/// assert_eq!(json_list("[1, 2]"), None);
+/// ```
+#[must_use]
+pub fn json_list(value: &str) -> Option<Vec<&str>> {
+    if !value.starts_with('[') {
+        return None;
+    }
+    let items: Vec<&RawValue> = serde_json::from_str(value).ok()?;
+    let items: Vec<&str> = items.into_iter().map(RawValue::get).collect();
+    let is_told_apart = |item: &&str| item.starts_with('"') && !json_cell(item).contains(BETWEEN);
+    items.iter().all(is_told_apart).then_some(items)
+}
+
+/// A list of strings with others in their places, each as JSON, as a cell holds them: parted by `; `. What stands between them
+/// stays where they are as many.
+#[must_use]
+pub fn json_list_with(list: &str, cell: &str, mut string: impl FnMut(usize, &str) -> String) -> String {
+    let old = json_list(list).unwrap_or_default();
+    let new: Vec<&str> =
+        if cell.is_empty() && old.is_empty() { Vec::new() } else { cell.split(BETWEEN).collect() };
+    let mut strings = new.iter().enumerate().map(|(n, part)| string(n, part));
+    if new.len() != old.len() {
+        return format!("[{}]", strings.collect::<Vec<_>>().join(", "));
+    }
+    let (mut out, mut done) = (String::with_capacity(list.len() + 8), 0);
+    for item in old {
+        // An item is a part of the list.
+        let start = item.as_ptr().addr() - list.as_ptr().addr();
+        out.push_str(&list[done..start]);
+        out.extend(strings.next());
+        done = start + item.len();
+    }
+    out.push_str(&list[done..]);
+    out
+}
+
+/// The cell that a value is read as: a string without quotes and escapes, nothing for `null`, the strings of a list parted by
+/// `; `, everything else as it stands.
 #[must_use]
 pub fn json_cell(value: &str) -> Cow<'_, str> {
+    if let Some(strings) = json_list(value) {
+        let cells: Vec<_> = strings.into_iter().map(json_cell).collect();
+        return Cow::Owned(cells.join(BETWEEN));
+    }
     match value.strip_prefix('"').and_then(|v| v.strip_suffix('"')) {
         Some(plain) if memchr::memchr(b'\\', plain.as_bytes()).is_none() => Cow::Borrowed(plain),
         Some(_) => Cow::Owned(serde_json::from_str(value).unwrap_or_default()),

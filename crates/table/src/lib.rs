@@ -109,7 +109,7 @@ pub use {
     flaw::Flaw,
     header::HeaderAgain,
     input::open_bytes,
-    json::{JsonLine, json_cell},
+    json::{JsonLine, json_cell, json_list, json_list_with},
     packed::{OutFile, is_packed_name},
     remark::Remark,
     rules::{EMPTY_ID, REPEATED_ID, RULES, STORED_AS_NUMBER},

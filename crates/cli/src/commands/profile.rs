@@ -9,7 +9,7 @@ use cleanse_report::{profile_json, profile_text};
 use super::run;
 use crate::args::{Global, ProfileArgs, ProfileFormat};
 use crate::config::Config;
-use crate::exit::Exit;
+use crate::exit::{Exit, printable};
 use crate::files;
 use crate::language;
 use crate::progress::{Bar, catch_interrupts};
@@ -36,7 +36,10 @@ pub(crate) fn profile(args: &ProfileArgs, global: &Global) -> anyhow::Result<Exi
     drop(bar);
     let mut text = String::new();
     match args.output_format {
-        ProfileFormat::Text => profile_text(&profiles, lang, &mut text)?,
+        ProfileFormat::Text => {
+            profile_text(&profiles, lang, &mut text)?;
+            text = printable(&text).into_owned();
+        }
         ProfileFormat::Json => profile_json(&profiles, &mut text)?,
     }
     std::io::stdout().lock().write_all(text.as_bytes())?;

@@ -130,13 +130,8 @@ pub(crate) fn say_tables<'a>(tables: impl IntoIterator<Item = &'a Intake>, lang:
     for intake in tables {
         let name = intake.name();
         let (format, encoding) = (intake.source.format(), intake.source.encoding());
-        let header = match (lang, intake.header_line()) {
-            (Lang::En, Some(row)) => format!("header in row {row}"),
-            (Lang::En, None) => "no header row".to_owned(),
-            (Lang::Ko, Some(row)) => format!("제목 행 {row}행"),
-            (Lang::Ko, None) => "제목 행 없음".to_owned(),
-        };
-        say(&format!("{name}: {}, {}, {header}", format.as_str(), encoding.label()));
+        let header = header_row(intake, lang);
+        say(&format!("{name}: {}, {}{header}", format.as_str(), encoding.label()));
         for remark in intake.source.remarks() {
             say(&format!("{name}: {}", remark.text(lang)));
         }
@@ -176,6 +171,23 @@ pub(crate) fn say_tables<'a>(tables: impl IntoIterator<Item = &'a Intake>, lang:
         }
         if !left.is_empty() {
             say(&format!("{name}: {left_out}: {}", left.join(", ")));
+        }
+    }
+}
+
+/// Where the header stands; what to do where the file begins with a record. Keys of JSON have no row.
+fn header_row(intake: &Intake, lang: Lang) -> String {
+    match (intake.header_line(), lang) {
+        (Some(row), Lang::En) => format!(", header in row {row}"),
+        (Some(row), Lang::Ko) => format!(", 제목 행 {row}행"),
+        (None, _) if intake.source.header().is_some() => String::new(),
+        (None, Lang::En) => {
+            ", no header row: columns are numbered (--column name=열1; --header-row N where there is one)"
+                .to_owned()
+        }
+        (None, Lang::Ko) => {
+            ", 제목 행이 없어 열을 번호로 부릅니다(--column 이름=열1, 제목 행이 있으면 --header-row N)"
+                .to_owned()
         }
     }
 }

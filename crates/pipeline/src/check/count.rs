@@ -268,10 +268,10 @@ impl Count {
         for (here, (row, fate)) in (0..).zip(rows) {
             for &(field, kind) in fields.iter().filter(|_| matches!(fate, Fate::Record(_))) {
                 let result = &work.normalized.fields[field];
-                if result.keys[row] != 0 {
-                    let made_up = !result.verdicts[row].is_usable();
-                    self.contacts.push(Contact { key: result.keys[row], row: here, kind, made_up });
-                }
+                let made_up = !result.verdicts[row].is_usable();
+                let others = result.others_of(row).map(|other| other.key);
+                let keys = std::iter::once(result.keys[row]).filter(|key| *key != 0).chain(others);
+                self.contacts.extend(keys.map(|key| Contact { key, row: here, kind, made_up }));
             }
         }
     }
@@ -290,6 +290,7 @@ impl Count {
             rows.sort_unstable();
             rows.dedup();
             self.records = rows.len() as u64;
+            self.findings = shared.len() as u64;
             self.contacts = Vec::new();
         }
     }
@@ -299,11 +300,12 @@ impl Count {
         let bad = |n: u64| Measured { share: Share::new(read.saturating_sub(n), read), count: n };
         let good = |n: u64, of: u64| Measured { share: Share::new(n, of), count: of.saturating_sub(n) };
         Some(match measure {
+            // Contacts are counted and records shared out, as findings of a rule are.
+            Measure::SharedContact if self.is_there => Measured { count: self.findings, ..bad(self.records) },
             Measure::Rule(_) => Measured { count: self.findings, ..bad(self.records) },
             Measure::Quarantine => bad(tally.routed(cleanse_core::Route::Quarantine)),
             Measure::Duplicates => bad(surplus?),
             Measure::Completeness(_) | Measure::Uniqueness(_) if self.is_there => good(self.records, self.of),
-            Measure::SharedContact if self.is_there => bad(self.records),
             Measure::Reachability(what) => good(reachable(what, tally)?, read),
             _ => return None,
         })

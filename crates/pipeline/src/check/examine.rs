@@ -1,6 +1,6 @@
 //! One chunk of a check: its findings, selected and masked, and its counts.
 
-use cleanse_core::{FieldKind, Masked, Rule, Severity};
+use cleanse_core::{FieldKind, Rule, Severity};
 use cleanse_dedupe::Features;
 use cleanse_record::CellFinding;
 use serde::{Deserialize, Serialize};
@@ -10,6 +10,7 @@ use super::census::{Census, Earlier};
 use super::count::{Counters, is_flaw};
 use super::desk::Desk;
 use super::split::{Split, Splits};
+use crate::noted::{shown, shown_id};
 use crate::people::People;
 use crate::tally::Tally;
 use crate::work::{Fate, Work, row_rules};
@@ -159,6 +160,7 @@ impl Examiner<'_> {
             let value = if id.is_some() { "" } else { raw.trim_end_matches(['\r', '\n']) };
             let mark = self.order.desk.marker.mark(rule.code, "", id.as_deref().unwrap_or(""), value);
             let (row, line) = (self.row, self.line());
+            let id = self.shown_id(id.as_deref());
             self.found.push(Found { row, line, id, mark, ..Found::of_row(rule, severity) });
         }
     }
@@ -188,7 +190,7 @@ impl Examiner<'_> {
             row: self.row,
             line: self.line(),
             mark: self.order.desk.marker.mark(rule.code, column, id.as_deref().unwrap_or(""), &value),
-            id,
+            id: self.shown_id(id.as_deref()),
             column: Some(f.column),
             field: f.field,
             rule,
@@ -216,13 +218,12 @@ impl Examiner<'_> {
 
     /// A value as findings show it: masked unless the user asked otherwise.
     fn shown(&self, field: FieldKind, value: &str) -> Box<str> {
-        if self.order.desk.show_values {
-            return value.into();
-        }
-        let mut masked = String::with_capacity(value.len() + 8);
-        // Writing to a string cannot fail.
-        let _ = Masked::new(field, value).write_to(&mut masked);
-        masked.into_boxed_str()
+        shown(field, value, self.order.desk.show_values).into_boxed_str()
+    }
+
+    /// The id of the row as findings show it.
+    fn shown_id(&self, id: Option<&str>) -> Option<Box<str>> {
+        id.map(|id| shown_id(id, self.order.desk.show_values).into())
     }
 
     fn line(&self) -> u64 {

@@ -99,6 +99,7 @@ pub(super) fn reach(tally: &Tally) -> Reach {
     };
     Reach {
         any: of_all(tally.reachable[0]),
+        closed: tally.closed,
         two_or_more: of_all(tally.reachable[1]),
         before: None,
         channels: Channel::ALL.into_iter().map(channel).collect(),

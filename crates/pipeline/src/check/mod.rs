@@ -25,6 +25,7 @@ use crate::flow::in_order;
 use crate::identity::{IdCensus, Ids};
 use crate::intake::{Intake, Intakes};
 use crate::matching::Matching;
+use crate::noted::shown_id;
 use crate::people::People;
 use crate::settings::{Settings, Watcher};
 use crate::tally::Tally;
@@ -437,6 +438,7 @@ impl<'a> Sitting<'a> {
             let Some(severity) = self.room.desks[input as usize].judge(rule, None) else { continue };
             let id = self.ids[row as usize].clone();
             let mark = self.room.checks.marker.mark(rule.code, "", id.as_deref().unwrap_or(""), "");
+            let id = id.map(|id| shown_id(&id, self.room.settings.show_values).into());
             let line = u64::from(line);
             let field = FieldKind::Record;
             let found = Found { row, line, id, field, mark, ..Found::of_row(rule, severity) };

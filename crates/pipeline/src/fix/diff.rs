@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cleanse_core::{FieldKind, Masked};
+use cleanse_core::FieldKind;
 use cleanse_record::Role;
 use cleanse_table::RowBatch;
 
@@ -10,6 +10,7 @@ use super::rewrite::Rewriter;
 use super::{Change, DiffSink};
 use crate::error::Error;
 use crate::intake::Intake;
+use crate::noted::{shown, shown_id};
 
 /// Writes hunks as rows come.
 pub(super) struct Diff<'a> {
@@ -70,7 +71,7 @@ impl<'a> Diff<'a> {
             changes.iter().map(|c| format!("{} {}", c.rule.code, self.headers[c.column])).collect();
         text.push_str(&format!("@@ -{at} +{at} @@ {}\n", why.join("; ")));
         let [before, after] = if self.show_values {
-            [rewriter.text(batch.raw(i)), rewriter.text(line)]
+            [batch.raw(i), line].map(|raw| self.without_secrets(batch, i, rewriter.text(raw)))
         } else {
             let new =
                 |c: usize| changes.iter().find(|change| change.column == c).map(|change| &*change.after);
@@ -90,8 +91,23 @@ impl<'a> Diff<'a> {
     fn masked<'b>(&self, batch: &'b RowBatch, i: usize, new: impl Fn(usize) -> Option<&'b str>) -> String {
         let cell = |c: usize| {
             let value = new(c).unwrap_or_else(|| batch.cell(i, c));
-            if self.id == Some(c) { value.to_owned() } else { Masked::new(self.fields[c], value).to_string() }
+            if self.id == Some(c) {
+                shown_id(value, self.show_values).into_owned()
+            } else {
+                shown(self.fields[c], value, self.show_values)
+            }
         };
         (0..batch.columns()).map(cell).collect::<Vec<_>>().join(",")
+    }
+
+    /// The text of a row without the numbers that nobody may see.
+    fn without_secrets(&self, batch: &RowBatch, i: usize, text: String) -> String {
+        (0..batch.columns()).fold(text, |text, c| {
+            let cell = batch.cell(i, c);
+            match shown(self.fields[c], cell, true) {
+                masked if masked == cell => text,
+                masked => text.replace(cell, &masked),
+            }
+        })
     }
 }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::path::Path;
 
-use cleanse_table::{CsvWriter, Encoding, Format, JsonLine, RowBatch, is_stream, json_cell};
+use cleanse_table::{
+    CsvWriter, Encoding, Format, JsonLine, RowBatch, is_stream, json_cell, json_list, json_list_with,
+};
 
 use crate::error::Error;
 use crate::intake::{Intake, Intakes};
@@ -156,6 +158,9 @@ impl<'a> Rewriter<'a> {
             let is_meant = |new: &&New<'_>| self.headers.get(new.column).is_some_and(|header| header == key);
             match replaced.iter().find(is_meant).filter(|new| json_cell(value) == batch.cell(i, new.column)) {
                 Some(New { typed: Some(typed), .. }) => Cow::Owned((*typed).to_owned()),
+                Some(new) if json_list(value).is_some() => {
+                    Cow::Owned(json_list_with(value, new.value, |_, part| quoted(part)))
+                }
                 Some(new) => Cow::Owned(quoted(new.value)),
                 None => Cow::Borrowed(value),
             }

@@ -9,16 +9,26 @@ use crate::words::thousands;
 /// How many people can be reached now, and how that changed.
 pub(super) fn headline(report: &Report) -> Option<String> {
     let reach = report.reach.as_ref()?;
-    let Share { ok, of } = reach.any;
-    let percent = reach.any.percent().map(|_| reach.any.text())?;
+    let now = Share { ok: reach.any.ok.saturating_sub(reach.closed), ..reach.any };
+    let Share { ok, of } = now;
+    let percent = now.percent().map(|_| now.text())?;
     let (n, all) = (thousands(ok), thousands(of));
     let mut text = match report.lang {
         Lang::En => format!("{n} of {all} customers ({percent}) can be reached now."),
         Lang::Ko => format!("회원 {all}명 중 {n}명({percent})에게 지금 연락할 수 있습니다."),
     };
+    if reach.closed > 0 {
+        let n = thousands(reach.closed);
+        text.push_str(&match report.lang {
+            Lang::En => format!(
+                " {n} more have a way to reach them and left, died or refused, by the columns of the file."
+            ),
+            Lang::Ko => format!(" 연락 수단이 있어도 파일에 탈퇴·사망·수신거부로 적힌 {n}명은 뺐습니다."),
+        });
+    }
     if let Some(before) = reach.before {
         text.push(' ');
-        text.push_str(&difference(reach.any, before, report.lang));
+        text.push_str(&difference(now, before, report.lang));
     }
     Some(text)
 }
