@@ -72,6 +72,7 @@
 mod batch;
 mod column;
 mod content;
+mod dates;
 mod exact;
 mod fields;
 mod generated;
