@@ -7,15 +7,16 @@ use cleanse_core::{Context, Date, FieldKind, TextColumn, Verdict};
 use cleanse_dedupe::{Claim, USUAL, permission, survivor};
 
 use crate::column::{Channel, ColumnResult, Keys, Normalizer, Point};
+use crate::dates::day;
 use crate::fields::normalizer;
-use crate::permission::permission_of;
+use crate::permission::{permission_of, withdrawal_of};
 use crate::plan::{Join, Plan};
 use crate::role::Role;
 
 /// Roles whose newest date is the last sign of life.
 const SIGNS_OF_LIFE: [Role; 4] = [Role::LastPurchaseOn, Role::LastLoginOn, Role::ModifiedOn, Role::JoinedOn];
 
-/// The last sign of life of a row: the newest date of its life-cycle columns that reads as `YYYY-MM-DD` or `YYYYMMDD`.
+/// The last sign of life of a row: the newest date of its life-cycle columns, in whatever form it is written.
 pub fn last_seen<'a>(plan: &Plan, cell: impl Fn(usize) -> &'a str) -> Option<Date> {
     let life = plan.roles.iter().enumerate().filter(|(_, r)| r.is_some_and(|r| SIGNS_OF_LIFE.contains(&r)));
     life.filter_map(|(c, _)| day(cell(c))).max()
@@ -88,8 +89,26 @@ enum How {
     Earliest,
     /// The last of some dates.
     Latest,
+    /// Whether the person is a member still: who left once and is a member by another record is one.
+    Standing(Vec<Answer>),
     /// What people noted is kept, all of it.
     Notes(Reader),
+}
+
+/// A column that says whether somebody is a member still; what a plain answer means is for its header to say.
+struct Answer {
+    column: usize,
+    role: Role,
+    header: String,
+    /// Whether every input has the column: a file without it does not say that somebody is a member.
+    everywhere: bool,
+}
+
+impl Answer {
+    /// Whether a member left; `None` where the column does not say.
+    fn left(&self, member: &Member<'_>) -> Option<bool> {
+        withdrawal_of(self.role, &self.header, member.cells.get(self.column)?)
+    }
 }
 
 /// Tells whether a value can be used.
@@ -141,6 +160,12 @@ impl Columns {
                 how: if note { How::Notes(reader) } else { How::Value(Some(reader)) },
             });
         }
+        let answers = table.answers();
+        if !answers.is_empty() {
+            let columns: Vec<usize> = answers.iter().map(|a| a.column).collect();
+            columns.iter().for_each(|&c| placed[c] = true);
+            units.push(Unit { columns, how: How::Standing(answers) });
+        }
         for column in (0..width).filter(|&c| !placed[c]) {
             units.push(Unit { columns: vec![column], how: how(table.role(column)) });
         }
@@ -190,6 +215,9 @@ impl Columns {
                     _ => dated.max_by_key(|(d, m)| (*d, m.row == base, std::cmp::Reverse(m.row))),
                 };
                 golden.adopt(unit, &members[own], chosen.map_or(&members[own], |(_, m)| m));
+            }
+            How::Standing(answers) => {
+                golden.adopt(unit, &members[own], standing(answers, members, own));
             }
             How::Notes(reader) => golden.note(first, own, members, reader, self.as_of),
         }
@@ -308,6 +336,25 @@ fn best(unit: &Unit, states: &[State], members: &[Member<'_>], own: usize) -> us
     if values[found] == values[own] { own } else { found }
 }
 
+/// The member whose standing is the person's: the record that stands, unless it left and another one did not, or it says nothing
+/// and another one says that the person is a member.
+fn standing<'m>(answers: &[Answer], members: &'m [Member<'m>], own: usize) -> &'m Member<'m> {
+    let left = |m: &&Member<'_>| answers.iter().any(|a| a.left(m) == Some(true));
+    let is_told =
+        |m: &&Member<'_>| answers.iter().any(|a| m.cells.get(a.column).is_some_and(|c| !c.trim().is_empty()));
+    let is_member = |m: &&Member<'_>| {
+        !left(m) && answers.iter().any(|a| a.role == Role::Status && a.left(m) == Some(false))
+    };
+    let may_be_member = |m: &&Member<'_>| !left(m) && answers.iter().any(|a| a.everywhere);
+    let (own, mut others) = (&members[own], members.iter().filter(|m| m.mergeable));
+    let kept = match (left(&own), is_told(&own)) {
+        (true, _) => others.clone().find(is_member).or_else(|| others.find(may_be_member)),
+        (false, false) => others.find(is_member),
+        (false, true) => None,
+    };
+    kept.unwrap_or(own)
+}
+
 /// A table and where its columns come from.
 struct Table<'a> {
     width: usize,
@@ -321,6 +368,21 @@ impl Table<'_> {
             input.plan.roles.get(at).copied().flatten()
         };
         self.inputs.iter().find_map(of)
+    }
+
+    fn answers(&self) -> Vec<Answer> {
+        let answer = |column: usize| {
+            let role = self.role(column).filter(|r| matches!(r, Role::Status | Role::WithdrawnOn))?;
+            let at = |i: &Input<'_>| i.mapping.get(column).copied().flatten();
+            let header = |i: &Input<'_>| i.plan.headers.get(at(i)?).cloned();
+            Some(Answer {
+                column,
+                role,
+                header: self.inputs.iter().find_map(header).unwrap_or_default(),
+                everywhere: self.inputs.iter().all(|i| at(i).is_some()),
+            })
+        };
+        (0..self.width).filter_map(answer).collect()
     }
 
     fn columns_where(&self, fits: impl Fn(Role) -> bool) -> impl Iterator<Item = usize> {
@@ -382,10 +444,48 @@ fn how(role: Option<Role>) -> How {
     }
 }
 
-/// The day of a cell that begins with a year, a month and a day in digits.
-fn day(cell: &str) -> Option<Date> {
-    let mut digits = cell.bytes().filter(u8::is_ascii_digit).take(8).map(|b| u16::from(b - b'0'));
-    let mut number = |n: usize| (0..n).try_fold(0, |sum, _| Some(sum * 10 + digits.next()?));
-    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
-    Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
+#[cfg(test)]
+mod tests {
+    use cleanse_core::SHIPPED_DATA_DATE;
+
+    use super::*;
+
+    /// The cells of the golden record, by the columns after the id, whichever of two records stands.
+    fn merged(headers: &[&str], one: &[&str], other: &[&str]) -> [Vec<String>; 2] {
+        let owned = |cells: &[&str]| cells.iter().map(|&c| c.to_owned()).collect::<Vec<_>>();
+        let columns = Columns::of(&Plan::of(&owned(headers), &[], &[]).unwrap(), SHIPPED_DATA_DATE);
+        let (one, other) = (owned(one), owned(other));
+        let member = |row, cells| Member { row, cells, mergeable: true, last_seen: None };
+        let members = [member(0, &one), member(1, &other)];
+        [(0, &one), (1, &other)].map(|(base, cells)| {
+            let mut cells = cells.clone();
+            for change in columns.merge(base, &members).changes {
+                cells[change.column] = change.after;
+            }
+            cells.split_off(1)
+        })
+    }
+
+    #[test]
+    fn the_first_day_of_joining_stands_however_it_is_written() {
+        for first in ["2019.1.1", "2019년 1월 1일", "20190101", "2019-01-01", "43466"] {
+            let golden = merged(&["회원번호", "가입일"], &["A", first], &["B", "2024-01-01"]);
+            assert_eq!(golden, [[first], [first]]);
+        }
+    }
+
+    #[test]
+    fn who_left_once_and_is_a_member_again_is_one() {
+        let headers = ["회원번호", "상태", "탈퇴일"];
+        let of = |one: &[&str], other: &[&str]| merged(&headers, one, other).map(|cells| cells.join("|"));
+        assert_eq!(of(&["A", "정상", ""], &["B", "탈퇴", "2024-01-01"]), ["정상|", "정상|"]);
+        assert_eq!(of(&["A", "", ""], &["B", "탈퇴", "2024-01-01"]), ["|", "|"]);
+        assert_eq!(of(&["A", "", ""], &["B", "정상", ""]), ["정상|", "정상|"]);
+        assert_eq!(
+            of(&["A", "탈퇴", "2023-05-01"], &["B", "탈퇴", "2024-01-01"]),
+            ["탈퇴|2023-05-01", "탈퇴|2024-01-01"]
+        );
+        let asked = ["회원번호", "탈퇴여부"];
+        assert_eq!(merged(&asked, &["A", "N"], &["B", "Y"]), [["N"], ["N"]]);
+    }
 }

@@ -73,6 +73,7 @@ mod batch;
 mod closed;
 mod column;
 mod content;
+mod dates;
 mod exact;
 mod fields;
 mod generated;

@@ -323,6 +323,8 @@ pub struct Remark {
 pub struct Plan {
     /// The fields that are normalised, contact points in file order.
     pub fields: Vec<FieldColumn>,
+    /// The header of each column, where the table has headers.
+    pub headers: Vec<String>,
     /// The role of each column, where it has one.
     pub roles: Vec<Option<Role>>,
     /// What was decided, a remark a column.
@@ -386,7 +388,12 @@ impl Plan {
     #[must_use]
     pub fn bare(columns: usize) -> Plan {
         let remark = |column| Remark { column, role: None, reason: Reason::Unknown };
-        Plan { fields: Vec::new(), roles: vec![None; columns], remarks: (0..columns).map(remark).collect() }
+        Plan {
+            fields: Vec::new(),
+            headers: Vec::new(),
+            roles: vec![None; columns],
+            remarks: (0..columns).map(remark).collect(),
+        }
     }
 
     /// The column of a role, the first where there are several.
@@ -766,7 +773,8 @@ impl Draft {
             reason: c.reason,
         };
         let remarks = self.columns.iter().enumerate().map(remark).collect();
-        Ok(Plan { fields: self.fields, roles, remarks })
+        let headers = self.columns.into_iter().map(|c| c.header).collect();
+        Ok(Plan { fields: self.fields, headers, roles, remarks })
     }
 }
 

@@ -222,3 +222,12 @@ fn a_name_and_a_sex_are_a_name_alone() {
         assert_eq!(level(&matching, &features, pair.left as usize, pair.right as usize, "phone"), "exact");
     }
 }
+
+#[test]
+fn a_number_alone_makes_no_family() {
+    let town = Town::of(&[
+        vec!["1", "서은지", PHONE, "", "1991-01-01"],
+        vec!["2", "홍태수", PHONE, "", "1955-01-01"],
+    ]);
+    assert_eq!(town.judge(&[0, 1], false, &nobody), [SharedVerdict::Unknown; 2]);
+}

@@ -94,14 +94,20 @@ fn relation(around: Surroundings<'_>, row: u32, other: u32) -> (SharedVerdict, u
     let (address, name) = (compared.level("address"), compared.level("name"));
     let same_home = ["full", "building", "unit missing", "other form, same unit"].contains(&address);
     let same_surname = ["surname only", "one syllable", "one jamo", "masked"].contains(&name);
+    // One name, though not sure to be one person, is neither a relative nor the next owner of a number.
+    let same_name = ["exact", "romanised", "romanised near"].contains(&name);
+    // Strangers share a number that changed hands, couples their surnames never: one contact alone tells them not apart.
+    let speaks_of_family = same_surname || name == "missing" || shared_contacts(&compared) > 1;
     let verdict = if is_child(around, row, other) && (same_home || same_surname || address == "missing") {
         SharedVerdict::Child
     } else if same_home {
         SharedVerdict::Family
+    } else if same_name {
+        SharedVerdict::Unknown
     } else if address == "differ" && !same_surname && was_given_on(around, row, other) {
         // Two homes, two surnames and a long silence between them say more than that a number is shared.
         SharedVerdict::Reassigned
-    } else if is_household(around, compared.vector) {
+    } else if speaks_of_family && is_household(around, compared.vector) {
         SharedVerdict::Family
     } else if !same_surname && was_given_on(around, row, other) {
         SharedVerdict::Reassigned
@@ -109,6 +115,12 @@ fn relation(around: Surroundings<'_>, row: u32, other: u32) -> (SharedVerdict, u
         SharedVerdict::Unknown
     };
     (verdict, compared.vector)
+}
+
+/// How many kinds of contacts two records have in common.
+fn shared_contacts(compared: &Compared<'_>) -> usize {
+    let levels = ["phone", "email"].map(|field| compared.level(field));
+    levels.into_iter().filter(|level| ["exact", "landline", "alias"].contains(level)).count()
 }
 
 /// Two records, compared once.
