@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Plan;
 use crate::mixture::{Class, Densities, Mixture, normalize};
-use crate::model::{Code, FieldPlan, MISSING, Shares};
+use crate::model::{ClassPlan, Code, ConditionPlan, FieldPlan, MISSING, Shares};
 use crate::sample::Sample;
 use crate::survey::Survey;
 
@@ -28,6 +28,19 @@ const SHAPE: f64 = 10.0;
 /// Weight of the starting shape of the match class, in pairs per record: in a table without duplicates it keeps the class
 /// from becoming one of namesakes.
 const MATCH_SHAPE: f64 = 0.002;
+
+/// Matches that every table is taken to have: fewer than one are not told from none, and without a bound the first estimate that is
+/// too low talks every later one down.
+const LEAST_MATCHES: f64 = 1.0;
+
+/// Random pairs of a table that what the model tells of strangers counts as much as.
+const STRANGERS: f64 = 1000.0;
+
+/// Pairs that a level never seen among strangers is taken to have.
+const UNSEEN: f64 = 0.1;
+
+/// How many times likelier a level may be than the one that bounds it: most people are with a provider or two.
+const SKEW: f64 = 4.0;
 
 /// Cells that one thread weighs at a time.
 const PIECE: usize = 4096;
@@ -90,7 +103,7 @@ pub fn adapt(plan: &Plan, evidence: Evidence<'_>, trained: &Mixture) -> (Mixture
         convergence.likelihood.push(sums.likelihood);
         convergence.iterations += 1;
         let before = mixture.classes[0].pairs;
-        set_pairs(&mut mixture, &sums);
+        set_pairs(plan, &mut mixture, &sums);
         if (mixture.classes[0].pairs - before).abs() <= SETTLED * before.max(1.0) {
             convergence.settled = true;
             break;
@@ -207,12 +220,19 @@ fn expect(plan: &Plan, evidence: Evidence<'_>, mixture: &Mixture) -> Sums {
     all
 }
 
-fn set_pairs(mixture: &mut Mixture, sums: &Sums) {
+fn set_pairs(plan: &Plan, mixture: &mut Mixture, sums: &Sums) {
     let random = mixture.random();
-    for (class, &n) in mixture.classes[..random].iter_mut().zip(&sums.pairs) {
-        class.pairs = n.max(1e-6);
+    for (c, (class, &n)) in mixture.classes[..random].iter_mut().zip(&sums.pairs).enumerate() {
+        class.pairs = n.max(least_pairs(plan, c));
     }
     rest_is_random(mixture);
+}
+
+/// Pairs of a class that every table is taken to have; beside the matches the others keep the model's measure.
+fn least_pairs(plan: &Plan, class: usize) -> f64 {
+    let distractor = class.checked_sub(1).and_then(|n| plan.classes.get(n));
+    let beside = |c: &ClassPlan| c.pairs_per_record / plan.matches_per_record.max(1e-6);
+    (LEAST_MATCHES * distractor.map_or(1.0, beside)).max(1e-6)
 }
 
 fn rest_is_random(mixture: &mut Mixture) {
@@ -308,7 +328,6 @@ impl Start<'_> {
     /// Sets the random class to what random pairs show, minus the matches and distractors among them.
     fn pin_random(&self, mixture: &mut Mixture) {
         let random = mixture.random();
-        let floor = 0.1 / self.evidence.sample.pairs().max(1) as f64;
         for f in 0..self.plan.fields().len() {
             let field = &self.plan.fields()[f];
             let mut others = vec![0.0; field.codes()];
@@ -317,6 +336,7 @@ impl Start<'_> {
                 others.iter_mut().zip(&class.theta[f]).for_each(|(o, m)| *o += share * m);
             }
             let mut theta = self.sampled(f);
+            let floor = UNSEEN / (self.evidence.sample.pairs().max(1) as f64 + self.told_pairs(f));
             for code in 1..theta.len() {
                 theta[code] = (theta[code] - others[code]).max(floor);
             }
@@ -349,16 +369,56 @@ impl Start<'_> {
         code != MISSING && self.plan.covered[f][level] && !told
     }
 
-    /// Shares of codes among the sampled pairs in which both values are there.
+    /// Shares of codes among the sampled pairs in which both values are there, and the strangers that the model tells of.
     fn sampled(&self, f: usize) -> Vec<f64> {
-        let mut theta = vec![0.0; self.plan.fields()[f].codes()];
+        let field = &self.plan.fields()[f];
+        let mut theta = vec![0.0; field.codes()];
         for &(vector, n) in &self.evidence.sample.cells {
             theta[Plan::code(vector, f) as usize] += n as f64;
         }
         theta[0] = 0.0;
-        let sum: f64 = theta.iter().sum::<f64>().max(1.0);
+        let seen: f64 = theta.iter().sum();
+        let told = &self.plan.random[f];
+        let (mut rest, mut untold) = (STRANGERS, 0.0);
+        for (l, share) in told.iter().enumerate() {
+            match share {
+                Some(share) => {
+                    rest -= STRANGERS * share;
+                    self.tell(f, l, STRANGERS * share, &mut theta);
+                }
+                None => untold += theta[field.codes_of(l)].iter().sum::<f64>(),
+            }
+        }
+        // What the model does not tell is as the table has it; of a table that shows nothing, difference.
+        let (last, tells) = (told.len() - 1, told.iter().any(Option::is_some));
+        for l in (0..=last).filter(|&l| tells && told[l].is_none()) {
+            match untold > 0.0 {
+                true => theta[field.codes_of(l)].iter_mut().for_each(|n| *n *= 1.0 + rest / untold),
+                false if l == last => self.tell(f, l, rest, &mut theta),
+                false => {}
+            }
+        }
+        let sum = (seen + self.told_pairs(f)).max(1.0);
         theta.iter_mut().for_each(|p| *p /= sum);
         theta
+    }
+
+    /// Adds pairs of a level, spread over its rarity bins as records are.
+    fn tell(&self, f: usize, level: usize, pairs: f64, theta: &mut [f64]) {
+        let codes = self.plan.fields()[f].codes_of(level);
+        theta[codes].iter_mut().zip(self.bin_shares(f, level)).for_each(|(n, share)| *n += pairs * share);
+    }
+
+    /// Pairs of strangers that the model tells of in a field.
+    fn told_pairs(&self, f: usize) -> f64 {
+        if self.plan.random[f].iter().any(Option::is_some) { STRANGERS } else { 0.0 }
+    }
+
+    /// Pairs of strangers that a code is taken to have, beside those that are seen.
+    fn told(&self, f: usize, code: usize) -> f64 {
+        let level = self.plan.fields()[f].level[code] as usize;
+        let bins = f64::from(self.plan.fields()[f].bins[level]);
+        self.plan.random[f][level].map_or(UNSEEN, |share| (STRANGERS * share / bins).max(UNSEEN))
     }
 
     /// Replaces sampled agreement by the chance that follows from the values' frequencies.
@@ -381,7 +441,7 @@ impl Start<'_> {
     }
 
     fn maximize(&self, mixture: &mut Mixture, sums: &Sums) {
-        set_pairs(mixture, sums);
+        set_pairs(self.plan, mixture, sums);
         let random = mixture.random();
         for c in 0..random {
             for f in 0..self.plan.fields().len() {
@@ -400,10 +460,7 @@ impl Start<'_> {
         let (shape, given) = (self.shape(f, class), self.given(class));
         let records = self.evidence.survey.records as f64;
         let weight = if class == 0 { SHAPE.max(MATCH_SHAPE * records) } else { SHAPE };
-        let of_level = |codes: &[f64], l: usize| -> f64 {
-            let first = field.first[l] as usize;
-            codes[first..first + field.bins[l] as usize].iter().sum()
-        };
+        let of_level = |codes: &[f64], l: usize| -> f64 { codes[field.codes_of(l)].iter().sum() };
         let levels = field.first.len();
         let pinned = |l: usize| given.and_then(|g| g.pinned[f][l]);
         let fixed: f64 = (0..levels).filter_map(pinned).sum();
@@ -420,11 +477,11 @@ impl Start<'_> {
     /// Covered levels of the random class, against the true number of pairs.
     fn learn_random(&self, mixture: &mut Mixture, sums: &Sums, f: usize) {
         let random = mixture.random();
-        let pairs = (mixture.classes[random].pairs * self.both_present(f)).max(1.0);
+        let pairs = (mixture.classes[random].pairs * self.both_present(f)).max(1.0) + self.told_pairs(f);
         let mut theta = mixture.classes[random].theta[f].clone();
         for (code, share) in theta.iter_mut().enumerate().skip(1) {
             if self.is_free(f, code as Code) {
-                *share = (sums.codes[random][f][code] + 0.1) / pairs;
+                *share = (sums.codes[random][f][code] + self.told(f, code)) / pairs;
             }
         }
         let free: f64 = (1..theta.len()).filter(|&c| self.is_free(f, c as Code)).map(|c| theta[c]).sum();
@@ -459,6 +516,7 @@ impl Start<'_> {
                         theta[code] = theta[code].min(0.9).min(base[code] * condition.most).max(base[code]);
                     }
                 }
+                bound(condition, field, &base, &mut theta);
                 normalize_codes(&mut theta);
                 mixture.conditional[c][group] = theta;
             }
@@ -470,6 +528,20 @@ impl Start<'_> {
     fn both_present(&self, f: usize) -> f64 {
         let share = self.evidence.survey.present[f] as f64 / self.evidence.survey.records.max(1) as f64;
         share * share
+    }
+}
+
+/// Brings levels that are by chance hardly likelier than another one down to it, but never below what holds without the condition.
+fn bound(condition: &ConditionPlan, field: &FieldPlan, base: &[f64], theta: &mut [f64]) {
+    for &(level, of) in &condition.at_most {
+        let most = SKEW * theta[field.codes_of(of)].iter().sum::<f64>();
+        let codes = field.codes_of(level);
+        let share: f64 = theta[codes.clone()].iter().sum();
+        if share > most {
+            for code in codes {
+                theta[code] = (theta[code] * most / share).max(base[code]);
+            }
+        }
     }
 }
 

@@ -119,7 +119,7 @@ pub use {
     mixture::{Class, Mixture},
     model::{
         BlockSpec, BlockingSpec, ClassSpec, Code, ConditionSpec, FieldPlan, FieldSpec, MISSING, Model, Plan,
-        PriorSpec, SharesSpec,
+        PriorSpec, RandomSpec, SharesSpec,
     },
     pairs::{Candidate, Candidates, Scope, candidates},
     report::{Quality, Remark, Report, RuleReport},

@@ -27,6 +27,9 @@ const COMMON: f64 = 4.0;
 /// A crowd is at least this many times the mean number of records per value.
 const CROWD_FACTOR: u64 = 20;
 
+/// The fewest records that frequencies are told of: in a table of three a name that two share is not every second person's.
+const FEWEST: f64 = 30.0;
+
 /// Fixed-point unit of frequencies, so that sums do not depend on their order.
 const ONE: f64 = (1u64 << 36) as f64;
 
@@ -372,8 +375,8 @@ fn grade_value(
 ///
 /// Of a value with several components it is the product of theirs: the count of a rare full name is polluted by its
 /// own duplicates. A full name far above its product (a sample name) counts as often as it stands there.
-fn frequency(known: &Frequencies, components: &[u64], total: f64) -> f64 {
-    let slots = &known.components;
+fn frequency(known: &Frequencies, components: &[u64], records: f64) -> f64 {
+    let (slots, total) = (&known.components, records.max(FEWEST));
     let floor = 0.5 / total;
     if let [one] = components {
         return ((slots.count(salted(*one, 0)) as f64 - 1.0) / total).max(floor);
@@ -381,7 +384,7 @@ fn frequency(known: &Frequencies, components: &[u64], total: f64) -> f64 {
     let product: f64 =
         components.iter().enumerate().map(|(i, &h)| slots.count(salted(h, i)) as f64 / total).product();
     let whole = known.wholes.count(whole(components)) as f64;
-    if whole > 8.0 * product * total + 64.0 { whole / total } else { product }
+    if whole > 8.0 * product * records + 64.0 { whole / records } else { product }
 }
 
 fn whole(components: &[u64]) -> u64 {

@@ -11,6 +11,7 @@ use cleanse_text::ShortText;
 
 use crate::class::Class;
 use crate::cleanse;
+use crate::generated::roles::ROLES;
 use crate::known::{self, Known};
 
 /// A mailbox: a local part and a domain, in canonical written form.
@@ -94,6 +95,19 @@ impl Email {
     #[must_use]
     pub fn local(&self) -> &str {
         self.as_str().get(..self.at as usize).unwrap_or_default()
+    }
+
+    /// Whether the mailbox belongs to a function rather than to a person: `info@`, `sales@`.
+    ///
+    /// ```
+    /// use cleanse_email::Email;
+    /// assert!(Email::parse("Info@example.co.kr")?.is_role());
+    /// assert!(!Email::parse("minjun85@example.co.kr")?.is_role());
+    /// # Ok::<(), cleanse_email::Rejected>(())
+    /// ```
+    #[must_use]
+    pub fn is_role(&self) -> bool {
+        ROLES.contains(self.local())
     }
 
     /// The domain in lower case, with U-labels.

@@ -223,6 +223,86 @@ fn a_name_and_a_sex_are_a_name_alone() {
     }
 }
 
+/// Rows and who of them are found to be one.
+fn found(headers: &[&str], rows: &[Vec<&str>]) -> (Matching, Features, Outcome) {
+    let matching = korean_plan().expect("the shipped model");
+    let mut features = encode(&matching, headers, rows);
+    let outcome = dedupe(&matching, &mut features, &Settings::default(), &|_| ()).expect("runs");
+    (matching, features, outcome)
+}
+
+/// Different people with a name, a number and a mailbox each; namesakes are among them.
+fn members(people: usize) -> Vec<[String; 3]> {
+    let surnames = ["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한"];
+    let syllables = [
+        "가", "나", "다", "라", "마", "바", "사", "아", "자", "차", "하", "서", "준", "연", "우", "은", "수",
+    ];
+    let one = |n: usize| {
+        let mixed = n.wrapping_mul(7_919) % 100_003;
+        [
+            format!("{}{}{}", surnames[mixed % 11], syllables[mixed / 11 % 17], syllables[mixed / 187 % 17]),
+            format!("010-{:04}-{:04}", 2000 + mixed % 7_919, 1000 + mixed * 31 % 9_000),
+            format!("user{n:05}@naver.com"),
+        ]
+    };
+    (0..people).map(one).collect()
+}
+
+#[test]
+fn a_few_who_came_again_are_found_among_many() {
+    for (people, again) in [(5, 1), (100, 1), (2_000, 3)] {
+        let members = members(people);
+        let row = |m: &'static str, p: &[String; 3]| [p[0].clone(), m.to_owned(), p[2].clone()];
+        let mut rows: Vec<[String; 3]> = members.clone();
+        let numbers = ["010-9301-2201", "010-9302-2302", "010-9303-2403", "010-9304-2504", "010-9305-2605"];
+        rows.extend((0..again).map(|n| row(numbers[n], &members[n * 7])));
+        for headers in [&["성명", "휴대폰", "이메일"][..], &["성명", "", "이메일"]] {
+            let rows: Vec<Vec<&str>> = rows.iter().map(|r| r.iter().map(String::as_str).collect()).collect();
+            let (_, _, outcome) = found(headers, &rows);
+            for n in 0..again {
+                let (first, second) = (n as u32 * 7, (people + n) as u32);
+                let clusters = &outcome.clusters;
+                assert_eq!(clusters.of(first), clusters.of(second), "{people} {headers:?} {n}");
+            }
+            assert_eq!(outcome.clusters.groups().len(), again, "{people} {headers:?}");
+        }
+    }
+}
+
+#[test]
+fn a_table_of_three_knows_what_strangers_share() {
+    let headers = ["성명", "휴대폰", "이메일", "생년월일"];
+    let twice = [
+        vec!["김철수", "010-4821-9937", "kimcs77@naver.com", "1985-03-07"],
+        vec!["김철수", "010-4821-9937", "kimcs77@naver.con", "1985-03-07"],
+    ];
+    let others = [
+        vec!["박보검", "010-3377-1290", "bogum@daum.net", "1993-06-16"],
+        vec!["이영희", "010-4821-9937", "", "1988-11-02"],
+        vec!["이영희", "010-4821-9937", "lyh88@naver.com", "1988-11-02"],
+    ];
+    for n in 0..=others.len() {
+        let rows: Vec<Vec<&str>> = twice.iter().chain(&others[..n]).cloned().collect();
+        let clusters = found(&headers, &rows).2.clusters;
+        assert_eq!(clusters.of(0), clusters.of(1), "beside {n}");
+        assert!((2..rows.len() as u32).all(|r| clusters.of(r) != clusters.of(0)), "beside {n}");
+    }
+}
+
+#[test]
+fn a_branch_is_another_customer() {
+    let headers = ["성명", "휴대폰", "이메일", "주소"];
+    let seoul = "서울 중구 세종대로 110";
+    let rows = [
+        vec!["(주)한빛상사", "02-777-1234", "info@hanbit.co.kr", seoul],
+        vec!["(주)한빛상사", "02-777-1234", "info@hanbit.co.kr", seoul],
+        vec!["주식회사 한빛상사 부산지점", "02-777-1234", "info@hanbit.co.kr", "부산 중구 중앙대로 26"],
+    ];
+    let clusters = found(&headers, &rows).2.clusters;
+    assert_eq!(clusters.of(0), clusters.of(1));
+    assert_ne!(clusters.of(0), clusters.of(2));
+}
+
 #[test]
 fn a_number_alone_makes_no_family() {
     let town = Town::of(&[

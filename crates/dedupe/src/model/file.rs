@@ -52,6 +52,9 @@ pub struct Model {
     /// What is known of matches before the data is seen: shares that the estimation starts with, or that stay.
     #[serde(default, rename = "match")]
     pub matches: SharesSpec,
+    /// What is known of two random people before the data is seen.
+    #[serde(default)]
+    pub random: RandomSpec,
     /// Pairs of two people who look alike for a reason: households, twins.
     #[serde(default, rename = "class")]
     pub classes: Vec<ClassSpec>,
@@ -164,6 +167,16 @@ pub struct SharesSpec {
     pub pinned: BTreeMap<String, BTreeMap<String, f64>>,
 }
 
+/// What is known of two random people.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RandomSpec {
+    /// Per field, how often two people agree at a level. It counts as much as a thousand random pairs of the table, and so decides
+    /// in a table of a few records and hardly matters in a large one.
+    #[serde(default)]
+    pub start: BTreeMap<String, BTreeMap<String, f64>>,
+}
+
 /// A field whose chance agreement depends on another field: mail names are made of names.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -181,6 +194,10 @@ pub struct ConditionSpec {
     /// and a limit keeps them from passing for chance.
     #[serde(default)]
     pub most: f64,
+    /// `field` levels by chance hardly likelier than another level (four times at most): level -> that level. What is seen
+    /// of the one beyond the other are matches.
+    #[serde(default)]
+    pub at_most: BTreeMap<String, String>,
 }
 
 impl FromStr for Model {
@@ -197,8 +214,19 @@ fn syntax(error: toml::de::Error) -> Error {
     Error::new(ErrorKind::Syntax(error.message().to_owned()))
 }
 
-const TOP: &[&str] =
-    &["name", "description", "id", "field", "block", "blocking", "prior", "match", "class", "condition"];
+const TOP: &[&str] = &[
+    "name",
+    "description",
+    "id",
+    "field",
+    "block",
+    "blocking",
+    "prior",
+    "match",
+    "random",
+    "class",
+    "condition",
+];
 
 /// The keys of each section.
 const SECTIONS: &[(&str, &[&str])] = &[
@@ -207,8 +235,9 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("blocking", &["cap", "budget", "split"]),
     ("prior", &["matches_per_record", "agreement", "evidence"]),
     ("match", &["start", "pinned"]),
+    ("random", &["start"]),
     ("class", &["name", "pairs_per_record", "start", "pinned"]),
-    ("condition", &["field", "on", "groups", "covered", "most"]),
+    ("condition", &["field", "on", "groups", "covered", "most", "at_most"]),
 ];
 
 /// Names the nearest key where one is misspelt; the deserialiser would only list all of them.

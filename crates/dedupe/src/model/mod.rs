@@ -3,8 +3,11 @@
 mod file;
 mod plan;
 
-pub(crate) use plan::{ConditionPlan, PartRef, RulePlan, Shares, bin_of};
+pub(crate) use plan::{ClassPlan, ConditionPlan, PartRef, RulePlan, Shares, bin_of};
 pub use {
-    file::{BlockSpec, BlockingSpec, ClassSpec, ConditionSpec, FieldSpec, Model, PriorSpec, SharesSpec},
+    file::{
+        BlockSpec, BlockingSpec, ClassSpec, ConditionSpec, FieldSpec, Model, PriorSpec, RandomSpec,
+        SharesSpec,
+    },
     plan::{Code, FieldPlan, MISSING, Plan},
 };

@@ -77,6 +77,8 @@ pub(crate) struct ConditionPlan {
     pub(crate) covered: Vec<bool>,
     /// Limit of the factor by which the chance rises.
     pub(crate) most: f64,
+    /// Levels of `field`, and the level that each is by chance no likelier than.
+    pub(crate) at_most: Vec<(usize, usize)>,
 }
 
 /// A compiled model. Immutable, cheap to clone, shared by threads.
@@ -89,6 +91,8 @@ pub struct Plan {
     /// Per field and level: whether a rule makes candidates of all its pairs.
     pub(crate) covered: Vec<Vec<bool>>,
     pub(crate) matches: Shares,
+    /// Per field and level: how often two people agree so, where the model tells.
+    pub(crate) random: Vec<Vec<Option<f64>>>,
     pub(crate) classes: Vec<ClassPlan>,
     pub(crate) conditions: Vec<ConditionPlan>,
     pub(crate) matches_per_record: f64,
@@ -119,6 +123,7 @@ impl Plan {
             id: model.id.as_deref().map(Into::into),
             covered: covered(model, &fields)?,
             matches: shares(&model.matches.start, &model.matches.pinned, &fields)?,
+            random: resolved(&model.random.start, &fields)?,
             classes: model.classes.iter().map(|c| class(c, &fields)).collect::<Result<_, _>>()?,
             conditions: model.conditions.iter().map(|c| condition(c, &fields)).collect::<Result<_, _>>()?,
             matches_per_record: model.prior.matches_per_record,
@@ -219,6 +224,12 @@ impl FieldPlan {
         }
     }
 
+    /// The codes of a level.
+    pub(crate) fn codes_of(&self, level: usize) -> std::ops::Range<usize> {
+        let first = self.first[level] as usize;
+        first..first + self.bins[level] as usize
+    }
+
     #[inline]
     fn code(&self, level: u8, bin: u8) -> Code {
         if level == SAYS_NOTHING {
@@ -315,17 +326,19 @@ fn class(spec: &ClassSpec, fields: &[FieldPlan]) -> Result<ClassPlan, Error> {
 type Given = BTreeMap<String, BTreeMap<String, f64>>;
 
 fn shares(start: &Given, pinned: &Given, fields: &[FieldPlan]) -> Result<Shares, Error> {
-    let resolve = |given: &Given| {
-        let mut out: Vec<Vec<Option<f64>>> = fields.iter().map(|f| vec![None; f.first.len()]).collect();
-        for (name, levels) in given {
-            let f = find(name, fields)?;
-            for (level, &share) in levels {
-                out[f][fields[f].level_named(level)?] = Some(share);
-            }
+    Ok(Shares { start: resolved(start, fields)?, pinned: resolved(pinned, fields)? })
+}
+
+/// Per field and level, the share that is given.
+fn resolved(given: &Given, fields: &[FieldPlan]) -> Result<Vec<Vec<Option<f64>>>, Error> {
+    let mut out: Vec<Vec<Option<f64>>> = fields.iter().map(|f| vec![None; f.first.len()]).collect();
+    for (name, levels) in given {
+        let f = find(name, fields)?;
+        for (level, &share) in levels {
+            out[f][fields[f].level_named(level)?] = Some(share);
         }
-        Ok(out)
-    };
-    Ok(Shares { start: resolve(start)?, pinned: resolve(pinned)? })
+    }
+    Ok(out)
 }
 
 fn condition(spec: &ConditionSpec, fields: &[FieldPlan]) -> Result<ConditionPlan, Error> {
@@ -344,5 +357,7 @@ fn condition(spec: &ConditionSpec, fields: &[FieldPlan]) -> Result<ConditionPlan
     for name in &spec.covered {
         covered[fields[field].level_named(name)?] = true;
     }
-    Ok(ConditionPlan { field, on, group, groups: spec.groups.len() + 1, covered, most })
+    let level = |name: &String| fields[field].level_named(name);
+    let at_most = spec.at_most.iter().map(|(l, of)| Ok((level(l)?, level(of)?))).collect::<Result<_, _>>()?;
+    Ok(ConditionPlan { field, on, group, groups: spec.groups.len() + 1, covered, most, at_most })
 }

@@ -31,6 +31,9 @@ pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
     }))
 }
 
+/// The month and day that stand where none were given.
+const DEFAULT: (u8, u8) = (1, 1);
+
 type Parts = (u16, u8, u8);
 
 fn parts(value: &[u8]) -> Parts {
@@ -61,6 +64,10 @@ impl Comparator for KoreanBirth {
             return EXACT;
         }
         let ((y1, m1, d1), (y2, m2, d2)) = (parts(a), parts(b));
+        // What forms fill in for a day that nobody gave is no day that two share.
+        if [(m1, d1), (m2, d2)] == [DEFAULT; 2] {
+            return DIFFER;
+        }
         if y1 == y2 && m1 == d2 && d1 == m2 {
             return SWAPPED;
         }
@@ -150,5 +157,7 @@ mod tests {
         assert_eq!(level("1985-03-07", "1985-03-17"), ONE_SLIP);
         assert_eq!(level("1985-03-20", "1985-01-29"), LUNAR);
         assert_eq!(level("1985-03-07", "1962-11-25"), DIFFER);
+        assert_eq!(level("1985-03-07", "1958-03-07"), ONE_PART);
+        assert_eq!(level("1991-01-01", "1955-01-01"), DIFFER);
     }
 }

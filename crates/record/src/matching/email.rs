@@ -65,7 +65,10 @@ impl Comparator for KoreanEmail {
     fn encode(&self, values: &[Option<&str>], out: &mut Vec<u8>) {
         for value in values.iter().flatten() {
             if let Ok(email) = Email::parse(value) {
-                encode(&email, out);
+                // info@ is a firm's: who shares it works or buys there.
+                if !email.is_role() {
+                    encode(&email, out);
+                }
                 return;
             }
         }
@@ -166,5 +169,16 @@ mod tests {
         assert_eq!(level_of("minjun85@naver.com", "minjnu85@naver.com"), ONE_SLIP);
         assert_eq!(level_of("minjun85@naver.com", "minjun85@gmail.com"), LOCAL);
         assert_eq!(level_of("minjun85@naver.com", "sky1234@gmail.com"), DIFFER);
+    }
+
+    #[test]
+    fn a_mailbox_of_a_function_is_nobodys() {
+        for (mailbox, is_told) in
+            [("info@hanbit.co.kr", false), ("Sales@hanbit.co.kr", false), ("minjun85@hanbit.co.kr", true)]
+        {
+            let mut out = Vec::new();
+            make(&[]).unwrap().encode(&[Some(mailbox)], &mut out);
+            assert_eq!(!out.is_empty(), is_told, "{mailbox}");
+        }
     }
 }
