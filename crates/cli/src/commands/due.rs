@@ -83,7 +83,12 @@ fn of_files(args: &DueArgs, global: &Global, list: &mut List<'_>) -> anyhow::Res
     if !global.quiet {
         members.say_passed_over();
     }
-    let seen = members.each(|member| list.state(&state_of(&member, now, &policy), now, &policy))?;
+    let seen = members.each(|member| {
+        // A file knows nothing of yesterday: who left on a day that nobody wrote down may have left long ago.
+        let long_ago = Some(member.dates).filter(|dates| dates.left_undated);
+        let due = long_ago.and_then(|dates| dates.due(list.kind, now, &policy));
+        list.state(&state_of(&member, now, &policy), due, now, &policy)
+    })?;
     let dated = seen.roles.iter().any(|r| r.as_str().ends_with("-on") || r.as_str().ends_with("-date"));
     if !dated && list.rows == 0 {
         return Err(Failure::new(
@@ -108,7 +113,7 @@ fn of_store(args: &DueArgs, store: &str, list: &mut List<'_>) -> anyhow::Result<
         let Some(last) = page.last() else { return Ok(()) };
         after = last.no;
         for member in &page {
-            list.state(&member.state, now, &policy)?;
+            list.state(&member.state, None, now, &policy)?;
         }
     }
 }
@@ -126,11 +131,17 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    /// What is due of a record, the most urgent of it.
-    fn state(&mut self, state: &State, now: Time, policy: &Policy) -> anyhow::Result<()> {
+    /// What is due of a record, the most urgent of it and of what is known beside its state.
+    fn state(
+        &mut self,
+        state: &State,
+        beside: Option<Due>,
+        now: Time,
+        policy: &Policy,
+    ) -> anyhow::Result<()> {
         self.people += 1;
         self.undated += u64::from(state.lacks_date(self.kind));
-        match state.due(self.kind, now, policy).into_iter().next() {
+        match beside.into_iter().chain(state.due(self.kind, now, policy)).min_by_key(|due| due.due) {
             Some(due) => self.row(state.record().as_str(), due, now),
             None => Ok(()),
         }
