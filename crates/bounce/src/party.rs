@@ -120,6 +120,12 @@ const ATTRIBUTIVE: [&str; 6] = ["는", "은", "된", "인", "한", "던"];
 /// How far before its noun an attribute may begin, in bytes.
 const ATTRIBUTE: usize = 36;
 
+/// How much is looked at for each place of a word, so that a long reply costs no more than its length: who is named last before
+/// it, and what stands behind a name, in bytes and in marks.
+const NAMED: usize = 32;
+const BEHIND: usize = 240;
+const MARKS: usize = 32;
+
 /// The hit, or what it means where its words are said of the sender.
 pub(crate) fn attributed<'m>(hit: Hit<'m>, text: &str) -> Hit<'m> {
     if !blames_customer(hit.category) || !Said::of(text).is_of_sender(&hit) {
@@ -183,12 +189,13 @@ impl Said {
 
     /// Of whom a word is said: the last who was named before its end and is not only mentioned beside it.
     fn subject(&self, from: usize, to: usize) -> Option<&Mention> {
-        self.mentions.iter().rev().find(|m| m.start < to && !self.is_beside(m, from))
+        let before = &self.mentions[..self.mentions.partition_point(|m| m.start < to)];
+        before.iter().rev().take(NAMED).find(|m| !self.is_beside(m, from))
     }
 
     /// Whether somebody is named without being spoken of where a word begins.
     fn is_beside(&self, mention: &Mention, from: usize) -> bool {
-        let gap = self.text.get(mention.end..from).unwrap_or_default();
+        let gap = self.text.get(mention.end..self.near(mention.end, from)).unwrap_or_default();
         let begins = |words: &[&str]| words.iter().any(|w| gap.starts_with(w));
         begins(&ASIDE)
             || RETURNED.iter().any(|w| gap.contains(w))
@@ -199,20 +206,32 @@ impl Said {
     /// Whether somebody is named as a field with its value, and a mark stands between that and the word:
     /// `발신번호: 15880000 / 결번`.
     fn is_label(&self, mention: &Mention, from: usize) -> bool {
-        let mut after = self.marks.iter().filter(|(at, _)| (mention.end..=from).contains(at));
+        let mut after = self.marks_of(mention.end, from).iter().take(MARKS);
         let is_field = after.clone().next().is_some_and(|&(at, colon)| colon && at == mention.end);
         let Some(&(end, _)) = after.find(|(_, colon)| !colon) else { return false };
-        let value = self.text.get(mention.end..end).unwrap_or_default();
+        let value = self.text.get(mention.end..self.near(mention.end, end)).unwrap_or_default();
         is_field || value.bytes().any(|b| b.is_ascii_digit())
     }
 
     /// Who bears an attribute that stands before the name.
     fn bearer(&self, from: usize, to: usize) -> Option<&Mention> {
-        self.mentions.iter().find(|m| {
-            let is_near = m.start >= to && m.start - from <= ATTRIBUTE;
-            let is_divided = self.marks.iter().any(|(at, _)| (from + 1..=m.start).contains(at));
-            is_near && !is_divided && ATTRIBUTIVE.iter().any(|end| self.text[..m.start].ends_with(end))
+        let behind = &self.mentions[self.mentions.partition_point(|m| m.start < to)..];
+        behind.iter().take_while(|m| m.start - from <= ATTRIBUTE).find(|m| {
+            let is_divided = !self.marks_of(from + 1, m.start).is_empty();
+            !is_divided && ATTRIBUTIVE.iter().any(|end| self.text[..m.start].ends_with(end))
         })
+    }
+
+    /// An end that is not too far behind a beginning.
+    fn near(&self, from: usize, to: usize) -> usize {
+        self.text.floor_char_boundary(to.min(from + BEHIND))
+    }
+
+    /// The marks from one place to another, both included.
+    fn marks_of(&self, from: usize, to: usize) -> &[(usize, bool)] {
+        let first = self.marks.partition_point(|(at, _)| *at < from);
+        let marks = &self.marks[first..];
+        &marks[..marks.partition_point(|(at, _)| *at <= to)]
     }
 }
 
@@ -268,6 +287,12 @@ mod tests {
         let category = Category::RecipientUnknown;
         let hit = Hit { id: "phrase/unknown", category, is_final: None, words: [word, ""] };
         attributed(hit, text).category == Category::SenderConfig
+    }
+
+    #[test]
+    fn a_long_reply_costs_no_more_than_its_length() {
+        assert!(is_of_sender(&"송신번호 결번: ".repeat(20_000), "결번"));
+        assert!(!is_of_sender(&("수신번호 결번: ".repeat(20_000) + "송신번호 결번"), "결번"));
     }
 
     #[test]

@@ -456,6 +456,9 @@ fn wishes(text: &str) -> Vec<NoteHit> {
     hits
 }
 
+/// How many bytes before a cross its word is looked for.
+const BEFORE_CROSS: usize = 64;
+
 /// The wishes that a cross behind a word says.
 fn crossed(text: &str, squeezed: &str, offsets: &[usize]) -> Vec<NoteHit> {
     let says = |(at, c): (usize, char)| {
@@ -463,10 +466,13 @@ fn crossed(text: &str, squeezed: &str, offsets: &[usize]) -> Vec<NoteHit> {
         if behind.is_some_and(char::is_alphanumeric) {
             return None;
         }
-        let before =
-            squeezed[..at].trim_end_matches([':', '(', '[', '-', '=', '/', '는', '은']).to_lowercase();
+        let near = squeezed.floor_char_boundary(at.saturating_sub(BEFORE_CROSS));
+        // Letters that keep their length: places in one are places in the other.
+        let before = squeezed[near..at]
+            .trim_end_matches([':', '(', '[', '-', '=', '/', '는', '은'])
+            .to_ascii_lowercase();
         CROSSED.iter().find_map(|&(kind, word)| {
-            let start = before.strip_suffix(word)?.len();
+            let start = near + before.strip_suffix(word)?.len();
             let from = *offsets.get(start)?;
             let stands = spaced_before(text, from) || !ends_in_letter(&text[..from]);
             stands.then(|| NoteHit { kind, span: from..offsets[at] + c.len_utf8() })
@@ -520,6 +526,15 @@ mod tests {
 
     fn found(text: &str) -> Vec<(NoteHitKind, &str)> {
         scan_note(text).into_iter().map(|h| (h.kind, &text[h.span])).collect()
+    }
+
+    #[test]
+    fn a_cross_stands_behind_its_word_whatever_stands_before() {
+        // Lower case of these is longer and shorter than they are.
+        assert_eq!(found("İİ\u{212a}\u{212a} 문자X"), [(OptOut, "문자X")]);
+        assert_eq!(found("SMS X"), [(OptOut, "SMS X")]);
+        let crosses = "× ".repeat(200_000) + "연락X";
+        assert_eq!(found(&crosses), [(NoContact, "연락X")]);
     }
 
     #[test]
