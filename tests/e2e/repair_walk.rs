@@ -423,6 +423,24 @@ fn an_id_is_that_of_its_source() {
     assert!(said.contains("1 known before"), "{said}");
 }
 
+/// Sources that look the same once they are masked are two all the same.
+#[test]
+fn an_id_is_that_of_its_source_behind_the_mask() {
+    let desk =
+        Desk::of("회원번호,고객명,휴대폰,SMS수신동의,수신동의일\nU1,김가람,010-2345-1001,Y,2026-01-02\n");
+    let event = |kind: &str, source: &str| {
+        json!({"event":kind,"event_id":"1","source":source,"record":"U1","field":"mobile",
+            "occurred_at":"2026-11-02T10:00:00+09:00"})
+    };
+    let (delivered, refused) =
+        (event("Delivered", "news@garam-shop.kr"), event("OptOut", "newsletter@garam-shop.kr"));
+    let said = ingest(&desk, "2026-11-02 12:00", &[delivered, refused.clone()]);
+    assert!(said.contains("2 taken"), "{said}");
+    assert_eq!(desk.status("U1")["points"][0]["ad"], "withdrawn");
+    let said = ingest(&desk, "2026-11-02 12:00", &[refused]);
+    assert!(said.contains("1 known before"), "{said}");
+}
+
 #[test]
 fn what_is_taken_back_out_is_the_stewards_to_decide() {
     let desk = Desk::of(MEMBERS);
