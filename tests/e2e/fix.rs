@@ -341,6 +341,23 @@ fn secrets_stay_masked_in_a_diff_that_shows_values() {
 }
 
 #[test]
+fn secrets_stay_masked_in_a_diff_of_quoted_values() {
+    let dir = scratch();
+    for note in [
+        "\"850307-1234567 \"\"본인\"\"\"",
+        "\"\"\"850307-1234567\"\", 850307-1234567\"",
+        "\" 850307-1234567\n본인\"",
+    ] {
+        let table = format!("회원번호,휴대폰,비고\nM001,010.2345.6789,{note}\n");
+        fs::write(dir.path().join("in.csv"), table).expect("writes");
+        let output = done(dir.path(), &["fix", "in.csv", "--diff", "--show-values"]);
+        let diff = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(diff.contains("010-2345-6789") && diff.contains("******-*******"), "{diff}");
+        assert!(!diff.contains("1234567"), "{diff}");
+    }
+}
+
+#[test]
 fn a_value_that_was_edited_since_stops_the_way_back() {
     let dir = scratch();
     fs::write(dir.path().join("in.csv"), TABLE).expect("writes");

@@ -240,6 +240,8 @@ fn two_plans_at_once_hold_nobody_twice() {
     assert!(rows > 390 && rows == all.len(), "{rows} rows of {} customers", all.len());
     let counted = ["one", "two"].map(|out| summary(&desk.path(out))["files"]["sms.csv"].as_u64().expect("n"));
     assert_eq!(counted[0] + counted[1], rows as u64);
+    // Whoever is in no file was handed to nobody.
+    assert_eq!(accesses(&desk).len(), rows);
 }
 
 /// Messages of a shop that there is not are no messages, and a policy may not be below the law.
@@ -400,11 +402,20 @@ fn a_campaign_is_an_access() {
     );
     let out = desk.text("campaign");
     desk.ask(&["repair", "plan", "--out", &out, "--now", "2026-11-02 11:00", "--actor", "홍담당"]);
-    let accesses =
-        cleanse_store::Store::accesses(&mut cleanse_store::Sqlite::open(desk.path("store")).expect("opens"));
-    let accesses = accesses.expect("read");
-    let seen: Vec<_> = accesses.iter().map(|a| (a.action.as_str(), a.actor.as_str(), a.record)).collect();
-    assert_eq!(seen, [("plan", "홍담당", Some(1)), ("plan", "홍담당", Some(2))]);
+    let noted = || {
+        let noted = accesses(&desk).into_iter().map(|a| (a.action, a.actor, a.record));
+        noted.collect::<Vec<_>>()
+    };
+    let line = |n| ("plan".to_owned(), "홍담당".to_owned(), Some(n));
+    assert_eq!(noted(), [line(1), line(2)]);
+    // Both are asked already: the next campaign is about nobody.
+    desk.ask(&["repair", "plan", "--out", &desk.text("next"), "--now", "2026-11-02 11:00"]);
+    assert_eq!(noted().len(), 2);
+}
+
+fn accesses(desk: &Desk) -> Vec<cleanse_store::Access> {
+    let mut store = cleanse_store::Sqlite::open(desk.path("store")).expect("opens");
+    cleanse_store::Store::accesses(&mut store).expect("read")
 }
 
 /// Two systems count from 1: an event is known by its id and its source.
@@ -416,6 +427,24 @@ fn an_id_is_that_of_its_source() {
         "occurred_at":"2026-11-02T10:00:00+09:00"});
     let refused = json!({"event":"OptOut","event_id":"1","source":"080","record":"U1","field":"mobile",
         "occurred_at":"2026-11-02T11:00:00+09:00"});
+    let said = ingest(&desk, "2026-11-02 12:00", &[delivered, refused.clone()]);
+    assert!(said.contains("2 taken"), "{said}");
+    assert_eq!(desk.status("U1")["points"][0]["ad"], "withdrawn");
+    let said = ingest(&desk, "2026-11-02 12:00", &[refused]);
+    assert!(said.contains("1 known before"), "{said}");
+}
+
+/// Sources that look the same once they are masked are two all the same.
+#[test]
+fn an_id_is_that_of_its_source_behind_the_mask() {
+    let desk =
+        Desk::of("회원번호,고객명,휴대폰,SMS수신동의,수신동의일\nU1,김가람,010-2345-1001,Y,2026-01-02\n");
+    let event = |kind: &str, source: &str| {
+        json!({"event":kind,"event_id":"1","source":source,"record":"U1","field":"mobile",
+            "occurred_at":"2026-11-02T10:00:00+09:00"})
+    };
+    let (delivered, refused) =
+        (event("Delivered", "news@garam-shop.kr"), event("OptOut", "newsletter@garam-shop.kr"));
     let said = ingest(&desk, "2026-11-02 12:00", &[delivered, refused.clone()]);
     assert!(said.contains("2 taken"), "{said}");
     assert_eq!(desk.status("U1")["points"][0]["ad"], "withdrawn");

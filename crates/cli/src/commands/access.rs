@@ -14,6 +14,12 @@ use cleanse_table::{CsvWriter, Encoding};
 use super::store::{Opened, StoreArgs, origin, user};
 use crate::exit::{Failure, say};
 
+/// The most bytes of the two sides of a mailbox (RFC 5321, section 4.5.3.1).
+const LOCAL_PART: usize = 64;
+const DOMAIN: usize = 255;
+/// The most bytes of a phone number with what people type between its digits.
+const NUMBER: usize = 28;
+
 /// A file of personal data in clear, and why it is made.
 #[derive(Args)]
 pub(crate) struct HandOut {
@@ -93,23 +99,43 @@ fn is_of_mailbox(c: char) -> bool {
 
 /// How long the mailbox or the phone number is that a text begins with.
 fn contact(text: &str) -> Option<(usize, FieldKind)> {
-    let run = |belongs: fn(char) -> bool| text.find(|c| !belongs(c)).unwrap_or(text.len());
-    let mailbox = text[..run(|c| is_of_mailbox(c) || "@+".contains(c))].trim_end_matches('.');
-    if mailbox.contains('@') && Email::parse(mailbox).is_ok() {
-        return Some((mailbox.len(), FieldKind::Email));
+    let mailbox = mailbox(text).map(|mailbox| (mailbox.len(), FieldKind::Email));
+    mailbox.or_else(|| number(text).map(|number| (number.len(), FieldKind::Phone)))
+}
+
+fn mailbox(text: &str) -> Option<&str> {
+    let belongs = |c| is_of_mailbox(c) || "@+".contains(c);
+    if !run(text, LOCAL_PART + 1, belongs).contains('@') {
+        return None;
     }
-    let mut number = text[..run(|c| c.is_ascii_digit() || "+-. ()".contains(c))].trim_end();
-    loop {
-        let digits = number.bytes().filter(u8::is_ascii_digit).count();
-        if digits < 8 {
-            return None;
-        }
-        if number.starts_with(['0', '+', '(', '1']) && Phone::parse(number).is_ok() {
-            return Some((number.len(), FieldKind::Phone));
+    let mailbox = run(text, LOCAL_PART + 1 + DOMAIN, belongs).trim_end_matches('.');
+    Email::parse(mailbox).is_ok().then_some(mailbox)
+}
+
+fn number(text: &str) -> Option<&str> {
+    if !text.starts_with(['0', '+', '(', '1']) {
+        return None;
+    }
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut number = run(text, NUMBER, |c| is_digit(c) || "+-. ()".contains(c));
+    // A group that goes on behind the run is no part of a number.
+    if text[number.len()..].starts_with(is_digit) {
+        number = number.trim_end_matches(is_digit);
+    }
+    number = number.trim_end();
+    while number.bytes().filter(u8::is_ascii_digit).count() >= 8 {
+        if Phone::parse(number).is_ok() {
+            return Some(number);
         }
         // Words behind it may be digits, too.
         number = number[..number.rfind([' ', '-', '.', '('])?].trim_end();
     }
+    None
+}
+
+/// What a text begins with while the characters, all of them ASCII, belong to it, and no longer than a contact may be.
+fn run(text: &str, longest: usize, belongs: impl Fn(char) -> bool) -> &str {
+    &text[..text.bytes().take(longest).take_while(|&b| b.is_ascii() && belongs(char::from(b))).count()]
 }
 
 /// An empty name, reason or ground is none.
@@ -186,5 +212,20 @@ mod tests {
             assert_eq!(without_contacts(text), text);
         }
         assert!(without_contacts("전화 010-2345-0008 로 요청").ends_with(" 로 요청"));
+    }
+
+    #[test]
+    fn long_texts_take_no_longer_than_their_length() {
+        for filler in ["1 ", "a", "a@", "0", "(", "-"] {
+            let long = filler.repeat((1 << 11) / filler.len());
+            assert_eq!(without_contacts(&long), long, "{filler}");
+        }
+        let letters = "a".repeat(1 << 16);
+        assert_eq!(without_contacts(&letters), letters);
+        let told = without_contacts(&format!("{}:hong.gd@naver.com", "a".repeat(1 << 10)));
+        assert!(!told.contains("hong.gd@naver.com"), "{told}");
+        let told =
+            without_contacts("2026-11-02 2026-11-03 010-2345-0008 010-2345-0009 0012345678901234567890");
+        assert!(!told.contains("2345-0008") && !told.contains("2345-0009"), "{told}");
     }
 }

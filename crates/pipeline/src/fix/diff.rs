@@ -70,11 +70,13 @@ impl<'a> Diff<'a> {
         let why: Vec<String> =
             changes.iter().map(|c| format!("{} {}", c.rule.code, self.headers[c.column])).collect();
         text.push_str(&format!("@@ -{at} +{at} @@ {}\n", why.join("; ")));
+        let new = |c: usize| changes.iter().find(|change| change.column == c).map(|change| &*change.after);
         let [before, after] = if self.show_values {
-            [batch.raw(i), line].map(|raw| self.without_secrets(batch, i, rewriter.text(raw)))
+            [
+                self.without_secrets(batch, i, |_| None, rewriter.text(batch.raw(i))),
+                self.without_secrets(batch, i, new, rewriter.text(line)),
+            ]
         } else {
-            let new =
-                |c: usize| changes.iter().find(|change| change.column == c).map(|change| &*change.after);
             [self.masked(batch, i, |_| None), self.masked(batch, i, new)]
         };
         for (sign, row) in [('-', before), ('+', after)] {
@@ -100,14 +102,25 @@ impl<'a> Diff<'a> {
         (0..batch.columns()).map(cell).collect::<Vec<_>>().join(",")
     }
 
-    /// The text of a row without the numbers that nobody may see.
-    fn without_secrets(&self, batch: &RowBatch, i: usize, text: String) -> String {
+    /// The text of a row without the numbers that nobody may see. Quoted and escaped, a value stands there in parts.
+    fn without_secrets<'b>(
+        &self,
+        batch: &'b RowBatch,
+        i: usize,
+        new: impl Fn(usize) -> Option<&'b str>,
+        text: String,
+    ) -> String {
         (0..batch.columns()).fold(text, |text, c| {
-            let cell = batch.cell(i, c);
-            match shown(self.fields[c], cell, true) {
-                masked if masked == cell => text,
-                masked => text.replace(cell, &masked),
-            }
+            let cell = new(c).unwrap_or_else(|| batch.cell(i, c));
+            let masked = shown(self.fields[c], cell, true);
+            // Masking changes digits only, so that both come apart at the same places.
+            let parts = parts(cell).zip(parts(&masked)).filter(|(part, masked)| part != masked);
+            parts.fold(text, |text, (part, masked)| text.replace(part, masked))
         })
     }
+}
+
+/// The parts of a value that no way to write it changes.
+fn parts(value: &str) -> impl Iterator<Item = &str> {
+    value.split(['"', '\\', '\r', '\n']).map(str::trim)
 }

@@ -14,8 +14,8 @@ use crate::commands::access::without_contacts;
 pub(super) struct Line {
     /// The id it came with, or one that follows from what it says.
     pub(super) event_id: String,
-    /// The same, as it stands in journals of earlier versions: without its source.
-    pub(super) former_id: Option<String>,
+    /// The same and its source, as they stand in journals of earlier versions: each by itself, and nothing masked.
+    pub(super) former: Option<(String, String)>,
     pub(super) source: String,
     /// The record, where the line names it.
     pub(super) record: Option<String>,
@@ -46,7 +46,7 @@ impl Line {
         let (what, at) = self.engaged.take()?;
         Some(Line {
             event_id: format!("{}:engaged", self.event_id),
-            former_id: self.former_id.as_ref().map(|id| format!("{id}:engaged")),
+            former: self.former.as_ref().map(|(id, source)| (format!("{id}:engaged"), source.clone())),
             source: self.source.clone(),
             record: self.record.clone(),
             token: None,
@@ -121,25 +121,35 @@ pub(super) fn read_map(mut map: Map<String, Value>) -> Result<Line, String> {
         value: keys.text("value").filter(|_| keys.0.contains_key("event")),
         engaged: keys.engaged(),
         event_id: String::new(),
-        former_id: event_id.clone().filter(|_| !source.is_empty()),
+        former: event_id.clone().filter(|_| !source.is_empty()).map(|id| (id, source.clone())),
         source,
         what,
+    };
+    line.event_id = match event_id {
+        Some(id) => id_of_source(&line.source, id),
+        None => stable_id(&mut map),
     };
     // What stands in the journal for good names nobody.
     line.source = without_contacts(&line.source);
     line.cause = without_contacts(&line.cause);
     line.actor = line.actor.map(|actor| without_contacts(&actor));
-    line.event_id = match event_id {
-        Some(id) => id_of_source(&line.source, id),
-        None => stable_id(&mut map),
-    };
     Ok(line)
 }
 
-/// What makes an event the same event: the system that it came from, and its id there. Two systems count from 1.
+/// What makes an event the same event: the system that it came from, and its id there. Two systems count from 1, even where
+/// their names look the same once they are masked.
 fn id_of_source(source: &str, id: String) -> String {
     let name = source.rsplit(['/', '\\']).next().unwrap_or(source);
-    if name.is_empty() { id } else { format!("{}|{id}", name.replace('%', "%25").replace('|', "%7C")) }
+    if name.is_empty() {
+        return id;
+    }
+    let masked = without_contacts(name);
+    let shown = masked.replace('%', "%25").replace('|', "%7C");
+    if masked == name {
+        format!("{shown}|{id}")
+    } else {
+        format!("{shown}|{:016x}|{id}", fnv1a(name.as_bytes()))
+    }
 }
 
 /// An id that follows from the line without the folders of its source, so that the same feedback read from elsewhere is

@@ -118,27 +118,18 @@ pub(super) fn plan(args: &PlanArgs, global: &Global) -> anyhow::Result<()> {
     if !args.channel.is_empty() {
         plan.rows.retain(|row| args.channel.contains(&row.attempt.via));
     }
-    // Who gets the numbers in clear is durable before they leave.
-    let mut people: Vec<i64> = plan
-        .rows
-        .iter()
-        .filter(|row| row.to.is_some())
-        .filter_map(|row| numbers.get(&row.record).copied())
-        .collect();
-    people.sort_unstable();
-    people.dedup();
-    note(
-        &mut workflow,
-        lang,
-        &access("plan", &args.work.store, Some(&actor), "campaign files", None),
-        &people,
-    )?;
     let writer = Writer { args, lang };
     let to = values(&mut workflow, &plan, &numbers)?;
     let mut counts = writer.write(&mut folder, workflow.policy(), &plan, &to)?;
     if !args.dry_run && book(&mut workflow, &mut plan, now, &actor)? {
         let to = values(&mut workflow, &plan, &numbers)?;
         counts = writer.write(&mut folder, workflow.policy(), &plan, &to)?;
+    }
+    // Who gets the numbers in clear is durable before the files get their names.
+    let people = people(&plan, &numbers);
+    if !people.is_empty() {
+        let access = access("plan", &args.work.store, Some(&actor), "campaign files", None);
+        note(&mut workflow, lang, &access, &people)?;
     }
     let mut remarks = Vec::new();
     if !permissions && !numbers.is_empty() {
@@ -153,6 +144,15 @@ pub(super) fn plan(args: &PlanArgs, global: &Global) -> anyhow::Result<()> {
         tell(&counts, &plan, &args.out, lang);
     }
     Ok(())
+}
+
+/// The records whose values stand in the files.
+fn people(plan: &Plan, numbers: &HashMap<RecordId, i64>) -> Vec<i64> {
+    let with_value = plan.rows.iter().filter(|row| row.to.is_some());
+    let mut people: Vec<i64> = with_value.filter_map(|row| numbers.get(&row.record).copied()).collect();
+    people.sort_unstable();
+    people.dedup();
+    people
 }
 
 /// The life cycles that a member file tells, and the language to speak about it.

@@ -288,10 +288,11 @@ impl Resolver {
 /// The id of the event that a line is about a record; what an earlier version took without its source keeps that id.
 fn id(workflow: &mut Opened, line: &Line, record: &RecordId, several: bool) -> anyhow::Result<String> {
     let of = |id: &str| if several { format!("{id}:{record}") } else { id.to_owned() };
-    if let Some(former) = line.former_id.as_deref().map(of)
-        && workflow.knew(record, &former, &line.source)?
-    {
-        return Ok(former);
+    if let Some((former, source)) = &line.former {
+        let former = of(former);
+        if workflow.knew(record, &former, source)? {
+            return Ok(former);
+        }
     }
     Ok(of(&line.event_id))
 }
