@@ -267,20 +267,21 @@ impl Opening<'_> {
 
     /// The dates that start a clock, where they are news.
     fn dates(&mut self, member: &Member) {
-        let known = self.state.map(|state| state.standing().clone()).unwrap_or_default();
+        let mut known = self.state.map(|state| state.standing().clone()).unwrap_or_default();
         let dates = &member.dates;
         if let Some(at) = dates.last_seen.filter(|&at| at <= self.now && known.last_visit < Some(at)) {
             self.push(format!("seen:{}", at.micros()), at, "seen", EventKind::Visited);
         }
-        // Who left on a day that nobody wrote down is known to have left from now on.
-        let today = || Some(self.now).filter(|_| dates.left_undated && known.left.is_none());
-        let left = dates.left.or_else(today);
-        if let Some(at) = left.filter(|&at| at <= self.now && known.left < Some(at)) {
-            self.push(format!("left:{}", at.micros()), at, "withdrawn-on", EventKind::Left);
-        }
         let again = member.joined.filter(|&at| at <= self.now && known.left.is_some_and(|left| left < at));
         if let Some(at) = again.filter(|&at| known.joined < Some(at)) {
             self.push(format!("joined:{}", at.micros()), at, "joined-on", EventKind::Joined);
+        }
+        // Who left on a day that nobody wrote down, for the first time or again, is known to have left from now on.
+        known.joined = known.joined.max(again);
+        let today = || Some(self.now).filter(|_| dates.left_undated && known.gone_since().is_none());
+        let left = dates.left.or_else(today);
+        if let Some(at) = left.filter(|&at| at <= self.now && known.left < Some(at)) {
+            self.push(format!("left:{}", at.micros()), at, "withdrawn-on", EventKind::Left);
         }
         if let Some(on) = dates.destroy_on.filter(|&on| known.destroy_on != Some(on)) {
             let kind = EventKind::DestroyOn { on };
