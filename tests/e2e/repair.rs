@@ -362,6 +362,27 @@ fn who_is_marked_as_having_left_is_left_alone() {
     assert_eq!(told("A1").matches("left ").count(), 1, "the same mark again is no news: {}", told("A1"));
 }
 
+/// Who joined again may leave again: a mark without a day says so, beside the day of the first time too.
+#[test]
+fn who_left_again_without_a_day_is_no_member() {
+    let desk =
+        Desk::of("회원번호,이메일,가입일,탈퇴일,회원상태\nA1,a1@naver.com,2020-01-02,2024-03-04,탈퇴\n");
+    let open = |row: &str, now: &str| {
+        let file = desk
+            .put("again.csv", &format!("회원번호,이메일,가입일,탈퇴일,회원상태\nA1,a1@naver.com,{row}\n"));
+        desk.ask(&["repair", "open", file.as_ref(), "--now", now]);
+        desk.status("A1")["standing"]["left"].clone()
+    };
+    assert!(open("2025-05-06,2024-03-04,정상", "2026-11-02").is_null(), "a member again");
+    for row in ["2025-05-06,,탈퇴", "2025-05-06,2024-03-04,탈퇴"] {
+        let left = open(row, "2026-11-20").to_string();
+        assert!(left.contains("2026-11-20"), "{row}: {left}");
+    }
+    let desk =
+        Desk::of("회원번호,이메일,가입일,탈퇴일,회원상태\nA1,a1@naver.com,2025-05-06,2024-03-04,탈퇴\n");
+    assert!(desk.status("A1")["standing"]["left"].is_string(), "the status is newer than the day");
+}
+
 /// Nothing says that somebody was told: who was to be told in time is on the list, and who was not is marked.
 #[test]
 fn who_was_not_told_in_time_stays_on_the_list() {

@@ -394,6 +394,27 @@ D4,최라온,010-2345-1004,raon@naver.com,Y,Y,2024-11-20,
     assert!(said.contains("2 people have a consent or a refusal without a date"), "{said}");
 }
 
+/// A note repeats a refusal of which the file has the day: the day stays, and who has to be told of it is listed.
+#[test]
+fn a_note_takes_no_day_from_a_refusal() {
+    let desk = Desk(crate::support::scratch());
+    let members = "회원번호,고객명,휴대폰,광고수신동의,수신동의일,수신거부일시,비고
+E1,김가람,010-2345-1001,Y,2026-01-02,2026-11-17,광고 수신거부 요청
+E2,이나라,010-2345-1002,Y,2026-01-02,2026-11-17,문자 수신거부
+E3,박다솜,010-2345-1003,N,2026-11-17,,수신거부
+";
+    let (file, store) = (desk.put("members.csv", members), desk.text("store"));
+    run(file.as_ref(), &desk.path("out"), &["--store", &store, "--now", "2026-11-20 10:00"]);
+    for place in [&[file.as_str()][..], &["--store", &store]] {
+        let call = [&["due", "notice", "--now", "2026-11-20 12:00"], place].concat();
+        let output = cleanse().args(call).output().expect("runs");
+        let listed = String::from_utf8_lossy(&output.stdout).into_owned();
+        let since = |line: &str| line.contains("\"since\":\"2026-11-17\"");
+        assert!(listed.lines().count() == 3 && listed.lines().all(since), "{place:?}: {listed}");
+    }
+    assert_eq!(desk.status("E3")["points"][0]["info"], "withdrawn", "the note says more than the column");
+}
+
 /// Campaign files hold numbers in clear: whose stands in the access journal.
 #[test]
 fn a_campaign_is_an_access() {

@@ -228,10 +228,11 @@ impl Row<'_> {
     fn dates(&self, last_seen: Option<Time>, joined: Option<Time>, consents: &[(Role, bool)]) -> Dates {
         let granted = consents.iter().any(|&(role, yes)| yes && role != Role::ConsentPrivacy);
         let changed = self.time(Role::ConsentDate);
+        // Who joined again after it is a member.
+        let left = self.time(Role::WithdrawnOn).filter(|&left| joined.is_none_or(|joined| joined <= left));
         Dates {
-            // Who joined again after it is a member.
-            left: self.time(Role::WithdrawnOn).filter(|&left| joined.is_none_or(|joined| joined <= left)),
-            left_undated: self.time(Role::WithdrawnOn).is_none() && self.is_marked_as_left(),
+            left,
+            left_undated: left.is_none() && self.is_marked_as_left(),
             last_seen,
             destroy_on: self.time(Role::DestroyDueOn),
             consented: changed.or(joined).filter(|_| granted),
@@ -239,10 +240,13 @@ impl Row<'_> {
         }
     }
 
+    /// Whether a status says so, or a day of leaving that cannot be read. One that can speaks for itself.
     fn is_marked_as_left(&self) -> bool {
+        let is_dated = self.time(Role::WithdrawnOn).is_some();
         let roles = self.intake.plan().roles.iter().enumerate();
         let mut said = roles.filter_map(|(column, role)| {
-            withdrawal_of((*role)?, &self.intake.headers[column], self.batch.cell(self.i, column))
+            let role = role.filter(|&role| role != Role::WithdrawnOn || !is_dated)?;
+            withdrawal_of(role, &self.intake.headers[column], self.batch.cell(self.i, column))
         });
         said.any(|left| left)
     }

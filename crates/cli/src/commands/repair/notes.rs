@@ -20,14 +20,21 @@ pub(crate) enum Note {
 /// The kinds of hits that are heeded.
 const HEEDED: [NoteHitKind; 3] = [NoteHitKind::OptOut, NoteHitKind::NoContact, NoteHitKind::Deceased];
 
-/// Words that name a channel.
+/// Words that name a channel; those in letters are whole words.
 const CHANNELS: [(&[&str], Field); 5] = [
     (&["문자", "sms", "lms", "mms", "휴대폰", "핸드폰"], Field::Mobile),
-    (&["메일", "mail"], Field::Email),
+    (&["메일", "mail", "email"], Field::Email),
     (&["카톡", "카카오", "알림톡", "친구톡"], Field::Kakao),
     (&["우편", "dm", "카탈로그"], Field::Post),
     (&["전화", "통화", "콜", "tm"], Field::Landline),
 ];
+
+/// What stands between a channel and what is said of it: other channels, and parts of its name.
+const ALONGSIDE: [&str; 13] =
+    ["/", ",", "·", "및", "와", "과", "나", "이메일", "메시지", "메세지", "물", "톡", "채널"];
+
+/// Words behind a channel by which the wish came in, or its number: `전화로`, `콜센터`, `통화 중`. They name none to close.
+const NOT_CLOSED: &str = "로 으로 센터 통해 을통해 를통해 에서 상 중 시 후 와서 옴 받 회신 번호 주소";
 
 /// Words that speak of advertising only.
 const ADVERTISING: [&str; 5] = ["광고", "홍보", "마케팅", "이벤트", "수신동의철회"];
@@ -83,10 +90,10 @@ pub(super) fn read(cell: &str, own: Option<Field>) -> Vec<Note> {
     let mut said = Vec::new();
     let mut from = 0;
     for hit in scan_note(cell) {
-        let clause = clause(&cell[from..hit.span.end]).to_lowercase();
+        let text = without_mailboxes(&cell[from..hit.span.end]).to_lowercase();
         let before = &cell[..hit.span.start];
         match hit.kind {
-            NoteHitKind::OptOut => said.extend(refused(&clause, own)),
+            NoteHitKind::OptOut => said.extend(refused(clause(&text), own)),
             NoteHitKind::NoContact => said.push(Note::NoContact),
             NoteHitKind::Deceased if !is_about_another(before) => said.push(Note::Deceased),
             _ => {}
@@ -101,16 +108,49 @@ fn clause(text: &str) -> &str {
     text.rsplit(['.', ';', '|', '\n']).find(|part| !part.trim().is_empty()).unwrap_or(text)
 }
 
+/// A text without mailboxes: their letters name no channel, and their dots end no sentence.
+fn without_mailboxes(text: &str) -> String {
+    let is_of_mailbox = |c: char| c.is_ascii_alphanumeric() || "@._%+-".contains(c);
+    let pieces = text.split_inclusive(|c| !is_of_mailbox(c));
+    pieces
+        .map(|piece| if piece.contains('@') { piece.trim_start_matches(is_of_mailbox) } else { piece })
+        .collect()
+}
+
+/// What a wish refuses: the channels that it names and the contact beside which it stands; everything where there is neither.
 fn refused(clause: &str, own: Option<Field>) -> Vec<Note> {
-    let squeezed: String = clause.chars().filter(|c| !c.is_whitespace()).collect();
-    let names = |words: &[&str]| words.iter().any(|word| squeezed.contains(word));
-    let purpose = names(&ADVERTISING).then_some(Purpose::Ad);
-    let named: Vec<Field> =
-        CHANNELS.iter().filter(|(words, _)| names(words)).map(|(_, field)| *field).collect();
-    match (named.is_empty(), own) {
-        (true, own) => vec![Note::Refused(own, purpose)],
-        (false, _) => named.into_iter().map(|field| Note::Refused(Some(field), purpose)).collect(),
+    let squeezed = squeezed(clause);
+    let purpose = ADVERTISING.iter().any(|word| squeezed.contains(word)).then_some(Purpose::Ad);
+    let is_meant = |words: &[&str]| words.iter().any(|word| closes(clause, word));
+    let meant = CHANNELS.iter().filter(|(words, field)| own == Some(*field) || is_meant(words));
+    let meant: Vec<Note> = meant.map(|(_, field)| Note::Refused(Some(*field), purpose)).collect();
+    if meant.is_empty() { vec![Note::Refused(None, purpose)] } else { meant }
+}
+
+/// Whether a word names a channel that is to be closed, and not the way by which that was said.
+fn closes(clause: &str, word: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphanumeric();
+    clause.match_indices(word).any(|(at, word)| {
+        let (before, after) = (&clause[..at], &clause[at + word.len()..]);
+        let is_part = word.is_ascii() && (before.ends_with(is_letter) || after.starts_with(is_letter));
+        !is_part && !is_how(&squeezed(after))
+    })
+}
+
+/// Whether what stands behind a channel says that the wish came in over it, alone or with others: `전화/문자로`.
+fn is_how<'a>(mut after: &'a str) -> bool {
+    let says_how = |after: &str| NOT_CLOSED.split(' ').any(|word| after.starts_with(word));
+    let names = || CHANNELS.iter().flat_map(|(words, _)| words.iter());
+    let behind = |after: &'a str| ALONGSIDE.iter().chain(names()).find_map(|word| after.strip_prefix(word));
+    while !says_how(after) {
+        let Some(rest) = behind(after) else { return false };
+        after = rest;
     }
+    true
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// Whether the one who died is somebody of the family.
@@ -170,6 +210,17 @@ mod tests {
             ("광고 거부하심", vec![Note::Refused(None, Some(Purpose::Ad))]),
             ("DM 발송금지", vec![refused(Field::Post)]),
             ("수신거부 해제", vec![]),
+            ("전화로 수신거부 요청", vec![Note::Refused(None, None)]),
+            ("콜센터로 수신거부 접수", vec![Note::Refused(None, None)]),
+            ("통화 중 수신거부 요청", vec![Note::Refused(None, None)]),
+            ("전화, 문자로 수신거부", vec![Note::Refused(None, None)]),
+            ("전화와 문자로 수신거부", vec![Note::Refused(None, None)]),
+            ("전화와 문자 수신거부", vec![refused(Field::Mobile), refused(Field::Landline)]),
+            ("전화로 문자 수신거부 요청", vec![refused(Field::Mobile)]),
+            ("DM발송금지", vec![refused(Field::Post)]),
+            ("e-mail 수신거부", vec![refused(Field::Email)]),
+            ("ADMIN 수신거부", vec![Note::Refused(None, None)]),
+            ("dmkim@naver 수신거부", vec![Note::Refused(None, None)]),
             ("연락 금지", vec![Note::NoContact]),
             ("본인 사망", vec![Note::Deceased]),
             ("2026-03 사망 (자녀 연락)", vec![Note::Deceased]),
@@ -181,5 +232,15 @@ mod tests {
             assert_eq!(read(cell, None), said, "{cell}");
         }
         assert_eq!(read("010-2345-6789 수신거부", Some(Field::Mobile)), [refused(Field::Mobile)]);
+        for cell in ["dmkim@naver 수신거부", "admin@naver.com(수신거부)", "mail@naver.com 전화로 수신거부"]
+        {
+            assert_eq!(read(cell, Some(Field::Email)), [refused(Field::Email)], "{cell}");
+        }
+        let both = [refused(Field::Mobile), refused(Field::Email)];
+        assert_eq!(
+            read("kim@naver.com 문자 수신거부", Some(Field::Email)),
+            both,
+            "its own and the one named"
+        );
     }
 }

@@ -12,6 +12,7 @@ use cleanse_repair::{
 use cleanse_store::Incoming;
 
 use super::members::{self, Contact, Member, Members};
+use super::notes::Note;
 use super::{Opened, WorkArgs, advance::advance_records, settings};
 use crate::args::{Global, InputArgs};
 use crate::commands::store::StoreArgs;
@@ -260,27 +261,58 @@ impl Opening<'_> {
     /// What notes say that has to be heeded. A note has no date, and the same note is no news.
     fn notes(&mut self, member: &Member) {
         for note in &member.notes {
-            let incoming = self.event(&format!("note:{}", note.key()), self.now, note.rule(), note.event());
+            let Some(news) = self.news_of(*note) else { continue };
+            let incoming = self.event(&format!("note:{}", note.key()), self.now, note.rule(), news.event());
             self.events.push(incoming.happened(None));
         }
     }
 
+    /// What of a note was not said before. A refusal without a date takes the date from none that has one.
+    fn news_of(&self, note: Note) -> Option<Note> {
+        let Note::Refused(field, purpose) = note else { return Some(note) };
+        let is_refused = |purpose| self.is_refused(field, purpose);
+        match purpose {
+            Some(purpose) => (!is_refused(purpose)).then_some(note),
+            None if !is_refused(Purpose::Ad) => Some(note),
+            None => (!is_refused(Purpose::Info)).then_some(Note::Refused(field, Some(Purpose::Info))),
+        }
+    }
+
+    /// Whether the store has a refusal of every contact point that is meant, or the file has one with a date.
+    fn is_refused(&self, field: Option<Field>, purpose: Purpose) -> bool {
+        let is_dated = |field: Field| {
+            self.events.iter().map(Incoming::event).any(|event| match event.kind {
+                EventKind::OptOut { field: of, purpose: what, night: false } => {
+                    event.occurred_at.is_some()
+                        && of.is_none_or(|of| of == field)
+                        && what.is_none_or(|what| what == purpose)
+                }
+                _ => false,
+            })
+        };
+        let is_held =
+            |field| self.held(Some(field), Some(purpose), false).iter().all(|held| held.is_withdrawn());
+        let meant = field.map_or_else(|| Field::ALL.to_vec(), |field| vec![field]);
+        meant.into_iter().all(|field| is_dated(field) || is_held(field))
+    }
+
     /// The dates that start a clock, where they are news.
     fn dates(&mut self, member: &Member) {
-        let known = self.state.map(|state| state.standing().clone()).unwrap_or_default();
+        let mut known = self.state.map(|state| state.standing().clone()).unwrap_or_default();
         let dates = &member.dates;
         if let Some(at) = dates.last_seen.filter(|&at| at <= self.now && known.last_visit < Some(at)) {
             self.push(format!("seen:{}", at.micros()), at, "seen", EventKind::Visited);
         }
-        // Who left on a day that nobody wrote down is known to have left from now on.
-        let today = || Some(self.now).filter(|_| dates.left_undated && known.left.is_none());
-        let left = dates.left.or_else(today);
-        if let Some(at) = left.filter(|&at| at <= self.now && known.left < Some(at)) {
-            self.push(format!("left:{}", at.micros()), at, "withdrawn-on", EventKind::Left);
-        }
         let again = member.joined.filter(|&at| at <= self.now && known.left.is_some_and(|left| left < at));
         if let Some(at) = again.filter(|&at| known.joined < Some(at)) {
             self.push(format!("joined:{}", at.micros()), at, "joined-on", EventKind::Joined);
+        }
+        // Who left on a day that nobody wrote down, for the first time or again, is known to have left from now on.
+        known.joined = known.joined.max(again);
+        let today = || Some(self.now).filter(|_| dates.left_undated && known.gone_since().is_none());
+        let left = dates.left.or_else(today);
+        if let Some(at) = left.filter(|&at| at <= self.now && known.left < Some(at)) {
+            self.push(format!("left:{}", at.micros()), at, "withdrawn-on", EventKind::Left);
         }
         if let Some(on) = dates.destroy_on.filter(|&on| known.destroy_on != Some(on)) {
             let kind = EventKind::DestroyOn { on };
