@@ -90,7 +90,8 @@ pub(super) fn read(cell: &str, own: Option<Field>) -> Vec<Note> {
     let mut said = Vec::new();
     let mut from = 0;
     for hit in scan_note(cell) {
-        let text = without_mailboxes(&cell[from..hit.span.end]).to_lowercase();
+        // Two hits may share words: then the later one is read with what is its own.
+        let text = without_mailboxes(&cell[from.min(hit.span.start)..hit.span.end]).to_lowercase();
         let before = &cell[..hit.span.start];
         match hit.kind {
             NoteHitKind::OptOut => said.extend(refused(clause(&text), own)),
@@ -98,7 +99,7 @@ pub(super) fn read(cell: &str, own: Option<Field>) -> Vec<Note> {
             NoteHitKind::Deceased if !is_about_another(before) => said.push(Note::Deceased),
             _ => {}
         }
-        from = hit.span.end;
+        from = from.max(hit.span.end);
     }
     said
 }
@@ -198,6 +199,20 @@ impl Note {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hits_that_share_words_are_read_in_any_order() {
+        for cell in [
+            "문자수신거부 문자X 수신거부X",
+            "연락금지 연락X 수신X 거부",
+            "수신거부수신거부X",
+            "전화X연락X금지 사망X",
+        ] {
+            let said = read(cell, None);
+            assert!(!said.contains(&Note::Deceased) || cell.contains("사망"), "{cell}: {said:?}");
+            assert!(!said.is_empty(), "{cell}");
+        }
+    }
 
     #[test]
     fn notes_as_people_write_them() {
