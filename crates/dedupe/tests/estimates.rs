@@ -1,39 +1,15 @@
 //! What is learned from a table of which everything is known: how many matches there are, how often they agree, how often
 //! strangers do.
 
-use cleanse_dedupe::{Features, Model, Outcome, Plan, Registry, Settings, dedupe};
+mod people;
 
-const MODEL: &str = r#"
-name = "people"
-[[field]]
-name = "name"
-columns = ["given", "surname"]
-comparator = "person-name"
-[[field]]
-name = "born"
-columns = ["born"]
-comparator = "date"
-[[field]]
-name = "phone"
-columns = ["phone"]
-comparator = "number"
-[[block]]
-keys = ["phone"]
-covers = ["phone.exact"]
-[[block]]
-keys = ["name.either", "born.year"]
-[[block]]
-keys = ["born"]
-"#;
+use cleanse_dedupe::{Features, Outcome, Plan, Settings, dedupe};
+
+use people::plan;
 
 const PEOPLE: usize = 2_000;
 /// Every fourth came again.
 const AGAIN: f64 = 500.0;
-
-fn plan() -> Plan {
-    let model: Model = MODEL.parse().expect("a model");
-    Plan::new(&model, &Registry::default()).expect("a plan for it")
-}
 
 /// People with one of ten given names and one of ten surnames. Of ten who come again two have a new number, one another
 /// birth date and one a slip in the given name.

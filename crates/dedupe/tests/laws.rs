@@ -1,42 +1,15 @@
 //! Laws that hold for whole runs.
 
+mod people;
+
 use std::collections::BTreeSet;
 
-use cleanse_dedupe::{
-    Features, Model, Outcome, Plan, Registry, Remark, Scope, Settings, blocks, candidates, dedupe, survey,
-};
+use cleanse_dedupe::{Features, Outcome, Plan, Remark, Scope, Settings, blocks, candidates, dedupe, survey};
 use proptest::prelude::*;
 
-const MODEL: &str = r#"
-name = "people"
-[[field]]
-name = "name"
-columns = ["given", "surname"]
-comparator = "person-name"
-[[field]]
-name = "born"
-columns = ["born"]
-comparator = "date"
-[[field]]
-name = "phone"
-columns = ["phone"]
-comparator = "number"
-crowd = 50
-[[block]]
-keys = ["phone"]
-covers = ["phone.exact"]
-[[block]]
-keys = ["name.either", "born.year"]
-[[block]]
-keys = ["born"]
-"#;
+use people::plan;
 
 type Row = [String; 4];
-
-fn plan() -> Plan {
-    let model: Model = MODEL.parse().expect("the model of the laws");
-    Plan::new(&model, &Registry::default()).expect("a plan for it")
-}
 
 fn features(plan: &Plan, rows: &[Row]) -> Features {
     let mut features = Features::new(plan);

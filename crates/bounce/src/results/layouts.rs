@@ -47,6 +47,21 @@ const BARE: Layout = Layout {
     resend_status: &[],
 };
 
+/// A message of SENS, whose answers have one or another set of keys.
+const SENS_SMS: Layout = Layout {
+    name: "sens sms",
+    gateway: Some(Gateway::Sens),
+    channel: Some(Channel::Sms),
+    code: &["statuscode"],
+    phrase: &["statusmessage", "statusname"],
+    status: &["status"],
+    pending: &["ready", "processing"],
+    recipient: PHONE,
+    at: &["completetime", "requesttime"],
+    kind: &["type"],
+    ..BARE
+};
+
 /// Keys to the member that companies put into senders' free fields.
 const MEMBER: &[&str] = &[
     "회원번호",
@@ -402,48 +417,9 @@ pub(crate) static LAYOUTS: &[Layout] = &[
         resend_code: &["failoverstatuscode", "failoverrequeststatuscode"],
         ..BARE
     },
-    Layout {
-        name: "sens sms",
-        gateway: Some(Gateway::Sens),
-        channel: Some(Channel::Sms),
-        needs: &["to", "statuscode", "requestid", "completetime"],
-        code: &["statuscode"],
-        phrase: &["statusmessage", "statusname"],
-        status: &["status"],
-        pending: &["ready", "processing"],
-        recipient: PHONE,
-        at: &["completetime", "requesttime"],
-        kind: &["type"],
-        ..BARE
-    },
-    Layout {
-        name: "sens sms",
-        gateway: Some(Gateway::Sens),
-        channel: Some(Channel::Sms),
-        needs: &["to", "statuscode", "telecomcode"],
-        code: &["statuscode"],
-        phrase: &["statusmessage", "statusname"],
-        status: &["status"],
-        pending: &["ready", "processing"],
-        recipient: PHONE,
-        at: &["completetime", "requesttime"],
-        kind: &["type"],
-        ..BARE
-    },
-    Layout {
-        name: "sens sms",
-        gateway: Some(Gateway::Sens),
-        channel: Some(Channel::Sms),
-        needs: &["to", "statuscode", "statusname", "completetime"],
-        code: &["statuscode"],
-        phrase: &["statusmessage", "statusname"],
-        status: &["status"],
-        pending: &["ready", "processing"],
-        recipient: PHONE,
-        at: &["completetime", "requesttime"],
-        kind: &["type"],
-        ..BARE
-    },
+    Layout { needs: &["to", "statuscode", "requestid", "completetime"], ..SENS_SMS },
+    Layout { needs: &["to", "statuscode", "telecomcode"], ..SENS_SMS },
+    Layout { needs: &["to", "statuscode", "statusname", "completetime"], ..SENS_SMS },
     Layout {
         name: "naver cloud mailer",
         channel: Some(Channel::Email),
