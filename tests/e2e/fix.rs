@@ -304,6 +304,18 @@ fn a_diff_writes_nothing_and_tells_no_value() {
     assert_eq!(names(dir.path()), ["in.csv"]);
 }
 
+/// A terminal obeys nothing of what stands in a cell.
+#[test]
+fn a_diff_shows_control_characters_as_escapes() {
+    let dir = scratch();
+    let table = "회원번호,휴대폰,비고\nM1,010.2345.6789,\u{1b}[2J\u{1b}]0;x\u{7}\n";
+    fs::write(dir.path().join("in.csv"), table).expect("writes");
+    let output = done(dir.path(), &["fix", "in.csv", "--diff", "--show-values"]);
+    let diff = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(diff.contains("+M1,010-2345-6789,\\u{1b}[2J\\u{1b}]0;x\\u{7}\n"), "{diff}");
+    assert!(!diff.contains(|c: char| c.is_control() && c != '\n'), "{diff:?}");
+}
+
 #[test]
 fn lists_of_values_stay_lists() {
     let dir = scratch();

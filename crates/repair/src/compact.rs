@@ -250,7 +250,7 @@ impl Writer {
 
     fn standing(&mut self, standing: &Standing) {
         let Standing { hold, erasure, merged_into, last_visit, best, .. } = standing;
-        let Standing { left, destroy_on, joined, deceased, no_contact, .. } = standing;
+        let Standing { left, destroy_on, joined, deceased, deceased_again, alive, no_contact, .. } = standing;
         self.flags(&[
             *best,
             last_visit.is_some(),
@@ -264,6 +264,8 @@ impl Writer {
             joined.is_some(),
             deceased.is_some(),
             no_contact.is_some(),
+            alive.is_some(),
+            !deceased_again.is_empty(),
         ]);
         self.times(&[*last_visit]);
         merged_into.iter().for_each(|into| self.text(into.as_str()));
@@ -276,7 +278,10 @@ impl Writer {
             self.time(*at);
             self.text(said);
         }
-        self.times(&[*left, *destroy_on, *joined, *deceased, *no_contact]);
+        self.times(&[*left, *destroy_on, *joined, *deceased, *no_contact, *alive]);
+        if !deceased_again.is_empty() {
+            self.list(deceased_again.len(), deceased_again.iter(), |out, &at| out.time(at));
+        }
     }
 }
 
@@ -444,8 +449,22 @@ impl Reader<'_> {
     }
 
     fn standing(&mut self) -> Option<Standing> {
-        let [best, visit, merged, held, until, requested, done, gone, dated, back, dead, silent] =
-            self.flags()?;
+        let [
+            best,
+            visit,
+            merged,
+            held,
+            until,
+            requested,
+            done,
+            gone,
+            dated,
+            back,
+            dead,
+            silent,
+            alive,
+            again,
+        ] = self.flags()?;
         let last_visit = self.time_if(visit)?;
         let merged_into = if merged { Some(RecordId::new(self.text()?)) } else { None };
         let hold = if held { Some(Hold { law: self.text()?, until: self.time_if(until)? }) } else { None };
@@ -457,6 +476,8 @@ impl Reader<'_> {
         let (left, destroy_on) = (self.time_if(gone)?, self.time_if(dated)?);
         let (joined, deceased, no_contact) =
             (self.time_if(back)?, self.time_if(dead)?, self.time_if(silent)?);
+        let alive = self.time_if(alive)?;
+        let deceased_again = if again { self.list(Reader::time)? } else { Vec::new() };
         Some(Standing {
             hold,
             erasure,
@@ -467,6 +488,8 @@ impl Reader<'_> {
             destroy_on,
             joined,
             deceased,
+            deceased_again,
+            alive,
             no_contact,
         })
     }

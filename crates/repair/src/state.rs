@@ -64,9 +64,15 @@ pub struct Standing {
     /// When the customer last joined, where that was told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub joined: Option<Time>,
-    /// Since when the customer is known to be dead.
+    /// Since when the customer is known to be dead: the first report that no steward contradicts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deceased: Option<Time>,
+    /// The reports of the death after that one, which hold should it be contradicted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deceased_again: Vec<Time>,
+    /// When a steward last spoke to the customer: no report of a death up to then holds, whenever it comes in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alive: Option<Time>,
     /// Since when the customer wants no contact at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_contact: Option<Time>,
@@ -83,7 +89,36 @@ impl Standing {
     pub fn gone_since(&self) -> Option<Time> {
         self.left.filter(|_| self.joined <= self.left)
     }
+
+    /// Somebody says that the customer is dead.
+    pub(crate) fn report_death(&mut self, at: Time) {
+        self.weigh_deaths(Some(at));
+    }
+
+    /// A steward spoke to the customer.
+    pub(crate) fn contradict_death(&mut self, at: Time) {
+        self.alive = self.alive.max(Some(at));
+        self.weigh_deaths(None);
+    }
+
+    /// Keeps the reports that hold, so that the order in which they and their contradictions come in decides nothing. Of very
+    /// many the first and the last are kept: since when, and whether at all.
+    fn weigh_deaths(&mut self, news: Option<Time>) {
+        let known = self.deceased.take().into_iter().chain(std::mem::take(&mut self.deceased_again));
+        let mut reports: Vec<Time> = known.chain(news).filter(|&at| self.alive < Some(at)).collect();
+        reports.sort_unstable();
+        reports.dedup();
+        if reports.len() > MOST_DEATHS {
+            reports.drain(MOST_DEATHS - 1..reports.len() - 1);
+        }
+        let mut reports = reports.into_iter();
+        self.deceased = reports.next();
+        self.deceased_again = reports.collect();
+    }
 }
+
+/// So many reports of a death are kept.
+const MOST_DEATHS: usize = 24;
 
 /// A hold: the record is neither closed nor erased nor written to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

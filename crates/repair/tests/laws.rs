@@ -65,13 +65,33 @@ fn evidence(field: Field) -> impl Strategy<Value = EventKind> {
     ]
 }
 
+/// What is said of the customer, over a contact point or otherwise.
+fn said_of_the_customer(field: Field) -> impl Strategy<Value = EventKind> {
+    let (version, attempt) = (None, None);
+    let category = Category::RecipientDeceased;
+    prop_oneof![
+        2 => Just(EventKind::Deceased),
+        1 => Just(EventKind::Bounce { field, version, category, disposition: category.disposition(), attempt }),
+        2 => Just(EventKind::Confirmed { field, version, by: Proof::Steward, attempt }),
+        1 => Just(EventKind::Confirmed { field, version, by: Proof::Login, attempt }),
+        1 => Just(EventKind::NoContact),
+        1 => Just(EventKind::OptIn { field: Some(field), purpose: None, night: false }),
+        1 => Just(EventKind::Left),
+        1 => Just(EventKind::Joined),
+    ]
+}
+
+fn feedback() -> impl Strategy<Value = EventKind> {
+    field().prop_flat_map(|field| prop_oneof![evidence(field), said_of_the_customer(field)])
+}
+
 /// Anything; numbers of versions and attempts are filled in from the state when it is its turn.
 fn anything() -> impl Strategy<Value = EventKind> {
     let attempt = |field, via| AttemptId { field, round: 1, via, nth: 1 };
     let via =
         prop_oneof![Just(Via::Email), Just(Via::Sms), Just(Via::Visit), Just(Via::Post), Just(Via::Steward)];
     prop_oneof![
-        4 => field().prop_flat_map(evidence),
+        4 => feedback(),
         4 => (field(), via.clone()).prop_map(move |(f, v)| EventKind::AttemptSent {
             attempt: attempt(f, v), purpose: Purpose::Info, message_id: None,
         }),
@@ -221,7 +241,7 @@ proptest! {
     #[test]
     fn feedback_commutes(
         history in history(),
-        feedback in prop::collection::vec((field().prop_flat_map(evidence), 0..24 * 60_i64), 2..8).prop_shuffle(),
+        feedback in prop::collection::vec((feedback(), 0..24 * 60_i64), 2..8).prop_shuffle(),
         seed in any::<u64>(),
     ) {
         let (policy, base) = (Policy::shipped(), play(history, |_, _, _| {}));
@@ -239,7 +259,10 @@ proptest! {
         shuffled.rotate_left(half);
         let all = |events: &[Event]| {
             let end = events.iter().try_fold(base.clone(), |s, e| step(&s, e, &policy).map(|(s, _)| s));
-            end.map(|s| s.points().map(|(f, p)| (f, p.clone(), s.consents(f))).collect::<Vec<_>>())
+            end.map(|s| {
+                let points = s.points().map(|(f, p)| (f, p.clone(), s.consents(f))).collect::<Vec<_>>();
+                (points, s.standing().clone(), s.wants_no_contact())
+            })
         };
         prop_assert_eq!(all(&events), all(&shuffled));
     }
@@ -466,6 +489,34 @@ fn the_dead_and_who_wants_no_contact_are_left_alone() {
     assert_eq!(blocked(&[fails.clone(), dead, alive]), (1, None));
     let agrees = EventKind::OptIn { field: Some(Field::Mobile), purpose: None, night: false };
     assert_eq!(blocked(&[fails, EventKind::NoContact, agrees]), (1, None));
+}
+
+/// A report of a death up to the day on which a steward spoke to the customer does not hold, whichever comes in first; a later
+/// one does.
+#[test]
+fn the_order_of_arrival_decides_about_no_death() {
+    let policy = Policy::shipped();
+    let dead = |day: i64| (day, EventKind::Deceased);
+    let (field, version, attempt) = (Field::Mobile, None, None);
+    let alive = |day: i64| (day, EventKind::Confirmed { field, version, by: Proof::Steward, attempt });
+    let play = |said: &[(i64, EventKind)]| {
+        let events = said.iter().enumerate().map(|(n, (day, kind))| event(90 + n, 24 * day, kind.clone()));
+        let state = events.fold(start(), |s, e| step(&s, &e, &policy).unwrap().0);
+        assert_eq!(State::of_compact(state.record().clone(), &state.to_compact()).as_ref(), Some(&state));
+        state.standing().deceased
+    };
+    let since = |day: i64| Some(at(24 * day));
+    for (said, deceased) in [
+        (vec![dead(1), alive(2)], None),
+        (vec![alive(2), dead(2)], None),
+        (vec![alive(2), dead(3)], since(3)),
+        (vec![dead(1), dead(3), dead(4), alive(2)], since(3)),
+        (vec![dead(1), alive(2), dead(3), alive(4)], None),
+        (vec![dead(2), dead(1)], since(1)),
+    ] {
+        let backwards: Vec<_> = said.iter().rev().cloned().collect();
+        assert_eq!((play(&said), play(&backwards)), (deceased, deceased), "{said:?}");
+    }
 }
 
 #[test]

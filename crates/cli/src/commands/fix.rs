@@ -9,7 +9,7 @@ use cleanse_pipeline::{DiffSink, FixSettings, Fixed, Intakes, Settings};
 use super::run;
 use crate::args::{FixArgs, Global};
 use crate::config::Config;
-use crate::exit::{Exit, Failure, say};
+use crate::exit::{Exit, Failure, printable, say};
 use crate::files;
 use crate::language;
 use crate::progress::{Bar, catch_interrupts};
@@ -26,7 +26,7 @@ pub(crate) fn fix(args: &FixArgs, global: &Global) -> anyhow::Result<Exit> {
         run::say_intakes(&intakes, global.verbose > 0);
     }
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
-    let mut print = |text: &str| std::io::stdout().lock().write_all(text.as_bytes());
+    let mut print = |text: &str| std::io::stdout().lock().write_all(printable(text).as_bytes());
     let diff = args.diff.then_some(&mut print as &mut DiffSink<'_>);
     let fixed =
         cleanse_pipeline::fix(&settings, &fixes, &intakes, diff, &bar).map_err(|e| e.in_language(lang))?;

@@ -28,8 +28,8 @@ impl Turn<'_> {
                 if by == Proof::Login {
                     self.visited(self.at());
                 }
-                if by == Proof::Steward && self.state.parts.standing.deceased <= Some(self.at()) {
-                    self.state.parts.standing.deceased = None;
+                if by == Proof::Steward {
+                    self.state.parts.standing.contradict_death(self.event.at());
                 }
                 self.fact(field, version, FactKind::Proof);
                 self.end(attempt, AttemptEnd::Answered(self.at()));
@@ -47,7 +47,7 @@ impl Turn<'_> {
     ) {
         match disposition {
             Disposition::Permanent if category == Category::RecipientDeceased => {
-                self.deceased();
+                self.state.parts.standing.report_death(self.event.at());
             }
             Disposition::Permanent if doubts(category, field) => self.fact(field, version, FactKind::Hard),
             Disposition::Transient => self.fact(field, version, FactKind::Soft),

@@ -98,7 +98,7 @@ impl Turn<'_> {
                 let joined = &mut self.state.parts.standing.joined;
                 *joined = (*joined).max(Some(self.event.at()));
             }
-            EventKind::Deceased => self.deceased(),
+            EventKind::Deceased => self.state.parts.standing.report_death(self.event.at()),
             EventKind::NoContact => {
                 let wanted = &mut self.state.parts.standing.no_contact;
                 *wanted = (*wanted).max(Some(self.event.at()));
@@ -147,11 +147,6 @@ impl Turn<'_> {
     fn visited(&mut self, at: Time) {
         let last = &mut self.state.parts.standing.last_visit;
         *last = (*last).max(Some(at));
-    }
-
-    fn deceased(&mut self) {
-        let at = self.at();
-        self.state.parts.standing.deceased.get_or_insert(at);
     }
 
     fn release(&mut self) {
