@@ -339,7 +339,7 @@ mod tests {
         let weight = |row: u32| {
             if row % 2 == 1 {
                 9.0
-            } else if row % 6 == 0 {
+            } else if row.is_multiple_of(6) {
                 1.0
             } else {
                 5.0
@@ -353,7 +353,7 @@ mod tests {
     #[test]
     fn the_parts_of_a_giant_component_are_checked_in_turn() {
         // Threes in a row; the ends of each are two people, and somebody else's record is between them.
-        let weight = |row: u32| if row % 3 == 0 { 1.0 } else { 9.0 };
+        let weight = |row: u32| if row.is_multiple_of(3) { 1.0 } else { 9.0 };
         let chain = (1..300).map(|row| link(row - 1, row, weight(row)));
         let links: Vec<Link> = chain.chain([link(0, 299, 1.0), link(0, 150, 1.0)]).collect();
         let score = |a: u32, b: u32| if a.abs_diff(b) == 2 { -60.0 } else { 9.0 };
