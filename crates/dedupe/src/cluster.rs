@@ -144,7 +144,7 @@ impl Forest {
 
 type Component = (Vec<u32>, Vec<Link>);
 
-/// Components of three or more records, or with a forbidden pair, and their links.
+/// Components of three or more records and their links, each pair once: the heaviest where an earlier cluster links it too.
 fn components(of: &[u32], links: &[Link]) -> Vec<Component> {
     let mut size = vec![0u8; of.len()];
     of.iter().for_each(|&l| size[l as usize] = size[l as usize].saturating_add(1));
@@ -153,7 +153,9 @@ fn components(of: &[u32], links: &[Link]) -> Vec<Component> {
         .map(|l| (of[l.left as usize], *l))
         .filter(|(label, _)| size[*label as usize] > 2)
         .collect();
-    by_label.sort_unstable_by_key(|(label, l)| (*label, l.left, l.right));
+    let place = |(label, l): &(u32, Link)| (*label, l.left, l.right);
+    by_label.sort_unstable_by(|a, b| place(a).cmp(&place(b)).then(b.1.weight.total_cmp(&a.1.weight)));
+    by_label.dedup_by_key(|link| place(link));
     by_label
         .chunk_by(|a, b| a.0 == b.0)
         .map(|group| {
@@ -208,7 +210,7 @@ fn loosen(
             let members: Vec<u32> = group.iter().map(|g| g.1).collect();
             let inside: FxHashSet<u32> = members.iter().copied().collect();
             let links: Vec<Link> = strong.iter().filter(|l| inside.contains(&l.left)).copied().collect();
-            if members.len() < 3 { vec![members] } else { part(&members, &links, score, order) }
+            part(&members, &links, score, order)
         })
         .collect()
 }
@@ -292,7 +294,119 @@ mod tests {
         assert_ne!(clusters.of(0), clusters.of(2));
     }
 
+    #[test]
+    fn a_forbidden_pair_is_not_joined_because_another_is_linked_twice() {
+        let links = [link(0, 1, 60.0), link(0, 1, 20.0), link(1, 2, 50.0)];
+        let score = |a: u32, b: u32| if a.abs_diff(b) == 1 { 50.0 } else { -60.0 };
+        let clusters = cluster(3, &links, &score, &u64::from);
+        assert_ne!(clusters.of(0), clusters.of(2));
+    }
+
+    #[test]
+    fn two_records_are_one_however_often_they_are_linked() {
+        let links = [link(0, 1, 60.0), link(0, 1, 1.0)];
+        assert_eq!(cluster(2, &links, &|_, _| -9.0, &u64::from).labels(), [0, 0]);
+    }
+
+    #[test]
+    fn evidence_that_balances_joins_nobody() {
+        // Two of three are one; what speaks for the third speaks against it as well.
+        let score = |a: u32, b: u32| [9.0, -2.0, 2.0][(a + b) as usize - 1];
+        assert_eq!(agglomerate(&[0, 1, 2], &score, &u64::from), [vec![0, 1], vec![2]]);
+    }
+
+    #[test]
+    fn a_weight_of_minus_55_forbids_and_a_little_more_only_speaks_against() {
+        let with = |against: f32| {
+            let score = move |a: u32, b: u32| if a.abs_diff(b) == 1 { 9.0 } else { against };
+            agglomerate(&[0, 1, 2], &score, &u64::from).len()
+        };
+        assert_eq!([with(-54.9), with(-55.0)], [1, 2]);
+    }
+
+    #[test]
+    fn of_a_giant_component_the_weakest_third_of_the_links_goes() {
+        // Fours in a row: strong links inside, middling ones between two fours, weak ones between eights. A third of the links are
+        // weak or middling, and of the middling none stays.
+        let weight = |row: u32| [1.0, 9.0, 9.0, 9.0, 5.0, 9.0, 9.0, 9.0][row as usize % 8];
+        let links: Vec<Link> = (1..200).map(|row| link(row - 1, row, weight(row))).collect();
+        let weak = links.iter().filter(|l| l.weight < 9.0).count();
+        assert!(weak < links.len() / 3);
+        // Two thirds of the links are equally strong: they are what they are.
+        assert_eq!(cluster(200, &links, &|_, _| 9.0, &u64::from).groups().len(), 1);
+
+        // The same in pairs, where a fifth is weak and more than the third that goes is middling.
+        let weight = |row: u32| {
+            if row % 2 == 1 {
+                9.0
+            } else if row.is_multiple_of(6) {
+                1.0
+            } else {
+                5.0
+            }
+        };
+        let links: Vec<Link> = (1..200).map(|row| link(row - 1, row, weight(row))).collect();
+        let pairs: Vec<Vec<u32>> = (0..200).step_by(2).map(|row| vec![row, row + 1]).collect();
+        assert_eq!(cluster(200, &links, &|_, _| 9.0, &u64::from).groups(), pairs);
+    }
+
+    #[test]
+    fn the_parts_of_a_giant_component_are_checked_in_turn() {
+        // Threes in a row; the ends of each are two people, and somebody else's record is between them.
+        let weight = |row: u32| if row.is_multiple_of(3) { 1.0 } else { 9.0 };
+        let chain = (1..300).map(|row| link(row - 1, row, weight(row)));
+        let links: Vec<Link> = chain.chain([link(0, 299, 1.0), link(0, 150, 1.0)]).collect();
+        let score = |a: u32, b: u32| if a.abs_diff(b) == 2 { -60.0 } else { 9.0 };
+        let groups = cluster(300, &links, &score, &u64::from).groups();
+        assert_eq!(groups, (0..300).step_by(3).map(|row| vec![row, row + 1]).collect::<Vec<_>>());
+    }
+
+    /// The definition, step by step: of all two parts those with the most evidence between their members, which is summed anew each time.
+    fn by_definition(
+        rows: &[u32],
+        score: &dyn Fn(u32, u32) -> f32,
+        order: &dyn Fn(u32) -> u64,
+    ) -> Vec<Vec<u32>> {
+        let pair = |a: u32, b: u32| match score(a, b) {
+            w if w <= -55.0 => f32::NEG_INFINITY,
+            w => w.clamp(-2.0, 8.0),
+        };
+        let mut parts: Vec<Vec<u32>> = rows.iter().map(|&row| vec![row]).collect();
+        parts.sort_by_key(|part| (order(part[0]), part[0]));
+        loop {
+            let mut most = (0.0, None);
+            for i in 0..parts.len() {
+                for j in i + 1..parts.len() {
+                    let sum: f32 =
+                        parts[i].iter().flat_map(|&a| parts[j].iter().map(move |&b| pair(a, b))).sum();
+                    if sum > most.0 {
+                        most = (sum, Some((i, j)));
+                    }
+                }
+            }
+            let Some((i, j)) = most.1 else { break };
+            let moved = parts.remove(j);
+            parts[i].extend(moved);
+        }
+        parts.iter_mut().for_each(|part| part.sort_unstable());
+        parts
+    }
+
     proptest! {
+        #[test]
+        fn parts_are_joined_by_the_evidence_between_all_their_members(
+            weights in prop::collection::vec(prop_oneof![-4i8..12, -4i8..12, -4i8..12, Just(-60i8)], 100),
+            rows in prop::collection::btree_set(0u32..10, 1..10),
+        ) {
+            let rows: Vec<u32> = rows.into_iter().collect();
+            let score = |a: u32, b: u32| {
+                assert_ne!(a, b, "nobody is compared with himself");
+                f32::from(weights[(a.min(b) * 10 + a.max(b)) as usize])
+            };
+            let order = |row: u32| u64::from(row * 7 % 4);
+            prop_assert_eq!(agglomerate(&rows, &score, &order), by_definition(&rows, &score, &order));
+        }
+
         #[test]
         fn clusters_refine_components(pairs in prop::collection::vec((0u32..30, 0u32..30, 0.0f32..9.0), 0..60)) {
             let links: Vec<Link> = pairs.iter().filter(|p| p.0 != p.1).map(|p| link(p.0, p.1, p.2)).collect();

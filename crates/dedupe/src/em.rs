@@ -9,9 +9,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::Plan;
 use crate::mixture::{Class, Densities, Mixture, normalize};
-use crate::model::{ClassPlan, Code, ConditionPlan, FieldPlan, MISSING, Shares};
+use crate::model::{ClassPlan, Code, ConditionPlan, FieldPlan, Shares};
 use crate::sample::Sample;
 use crate::survey::Survey;
+
+#[cfg(test)]
+mod tests;
 
 /// Iterations of one estimation, at most.
 const ITERATIONS: usize = 120;
@@ -349,24 +352,22 @@ impl Start<'_> {
 
     /// Levels that a rule covers are learned from the candidates; the sample only starts them.
     fn keep_covered(&self, field: &FieldPlan, f: usize, learned: &[f64], theta: &mut [f64]) {
-        if self.evidence.cells.is_empty() || learned.iter().sum::<f64>() == 0.0 {
+        if self.evidence.cells.is_empty() {
             return;
         }
-        for code in 1..field.codes() {
-            if self.is_free(f, code as Code) && learned[code] > 0.0 {
-                theta[code] = learned[code];
-            }
+        for code in (1..field.codes()).filter(|&code| self.is_free(f, code as Code)) {
+            theta[code] = learned[code];
         }
     }
 
-    /// Whether a code's chance is learned from candidates: a covered level, unless the frequencies of whole values tell
+    /// Whether the chance of a level's code is learned from candidates: a covered level, unless the frequencies of whole values tell
     /// it. A product of frequencies only ranks the values: their components need not be independent.
     fn is_free(&self, f: usize, code: Code) -> bool {
         let field = &self.plan.fields()[f];
         let level = field.level[code as usize] as usize;
         let told =
             field.bins[level] > 1 && self.evidence.survey.rarity[f].as_ref().is_some_and(|r| !r.is_product());
-        code != MISSING && self.plan.covered[f][level] && !told
+        self.plan.covered[f][level] && !told
     }
 
     /// Shares of codes among the sampled pairs in which both values are there, and the strangers that the model tells of.

@@ -86,6 +86,8 @@ mod em;
 mod engine;
 mod error;
 mod features;
+#[cfg(test)]
+mod fixture;
 mod golden;
 mod hash;
 mod kernel;

@@ -150,3 +150,122 @@ pub(crate) fn normalize(logs: &mut [f64]) -> f64 {
     logs.iter_mut().for_each(|l| *l = (*l - top).exp() / sum);
     top + sum.ln()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{all_near, class, near, plan, vector};
+
+    /// A mailbox that is likelier among namesakes and among people of one birthday, and an identity that takes no part.
+    const MODEL: &str = r#"
+        name = "mailboxes"
+        [[field]]
+        name = "name"
+        comparator = "levels"
+        levels = ["same", "near", "other"]
+        [[field]]
+        name = "born"
+        comparator = "levels"
+        levels = ["same", "other"]
+        [[field]]
+        name = "customer"
+        comparator = "levels"
+        levels = ["same", "other"]
+        identity = true
+        [[field]]
+        name = "mailbox"
+        comparator = "levels"
+        levels = ["same", "other"]
+        [[condition]]
+        field = "mailbox"
+        on = "name"
+        groups = [["same"], ["near"]]
+        [[condition]]
+        field = "mailbox"
+        on = "born"
+        groups = [["same"]]
+        [[block]]
+        keys = ["mailbox"]
+    "#;
+
+    fn mixture() -> Mixture {
+        let classes = vec![
+            class("match", 20.0, &[&[0.8, 0.15, 0.05], &[0.9, 0.1], &[0.7, 0.3], &[0.6, 0.4]]),
+            class("twin", 5.0, &[&[0.1, 0.2, 0.7], &[0.95, 0.05], &[0.5, 0.5], &[0.3, 0.7]]),
+            class("random", 975.0, &[&[0.02, 0.03, 0.95], &[0.01, 0.99], &[0.2, 0.8], &[0.1, 0.9]]),
+        ];
+        let conditional = vec![
+            vec![vec![0.0, 0.4, 0.6], vec![0.0, 0.2, 0.8], vec![0.0, 0.1, 0.9]],
+            vec![vec![0.0, 0.3, 0.7], vec![0.0, 0.1, 0.9]],
+        ];
+        Mixture { total: 1000.0, classes, conditional }
+    }
+
+    const SAME: Code = 1;
+    const NEAR: Code = 2;
+    const OTHER: Code = 3;
+    const MAILBOX: usize = 3;
+
+    #[test]
+    fn pairs_are_told_class_by_class() {
+        let mixture = mixture();
+        near(mixture.expected_matches(), 20.0);
+        let expected: Vec<(&str, f64)> = mixture.expected().collect();
+        assert_eq!(expected, [("match", 20.0), ("twin", 5.0), ("random", 975.0)]);
+        assert_eq!(mixture.classes[mixture.random()].name, "random");
+    }
+
+    #[test]
+    fn strangers_share_more_the_more_conditions_hold_and_never_nearly_everything() {
+        let (plan, mixture) = (plan(MODEL), mixture());
+        let of = |name, born, mailbox| mixture.u(&plan, vector(&[name, born, MISSING, mailbox]), MAILBOX);
+        near(of(OTHER, 2, SAME), 0.1);
+        near(of(SAME, 2, SAME), 0.4);
+        near(of(NEAR, 2, SAME), 0.2);
+        // A missing name is no namesake.
+        near(of(MISSING, 2, SAME), 0.1);
+        near(of(OTHER, SAME, SAME), 0.3);
+        near(of(NEAR, SAME, SAME), 0.1 * 2.0 * 3.0);
+        // Twelve times a tenth would be more than everybody.
+        near(of(SAME, SAME, SAME), 0.9);
+        near(of(SAME, 2, 2), 0.6);
+        // What no condition is about is what it is.
+        near(mixture.u(&plan, vector(&[SAME, SAME, MISSING, SAME]), 0), 0.02);
+        near(mixture.m(MAILBOX, SAME), 0.6);
+        near(mixture.m(0, OTHER), 0.05);
+    }
+
+    #[test]
+    fn a_joint_density_is_the_share_of_the_class_times_every_level_that_is_there() {
+        let (plan, mixture) = (plan(MODEL), mixture());
+        let densities = Densities::new(&plan, &mixture);
+        let mut logs = vec![7.0];
+        for name in MISSING..=OTHER {
+            for (born, customer, mailbox) in (0..27).map(|n| (n / 9, n / 3 % 3, n % 3)) {
+                let vector = vector(&[name, born, customer, mailbox]);
+                densities.log_joint(vector, &mut logs);
+                let compared: Vec<usize> =
+                    [0, 1, MAILBOX].into_iter().filter(|&f| Plan::code(vector, f) != MISSING).collect();
+                let joint = |c: usize| {
+                    let levels =
+                        compared.iter().map(|&f| mixture.classes[c].theta[f][Plan::code(vector, f) as usize]);
+                    mixture.classes[c].pairs / mixture.total * levels.product::<f64>()
+                };
+                let strangers: f64 = compared.iter().map(|&f| mixture.u(&plan, vector, f)).product();
+                let truth = [joint(0), joint(1), 0.975 * strangers];
+                all_near(&logs.iter().map(|l| l.exp()).collect::<Vec<_>>(), &truth);
+            }
+        }
+    }
+
+    #[test]
+    fn posteriors_are_the_shares_of_the_joint_densities() {
+        let mut logs = [1.0_f64.ln(), 3.0_f64.ln(), 4.0_f64.ln()];
+        near(normalize(&mut logs), 8.0_f64.ln());
+        all_near(&logs, &[0.125, 0.375, 0.5]);
+        // Densities that no number holds.
+        let mut logs = [-5000.0, -5000.0 + 3.0_f64.ln()];
+        near(normalize(&mut logs), -5000.0 + 4.0_f64.ln());
+        all_near(&logs, &[0.25, 0.75]);
+    }
+}

@@ -182,3 +182,193 @@ impl<'a> Scorer<'a> {
         (weight < -0.01).then(|| (self.mixture.classes[likeliest].name.clone(), weight))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{all_near, class, mixture, near, plan, vector};
+
+    const MODEL: &str = r#"
+        name = "customers"
+        [[field]]
+        name = "name"
+        comparator = "levels"
+        levels = ["same", "near", "other"]
+        [[field]]
+        name = "phone"
+        comparator = "levels"
+        levels = ["same", "other"]
+        [[field]]
+        name = "sex"
+        comparator = "levels"
+        levels = ["same", "other"]
+        [[field]]
+        name = "customer"
+        comparator = "levels"
+        levels = ["same", "other"]
+        identity = true
+        [[block]]
+        keys = ["phone"]
+    "#;
+
+    /// Of 1000 pairs 20 are matches, 40 of families, 10 of namesakes.
+    fn customers() -> Mixture {
+        mixture(vec![
+            class("match", 20.0, &[&[0.9, 0.08, 0.02], &[0.8, 0.2], &[0.99, 0.01], &[0.5, 0.5]]),
+            class("family", 40.0, &[&[0.001, 0.1, 0.899], &[0.6, 0.4], &[0.5, 0.5], &[0.5, 0.5]]),
+            class("namesakes", 10.0, &[&[0.999, 0.0005, 0.0005], &[0.001, 0.999], &[0.5, 0.5], &[0.5, 0.5]]),
+            class("random", 930.0, &[&[0.01, 0.02, 0.97], &[0.001, 0.999], &[0.5, 0.5], &[0.5, 0.5]]),
+        ])
+    }
+
+    /// The joint density of a class and the levels of the fields that are there.
+    fn joint(mixture: &Mixture, class: usize, vector: u64) -> f64 {
+        let class = &mixture.classes[class];
+        let level = |f: usize| match Plan::code(vector, f) {
+            MISSING => 1.0,
+            code => class.theta[f][code as usize],
+        };
+        class.pairs / mixture.total * (0..3).map(level).product::<f64>()
+    }
+
+    /// Every vector without an identity.
+    fn vectors() -> impl Iterator<Item = u64> {
+        (0..36).map(|n| vector(&[n / 9, n / 3 % 3, n % 3]))
+    }
+
+    #[test]
+    fn a_weight_of_nothing_is_even_and_every_bit_doubles_the_odds() {
+        near(probability(0.0), 0.5);
+        near(probability(1.0), 2.0 / 3.0);
+        near(probability(-1.0), 1.0 / 3.0);
+        near(probability(-3.0), 1.0 / 9.0);
+    }
+
+    #[test]
+    fn a_weight_is_the_odds_that_a_match_explains_the_pair_against_everything_else() {
+        let (mut plan, mixture) = (plan(MODEL), customers());
+        plan.evidence = 0;
+        let cells: Vec<(u64, u64)> = vectors().step_by(2).map(|v| (v, 1)).collect();
+        let scorer = Scorer::new(&plan, &mixture, &cells);
+        for vector in vectors() {
+            let joints: Vec<f64> = (0..4).map(|c| joint(&mixture, c, vector)).collect();
+            let all: f64 = joints.iter().sum();
+            all_near(&scorer.classes(vector), &joints.iter().map(|j| j / all).collect::<Vec<_>>());
+            let odds = joints[0] / (all - joints[0]);
+            assert!((f64::from(scorer.weight(vector)) - odds.log2()).abs() < 1e-5);
+        }
+    }
+
+    #[test]
+    fn no_evidence_makes_a_pair_more_certain_than_an_identity() {
+        let mut plan = plan(MODEL);
+        plan.evidence = 0;
+        let certain = |m: f64, u: f64| {
+            let sides = [(m, "match"), (u, "random")];
+            let of = |(p, name)| class(name, 500.0, &[&[p, 0.1, 0.1], &[p, 0.1], &[p, 0.1], &[0.5, 0.5]]);
+            mixture(sides.into_iter().map(of).collect())
+        };
+        let weight = |m, u| Scorer::new(&plan, &certain(m, u), &[]).weight(vector(&[1, 1, 1]));
+        assert_eq!([weight(0.9, 1e-9), weight(1e-9, 0.9)], [50.0, -50.0]);
+    }
+
+    #[test]
+    fn an_identity_overrides_whatever_else_is_said() {
+        let (plan, mixture) = (plan(MODEL), customers());
+        let scorer = Scorer::new(&plan, &mixture, &[]);
+        assert_eq!(scorer.weight(vector(&[3, 2, 2, 1])), 60.0);
+        assert_eq!(scorer.weight(vector(&[1, 1, 1, 2])), -60.0);
+        let why = |codes: &[u8]| scorer.explain(vector(codes));
+        assert_eq!(why(&[3, 2, 2, 1]).override_, Some(Override::SameIdentity));
+        assert_eq!(why(&[1, 1, 1, 2]).override_, Some(Override::OtherIdentity));
+        assert_eq!(why(&[1, 1, 1, 2]).weight, -60.0);
+        assert_eq!(why(&[1, 1, 1, 0]).override_, None);
+        // It has no part in the sum.
+        let part = &why(&[1, 1, 1, 2]).fields[3];
+        assert_eq!((&*part.level, part.m, part.u, part.weight), ("other", 1.0, 1.0, 0.0));
+    }
+
+    #[test]
+    fn one_field_alone_is_too_little_whatever_it_weighs() {
+        let plan = plan(MODEL);
+        let mut mixture = customers();
+        mixture.classes[0].pairs = 500.0;
+        let weigh = |codes: &[u8]| {
+            let scorer = Scorer::new(&plan, &mixture, &[]);
+            (scorer.weight(vector(codes)), scorer.explain(vector(codes)).override_)
+        };
+        // A number alone; a number and a sex that half of all share.
+        for codes in [[0, 1, 0], [0, 1, 1]] {
+            assert_eq!(weigh(&codes), (-1.0, Some(Override::TooLittle)));
+        }
+        // A name and a number.
+        let (weight, override_) = weigh(&[1, 1, 0]);
+        assert!(weight > 4.0 && override_.is_none(), "{weight} {override_:?}");
+        // What speaks against a match is not made better.
+        let (weight, override_) = weigh(&[3, 2, 2]);
+        assert!(weight < -5.0 && override_.is_none(), "{weight} {override_:?}");
+    }
+
+    #[test]
+    fn a_field_speaks_for_a_match_when_it_is_more_than_four_times_likelier() {
+        let plan = plan(MODEL);
+        let weight = |u: f64| {
+            let theta: [&[f64]; 4] = [&[u, 0.1, 0.5], &[0.001, 0.999], &[0.5, 0.5], &[0.5, 0.5]];
+            let mut mixture = customers();
+            (mixture.classes[0].theta[0][1], mixture.classes[3]) = (0.8, class("random", 930.0, &theta));
+            Scorer::new(&plan, &mixture, &[]).weight(vector(&[1, 1]))
+        };
+        assert!(weight(0.19) > 0.0);
+        assert_eq!([weight(0.2), weight(0.21)], [-1.0, -1.0]);
+    }
+
+    #[test]
+    fn the_parts_of_an_explanation_add_up() {
+        let (plan, mixture) = (plan(MODEL), customers());
+        let scorer = Scorer::new(&plan, &mixture, &[]);
+        for vector in vectors() {
+            let why = scorer.explain(vector);
+            let fields: f64 = why.fields.iter().map(|f| f.weight).sum();
+            let distractor = why.distractor.as_ref().map_or(0.0, |d| d.1);
+            let sum = why.prior + fields + distractor;
+            let weight = if why.override_.is_some() { -1.0 } else { sum };
+            assert!((why.weight - weight).abs() <= 0.01, "{why:?}");
+            assert!(why.override_.is_none() || sum > -1.0);
+            near(why.probability, probability(why.weight));
+            near(why.prior, (20.0 / 930.0_f64).log2());
+        }
+    }
+
+    #[test]
+    fn an_explanation_names_levels_and_how_often_they_are() {
+        let (plan, mixture) = (plan(MODEL), customers());
+        let why = Scorer::new(&plan, &mixture, &[]).explain(vector(&[2, 0, 1]));
+        let part =
+            |f: usize| (&*why.fields[f].field, &*why.fields[f].level, why.fields[f].m, why.fields[f].u);
+        assert_eq!(part(0), ("name", "near", 0.08, 0.02));
+        near(why.fields[0].weight, 2.0);
+        assert_eq!(part(1), ("phone", "missing", 1.0, 1.0));
+        near(why.fields[1].weight, 0.0);
+        assert_eq!(part(2), ("sex", "same", 0.99, 0.5));
+    }
+
+    #[test]
+    fn the_likeliest_other_relation_is_named_where_it_takes_something_off() {
+        let (plan, mixture) = (plan(MODEL), customers());
+        let scorer = Scorer::new(&plan, &mixture, &[]);
+        let taken = |codes: &[u8]| scorer.explain(vector(codes)).distractor;
+        for (codes, name, class) in [([3, 1, 0], "family", 1), ([1, 2, 0], "namesakes", 2)] {
+            let (named, bits) = taken(&codes).expect("another relation");
+            assert_eq!(named, name);
+            // What all others explain beyond strangers.
+            let v = vector(&codes);
+            let others: f64 = (1..4).map(|c| joint(&mixture, c, v)).sum();
+            near(bits, (joint(&mixture, 3, v) / others).log2());
+            assert!(joint(&mixture, class, v) > joint(&mixture, 3 - class, v));
+        }
+        // Five pairs in a million are hardly worth a word.
+        let mut few = customers();
+        (few.classes[1].pairs, few.classes[2].pairs) = (5e-3, 5e-3);
+        assert_eq!(Scorer::new(&plan, &few, &[]).explain(vector(&[2, 2, 1])).distractor, None);
+    }
+}
