@@ -463,15 +463,12 @@ impl Start<'_> {
         let weight = if class == 0 { SHAPE.max(MATCH_SHAPE * records) } else { SHAPE };
         let of_level = |codes: &[f64], l: usize| -> f64 { codes[field.codes_of(l)].iter().sum() };
         let levels = field.first.len();
-        let pinned = |l: usize| given.and_then(|g| g.pinned[f][l]);
-        let fixed: f64 = (0..levels).filter_map(pinned).sum();
-        let mut shares: Vec<f64> =
+        let shares: Vec<f64> =
             (0..levels).map(|l| of_level(counts, l) + weight * of_level(&shape, l)).collect();
-        let free: f64 =
-            (0..levels).filter(|&l| pinned(l).is_none()).map(|l| shares[l]).sum::<f64>().max(1e-12);
-        for (l, share) in shares.iter_mut().enumerate() {
-            *share = pinned(l).unwrap_or(*share / free * (1.0 - fixed).max(0.0));
-        }
+        let shares = match given {
+            Some(given) => within(&shares, &given.pinned[f], &given.most[f]),
+            None => within(&shares, &[], &[]),
+        };
         self.spread(f, &shares)
     }
 
@@ -543,6 +540,24 @@ fn bound(condition: &ConditionPlan, field: &FieldPlan, base: &[f64], theta: &mut
                 theta[code] = (theta[code] * most / share).max(base[code]);
             }
         }
+    }
+}
+
+/// Shares that sum to one: those that are pinned as they are, none above the most that it may be, the others as they are to each other.
+fn within(shares: &[f64], pinned: &[Option<f64>], most: &[Option<f64>]) -> Vec<f64> {
+    let mut told: Vec<Option<f64>> = (0..shares.len()).map(|l| pinned.get(l).copied().flatten()).collect();
+    let most = |l: usize| most.get(l).copied().flatten().unwrap_or(f64::INFINITY);
+    loop {
+        let fixed: f64 = told.iter().flatten().sum();
+        let free: f64 =
+            shares.iter().zip(&told).filter(|(_, told)| told.is_none()).map(|(share, _)| share).sum();
+        let scale = (1.0 - fixed).max(0.0) / free.max(1e-12);
+        let above = |&l: &usize| told[l].is_none() && shares[l] * scale > most(l);
+        let above: Vec<usize> = (0..shares.len()).filter(above).collect();
+        if above.is_empty() {
+            return shares.iter().zip(told).map(|(share, told)| told.unwrap_or(share * scale)).collect();
+        }
+        above.into_iter().for_each(|l| told[l] = Some(most(l)));
     }
 }
 

@@ -311,3 +311,75 @@ fn a_number_alone_makes_no_family() {
     ]);
     assert_eq!(town.judge(&[0, 1], false, &nobody), [SharedVerdict::Unknown; 2]);
 }
+
+#[test]
+fn a_mistyped_vowel_is_no_relative_where_few_families_are() {
+    let surnames = ["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한"];
+    let syllables = ["나", "다", "라", "마", "바", "사", "아", "자", "차", "하", "가"];
+    // Somebody: name, number, address, birth date; who came again moved, has another number, a mistyped name or another name.
+    let row = |id: String, n: usize, last: &str, phone: usize, street: usize| {
+        vec![
+            id,
+            format!("{}{}{last}", surnames[n % 11], syllables[n / 11 % 11]),
+            format!("010-{:04}-{:04}", 2200 + phone * 37 % 7000, 1000 + phone * 53 % 9000),
+            format!("서울특별시 강남구 테헤란로 {}", 10 + street),
+            format!("{}-{:02}-{:02}", 1950 + n * 7 % 55, 1 + n * 5 % 12, 1 + n * 11 % 28),
+        ]
+    };
+    let mut rows = Vec::new();
+    for n in 0..600 {
+        rows.push(row(format!("A{n}"), n, "선", n, n));
+        match n % 12 {
+            0 | 1 => rows.push(row(format!("B{n}"), n, "선", n, n + 900)),
+            2 | 3 => rows.push(row(format!("B{n}"), n, "선", n + 900, n)),
+            4 => rows.push(row(format!("B{n}"), n, "산", n, n)),
+            // A new name, and everything else as it was.
+            5 => {
+                let mut renamed = row(format!("B{n}"), n, "선", n, n);
+                renamed[1] = format!("{}동욱", surnames[n % 11]);
+                rows.push(renamed);
+            }
+            _ => {}
+        }
+    }
+    let rows: Vec<Vec<&str>> = rows.iter().map(|r| r.iter().map(String::as_str).collect()).collect();
+    let (matching, features, outcome) = found(&HEADERS, &rows);
+    let mistyped = |left: u32, right: u32| {
+        level(&matching, &features, left as usize, right as usize, "name") == "one jamo"
+    };
+    let matched = outcome.pairs.iter().filter(|p| p.is_match && mistyped(p.left, p.right)).count();
+    assert_eq!(matched, 50);
+}
+
+#[test]
+fn twins_are_two_customers_where_only_a_birth_date_stands_beside_their_names() {
+    let surnames = ["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한"];
+    let syllables = ["나", "다", "라", "마", "바", "사", "아", "자", "차", "하", "가"];
+    let row = |id: String, n: usize, last: &str, phone: usize| {
+        vec![
+            id,
+            format!("{}{}{last}", surnames[n % 11], syllables[n / 11 % 11]),
+            format!("010-{:04}-{:04}", 2200 + phone * 37 % 7000, 1000 + phone * 53 % 9000),
+            format!("{}-{:02}-{:02}", 1950 + n * 7 % 55, 1 + n * 5 % 12, 1 + n * 11 % 28),
+        ]
+    };
+    let mut rows = Vec::new();
+    for n in 0..1000 {
+        rows.push(row(format!("A{n}"), n, "선", n));
+        match n % 20 {
+            // Twins, with a number each or with one of a parent.
+            0 => rows.push(row(format!("T{n}"), n, "혁", n + 2000)),
+            1 => rows.push(row(format!("T{n}"), n, "혁", n)),
+            // The same customer once more.
+            2 => rows.push(row(format!("B{n}"), n, "선", n)),
+            3 => rows.push(row(format!("B{n}"), n, "선", n + 2000)),
+            _ => {}
+        }
+    }
+    let is_twin = |row: u32| rows[row as usize][0].starts_with('T');
+    let cells: Vec<Vec<&str>> = rows.iter().map(|r| r.iter().map(String::as_str).collect()).collect();
+    let (_, _, outcome) = found(&["회원번호", "성명", "휴대폰", "생년월일"], &cells);
+    let matched =
+        |twin: bool| outcome.pairs.iter().filter(|p| p.is_match && is_twin(p.right) == twin).count();
+    assert_eq!([matched(true), matched(false)], [0, 100]);
+}

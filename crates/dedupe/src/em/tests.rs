@@ -647,3 +647,21 @@ fn only_the_last_of_three_rounds_goes_on_until_it_settles() {
     assert!(last > 15 && convergence.iterations == 15 + 15 + last, "{convergence:?}");
     near(mixture.classes.iter().map(|c| c.pairs).sum(), total);
 }
+
+#[test]
+fn a_share_is_learned_up_to_its_bound_and_the_others_take_the_rest() {
+    let some = |shares: &[f64]| shares.iter().map(|&s| (s >= 0.0).then_some(s)).collect::<Vec<_>>();
+    let close = |found: Vec<f64>, expected: &[f64]| {
+        assert!(
+            found.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-12),
+            "{found:?} is not {expected:?}"
+        );
+    };
+    close(within(&[6.0, 3.0, 1.0], &[], &[]), &[0.6, 0.3, 0.1]);
+    // Below its bound a share is what was learned.
+    close(within(&[6.0, 3.0, 1.0], &[], &some(&[-1.0, -1.0, 0.2])), &[0.6, 0.3, 0.1]);
+    close(within(&[6.0, 3.0, 1.0], &[], &some(&[-1.0, -1.0, 0.01])), &[0.66, 0.33, 0.01]);
+    // What one bound sets free can lift another share above its own.
+    close(within(&[5.0, 2.0, 3.0], &[], &some(&[-1.0, 0.21, 0.1])), &[0.69, 0.21, 0.1]);
+    close(within(&[5.0, 2.0, 3.0], &some(&[-1.0, -1.0, 0.5]), &some(&[-1.0, 0.1, -1.0])), &[0.4, 0.1, 0.5]);
+}

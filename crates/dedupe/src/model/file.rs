@@ -153,6 +153,9 @@ pub struct ClassSpec {
     /// Per field, the share of levels that stays as it is: what keeps the class from becoming the match class.
     #[serde(default)]
     pub pinned: BTreeMap<String, BTreeMap<String, f64>>,
+    /// Per field, the share of levels that the estimation may go down from, but not above.
+    #[serde(default)]
+    pub most: BTreeMap<String, BTreeMap<String, f64>>,
 }
 
 /// Shares of levels, per field.
@@ -165,6 +168,9 @@ pub struct SharesSpec {
     /// What stays as it is.
     #[serde(default)]
     pub pinned: BTreeMap<String, BTreeMap<String, f64>>,
+    /// What the estimation may go down from, but not above.
+    #[serde(default)]
+    pub most: BTreeMap<String, BTreeMap<String, f64>>,
 }
 
 /// What is known of two random people.
@@ -234,9 +240,9 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("block", &["keys", "split", "cap", "covers"]),
     ("blocking", &["cap", "budget", "split"]),
     ("prior", &["matches_per_record", "agreement", "evidence"]),
-    ("match", &["start", "pinned"]),
+    ("match", &["start", "pinned", "most"]),
     ("random", &["start"]),
-    ("class", &["name", "pairs_per_record", "start", "pinned"]),
+    ("class", &["name", "pairs_per_record", "start", "pinned", "most"]),
     ("condition", &["field", "on", "groups", "covered", "most", "at_most"]),
 ];
 

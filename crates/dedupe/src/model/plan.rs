@@ -64,6 +64,8 @@ pub(crate) struct Shares {
     pub(crate) start: Vec<Vec<Option<f64>>>,
     /// Per field and level: the pinned share, where given.
     pub(crate) pinned: Vec<Vec<Option<f64>>>,
+    /// Per field and level: the share that is not exceeded, where given.
+    pub(crate) most: Vec<Vec<Option<f64>>>,
 }
 
 #[derive(Clone, Debug)]
@@ -118,11 +120,12 @@ impl Plan {
         if rules.is_empty() {
             return Err(Error::invalid("a model needs at least one [[block]]"));
         }
+        let matches = &model.matches;
         Ok(Plan {
             name: model.name.as_str().into(),
             id: model.id.as_deref().map(Into::into),
             covered: covered(model, &fields)?,
-            matches: shares(&model.matches.start, &model.matches.pinned, &fields)?,
+            matches: shares(&matches.start, &matches.pinned, &matches.most, &fields)?,
             random: resolved(&model.random.start, &fields)?,
             classes: model.classes.iter().map(|c| class(c, &fields)).collect::<Result<_, _>>()?,
             conditions: model.conditions.iter().map(|c| condition(c, &fields)).collect::<Result<_, _>>()?,
@@ -318,15 +321,16 @@ fn class(spec: &ClassSpec, fields: &[FieldPlan]) -> Result<ClassPlan, Error> {
     Ok(ClassPlan {
         name: spec.name.as_str().into(),
         pairs_per_record: spec.pairs_per_record,
-        shares: shares(&spec.start, &spec.pinned, fields)?,
+        shares: shares(&spec.start, &spec.pinned, &spec.most, fields)?,
     })
 }
 
 /// Per field name and level name, a share.
 type Given = BTreeMap<String, BTreeMap<String, f64>>;
 
-fn shares(start: &Given, pinned: &Given, fields: &[FieldPlan]) -> Result<Shares, Error> {
-    Ok(Shares { start: resolved(start, fields)?, pinned: resolved(pinned, fields)? })
+fn shares(start: &Given, pinned: &Given, most: &Given, fields: &[FieldPlan]) -> Result<Shares, Error> {
+    let [start, pinned, most] = [start, pinned, most].map(|given| resolved(given, fields));
+    Ok(Shares { start: start?, pinned: pinned?, most: most? })
 }
 
 /// Per field and level, the share that is given.
