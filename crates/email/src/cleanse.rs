@@ -483,4 +483,44 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn a_mailbox_in_doubt_says_which_part_of_it_is() {
+        for (text, place) in [
+            ("naver@naver.com", "naver"),
+            ("haneul@mailinator.com", "mailinator.com"),
+            ("haneul@mail.mailinator.com", "mail.mailinator.com"),
+            ("haneul@x.bokgumail.kr", "x.bokgumail.kr"),
+        ] {
+            let cell = cell(text);
+            assert_eq!(cell.verdict, Verdict::Suspect, "{text}");
+            let spans: Vec<_> = cell.findings.iter().filter_map(|f| f.span).collect();
+            let places: Vec<&str> =
+                spans.iter().map(|&(from, to)| &text[from as usize..to as usize]).collect();
+            assert_eq!(places, [place], "{text}");
+            assert!(cell.value.is_some(), "{text}");
+        }
+        assert_eq!(cell("haneul@bokgumail.co.kr").verdict, Verdict::Clean, "nobody's but its namesake's");
+    }
+
+    #[test]
+    fn an_id_that_the_provider_never_gave_out_is_taken_apart() {
+        for (text, offered) in [
+            ("haneul/bora12@naver.com", &["haneul@naver.com", "bora12@naver.com"][..]),
+            ("Www.haneul12@naver.com", &["haneul12@naver.com"]),
+        ] {
+            let cell = cell(text);
+            assert_eq!(cell.verdict, Verdict::Suspect, "{text}");
+            assert_eq!(cell.value, None, "{text}");
+            assert_eq!(offers(&cell, &Context::default()), offered, "{text}");
+        }
+        assert!(offers(&cell("haneul+shop@naver.com"), &Context::default()).is_empty());
+    }
+
+    #[test]
+    fn of_several_mailboxes_each_stands_once() {
+        let twice = cell("a12@b.kr, c12@d.kr, C12@d.kr, a12@b.kr");
+        assert_eq!(twice.value.as_ref().map(Email::as_str), Some("a12@b.kr"));
+        assert_eq!(twice.others.iter().map(Email::as_str).collect::<Vec<_>>(), ["c12@d.kr"]);
+    }
 }
