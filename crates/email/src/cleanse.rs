@@ -518,6 +518,18 @@ mod tests {
     }
 
     #[test]
+    fn a_provider_that_closed_says_where_its_mailboxes_went() {
+        for (text, shown) in
+            [("haneul12@empas.com", Some("haneul12@nate.com")), ("haneul12@dreamwiz.com", None)]
+        {
+            let cell = cell(text);
+            assert_eq!(cell.verdict, Verdict::Invalid, "{text}");
+            let fixes = cell.findings.iter().filter_map(|f| f.fix.as_ref());
+            assert_eq!(fixes.map(|fix| &*fix.replacement).next(), shown, "{text}");
+        }
+    }
+
+    #[test]
     fn of_several_mailboxes_each_stands_once() {
         let twice = cell("a12@b.kr, c12@d.kr, C12@d.kr, a12@b.kr");
         assert_eq!(twice.value.as_ref().map(Email::as_str), Some("a12@b.kr"));
