@@ -61,7 +61,7 @@ mod tokens;
 pub use {
     birth_date::{BirthDate, BirthDateKind, Calendar, YearPolicy},
     business_number::{BusinessKind, BusinessNumber},
-    note::{NoteHit, NoteHitKind, is_taken_back, mask_note, scan_note, scan_remark},
+    note::{NoteHit, NoteHitKind, is_taken_back, mask_note, scan_note, scan_remark, scan_secrets},
     rejected::Rejected,
     rules::RULES,
 };

@@ -1,7 +1,9 @@
 //! Notes: what must not stand in free text, and what customers wished there.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use cleanse_core::Rule;
 use cleanse_text::digit_value;
@@ -79,7 +81,7 @@ pub struct NoteHit {
 /// ```
 #[must_use]
 pub fn scan_note(text: &str) -> Vec<NoteHit> {
-    let mut hits = secrets(text);
+    let mut hits = scan_secrets(text);
     hits.extend(wishes(text));
     hits.sort_by_key(|h| (h.span.start, h.kind));
     hits
@@ -93,7 +95,7 @@ pub fn scan_note(text: &str) -> Vec<NoteHit> {
 /// ```
 #[must_use]
 pub fn mask_note(text: &str) -> Cow<'_, str> {
-    let secret = secrets(text);
+    let secret = scan_secrets(text);
     if secret.is_empty() {
         return Cow::Borrowed(text);
     }
@@ -102,7 +104,9 @@ pub fn mask_note(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.char_indices().map(mask).collect())
 }
 
-fn secrets(text: &str) -> Vec<NoteHit> {
+/// Only the numbers of [`scan_note`]: those that must not stand in any text.
+#[must_use]
+pub fn scan_secrets(text: &str) -> Vec<NoteHit> {
     let mut hits = Vec::new();
     for chain in digits::chains(text) {
         let residents = resident_number::in_chain(text, &chain);
@@ -442,18 +446,37 @@ fn is_cross(c: char) -> bool {
 fn wishes(text: &str) -> Vec<NoteHit> {
     let (squeezed, offsets) = without_spaces(text);
     let mut hits: Vec<NoteHit> = Vec::new();
-    for wish in &WISHES {
-        for (at, words) in squeezed.match_indices(wish.words) {
-            let (before, after) = (&squeezed[..at], &squeezed[at + words.len()..]);
-            let span = offsets[at]..offsets[at + words.len() - 1] + last_len(words);
-            let overlaps = hits.iter().any(|h| h.span.start < span.end && span.start < h.span.end);
-            if !overlaps && wish.holds(before, after, spaced_before(text, span.start)) {
-                hits.push(NoteHit { kind: wish.kind, span });
-            }
+    for (wish, at) in wishes_in(&squeezed) {
+        let (wish, end) = (&WISHES[wish], at + WISHES[wish].words.len());
+        let (before, after) = (&squeezed[..at], &squeezed[end..]);
+        let span = offsets[at]..offsets[end - 1] + last_len(wish.words);
+        let overlaps = hits.iter().any(|h| h.span.start < span.end && span.start < h.span.end);
+        if !overlaps && wish.holds(before, after, spaced_before(text, span.start)) {
+            hits.push(NoteHit { kind: wish.kind, span });
         }
     }
     hits.extend(crossed(text, &squeezed, &offsets));
     hits
+}
+
+/// Which wishes stand where, the first of [`WISHES`] first. One pass: each place is only asked about the few that begin with its
+/// character.
+fn wishes_in(squeezed: &str) -> Vec<(usize, usize)> {
+    static BY_FIRST: LazyLock<BTreeMap<char, Vec<usize>>> = LazyLock::new(|| {
+        let mut by_first = BTreeMap::<char, Vec<usize>>::new();
+        for (i, wish) in WISHES.iter().enumerate() {
+            by_first.entry(wish.words.chars().next().unwrap_or_default()).or_default().push(i);
+        }
+        by_first
+    });
+    let mut found = Vec::new();
+    for (at, c) in squeezed.char_indices().filter(|(_, c)| !c.is_ascii()) {
+        let begun = BY_FIRST.get(&c).map_or(&[][..], Vec::as_slice);
+        found
+            .extend(begun.iter().filter(|&&i| squeezed[at..].starts_with(WISHES[i].words)).map(|&i| (i, at)));
+    }
+    found.sort_unstable();
+    found
 }
 
 /// How many bytes before a cross its word is looked for.

@@ -8,7 +8,7 @@ use cleanse_core::{
     Applicability, Cleansed, Context, Field, FieldKind, Finding, Findings as _, Masked, Note, NoteKind, Rule,
     TextColumn, Verdict,
 };
-use cleanse_ident::{NoteHit, NoteHitKind, scan_note, scan_remark};
+use cleanse_ident::{NoteHit, NoteHitKind, scan_note, scan_remark, scan_secrets};
 use cleanse_text::{clean, digit_value};
 
 /// What a contact point is good for.
@@ -389,7 +389,7 @@ fn secrets(text: &str, field: FieldKind) -> impl Iterator<Item = NoteHit> {
         NoteHitKind::AccountNumber => is_free,
         kind => kind.is_secret() && !(field == FieldKind::Phone && may_be_phones(text, hit)),
     };
-    scan_note(text).into_iter().filter(is_secret)
+    scan_secrets(text).into_iter().filter(is_secret)
 }
 
 /// A value as it may be shown in clear: resident, card and account numbers are masked wherever they stand.
