@@ -1,5 +1,8 @@
 //! Numbers of other countries.
 
+#[cfg(feature = "international")]
+mod plans;
+
 use crate::Phone;
 
 /// How many digits a number may have behind the plus sign: at most 15 by E.164; fewer than seven are a cut-off one.
@@ -53,7 +56,7 @@ pub(crate) fn examine(digits: &[u8]) -> Answer {
 
 #[cfg(feature = "international")]
 fn look_up(digits: &[u8]) -> Answer {
-    make_room();
+    plans::prepare(digits);
     let mut text = String::with_capacity(16);
     text.push('+');
     text.extend(digits.iter().map(|&d| char::from(b'0' + d)));
@@ -81,20 +84,6 @@ fn valid(text: &str) -> Option<(phonenumber::PhoneNumber, String)> {
     let number = phonenumber::parse(None, text).ok().filter(phonenumber::is_valid)?;
     let e164 = number.format().mode(phonenumber::Mode::E164).to_string();
     Some((number, e164))
-}
-
-/// Lets the patterns of many countries stay compiled. `phonenumber` keeps a hundred of them, which a dozen countries use up: a
-/// column of numbers from everywhere compiles them anew for every cell, at milliseconds each.
-#[cfg(feature = "international")]
-fn make_room() {
-    /// Some fifty countries; a pattern takes about forty kilobytes.
-    const PATTERNS: usize = 1200;
-    static ONCE: std::sync::Once = std::sync::Once::new();
-    ONCE.call_once(|| {
-        if let Ok(mut cache) = phonenumber::metadata::DATABASE.cache().lock() {
-            cache.set_capacity(PATTERNS);
-        }
-    });
 }
 
 /// Without the feature `international` nothing is known, and nothing is guessed.
