@@ -176,7 +176,7 @@ impl Joint {
         }
     }
 
-    /// Without the pairs that the classes between the match and the random pair, both included, are expected to have among `pairs`.
+    /// Without those that the classes but the random one are expected to have among so many `pairs`.
     fn without_others(&self, plan: &Plan, mixture: &Mixture, pairs: f64) -> Joint {
         let mut counts = self.counts.clone();
         for class in &mixture.classes[..mixture.random()] {
