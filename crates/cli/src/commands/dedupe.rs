@@ -10,6 +10,7 @@ use cleanse_dedupe::{Explanation, Remark, Report, Suggestion};
 use cleanse_pipeline::{
     DedupeSettings, Deduped, Intake, Intakes, SavedModel, Settings, dedupe as run_dedupe, thousands,
 };
+use cleanse_record::{Role, Stated};
 use cleanse_table::{Format, OutFile, is_packed_name};
 
 use crate::args::{DedupeArgs, Global};
@@ -27,7 +28,10 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
     let paths = args.files.iter().map(|file| files::expand_one(file)).collect::<Result<Vec<_>, _>>()?;
     let config = Config::find(global.config.as_deref(), paths.first().map(PathBuf::as_path))?;
     let wanted = wanted(args)?;
-    let settings = settings(args, &paths, global, &config, wanted.is_shipped_model());
+    let mut settings = settings(args, &paths, global, &config, wanted.is_shipped_model());
+    // Options and configuration come before the model.
+    let id = wanted.id_column().filter(|_| settings.stated.iter().all(|s| s.role != Role::Id));
+    settings.stated.extend(id.map(|id| Stated { role: Role::Id, columns: vec![id] }));
     let beside = args.review.iter().chain(&args.save_model);
     cleanse_table::keep_apart(beside, paths.iter().chain(&args.labels))?;
     args.review.iter().try_for_each(|path| cleanse_pipeline::check_name(path, Format::Csv))?;
