@@ -415,14 +415,14 @@ fn odd_tables_end_well_and_say_what_happened() {
 }
 
 const MODEL: &str = "name = \"people\"\nid = \"ref\"\n\
-    [[field]]\nname = \"name\"\ncolumns = [\"Given\", \"Surname\"]\ncomparator = \"person-name\"\n\
+    [[field]]\nname = \"name\"\ncolumns = [\"Given Name\", \"Surname\"]\ncomparator = \"person-name\"\n\
     [[field]]\nname = \"tel\"\ncolumns = [\"PHONE\"]\ncomparator = \"number\"\n\
     [[field]]\nname = \"town\"\ncolumns = [\"town\"]\ncomparator = \"text\"\n\
     [[block]]\nkeys = [\"tel\"]\n";
 
 /// Somebody who came again, beside a hundred others. Another number stands in a column of its own.
 fn members_abroad() -> String {
-    let mut table = String::from("ref,given,surname,phone,mobile,town\n");
+    let mut table = String::from("ref,given_name,surname,phone,mobile,town\n");
     for n in 0..100 {
         let surname: String = [n / 10, n % 10, n % 7].map(|i| char::from(b"aeioubdfgk"[i])).iter().collect();
         let _ = writeln!(table, "m{n},Anna{surname},Oak{surname}ley,0412{:04},0455{:04},Kew", 37 * n, 53 * n);
@@ -455,4 +455,20 @@ fn a_column_that_a_model_names_and_no_table_has_is_said() {
         assert_eq!(output.status.code(), Some(2));
         assert!(stderr(&output).contains(said), "{}", stderr(&output));
     }
+}
+
+#[test]
+fn names_that_a_model_compares_apart_are_told() {
+    let desk = Desk::new();
+    desk.put("members.csv", &members_abroad());
+    let told = |model: &str| {
+        desk.put("model.toml", model);
+        let output = desk.done(&["members.csv"], "out", &["--overwrite", "--model", "@model.toml"]);
+        stderr(&output).contains("surname are compared apart")
+    };
+    assert!(!told(MODEL));
+    let name = "name = \"name\"\ncolumns = [\"Given Name\", \"Surname\"]\ncomparator = \"person-name\"\n";
+    let apart = "name = \"given\"\ncolumns = [\"given_name\"]\ncomparator = \"text\"\n\
+        [[field]]\nname = \"surname\"\ncolumns = [\"surname\"]\ncomparator = \"text\"\n";
+    assert!(told(&MODEL.replacen(name, apart, 1)));
 }

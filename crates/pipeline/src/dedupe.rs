@@ -100,6 +100,9 @@ pub struct Deduped {
     pub saved: SavedModel,
     /// Blocking rules that what was found suggests.
     pub suggestions: Vec<Suggestion>,
+    /// Two fields of a model of the user's own that compare the given name and the surname of a person apart: nothing in it tells
+    /// families from one person.
+    pub names_apart: Option<[String; 2]>,
 }
 
 /// Pairs below the threshold are worth a look from this match weight on: one in thirty is a match.
@@ -212,6 +215,7 @@ pub fn dedupe(
     Ok(Deduped {
         explanation: wanted.explain.as_ref().and_then(|pair| explain(&found, &rows.features, sides, pair)),
         review,
+        names_apart: search.model.as_ref().and_then(|_| matching.names_apart(intakes)),
         report: found.outcome.report,
         ids,
         suggestions,

@@ -43,6 +43,18 @@ impl Matching {
         Err(ErrorKind::Plan { path: first.path.clone(), error }.into())
     }
 
+    /// Two fields that compare the given name and the surname of a person apart.
+    pub(crate) fn names_apart(&self, intakes: &Intakes) -> Option<[String; 2]> {
+        let input = intakes.inputs.first()?;
+        let is = |column: &str, role| {
+            let found = find_column(&input.headers, column);
+            found.is_some_and(|column| input.plan().roles[column] == Some(role))
+        };
+        let reading = |role| self.plan.fields().iter().find(|f| f.columns().any(|column| is(column, role)));
+        let (given, surname) = (reading(Role::GivenName)?.name(), reading(Role::Surname)?.name());
+        (given != surname).then(|| [given, surname].map(str::to_owned))
+    }
+
     /// The features of the given rows of a batch, in their order; a row that is no record is an empty one.
     pub(crate) fn encode(
         &self,

@@ -227,6 +227,16 @@ fn say_result(done: &Deduped, out: &Path, lang: Lang) {
     for line in done.report.remarks.iter().filter_map(|r| remark(r, lang)) {
         say(&line);
     }
+    if let Some([given, surname]) = &done.names_apart {
+        say(&match lang {
+            Lang::En => format!(
+                "{given} and {surname} are compared apart: one field of both columns with the comparator person-name tells families from one person"
+            ),
+            Lang::Ko => format!(
+                "{given} 항목과 {surname} 항목을 따로 비교합니다. 두 열을 한 항목으로 묶어 person-name으로 비교하면 가족과 같은 사람을 구별합니다."
+            ),
+        });
+    }
     let (expected, recall) = (s.expected_matches, s.estimated_recall);
     let (clusters, duplicates) = (thousands(s.clusters), thousands(s.duplicates));
     say(&match lang {
