@@ -345,15 +345,15 @@ fn split_latin<'w>(words: &[&'w str]) -> Option<(&'w str, String)> {
         return None;
     }
     let (head, tail) = (known(first), known(last));
-    let in_capitals = |w: &str| w.len() > 1 && !w.bytes().any(|b| b.is_ascii_lowercase());
+    let in_capitals = |w: &str| !w.bytes().any(|b| b.is_ascii_lowercase());
+    let marks = |w: &str, other: &str| w.len() > 1 && in_capitals(w) && !in_capitals(other);
     // A hyphen marks the given name, and capitals the surname beside small letters; else the side that the table knows; of two known
     // ones the commoner and shorter.
     let surname_first = match (first.contains('-'), last.contains('-')) {
         (true, false) => false,
         (false, true) => true,
-        _ if in_capitals(first) != in_capitals(last) && head.is_some() && tail.is_some() => {
-            in_capitals(first)
-        }
+        _ if head.is_some() && tail.is_some() && marks(first, last) => true,
+        _ if head.is_some() && tail.is_some() && marks(last, first) => false,
         _ => match (head, tail) {
             (Some(_), None) => true,
             (None, Some(_)) => false,
