@@ -435,7 +435,9 @@ fn a_model_of_ones_own_names_the_ids_and_the_columns() {
     let desk = Desk::new();
     desk.put("members.csv", &members_abroad());
     desk.put("model.toml", MODEL);
-    desk.done(&["members.csv"], "out", &["--model", "@model.toml"]);
+    let output = desk.done(&["members.csv"], "out", &["--model", "@model.toml"]);
+    assert!(stderr(&output).contains("model people: name = Given Name + Surname, tel = PHONE, town = town"));
+    assert!(!stderr(&output).contains("columns left out"));
     let clusters = desk.clusters("out");
     assert_eq!(clusters.get("x2").map(String::as_str), Some("x1"), "{clusters:?}");
 }

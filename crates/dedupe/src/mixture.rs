@@ -2,7 +2,8 @@
 //!
 //! Class 0 is the match, the last one is the random pair, and between them stand the distractors of the model file:
 //! pairs of two people that agree for a reason (households, twins). Fields are independent within a class, except
-//! where a [condition](crate::ConditionSpec) says that strangers who share one thing share another.
+//! where a [condition](crate::ConditionSpec) says that strangers who share one thing share another, and where that is
+//! measured.
 
 use serde::{Deserialize, Serialize};
 

@@ -65,16 +65,16 @@ impl DedupeSettings {
     /// Whether the model is the shipped one of Korean customers, as far as can be told before anything is read.
     #[must_use]
     pub fn is_shipped_model(&self) -> bool {
-        self.own_model().is_none()
+        self.text_of_own_model().is_none()
     }
 
-    /// The column of ids that a model of the user's own names. A model that cannot be read names none; the search says why.
+    /// The model of the user's own, as far as it can be read; where it cannot, the search says why.
     #[must_use]
-    pub fn id_column(&self) -> Option<String> {
-        self.own_model()?.parse::<Model>().ok()?.id
+    pub fn own_model(&self) -> Option<Model> {
+        self.text_of_own_model()?.parse().ok()
     }
 
-    fn own_model(&self) -> Option<String> {
+    fn text_of_own_model(&self) -> Option<String> {
         match (&self.model, &self.saved, &self.against) {
             (Some(model), ..) => Some(model.clone()),
             (None, Some(saved), _) => saved.model.clone(),
