@@ -413,3 +413,64 @@ fn odd_tables_end_well_and_say_what_happened() {
     }
     assert!(names(&desk.path("equal")).contains(&"findings.jsonl".to_owned()));
 }
+
+const MODEL: &str = "name = \"people\"\nid = \"ref\"\n\
+    [[field]]\nname = \"name\"\ncolumns = [\"Given Name\", \"Surname\"]\ncomparator = \"person-name\"\n\
+    [[field]]\nname = \"tel\"\ncolumns = [\"PHONE\"]\ncomparator = \"number\"\n\
+    [[field]]\nname = \"town\"\ncolumns = [\"town\"]\ncomparator = \"text\"\n\
+    [[block]]\nkeys = [\"tel\"]\n";
+
+/// Somebody who came again, beside a hundred others. Another number stands in a column of its own.
+fn members_abroad() -> String {
+    let mut table = String::from("ref,given_name,surname,phone,mobile,town\n");
+    for n in 0..100 {
+        let surname: String = [n / 10, n % 10, n % 7].map(|i| char::from(b"aeioubdfgk"[i])).iter().collect();
+        let _ = writeln!(table, "m{n},Anna{surname},Oak{surname}ley,0412{:04},0455{:04},Kew", 37 * n, 53 * n);
+    }
+    table + "x1,Beatrice,Fairhurst,04987654,,Dover\nx2,Beatrice,Fairhurst,0498-7654,04111111,Dover\n"
+}
+
+#[test]
+fn a_model_of_ones_own_names_the_ids_and_the_columns() {
+    let desk = Desk::new();
+    desk.put("members.csv", &members_abroad());
+    desk.put("model.toml", MODEL);
+    let output = desk.done(&["members.csv"], "out", &["--model", "@model.toml"]);
+    assert!(stderr(&output).contains("model people: name = Given Name + Surname, tel = PHONE, town = town"));
+    assert!(!stderr(&output).contains("columns left out"));
+    let clusters = desk.clusters("out");
+    assert_eq!(clusters.get("x2").map(String::as_str), Some("x1"), "{clusters:?}");
+}
+
+#[test]
+fn a_column_that_a_model_names_and_no_table_has_is_said() {
+    let desk = Desk::new();
+    desk.put("members.csv", &members_abroad());
+    for (right, wrong, said) in [
+        ("\"town\"]", "\"twon\"]", "there is no column twon\nhint: did you mean town?"),
+        ("id = \"ref\"", "id = \"reff\"", "there is no column reff\nhint: did you mean ref?"),
+        ("keys = [\"tel\"]", "keys = [\"phone\"]", "unknown field `phone`\nhint: known: name, tel, town"),
+        ("columns = [\"PHONE\"]", "columns = \"PHONE\"", "line 9: invalid type"),
+    ] {
+        desk.put("model.toml", &MODEL.replacen(right, wrong, 1));
+        let output = desk.dedupe(&["members.csv"], "out", &["--model", "@model.toml"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(stderr(&output).contains(said), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn names_that_a_model_compares_apart_are_told() {
+    let desk = Desk::new();
+    desk.put("members.csv", &members_abroad());
+    let told = |model: &str| {
+        desk.put("model.toml", model);
+        let output = desk.done(&["members.csv"], "out", &["--overwrite", "--model", "@model.toml"]);
+        stderr(&output).contains("surname are compared apart")
+    };
+    assert!(!told(MODEL));
+    let name = "name = \"name\"\ncolumns = [\"Given Name\", \"Surname\"]\ncomparator = \"person-name\"\n";
+    let apart = "name = \"given\"\ncolumns = [\"given_name\"]\ncomparator = \"text\"\n\
+        [[field]]\nname = \"surname\"\ncolumns = [\"surname\"]\ncomparator = \"text\"\n";
+    assert!(told(&MODEL.replacen(name, apart, 1)));
+}

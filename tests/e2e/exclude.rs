@@ -373,3 +373,14 @@ fn a_column_of_states_says_who_is_meant() {
         assert_eq!(ids, excluded, "{list}: {}", stderr(&output));
     }
 }
+
+#[test]
+fn rows_of_a_list_that_do_not_fit_are_told() {
+    let desk = Desk::new();
+    // A comma instead of a dot parts the mailbox; nobody can say whose the rest is.
+    desk.put("list.csv", "이메일\nhana@naver,com\nduri@hanmail.net\n");
+    let output = desk.exclude(&["--list", "list.csv"]);
+    assert!(stderr(&output).contains("1 rows do not fit the columns"), "{}", stderr(&output));
+    let list = &summary(&desk.path("out"))["lists"][0];
+    assert_eq!((&list["rows"], &list["unreadable"], &list["excluded"]), (&2.into(), &1.into(), &1.into()));
+}

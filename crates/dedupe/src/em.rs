@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::Plan;
+use crate::dependence::{Joints, of_classes};
 use crate::mixture::{Class, Densities, Mixture, normalize};
 use crate::model::{ClassPlan, Code, ConditionPlan, FieldPlan, Shares};
 use crate::sample::Sample;
@@ -77,11 +78,12 @@ pub struct Evidence<'a> {
 /// Estimates the mixture.
 #[must_use]
 pub fn estimate(plan: &Plan, evidence: Evidence<'_>) -> (Mixture, Convergence) {
-    let start = Start { plan, evidence };
+    let start = Start::new(plan, evidence);
     let mut mixture = start.mixture();
     let mut convergence = Convergence { iterations: 0, settled: false, likelihood: Vec::new() };
     for round in 0..ROUNDS {
         start.pin_random(&mut mixture);
+        start.measure(&mut mixture);
         let last = round + 1 == ROUNDS;
         let before = convergence.iterations;
         convergence = settle(plan, evidence, &mut mixture, &start, if last { ITERATIONS } else { 15 });
@@ -248,9 +250,14 @@ fn rest_is_random(mixture: &mut Mixture) {
 struct Start<'a> {
     plan: &'a Plan,
     evidence: Evidence<'a>,
+    joints: Joints,
 }
 
-impl Start<'_> {
+impl<'a> Start<'a> {
+    fn new(plan: &'a Plan, evidence: Evidence<'a>) -> Start<'a> {
+        Start { plan, evidence, joints: Joints::of(plan, evidence.sample) }
+    }
+
     fn mixture(&self) -> Mixture {
         let records = self.evidence.survey.records as f64;
         let per_record = |n: f64| (n * records).min(0.3 * self.evidence.total).max(1.0);
@@ -279,7 +286,7 @@ impl Start<'_> {
 
     fn class(&self, name: &str, pairs: f64, class: usize) -> Class {
         let theta = (0..self.plan.fields().len()).map(|f| self.shape(f, class)).collect();
-        Class { name: name.to_owned(), pairs, theta }
+        Class { name: name.to_owned(), pairs, theta, measured: Vec::new() }
     }
 
     /// What the model says of a class: the match, or a distractor.
@@ -348,6 +355,15 @@ impl Start<'_> {
             normalize_codes(&mut theta);
             mixture.classes[random].theta[f] = theta;
         }
+    }
+
+    /// Measures which fields depend on which, in every class.
+    fn measure(&self, mixture: &mut Mixture) {
+        let (records, random) = (self.evidence.survey.records as f64, mixture.random());
+        let of_strangers = self.joints.of_strangers(self.plan, mixture, records);
+        let of_classes = of_classes(self.plan, mixture, self.evidence.cells);
+        mixture.classes[random].measured = of_strangers;
+        mixture.classes.iter_mut().zip(of_classes).for_each(|(class, measured)| class.measured = measured);
     }
 
     /// Levels that a rule covers are learned from the candidates; the sample only starts them.

@@ -336,7 +336,7 @@ impl Run<'_> {
         verdicts: &FxHashMap<(u32, u32), bool>,
         pairs: &[ScoredPair],
     ) -> Clusters {
-        let mut links = self.earlier_links();
+        let mut links = self.earlier_links(verdicts);
         let found = pairs.iter().filter(|p| p.is_match).map(|p| Link {
             left: p.left,
             right: p.right,
@@ -358,13 +358,26 @@ impl Run<'_> {
 }
 
 impl Run<'_> {
-    /// Chains the records of every earlier cluster.
-    fn earlier_links(&self) -> Vec<Link> {
+    /// Chains the records of every earlier cluster; where people have told two of its records apart since, all others are linked with
+    /// each other, so that each side may keep them.
+    fn earlier_links(&self, verdicts: &FxHashMap<(u32, u32), bool>) -> Vec<Link> {
         let known = self.settings.earlier.iter().zip(0u32..).filter_map(|(c, row)| Some(((*c)?, row)));
         let mut members: Vec<(u32, u32)> = known.collect();
         members.sort_unstable();
-        let neighbours = members.windows(2).filter(|w| w[0].0 == w[1].0);
-        neighbours.map(|w| Link { left: w[0].1, right: w[1].1, weight: 60.0 }).collect()
+        let earlier = |row: &u32| self.settings.earlier.get(*row as usize).copied().flatten();
+        let told_apart = verdicts.iter().filter(|(_, same)| !**same).map(|(pair, _)| pair);
+        let parted: FxHashSet<u32> =
+            told_apart.filter(|(a, b)| earlier(a) == earlier(b)).filter_map(|(a, _)| earlier(a)).collect();
+        let mut links = Vec::new();
+        for cluster in members.chunk_by(|a, b| a.0 == b.0) {
+            let reach = if parted.contains(&cluster[0].0) { cluster.len() } else { 2 };
+            for (n, &(_, left)) in cluster.iter().enumerate() {
+                let others = cluster.iter().take(n + reach).skip(n + 1).map(|&(_, right)| right);
+                let stay = others.filter(|&right| verdicts.get(&(left, right)) != Some(&false));
+                links.extend(stay.map(|right| Link { left, right, weight: 60.0 }));
+            }
+        }
+        links
     }
 }
 

@@ -20,6 +20,8 @@ pub enum ErrorKind {
         name: String,
         /// The nearest known name.
         nearest: Option<String>,
+        /// All known names.
+        known: Vec<String>,
     },
     /// The model contradicts itself.
     Invalid(String),
@@ -44,13 +46,14 @@ impl Error {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> Error {
+        let known: Vec<String> = known.into_iter().map(str::to_owned).collect();
         let nearest = known
-            .into_iter()
+            .iter()
             .map(|k| (strsim::osa_distance(k, name), k))
             .min()
             .filter(|(distance, k)| *distance <= k.len().max(3) / 2)
-            .map(|(_, k)| k.to_owned());
-        Error::new(ErrorKind::Unknown { what, name: name.to_owned(), nearest })
+            .map(|(_, k)| k.clone());
+        Error::new(ErrorKind::Unknown { what, name: name.to_owned(), nearest, known })
     }
 
     /// What is wrong.
@@ -64,9 +67,12 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind() {
             ErrorKind::Syntax(message) => write!(f, "not a model file: {message}"),
-            ErrorKind::Unknown { what, name, nearest } => {
+            ErrorKind::Unknown { what, name, nearest, known } => {
                 write!(f, "unknown {what} `{name}`")?;
-                nearest.as_ref().map_or(Ok(()), |n| write!(f, "\nhint: did you mean `{n}`?"))
+                match nearest {
+                    Some(nearest) => write!(f, "\nhint: did you mean `{nearest}`?"),
+                    None => write!(f, "\nhint: known: {}", known.join(", ")),
+                }
             }
             ErrorKind::Invalid(message) => f.write_str(message),
             ErrorKind::OtherModel(message) => write!(f, "the saved model does not fit: {message}"),

@@ -47,7 +47,7 @@ pub(crate) fn vector(codes: &[Code]) -> u64 {
 /// A class with so many pairs, and its probabilities field by field; those of a field begin at the first code behind the missing one.
 pub(crate) fn class(name: &str, pairs: f64, theta: &[&[f64]]) -> Class {
     let codes = |field: &&[f64]| std::iter::once(0.0).chain(field.iter().copied()).collect();
-    Class { name: name.to_owned(), pairs, theta: theta.iter().map(codes).collect() }
+    Class { name: name.to_owned(), pairs, theta: theta.iter().map(codes).collect(), measured: Vec::new() }
 }
 
 /// A mixture of all these pairs, without conditions.

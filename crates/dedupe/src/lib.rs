@@ -82,6 +82,7 @@ mod block;
 mod carry;
 mod cluster;
 mod compare;
+mod dependence;
 mod em;
 mod engine;
 mod error;
@@ -107,7 +108,7 @@ pub use {
     block::{BlockCost, Blocks, block_cap, blocks, record_keys, split_keys},
     carry::{ClusterId, carry_ids},
     cluster::{Clusters, Cut, Link, cluster},
-    compare::{Comparator, Factory, Level, Registry, SAYS_NOTHING, fold, skeleton},
+    compare::{Comparator, Factory, Level, Registry, SAYS_NOTHING, Share, fold, skeleton},
     em::{Convergence, Evidence, adapt, estimate},
     engine::{
         Component, EVEN_ODDS, MOST_EQUALS, Outcome, PairGroup, ScoredPair, Settings, Stage, Whole, component,

@@ -2,11 +2,13 @@
 //!
 //! Class 0 is the match, the last one is the random pair, and between them stand the distractors of the model file:
 //! pairs of two people that agree for a reason (households, twins). Fields are independent within a class, except
-//! where a [condition](crate::ConditionSpec) says that strangers who share one thing share another.
+//! where a [condition](crate::ConditionSpec) says that strangers who share one thing share another, and where that is
+//! measured.
 
 use serde::{Deserialize, Serialize};
 
 use crate::Plan;
+use crate::dependence::{Dependence, Lifts};
 use crate::model::{Code, MISSING};
 
 /// The parameters.
@@ -28,6 +30,17 @@ pub struct Class {
     pub(crate) pairs: f64,
     /// Per field and code: the probability of the code where both values are there.
     pub(crate) theta: Vec<Vec<f64>>,
+    /// What was measured of fields that depend on others, where the model has no conditions.
+    #[serde(default)]
+    pub(crate) measured: Vec<Dependence>,
+}
+
+impl Class {
+    /// The logarithm of the factor by which the chance of a field's level rises with the levels of other fields.
+    fn lift(&self, plan: &Plan, vector: u64, field: usize) -> f64 {
+        let of_field = self.measured.iter().filter(|d| d.field == field);
+        of_field.map(|d| d.lifts(plan, &self.theta[field]).of(plan, vector)).sum()
+    }
 }
 
 impl Mixture {
@@ -53,6 +66,11 @@ impl Mixture {
         self.classes[0].theta[field][code as usize]
     }
 
+    /// The probability of the level of `field` among matches with this vector.
+    pub(crate) fn m_in(&self, plan: &Plan, vector: u64, field: usize) -> f64 {
+        self.m(field, Plan::code(vector, field)) * self.classes[0].lift(plan, vector, field).exp()
+    }
+
     /// The probability of `code` of `field` among random pairs with this vector (u).
     #[must_use]
     pub fn u(&self, plan: &Plan, vector: u64, field: usize) -> f64 {
@@ -63,7 +81,8 @@ impl Mixture {
         let u = of_field.fold(base, |u, (condition, tables)| {
             u * tables[condition.group_in(vector)][code].max(1e-30) / base.max(1e-30)
         });
-        u.min(LIKELIEST.max(base))
+        let lift = self.classes[self.random()].lift(plan, vector, field);
+        (u * lift.exp()).min(LIKELIEST.max(base))
     }
 }
 
@@ -75,6 +94,8 @@ pub(crate) struct Densities<'a> {
     log: Vec<[f64; CODES]>,
     /// Per condition and group: codes of the dependent field among random pairs.
     conditional: Vec<Vec<[f64; CODES]>>,
+    /// Per class: what dependent fields add.
+    lifts: Vec<Vec<Lifts<'a>>>,
     /// Fields that take part.
     fields: Vec<usize>,
     /// Fields that depend on others among strangers.
@@ -87,7 +108,7 @@ const CODES: usize = 32;
 const LIKELIEST: f64 = 0.9;
 
 impl<'a> Densities<'a> {
-    pub(crate) fn new(plan: &'a Plan, mixture: &Mixture) -> Densities<'a> {
+    pub(crate) fn new(plan: &'a Plan, mixture: &'a Mixture) -> Densities<'a> {
         let row = |theta: &Vec<f64>| {
             let mut out = [0.0; CODES];
             for (o, p) in out.iter_mut().zip(theta).skip(1) {
@@ -95,14 +116,21 @@ impl<'a> Densities<'a> {
             }
             out
         };
+        let lifts = |class: &'a Class| -> Vec<Lifts<'a>> {
+            class.measured.iter().map(|d| d.lifts(plan, &class.theta[d.field])).collect()
+        };
         Densities {
             plan,
             prior: mixture.classes.iter().map(|c| (c.pairs.max(1e-9) / mixture.total).ln()).collect(),
             log: mixture.classes.iter().flat_map(|c| c.theta.iter().map(row)).collect(),
             conditional: mixture.conditional.iter().map(|t| t.iter().map(row).collect()).collect(),
+            lifts: mixture.classes.iter().map(lifts).collect(),
             fields: (0..plan.fields().len()).filter(|&f| !plan.fields()[f].identity).collect(),
             conditioned: (0..plan.fields().len())
-                .filter(|&f| plan.conditions.iter().any(|c| c.field == f))
+                .filter(|&f| {
+                    let measured = &mixture.classes[mixture.random()].measured;
+                    plan.conditions.iter().any(|c| c.field == f) || measured.iter().any(|d| d.field == f)
+                })
                 .collect(),
         }
     }
@@ -118,6 +146,9 @@ impl<'a> Densities<'a> {
                 *log += self.log[c * width + f][code];
             }
         }
+        for (log, lifts) in out.iter_mut().zip(&self.lifts[..random]) {
+            *log += lifts.iter().map(|l| l.of(self.plan, vector)).sum::<f64>();
+        }
         for &f in &self.conditioned {
             out[random] +=
                 self.boost(vector, f, self.log[random * width + f][Plan::code(vector, f) as usize]);
@@ -129,6 +160,8 @@ impl<'a> Densities<'a> {
         let code = Plan::code(vector, f) as usize;
         let of_field = self.plan.conditions.iter().zip(&self.conditional).filter(|(c, _)| c.field == f);
         let boost: f64 = of_field.map(|(c, tables)| tables[c.group_in(vector)][code] - base).sum();
+        let lifts = self.lifts.last().into_iter().flatten().filter(|l| l.field() == f);
+        let boost = boost + lifts.map(|l| l.of(self.plan, vector)).sum::<f64>();
         boost.min((LIKELIEST.ln() - base).max(0.0))
     }
 }

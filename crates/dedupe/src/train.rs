@@ -67,7 +67,8 @@ impl Trained {
                 .iter()
                 .zip(&plan.conditions)
                 .all(|(t, c)| t.len() == c.groups && t.iter().all(|g| g.len() == self.fields[c.field].1));
-        if whole { Ok(()) } else { other("it is damaged".to_owned()) }
+        let whole = whole && self.mixture.classes.iter().flat_map(|c| &c.measured).all(|d| d.fits(plan));
+        if whole { Ok(()) } else { other("it has other classes or conditions, or is damaged".to_owned()) }
     }
 }
 

@@ -132,7 +132,7 @@ impl<'a> Scorer<'a> {
     fn evidence(&self, vector: u64) -> u32 {
         let speaks = |f: usize| match Plan::code(vector, f) {
             MISSING => false,
-            code => self.mixture.m(f, code) > SPEAKS * self.mixture.u(self.plan, vector, f),
+            _ => self.mixture.m_in(self.plan, vector, f) > SPEAKS * self.mixture.u(self.plan, vector, f),
         };
         (0..self.plan.fields().len()).filter(|&f| speaks(f)).count() as u32
     }
@@ -165,7 +165,7 @@ impl<'a> Scorer<'a> {
         let (m, u) = match code {
             MISSING => (1.0, 1.0),
             _ if field.identity => (1.0, 1.0),
-            code => (self.mixture.m(f, code), self.mixture.u(self.plan, vector, f)),
+            _ => (self.mixture.m_in(self.plan, vector, f), self.mixture.u(self.plan, vector, f)),
         };
         FieldWeight {
             field: field.name().into(),

@@ -1,6 +1,8 @@
 //! Clusters of links: what stays together, what is cut, and how large components are taken apart.
 
-use cleanse_dedupe::{Clusters, Link, cluster};
+mod people;
+
+use cleanse_dedupe::{Clusters, Features, Link, Scope, Settings, cluster, dedupe};
 
 fn link(left: u32, right: u32, weight: f32) -> Link {
     Link { left, right, weight }
@@ -53,4 +55,37 @@ fn a_component_too_large_to_be_checked_loses_its_weakest_links_first() {
 fn a_large_component_of_equal_links_is_what_it_is() {
     let links: Vec<Link> = (1..300).map(|row| link(row - 1, row, 5.0)).collect();
     assert_eq!(joined(300, &links, |_, _| -9.0).groups().len(), 1);
+}
+
+#[test]
+fn who_was_one_before_is_two_when_somebody_says_so() {
+    let plan = people::plan();
+    let rows = [
+        ["anna", "oakley", "1971-06-24", "0412345678"],
+        ["anna", "oakley", "1971-06-24", "0412345678"],
+        ["ann", "oakley", "1971-06-24", "0412345678"],
+        ["hugo", "marley", "1950-01-02", "0487654321"],
+    ];
+    let mut features = Features::new(&plan);
+    rows.iter().for_each(|[given, surname, born, phone]| {
+        let fields = [vec![*given, *surname], vec![*born], vec![*phone]];
+        features.push(&plan, |field, column| Some(fields[field][column]));
+    });
+    let clusters = |records: u32, apart: &[(u32, u32)]| {
+        let settings = Settings {
+            earlier: (0..3).map(|row| (row < records).then_some(0)).collect(),
+            labels: apart.iter().map(|&(a, b)| (a, b, false)).collect(),
+            scope: Scope::Since(3),
+            ..Settings::default()
+        };
+        let found = dedupe(&plan, &mut features.clone(), &settings, &|_| ()).expect("clusters");
+        found.clusters.groups()
+    };
+    assert_eq!(clusters(2, &[]), [vec![0, 1]]);
+    assert!(clusters(2, &[(0, 1)]).is_empty());
+    assert_eq!(clusters(3, &[]), [vec![0, 1, 2]]);
+    // The third stays with one of the two.
+    let parted = clusters(3, &[(0, 1)]);
+    assert!(parted == [vec![0, 2]] || parted == [vec![1, 2]], "{parted:?}");
+    assert!(clusters(3, &[(0, 1), (0, 2), (1, 2)]).is_empty());
 }

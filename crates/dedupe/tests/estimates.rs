@@ -67,7 +67,8 @@ fn share(plan: &Plan, outcome: &Outcome, class: usize, field: usize, level: &str
 }
 
 const MATCH: usize = 0;
-const STRANGERS: usize = 1;
+/// Behind the family, of which the model says nothing.
+const STRANGERS: usize = 2;
 const NAME: usize = 0;
 const BORN: usize = 1;
 const PHONE: usize = 2;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use cleanse_core::TextColumn;
 use cleanse_dedupe::{
-    Explanation, Features, Plan as MatchPlan, Report, ScoredPair, Scorer, Suggestion, review_queue,
+    Explanation, Features, Model, Plan as MatchPlan, Report, ScoredPair, Scorer, Suggestion, review_queue,
     suggest_blocking,
 };
 use cleanse_record::Role;
@@ -65,9 +65,22 @@ impl DedupeSettings {
     /// Whether the model is the shipped one of Korean customers, as far as can be told before anything is read.
     #[must_use]
     pub fn is_shipped_model(&self) -> bool {
-        let of_saved = self.saved.as_ref().map(|s| s.model.is_none());
-        let of_earlier = || self.against.as_deref().is_none_or(|dir| !state::has_own_model(dir));
-        self.model.is_none() && of_saved.unwrap_or_else(of_earlier)
+        self.text_of_own_model().is_none()
+    }
+
+    /// The model of the user's own, as far as it can be read; where it cannot, the search says why.
+    #[must_use]
+    pub fn own_model(&self) -> Option<Model> {
+        self.text_of_own_model()?.parse().ok()
+    }
+
+    fn text_of_own_model(&self) -> Option<String> {
+        match (&self.model, &self.saved, &self.against) {
+            (Some(model), ..) => Some(model.clone()),
+            (None, Some(saved), _) => saved.model.clone(),
+            (None, None, Some(dir)) => state::own_model(dir),
+            (None, None, None) => None,
+        }
     }
 }
 
@@ -87,6 +100,9 @@ pub struct Deduped {
     pub saved: SavedModel,
     /// Blocking rules that what was found suggests.
     pub suggestions: Vec<Suggestion>,
+    /// Two fields of a model of the user's own that compare the given name and the surname of a person apart: nothing in it tells
+    /// families from one person.
+    pub names_apart: Option<[String; 2]>,
 }
 
 /// Pairs below the threshold are worth a look from this match weight on: one in thirty is a match.
@@ -148,6 +164,9 @@ pub fn dedupe(
     let mut search = Search::prepare(wanted, intakes)?;
     let mut files = Finished::create(settings, &FILES)?;
     let matching = Matching::new(search.plan.clone(), intakes);
+    if search.model.is_some() {
+        matching.check_columns(intakes)?;
+    }
     let mut rows = Rows { features: matching.features(), ..Rows::default() };
     let mut ids = Vec::new();
     for file in intakes.inputs.chunk_by(|a, b| a.argument == b.argument) {
@@ -196,6 +215,7 @@ pub fn dedupe(
     Ok(Deduped {
         explanation: wanted.explain.as_ref().and_then(|pair| explain(&found, &rows.features, sides, pair)),
         review,
+        names_apart: search.model.as_ref().and_then(|_| matching.names_apart(intakes)),
         report: found.outcome.report,
         ids,
         suggestions,

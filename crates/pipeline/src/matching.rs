@@ -1,10 +1,11 @@
 //! Features for the duplicate engine, made while rows stream by.
 
 use cleanse_core::TextColumn;
-use cleanse_dedupe::{Features, Plan};
-use cleanse_record::CellEdit;
+use cleanse_dedupe::{Features, FieldPlan, Plan};
 use cleanse_record::matching::{Binding, korean_plan};
+use cleanse_record::{CellEdit, PlanError, Role, find_column, nearest};
 
+use crate::error::{Error, ErrorKind};
 use crate::intake::{Intake, Intakes};
 
 /// The model of a run, bound to the columns of each input.
@@ -23,6 +24,35 @@ impl Matching {
         let bind = |intake: &Intake| Binding::of(&plan, intake.plan(), &intake.headers);
         let bindings = intakes.inputs.iter().map(bind).collect();
         Matching { plan, bindings }
+    }
+
+    /// Whether every column that the model names is in some input, or a role.
+    pub(crate) fn check_columns(&self, intakes: &Intakes) -> Result<(), Error> {
+        let is_there = |column: &str| {
+            let is_role = Role::ALL.iter().any(|role| role.as_str() == column);
+            is_role || intakes.inputs.iter().any(|input| find_column(&input.headers, column).is_some())
+        };
+        let columns = self.plan.fields().iter().flat_map(FieldPlan::columns);
+        let (Some(absent), Some(first)) =
+            (columns.into_iter().find(|c| !is_there(c)), intakes.inputs.first())
+        else {
+            return Ok(());
+        };
+        let found = nearest(absent, first.headers.iter().map(String::as_str)).map(str::to_owned);
+        let error = PlanError::NoSuchColumn { asked: absent.to_owned(), nearest: found };
+        Err(ErrorKind::Plan { path: first.path.clone(), error }.into())
+    }
+
+    /// Two fields that compare the given name and the surname of a person apart.
+    pub(crate) fn names_apart(&self, intakes: &Intakes) -> Option<[String; 2]> {
+        let input = intakes.inputs.first()?;
+        let is = |column: &str, role| {
+            let found = find_column(&input.headers, column);
+            found.is_some_and(|column| input.plan().roles[column] == Some(role))
+        };
+        let reading = |role| self.plan.fields().iter().find(|f| f.columns().any(|column| is(column, role)));
+        let (given, surname) = (reading(Role::GivenName)?.name(), reading(Role::Surname)?.name());
+        (given != surname).then(|| [given, surname].map(str::to_owned))
     }
 
     /// The features of the given rows of a batch, in their order; a row that is no record is an empty one.

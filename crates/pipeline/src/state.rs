@@ -180,18 +180,15 @@ impl Earlier {
     }
 }
 
-/// Whether a folder holds features of a model of the user's own. Says nothing of whether they can be used.
-pub(crate) fn has_own_model(dir: &Path) -> bool {
-    let own = || {
-        let mut file = std::fs::File::open(dir.join(FEATURES)).ok()?;
-        let mut fixed = [0; 16];
-        file.read_exact(&mut fixed).ok()?;
-        let length = u32::from_le_bytes(*fixed.last_chunk::<4>()?);
-        let mut head = Vec::new();
-        file.take(length.into()).read_to_end(&mut head).ok()?;
-        serde_json::from_slice::<Head>(&head).ok()?.model
-    };
-    own().is_some()
+/// The model of the user's own whose features a folder holds. Says nothing of whether they can be used.
+pub(crate) fn own_model(dir: &Path) -> Option<String> {
+    let mut file = std::fs::File::open(dir.join(FEATURES)).ok()?;
+    let mut fixed = [0; 16];
+    file.read_exact(&mut fixed).ok()?;
+    let length = u32::from_le_bytes(*fixed.last_chunk::<4>()?);
+    let mut head = Vec::new();
+    file.take(length.into()).read_to_end(&mut head).ok()?;
+    serde_json::from_slice::<Head>(&head).ok()?.model
 }
 
 /// Checks a file and reads its head.

@@ -100,7 +100,7 @@ pub use {
     headers::{fold_header, is_id_header, is_known_header},
     nearest::nearest,
     permission::{is_out_of_use, permission_of, refusal_of, withdrawal_of},
-    plan::{FieldColumn, Join, Plan, PlanError, Reason, Remark, Stated},
+    plan::{FieldColumn, Join, Plan, PlanError, Reason, Remark, Stated, find_column},
     role::Role,
     route::Standing,
     shared::{Contact, ContactKind, Person, SharedContacts, SharedVerdict},

@@ -30,7 +30,8 @@ impl Stated {
 }
 
 /// The column that a user means: the header as it stands, else folded, else its 1-based number.
-fn find_column(headers: &[String], asked: &str) -> Option<usize> {
+#[must_use]
+pub fn find_column(headers: &[String], asked: &str) -> Option<usize> {
     let exact = headers.iter().position(|header| header == asked.trim());
     let folded = fold_header(asked);
     let number = || folded.strip_prefix('#')?.parse::<usize>().ok()?.checked_sub(1);

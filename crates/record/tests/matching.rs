@@ -165,6 +165,17 @@ fn a_family_and_its_child_are_told_apart() {
 }
 
 #[test]
+fn who_was_born_on_one_day_under_another_name_is_not_called_family() {
+    let home = "서울 강남구 테헤란로 152 101동 1203호";
+    let town = Town::of(&[
+        vec!["1", "박영희", PHONE, home, "1980-03-07"],
+        // The name was changed, or she has a twin.
+        vec!["2", "박서윤", PHONE, home, "1980-03-07"],
+    ]);
+    assert_eq!(town.judge(&[0, 1], false, &nobody), [SharedVerdict::Unknown; 2]);
+}
+
+#[test]
 fn a_number_may_have_changed_hands() {
     let town = Town::of(&[
         vec!["1", "한가람", PHONE, "부산 수영구 광안로 12", "1960-01-02"],

@@ -6,14 +6,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use cleanse_core::Lang;
-use cleanse_dedupe::{Explanation, Remark, Report, Suggestion};
+use cleanse_dedupe::{Explanation, Model, Remark, Report, Suggestion};
 use cleanse_pipeline::{
     DedupeSettings, Deduped, Intake, Intakes, SavedModel, Settings, dedupe as run_dedupe, thousands,
 };
+use cleanse_record::{Role, Stated};
 use cleanse_table::{Format, OutFile, is_packed_name};
 
 use crate::args::{DedupeArgs, Global};
-use crate::commands::run::{input, open_options, row_at, say_ids, say_intakes, say_passed_over, stated};
+use crate::commands::run::{
+    input, open_options, row_at, say_ids, say_intakes, say_passed_over, say_source, say_without_effect,
+    stated,
+};
 use crate::config::Config;
 use crate::exit::{Exit, Failure, say};
 use crate::files;
@@ -27,7 +31,14 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
     let paths = args.files.iter().map(|file| files::expand_one(file)).collect::<Result<Vec<_>, _>>()?;
     let config = Config::find(global.config.as_deref(), paths.first().map(PathBuf::as_path))?;
     let wanted = wanted(args)?;
-    let settings = settings(args, &paths, global, &config, wanted.is_shipped_model());
+    let mut settings = settings(args, &paths, global, &config, wanted.is_shipped_model());
+    // Options and configuration come before the model.
+    let own = wanted.own_model();
+    let id = own
+        .as_ref()
+        .and_then(|m| m.id.clone())
+        .filter(|_| settings.stated.iter().all(|s| s.role != Role::Id));
+    settings.stated.extend(id.map(|id| Stated { role: Role::Id, columns: vec![id] }));
     let beside = args.review.iter().chain(&args.save_model);
     cleanse_table::keep_apart(beside, paths.iter().chain(&args.labels))?;
     args.review.iter().try_for_each(|path| cleanse_pipeline::check_name(path, Format::Csv))?;
@@ -35,7 +46,10 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
     let intakes = Intakes::open(&settings)?;
     let lang = intakes.lang;
     if !global.quiet {
-        say_intakes(&intakes, global.verbose > 0);
+        match &own {
+            None => say_intakes(&intakes, global.verbose > 0),
+            Some(model) => say_model(model, &intakes),
+        }
         say_passed_over(intakes.passed_over(), lang);
     }
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
@@ -66,6 +80,18 @@ pub(crate) fn dedupe(args: &DedupeArgs, global: &Global) -> anyhow::Result<Exit>
         say_result(&done, &args.out, lang);
     }
     Ok(Exit::Clean)
+}
+
+/// What a model of the user's own reads: what the columns are otherwise taken for is no matter.
+fn say_model(model: &Model, intakes: &Intakes) {
+    say_without_effect(&intakes.without_effect, intakes.lang);
+    intakes.inputs.iter().for_each(|intake| say_source(intake, intakes.lang));
+    let fields = model.fields.iter().map(|f| format!("{} = {}", f.name, f.columns.join(" + ")));
+    let (name, fields) = (&model.name, fields.collect::<Vec<_>>().join(", "));
+    say(&match intakes.lang {
+        Lang::En => format!("model {name}: {fields}"),
+        Lang::Ko => format!("모델 {name}: {fields}"),
+    });
 }
 
 fn wanted(args: &DedupeArgs) -> anyhow::Result<DedupeSettings> {
@@ -222,6 +248,16 @@ fn say_result(done: &Deduped, out: &Path, lang: Lang) {
     let s = &done.summary;
     for line in done.report.remarks.iter().filter_map(|r| remark(r, lang)) {
         say(&line);
+    }
+    if let Some([given, surname]) = &done.names_apart {
+        say(&match lang {
+            Lang::En => format!(
+                "{given} and {surname} are compared apart: one field of both columns with the comparator person-name tells families from one person"
+            ),
+            Lang::Ko => format!(
+                "{given} 항목과 {surname} 항목을 따로 비교합니다. 두 열을 한 항목으로 묶어 person-name으로 비교하면 가족과 같은 사람을 구별합니다."
+            ),
+        });
     }
     let (expected, recall) = (s.expected_matches, s.estimated_recall);
     let (clusters, duplicates) = (thousands(s.clusters), thousands(s.duplicates));

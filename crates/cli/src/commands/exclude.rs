@@ -102,6 +102,13 @@ fn of_list(list: &ListSummary, lang: Lang) -> String {
             Lang::Ko => format!(", 비교할 값이 없는 행 {unusable}행"),
         });
     }
+    let unreadable = thousands(list.unreadable);
+    if list.unreadable > 0 {
+        text.push_str(&match lang {
+            Lang::En => format!("; {unreadable} rows do not fit the columns"),
+            Lang::Ko => format!(", 열 수가 맞지 않는 행 {unreadable}행"),
+        });
+    }
     if list.inactive > 0 {
         text.push_str(&inactive(list, lang));
     }

@@ -128,13 +128,8 @@ pub(crate) fn say_intakes(intakes: &Intakes, all: bool) {
 /// The same of single tables.
 pub(crate) fn say_tables<'a>(tables: impl IntoIterator<Item = &'a Intake>, lang: Lang, all: bool) {
     for intake in tables {
+        say_source(intake, lang);
         let name = intake.name();
-        let (format, encoding) = (intake.source.format(), intake.source.encoding());
-        let header = header_row(intake, lang);
-        say(&format!("{name}: {}, {}{header}", format.as_str(), encoding.label()));
-        for remark in intake.source.remarks() {
-            say(&format!("{name}: {}", remark.text(lang)));
-        }
         let elsewhere: Vec<_> = intake.stated_elsewhere.iter().flat_map(|s| &s.columns).cloned().collect();
         if !elsewhere.is_empty() {
             let columns = elsewhere.join(", ");
@@ -172,6 +167,17 @@ pub(crate) fn say_tables<'a>(tables: impl IntoIterator<Item = &'a Intake>, lang:
         if !left.is_empty() {
             say(&format!("{name}: {left_out}: {}", left.join(", ")));
         }
+    }
+}
+
+/// What a table was read as.
+pub(crate) fn say_source(intake: &Intake, lang: Lang) {
+    let name = intake.name();
+    let (format, encoding) = (intake.source.format(), intake.source.encoding());
+    let header = header_row(intake, lang);
+    say(&format!("{name}: {}, {}{header}", format.as_str(), encoding.label()));
+    for remark in intake.source.remarks() {
+        say(&format!("{name}: {}", remark.text(lang)));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Comparator, Level, RARITY_BINS, no_levels};
+use super::{Comparator, Level, RARITY_BINS, Share, no_levels};
 use crate::Error;
 use crate::hash::hash_bytes;
 
@@ -10,6 +10,13 @@ use crate::hash::hash_bytes;
 struct Date {
     levels: [Level; 8],
 }
+
+/// Two of one home are born on one day only where they are twins.
+const RELATIVES: &[(&str, Share)] = &[
+    ("exact", Share::Most(0.03)),
+    ("day and month swapped", Share::Most(0.002)),
+    ("one slip", Share::Most(0.03)),
+];
 
 pub(super) fn make(levels: &[String]) -> Result<Arc<dyn Comparator>, Error> {
     no_levels("date", levels)?;
@@ -61,6 +68,10 @@ impl Comparator for Date {
             (1, false) => 6,
             _ => 7,
         }
+    }
+
+    fn relatives(&self) -> &'static [(&'static str, Share)] {
+        RELATIVES
     }
 
     fn parts(&self) -> &[&'static str] {

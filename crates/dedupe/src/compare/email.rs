@@ -52,6 +52,10 @@ impl Comparator for Email {
         }
     }
 
+    fn made_of_names(&self) -> &'static [(&'static str, Option<&'static str>)] {
+        &[("exact", Some("same local part")), ("near", None), ("same local part", None), ("alike", None)]
+    }
+
     fn parts(&self) -> &[&'static str] {
         &["value", "local", "letters", "head"]
     }

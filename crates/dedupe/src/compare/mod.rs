@@ -5,6 +5,7 @@ mod email;
 mod exact;
 mod fold;
 mod name;
+mod nicknames;
 mod number;
 mod text;
 mod tokens;
@@ -55,6 +56,26 @@ pub trait Comparator: Send + Sync {
     /// the two have nothing that can be compared. Symmetric.
     fn level(&self, a: &[u8], b: &[u8]) -> u8;
 
+    /// What is known of two values of one person, by level, where the model says nothing of matches or classes.
+    fn one_person(&self) -> &'static [(&'static str, Share)] {
+        &[]
+    }
+
+    /// What is known of the values of two relatives, by level: of a model without classes it makes the class `family`.
+    fn relatives(&self) -> &'static [(&'static str, Share)] {
+        &[]
+    }
+
+    /// Groups of levels at which two people are namesakes, more or less.
+    fn namesakes(&self) -> &'static [&'static [&'static str]] {
+        &[]
+    }
+
+    /// The levels at which namesakes agree by chance, where values are made of names; each with a level that it is hardly likelier than.
+    fn made_of_names(&self) -> &'static [(&'static str, Option<&'static str>)] {
+        &[]
+    }
+
     /// The parts of a value that blocking rules can name.
     fn parts(&self) -> &[&'static str] {
         &["value"]
@@ -87,6 +108,17 @@ pub trait Comparator: Send + Sync {
         self.identities(value, &mut ids);
         !ids.is_empty() && ids.iter().all(|&id| nobodys(id))
     }
+}
+
+/// What is known of the share of a level in a class.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Share {
+    /// The estimation starts with it.
+    Start(f64),
+    /// It stays as it is.
+    Pinned(f64),
+    /// It is not exceeded.
+    Most(f64),
 }
 
 /// The answer of a comparator whose two values say nothing about each other; counts as missing.

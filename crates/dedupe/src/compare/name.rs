@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use super::{Comparator, Level, RARITY_BINS, SAYS_NOTHING, fold, no_levels, push_text, skeleton};
+use super::nicknames::Nicknames;
+use super::{Comparator, Level, RARITY_BINS, SAYS_NOTHING, Share, fold, no_levels, push_text, skeleton};
 use crate::hash::{hash_bytes, mix};
 use crate::{Error, edit_distance, is_jaro_winkler};
 
 /// Given name and surname of a Latin-script population. One byte of length, the given name, the surname.
 struct PersonName {
     levels: Vec<Level>,
+    nicknames: Nicknames,
 }
 
 const LEVELS: [&str; 14] = [
@@ -28,6 +30,32 @@ const LEVELS: [&str; 14] = [
     "differ",
 ];
 
+/// Who has the whole name alike, and who has one part of it.
+const NAMESAKES: &[&[&str]] = &[
+    &["exact", "swapped", "surname, given near", "given, surname near", "both near", "swapped near"],
+    &["surname only", "given only", "one part crossed", "one part near"],
+];
+
+/// Another name altogether is seldom the same person's: somebody married, or goes by another name.
+const ONE_PERSON: &[(&str, Share)] = &[
+    ("surname only", Share::Most(0.05)),
+    ("given only", Share::Most(0.1)),
+    ("one part near", Share::Most(0.05)),
+    ("differ", Share::Most(0.05)),
+];
+
+/// People of one home share a surname or nothing of their names; seldom a son is called like his father.
+const RELATIVES: &[(&str, Share)] = &[
+    ("exact", Share::Pinned(0.001)),
+    ("swapped", Share::Pinned(0.0002)),
+    ("surname, given near", Share::Most(0.03)),
+    ("given, surname near", Share::Most(0.005)),
+    ("both near", Share::Most(0.005)),
+    ("swapped near", Share::Most(0.001)),
+    ("surname only", Share::Start(0.6)),
+    ("differ", Share::Start(0.3)),
+];
+
 pub(super) fn make(levels: &[String]) -> Result<Arc<dyn Comparator>, Error> {
     no_levels("person-name", levels)?;
     let levels = LEVELS.iter().enumerate().map(|(i, name)| match i {
@@ -35,7 +63,7 @@ pub(super) fn make(levels: &[String]) -> Result<Arc<dyn Comparator>, Error> {
         6 | 7 => Level::by_rarity(name, 2),
         _ => Level::plain(name),
     });
-    Ok(Arc::new(PersonName { levels: levels.collect() }))
+    Ok(Arc::new(PersonName { levels: levels.collect(), nicknames: Nicknames::new() }))
 }
 
 impl Comparator for PersonName {
@@ -64,9 +92,21 @@ impl Comparator for PersonName {
             return 0;
         }
         let ((given_a, surname_a), (given_b, surname_b)) = (parts(a), parts(b));
-        let (given, surname) = (likeness(given_a, given_b), likeness(surname_a, surname_b));
+        let (given, surname) = (self.of_given(given_a, given_b), likeness(surname_a, surname_b));
         let (cross1, cross2) = (likeness(given_a, surname_b), likeness(surname_a, given_b));
         level_of(given, surname, cross1, cross2)
+    }
+
+    fn namesakes(&self) -> &'static [&'static [&'static str]] {
+        NAMESAKES
+    }
+
+    fn one_person(&self) -> &'static [(&'static str, Share)] {
+        ONE_PERSON
+    }
+
+    fn relatives(&self) -> &'static [(&'static str, Share)] {
+        RELATIVES
     }
 
     fn parts(&self) -> &[&'static str] {
@@ -103,6 +143,15 @@ impl Comparator for PersonName {
             if !part.is_empty() {
                 out.push(hash_bytes(part));
             }
+        }
+    }
+}
+
+impl PersonName {
+    fn of_given(&self, a: &[u8], b: &[u8]) -> Likeness {
+        match likeness(a, b) {
+            Likeness::Differ if self.nicknames.may_be_one(a, b) => Likeness::Near,
+            likeness => likeness,
         }
     }
 }
@@ -168,5 +217,24 @@ fn split(whole: &str) -> (String, String) {
     match whole.trim().rsplit_once(' ') {
         Some((given, surname)) => (fold(given, false), fold(surname, false)),
         None => (fold(whole, false), String::new()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_name_is_near_and_another_name_is_not() {
+        let names = make(&[]).expect("names");
+        let of = |given: &str, surname: &str| {
+            let mut out = Vec::new();
+            names.encode(&[Some(given), Some(surname)], &mut out);
+            out
+        };
+        let level = |a: &[u8], b: &[u8]| LEVELS[usize::from(names.level(a, b))];
+        assert_eq!(level(&of("Robert", "Oakley"), &of("Bob", "Oakley")), "surname, given near");
+        assert_eq!(level(&of("Peggy", "Oakley"), &of("Margaret", "Oakly")), "both near");
+        assert_eq!(level(&of("Robert", "Oakley"), &of("Susan", "Oakley")), "surname only");
     }
 }

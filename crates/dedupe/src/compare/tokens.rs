@@ -35,7 +35,7 @@ impl Comparator for Tokens {
             if !out.is_empty() {
                 out.push(b' ');
             }
-            push_text(&fold(value, true), out, MAX_VALUE / values.len() - 1);
+            push_text(&abbreviated(&fold(value, true)), out, MAX_VALUE / values.len() - 1);
         }
     }
 
@@ -47,7 +47,7 @@ impl Comparator for Tokens {
         let (joined_a, joined_b) = (join_into(a, &mut joined_a), join_into(b, &mut joined_b));
         let longest = joined_a.len().max(joined_b.len());
         let distance = edit_distance(joined_a, joined_b, 3);
-        if distance == 0 {
+        if distance == 0 || same_words(a, b) {
             return 1;
         }
         if (distance as usize) * 5 <= longest && distance <= 3 {
@@ -86,6 +86,44 @@ impl Tokens {
     }
 }
 
+/// Words of addresses, and how they are shortened.
+const SHORT: &[(&str, &str)] = &[
+    ("apartment", "apt"),
+    ("av", "ave"),
+    ("avenue", "ave"),
+    ("boulevard", "blvd"),
+    ("close", "cl"),
+    ("court", "ct"),
+    ("cr", "cres"),
+    ("crescent", "cres"),
+    ("drive", "dr"),
+    ("flat", "apt"),
+    ("highway", "hwy"),
+    ("lane", "ln"),
+    ("parade", "pde"),
+    ("place", "pl"),
+    ("road", "rd"),
+    ("saint", "st"),
+    ("square", "sq"),
+    ("street", "st"),
+    ("ter", "tce"),
+    ("terrace", "tce"),
+    ("unit", "apt"),
+];
+
+/// Folded text with the words of addresses in their short form.
+fn abbreviated(text: &str) -> String {
+    let short = |word| SHORT.binary_search_by_key(&word, |(long, _)| *long).map_or(word, |at| SHORT[at].1);
+    text.split(' ').map(short).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two values have the same words in any order, but for the one that marks a flat: `2/20 Bay St`, `20 Bay St, Apt 2`.
+fn same_words(a: &[u8], b: &[u8]) -> bool {
+    let counted = |value: &'_ [u8], word: &[u8]| words(value).filter(|w| *w == word).count();
+    let held = |x: &[u8], y: &[u8]| words(x).all(|w| w == b"apt" || counted(x, w) == counted(y, w));
+    held(a, b) && held(b, a)
+}
+
 fn like(a: &[u8], b: &[u8]) -> bool {
     a == b || (a.len().min(b.len()) > 3 && is_jaro_winkler(a, b, 0.92))
 }
@@ -106,4 +144,35 @@ fn join_into<'b>(value: &[u8], out: &'b mut [u8; MAX_VALUE]) -> &'b [u8] {
 
 fn joined(value: &[u8]) -> Vec<u8> {
     value.iter().copied().filter(|&b| b != b' ').collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn level(a: &str, b: &str) -> &'static str {
+        let tokens = make(&[]).expect("tokens");
+        let of = |text: &str| {
+            let mut out = Vec::new();
+            tokens.encode(&[Some(text)], &mut out);
+            out
+        };
+        let names = ["exact", "same letters", "near", "most words", "some word", "differ"];
+        names[usize::from(tokens.level(&of(a), &of(b)))]
+    }
+
+    #[test]
+    fn streets_are_one_in_short_and_at_length() {
+        assert_eq!(level("12 High Street", "12 HIGH ST."), "exact");
+        assert_eq!(level("9 Elm Avenue, Flat 3", "9 Elm Av Apartment 3"), "exact");
+        assert_eq!(level("12 High Street", "12 High Road"), "most words");
+    }
+
+    #[test]
+    fn words_may_stand_in_any_order_and_a_flat_is_known_without_its_word() {
+        assert_eq!(level("Unit 2, 20 Bay Street", "20 Bay St Apt 2"), "same letters");
+        assert_eq!(level("2/20 Bay Street", "20 Bay St Apt 2"), "same letters");
+        assert_ne!(level("2/20 Bay Street", "20 Bay St Apt 20"), "same letters");
+        assert_eq!(level("20 Bay Street", "71 Parkes Way"), "differ");
+    }
 }

@@ -65,7 +65,7 @@ fn evidence<'a>(survey: &'a Survey, sample: &'a Sample, cells: &'a [(u64, u64)])
 
 /// Where the tests look at one step, and nothing was seen.
 fn with_start<T>(plan: &Plan, survey: &Survey, test: impl FnOnce(Start<'_>) -> T) -> T {
-    test(Start { plan, evidence: evidence(survey, &Sample::default(), &[]) })
+    test(Start::new(plan, evidence(survey, &Sample::default(), &[])))
 }
 
 /// Of the classes of the model so many pairs each, and everything equally likely.
@@ -149,7 +149,7 @@ fn pairs_are_started_by_the_number_of_records_and_never_most_of_the_table() {
     let (plan, survey) = (plan(MODEL), surveyed(300));
     let pairs = |total: f64, cells: &[(u64, u64)]| {
         let sample = Sample { cells: vec![(vector(&[4, 2]), 100)] };
-        let start = Start { plan: &plan, evidence: Evidence { total, ..evidence(&survey, &sample, cells) } };
+        let start = Start::new(&plan, Evidence { total, ..evidence(&survey, &sample, cells) });
         let mixture = start.mixture();
         assert_eq!(mixture.total, total);
         mixture.classes.iter().map(|c| c.pairs).collect::<Vec<f64>>()
@@ -163,7 +163,7 @@ fn a_covered_level_starts_without_an_opinion_where_there_are_candidates() {
     let (plan, survey) = (plan(MODEL), surveyed(300));
     let sample = Sample { cells: vec![(vector(&[4, 1]), 10), (vector(&[4, 2]), 90)] };
     let random = |cells: &[(u64, u64)]| {
-        let start = Start { plan: &plan, evidence: evidence(&survey, &sample, cells) };
+        let start = Start::new(&plan, evidence(&survey, &sample, cells));
         let theta = start.mixture().classes[RANDOM].theta[PHONE].clone();
         theta[1] / theta[2]
     };
@@ -179,7 +179,7 @@ fn strangers_do_what_the_sample_shows_where_both_values_are_there() {
     let (plan, survey) = (plan(MODEL), surveyed(100));
     let cells = [(0, 10), (1, 2), (3, 8), (4, 90)].map(|(code, n)| (vector(&[code, 2]), n));
     let sample = Sample { cells: cells.to_vec() };
-    let start = Start { plan: &plan, evidence: evidence(&survey, &sample, &[]) };
+    let start = Start::new(&plan, evidence(&survey, &sample, &[]));
     all_near(&start.sampled(NAME), &[0.0, 0.02, 0.0, 0.08, 0.9]);
     assert_eq!(start.told_pairs(NAME), 0.0);
     assert_eq!(start.told(NAME, 1), 0.1);
@@ -192,7 +192,7 @@ fn what_is_told_of_strangers_counts_as_a_thousand_pairs() {
     let (plan, survey) = (plan(&format!("{MODEL}\n{TOLD}")), surveyed(100));
     let cells = [(0, 10), (1, 2), (3, 8), (4, 90)].map(|(code, n)| (vector(&[code, 2]), n));
     let sample = Sample { cells: cells.to_vec() };
-    let start = Start { plan: &plan, evidence: evidence(&survey, &sample, &[]) };
+    let start = Start::new(&plan, evidence(&survey, &sample, &[]));
     let bins = start.bin_shares(NAME, 0);
     let pairs = [2.0 + 10.0 * bins[0], 10.0 * bins[1], 8.01, 90.0 + 989.99];
     all_near(&start.sampled(NAME)[1..], &pairs.map(|n| n / 1100.0));
@@ -207,7 +207,7 @@ fn what_is_told_of_strangers_counts_as_a_thousand_pairs() {
 fn levels_that_are_not_told_are_in_the_proportion_of_the_table() {
     let (plan, survey) = (plan(&format!("{MODEL}\n[random.start.name]\nsame = 0.1")), surveyed(100));
     let sample = Sample { cells: vec![(vector(&[3, 2]), 20), (vector(&[4, 2]), 60)] };
-    let start = Start { plan: &plan, evidence: evidence(&survey, &sample, &[]) };
+    let start = Start::new(&plan, evidence(&survey, &sample, &[]));
     let theta = start.sampled(NAME);
     near(theta[1] + theta[2], 100.0 / 1080.0);
     near(theta[3], 245.0 / 1080.0);
@@ -229,7 +229,7 @@ fn the_matches_and_distractors_in_the_sample_are_no_strangers() {
     let (plan, survey) =
         (plan(MODEL), survey(100, &[100, 100], &[serde_json::Value::Null, serde_json::Value::Null]));
     let sample = Sample { cells: vec![(vector(&[3, 1]), 30), (vector(&[4, 2]), 70)] };
-    let start = Start { plan: &plan, evidence: evidence(&survey, &sample, &[]) };
+    let start = Start::new(&plan, evidence(&survey, &sample, &[]));
     // 50 matches of a thousand pairs, 20 twins and 30 households.
     let mut mixture = people([50.0, 20.0, 30.0, 900.0]);
     mixture.classes[MATCH].theta[PHONE] = vec![0.0, 0.8, 0.2];
@@ -251,7 +251,7 @@ fn the_floor_of_what_was_never_seen_sinks_with_what_is_told() {
     let (plan, survey) =
         (plan(&model), survey(100, &[100, 100], &[serde_json::Value::Null, serde_json::Value::Null]));
     let sample = Sample { cells: vec![(vector(&[4, 2]), 100)] };
-    let start = Start { plan: &plan, evidence: evidence(&survey, &sample, &[]) };
+    let start = Start::new(&plan, evidence(&survey, &sample, &[]));
     let mut mixture = people([0.0, 0.0, 0.0, 1000.0]);
     start.pin_random(&mut mixture);
     let floor = 0.1 / 1100.0;
@@ -318,7 +318,7 @@ fn what_candidates_taught_of_a_covered_level_outlives_the_sample() {
     let (plan, survey) = (plan(MODEL), surveyed(100));
     let sample = Sample { cells: vec![(vector(&[4, 1]), 30), (vector(&[4, 2]), 70)] };
     let kept = |cells: &[(u64, u64)]| {
-        let start = Start { plan: &plan, evidence: evidence(&survey, &sample, cells) };
+        let start = Start::new(&plan, evidence(&survey, &sample, cells));
         let mut theta = vec![0.0, 0.3, 0.7];
         start.keep_covered(&plan.fields()[PHONE], PHONE, &[0.0, 0.001, 0.999], &mut theta);
         theta
@@ -619,7 +619,7 @@ fn an_estimation_settles_when_no_class_moves_any_more() {
     let (cells, total) = (two_fields(9000, 4000, 3000, 84_000), 100_000.0);
     let sample = Sample { cells: two_fields(90, 40, 30, 840).to_vec() };
     let evidence = Evidence { total, ..evidence(&survey, &sample, &cells) };
-    let start = Start { plan: &plan, evidence };
+    let start = Start::new(&plan, evidence);
     let run = |limit: usize| {
         let mut mixture = start.mixture();
         let convergence = settle(&plan, evidence, &mut mixture, &start, limit);

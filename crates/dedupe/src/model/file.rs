@@ -210,14 +210,17 @@ impl FromStr for Model {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Model, Error> {
-        let table: toml::Table = text.parse().map_err(syntax)?;
+        let table: toml::Table = text.parse().map_err(|e| syntax(&e, text))?;
         known_keys(&table)?;
-        table.try_into().map_err(syntax)
+        toml::from_str(text).map_err(|e| syntax(&e, text))
     }
 }
 
-fn syntax(error: toml::de::Error) -> Error {
-    Error::new(ErrorKind::Syntax(error.message().to_owned()))
+/// What is wrong, and in which line.
+fn syntax(error: &toml::de::Error, text: &str) -> Error {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    let line = before.map_or(String::new(), |before| format!("line {}: ", before.matches('\n').count() + 1));
+    Error::new(ErrorKind::Syntax(format!("{line}{}", error.message())))
 }
 
 const TOP: &[&str] = &[
@@ -277,5 +280,18 @@ mod tests {
         let error = "name = \"x\"\n[[field]]\nname = \"n\"\ncolums = []".parse::<Model>().unwrap_err();
         assert_eq!(error.to_string(), "unknown key `colums`\nhint: did you mean `columns`?");
         assert!("name = 3".parse::<Model>().is_err());
+    }
+
+    #[test]
+    fn a_value_of_the_wrong_kind_is_named_with_its_line() {
+        let error = "name = \"x\"\n\n[[field]]\nname = \"n\"\ncolumns = \"a\"\ncomparator = \"text\""
+            .parse::<Model>()
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "not a model file: line 5: invalid type: string \"a\", expected a sequence"
+        );
+        let error = "name = \"x\"\nname = \"y\"".parse::<Model>().unwrap_err();
+        assert_eq!(error.to_string(), "not a model file: line 2: duplicate key");
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::file::{BlockSpec, ClassSpec, ConditionSpec, FieldSpec, Model};
+use super::file::{BlockSpec, ClassSpec, ConditionSpec, FieldSpec, Model, SharesSpec};
 use crate::Error;
-use crate::compare::{Comparator, Registry, SAYS_NOTHING};
+use crate::compare::{Comparator, Registry, SAYS_NOTHING, Share};
 use crate::features::Row;
 
 /// A level of one field within a comparison vector: [`MISSING`], or a level and its rarity bin.
@@ -18,6 +18,9 @@ pub const MISSING: Code = 0;
 const BITS: u32 = 5;
 const MAX_CODES: usize = 1 << BITS;
 const MAX_FIELDS: usize = (u64::BITS / BITS) as usize;
+
+/// Pairs of relatives per record that the estimation starts with, where the model names no classes.
+const FAMILY_PAIRS: f64 = 0.05;
 
 /// A field, ready to compare.
 #[derive(Clone)]
@@ -97,6 +100,8 @@ pub struct Plan {
     pub(crate) random: Vec<Vec<Option<f64>>>,
     pub(crate) classes: Vec<ClassPlan>,
     pub(crate) conditions: Vec<ConditionPlan>,
+    /// Whether it is measured which fields depend on which.
+    pub(crate) measured: bool,
     pub(crate) matches_per_record: f64,
     pub(crate) agreement: f64,
     pub(crate) evidence: u32,
@@ -120,15 +125,15 @@ impl Plan {
         if rules.is_empty() {
             return Err(Error::invalid("a model needs at least one [[block]]"));
         }
-        let matches = &model.matches;
         Ok(Plan {
             name: model.name.as_str().into(),
             id: model.id.as_deref().map(Into::into),
             covered: covered(model, &fields)?,
-            matches: shares(&matches.start, &matches.pinned, &matches.most, &fields)?,
+            matches: matches(model, &fields)?,
             random: resolved(&model.random.start, &fields)?,
-            classes: model.classes.iter().map(|c| class(c, &fields)).collect::<Result<_, _>>()?,
-            conditions: model.conditions.iter().map(|c| condition(c, &fields)).collect::<Result<_, _>>()?,
+            classes: classes(model, &fields)?,
+            conditions: conditions(model, &fields)?,
+            measured: model.conditions.is_empty(),
             matches_per_record: model.prior.matches_per_record,
             agreement: model.prior.agreement,
             evidence: model.prior.evidence,
@@ -227,6 +232,11 @@ impl FieldPlan {
         }
     }
 
+    /// Number of levels, the missing one not included.
+    pub(crate) fn levels(&self) -> usize {
+        self.first.len()
+    }
+
     /// The codes of a level.
     pub(crate) fn codes_of(&self, level: usize) -> std::ops::Range<usize> {
         let first = self.first[level] as usize;
@@ -317,6 +327,49 @@ fn covered(model: &Model, fields: &[FieldPlan]) -> Result<Vec<Vec<bool>>, Error>
     Ok(covered)
 }
 
+/// The classes of the model; where it names none, the family, as far as the comparators know of it.
+fn classes(model: &Model, fields: &[FieldPlan]) -> Result<Vec<ClassPlan>, Error> {
+    let family = if model.classes.is_empty() { family(fields) } else { None };
+    model.classes.iter().chain(&family).map(|c| class(c, fields)).collect()
+}
+
+fn family(fields: &[FieldPlan]) -> Option<ClassSpec> {
+    let known = known(fields, |comparator| comparator.relatives());
+    (!known.pinned.is_empty()).then(|| ClassSpec {
+        name: "family".to_owned(),
+        pairs_per_record: FAMILY_PAIRS,
+        start: known.start,
+        pinned: known.pinned,
+        most: known.most,
+    })
+}
+
+/// What the model says of matches; where it says nothing of them nor of classes, what the comparators know.
+fn matches(model: &Model, fields: &[FieldPlan]) -> Result<Shares, Error> {
+    let SharesSpec { start, pinned, most } = &model.matches;
+    if model.classes.is_empty() && start.is_empty() && pinned.is_empty() && most.is_empty() {
+        let known = known(fields, |comparator| comparator.one_person());
+        return shares(&known.start, &known.pinned, &known.most, fields);
+    }
+    shares(start, pinned, most, fields)
+}
+
+/// What the comparators know of the levels of their fields in a class.
+fn known(fields: &[FieldPlan], of: fn(&dyn Comparator) -> &'static [(&'static str, Share)]) -> SharesSpec {
+    let mut known = SharesSpec::default();
+    for field in fields {
+        for &(level, share) in of(&*field.comparator) {
+            let (given, share) = match share {
+                Share::Start(share) => (&mut known.start, share),
+                Share::Pinned(share) => (&mut known.pinned, share),
+                Share::Most(share) => (&mut known.most, share),
+            };
+            given.entry(field.name.to_string()).or_default().insert(level.to_owned(), share);
+        }
+    }
+    known
+}
+
 fn class(spec: &ClassSpec, fields: &[FieldPlan]) -> Result<ClassPlan, Error> {
     Ok(ClassPlan {
         name: spec.name.as_str().into(),
@@ -343,6 +396,34 @@ fn resolved(given: &Given, fields: &[FieldPlan]) -> Result<Vec<Vec<Option<f64>>>
         }
     }
     Ok(out)
+}
+
+/// The conditions of the model; where it names none, that namesakes share what is made of names.
+fn conditions(model: &Model, fields: &[FieldPlan]) -> Result<Vec<ConditionPlan>, Error> {
+    let usual = if model.conditions.is_empty() { of_namesakes(fields) } else { Vec::new() };
+    model.conditions.iter().chain(&usual).map(|c| condition(c, fields)).collect()
+}
+
+fn of_namesakes(fields: &[FieldPlan]) -> Vec<ConditionSpec> {
+    let Some(name) = fields.iter().find(|f| !f.comparator.namesakes().is_empty()) else { return Vec::new() };
+    let made = fields.iter().filter(|f| !f.comparator.made_of_names().is_empty());
+    let condition = |field: &FieldPlan| {
+        let levels = field.comparator.made_of_names();
+        ConditionSpec {
+            field: field.name.to_string(),
+            on: name.name.to_string(),
+            groups: name
+                .comparator
+                .namesakes()
+                .iter()
+                .map(|g| g.iter().map(|l| (*l).to_owned()).collect())
+                .collect(),
+            covered: levels.iter().map(|(level, _)| (*level).to_owned()).collect(),
+            at_most: levels.iter().filter_map(|(l, of)| Some(((*l).to_owned(), (*of)?.to_owned()))).collect(),
+            ..ConditionSpec::default()
+        }
+    };
+    made.map(condition).collect()
 }
 
 fn condition(spec: &ConditionSpec, fields: &[FieldPlan]) -> Result<ConditionPlan, Error> {

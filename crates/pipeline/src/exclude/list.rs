@@ -6,7 +6,7 @@ use cleanse_core::{FieldKind, Lang};
 use cleanse_record::{
     ExactKeys, ExactReader, Role, Stated, fold_header, is_out_of_use, refusal_of, withdrawal_of,
 };
-use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch, SheetChoice};
+use cleanse_table::{OpenOptions, Plan as ReadPlan, RowBatch, RowKind, SheetChoice};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
@@ -132,6 +132,8 @@ pub(crate) struct List {
     pub(crate) rows: u64,
     /// Rows without any value to compare.
     pub(crate) unusable: u64,
+    /// Rows that do not fit the columns: of them only what stands in its place is compared.
+    pub(crate) unreadable: u64,
     /// Rows that say of themselves that they belong on no such list, by the column that says so.
     pub(crate) inactive: BTreeMap<String, u64>,
     /// Every id of a list of withdrawals, compared by or not: an equal contact is the member's own where the id is there too.
@@ -220,6 +222,7 @@ impl OpenList {
             by: Vec::new(),
             rows: 0,
             unusable: 0,
+            unreadable: 0,
             inactive: BTreeMap::new(),
             ids: FxHashMap::default(),
             ids_as_numbers: FxHashMap::default(),
@@ -267,6 +270,7 @@ impl List {
                     continue;
                 }
                 self.rows += 1;
+                self.unreadable += u64::from(batch.kind(row) == RowKind::Unreadable);
                 if let Some(column) = reader.belongs_elsewhere(&batch, row) {
                     *self.inactive.entry(intake.headers[column].clone()).or_default() += 1;
                     continue;

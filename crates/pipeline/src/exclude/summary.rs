@@ -60,6 +60,8 @@ pub struct ListSummary {
     pub rows: u64,
     /// Rows without any value to compare.
     pub unusable: u64,
+    /// Rows that do not fit the columns.
+    pub unreadable: u64,
     /// Rows that say of themselves that they belong on no such list: nothing refused, not withdrawn.
     pub inactive: u64,
     /// The same by the column that says so.
@@ -88,6 +90,7 @@ impl ExcludeSummary {
             by: list.by.clone(),
             rows: list.rows,
             unusable: list.unusable,
+            unreadable: list.unreadable,
             inactive: list.inactive.values().sum(),
             inactive_by: list.inactive.clone(),
             excluded: n[0],

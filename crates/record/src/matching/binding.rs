@@ -3,10 +3,11 @@
 use cleanse_core::TextColumn;
 use cleanse_dedupe::{Features, Plan as Matching};
 
-use crate::plan::{FieldColumn, Join, Plan};
+use super::KOREAN_CUSTOMER_NAME;
+use crate::plan::{FieldColumn, Join, Plan, find_column};
 
-/// The columns of a table that each field of a model reads. Columns of a model are roles (`name`, `phone`, `email`, `address`,
-/// `birth-date`, `sex`, `ci` …) or headers of the table.
+/// The columns of a table that each field of a model reads. Columns of a model are headers of the table or roles (`name`, `phone`,
+/// `email`, `address`, `birth-date`, `sex`, `ci` …): the shipped model means roles, every other one the header where there is one.
 pub struct Binding {
     /// Per field of the model.
     fields: Vec<Vec<Source>>,
@@ -22,8 +23,11 @@ impl Binding {
     /// Binds a model to a planned table.
     #[must_use]
     pub fn of(matching: &Matching, table: &Plan, headers: &[String]) -> Binding {
-        let fields =
-            matching.fields().iter().map(|f| f.columns().flat_map(|c| sources(c, table, headers)).collect());
+        let of = |c| match matching.name() == KOREAN_CUSTOMER_NAME {
+            true => by_role(c, table).or_else(|| by_header(c, headers)),
+            false => by_header(c, headers).or_else(|| by_role(c, table)),
+        };
+        let fields = matching.fields().iter().map(|f| f.columns().filter_map(of).flatten().collect());
         Binding { fields: fields.collect() }
     }
 
@@ -103,7 +107,14 @@ impl Source {
     }
 }
 
-fn sources(column: &str, table: &Plan, headers: &[String]) -> Vec<Source> {
+/// The column with the header, as it stands or folded.
+fn by_header(column: &str, headers: &[String]) -> Option<Vec<Source>> {
+    let found = find_column(headers, column)?;
+    Some(vec![Source { columns: vec![found], separator: "" }])
+}
+
+/// The columns of the role.
+fn by_role(column: &str, table: &Plan) -> Option<Vec<Source>> {
     let by_role: Vec<Source> = table
         .fields
         .iter()
@@ -111,11 +122,10 @@ fn sources(column: &str, table: &Plan, headers: &[String]) -> Vec<Source> {
         .map(|f: &FieldColumn| Source { columns: f.columns.clone(), separator: separator(f.join) })
         .collect();
     if !by_role.is_empty() {
-        return by_role;
+        return Some(by_role);
     }
-    let role = table.roles.iter().position(|r| r.is_some_and(|r| r.as_str() == column));
-    let found = role.or_else(|| headers.iter().position(|h| h.trim() == column));
-    found.map(|c| Source { columns: vec![c], separator: "" }).into_iter().collect()
+    let found = table.roles.iter().position(|r| r.is_some_and(|r| r.as_str() == column))?;
+    Some(vec![Source { columns: vec![found], separator: "" }])
 }
 
 fn separator(join: Join) -> &'static str {

@@ -32,6 +32,9 @@ pub fn registry() -> Registry {
 /// The model file `korean-customer`.
 pub const KOREAN_CUSTOMER: &str = include_str!("../../models/korean-customer.toml");
 
+/// The name of the shipped model.
+const KOREAN_CUSTOMER_NAME: &str = "korean-customer";
+
 /// The plan of `korean-customer`.
 ///
 /// # Errors

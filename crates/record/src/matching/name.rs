@@ -345,10 +345,15 @@ fn split_latin<'w>(words: &[&'w str]) -> Option<(&'w str, String)> {
         return None;
     }
     let (head, tail) = (known(first), known(last));
-    // A hyphen marks the given name; else the side that the table knows; of two known ones the commoner and shorter.
+    let in_capitals = |w: &str| !w.bytes().any(|b| b.is_ascii_lowercase());
+    let marks = |w: &str, other: &str| w.len() > 1 && in_capitals(w) && !in_capitals(other);
+    // A hyphen marks the given name, and capitals the surname beside small letters; else the side that the table knows; of two known
+    // ones the commoner and shorter.
     let surname_first = match (first.contains('-'), last.contains('-')) {
         (true, false) => false,
         (false, true) => true,
+        _ if head.is_some() && tail.is_some() && marks(first, last) => true,
+        _ if head.is_some() && tail.is_some() && marks(last, first) => false,
         _ => match (head, tail) {
             (Some(_), None) => true,
             (None, Some(_)) => false,
@@ -405,6 +410,9 @@ mod tests {
         assert_eq!(level("김민수", "김민정"), ONE_SYLLABLE);
         assert_eq!(level("이동영", "Lee Dong yeong"), ROMANISED);
         assert_eq!(level("정영월", "Youngwol Jung"), ROMANISED);
+        // Gil is a surname, too.
+        assert_eq!(level("홍길동", "Gil Dong HONG"), ROMANISED);
+        assert_eq!(level("홍길동", "HONG Gil Dong"), ROMANISED);
         assert_eq!(level("김민수", "박민수"), GIVEN_ONLY);
         assert_eq!(level("김민수", "김철호"), SURNAME_ONLY);
         assert_eq!(level("남궁영수", "남궁영수"), EXACT);

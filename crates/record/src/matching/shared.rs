@@ -96,10 +96,14 @@ fn relation(around: Surroundings<'_>, row: u32, other: u32) -> (SharedVerdict, u
     let same_surname = ["surname only", "one syllable", "one jamo", "masked"].contains(&name);
     // One name, though not sure to be one person, is neither a relative nor the next owner of a number.
     let same_name = ["exact", "romanised", "romanised near"].contains(&name);
+    // Born on one day under another name: somebody who changed it, or a twin.
+    let same_birth = compared.level("birth") == "exact" && !["missing", "one syllable"].contains(&name);
     // Strangers share a number that changed hands, couples their surnames never: one contact alone tells them not apart.
     let speaks_of_family = same_surname || name == "missing" || shared_contacts(&compared) > 1;
     let verdict = if is_child(around, row, other) && (same_home || same_surname || address == "missing") {
         SharedVerdict::Child
+    } else if same_birth && !same_name {
+        SharedVerdict::Unknown
     } else if same_home {
         SharedVerdict::Family
     } else if same_name {
