@@ -33,6 +33,8 @@ use crate::work::Work;
 use cache::{Kept, Slot};
 use census::Earlier;
 use count::{Counters, Targets};
+
+pub use count::can_be_measured;
 use desk::Desk;
 use examine::{Examined, Found, Order, examine};
 use split::{Split, Splits};
