@@ -33,12 +33,11 @@ use crate::work::Work;
 use cache::{Kept, Slot};
 use census::Earlier;
 use count::{Counters, Targets};
-
-pub use count::can_be_measured;
 use desk::Desk;
 use examine::{Examined, Found, Order, examine};
 use split::{Split, Splits};
 
+pub use count::can_be_measured;
 pub(crate) use fill::reason;
 pub(crate) use split::mask_of;
 
