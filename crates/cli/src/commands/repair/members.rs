@@ -229,6 +229,9 @@ impl Row<'_> {
     fn dates(&self, last_seen: Option<Time>, joined: Option<Time>, consents: &[(Role, bool)]) -> Dates {
         let granted = consents.iter().any(|&(role, yes)| yes && role != Role::ConsentPrivacy);
         let changed = self.time(Role::ConsentDate);
+        // A day that stands there and cannot be read is not that of joining.
+        let since_joining =
+            joined.filter(|_| !self.cell(Role::ConsentDate).is_some_and(dates::says_something));
         // Who joined again after it is a member.
         let left = self.time(Role::WithdrawnOn).filter(|&left| joined.is_none_or(|joined| joined <= left));
         Dates {
@@ -236,7 +239,7 @@ impl Row<'_> {
             left_undated: left.is_none() && self.is_marked_as_left(),
             last_seen,
             destroy_on: self.time(Role::DestroyDueOn),
-            consented: changed.or(joined).filter(|_| granted),
+            consented: changed.or(since_joining).filter(|_| granted),
             refused: self.time(Role::OptOutDate).or(changed.filter(|_| !granted && !consents.is_empty())),
         }
     }
