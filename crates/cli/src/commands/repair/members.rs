@@ -60,12 +60,21 @@ pub(crate) fn files(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
             files.push(path.clone());
             continue;
         }
-        if !path.join("summary.json").is_file() {
+        if !is_finished(path) {
             return Err(no_result(path).into());
         }
         files.extend(RESULTS.map(|name| path.join(name)).into_iter().filter(|p| p.is_file()));
     }
     Ok(files)
+}
+
+/// Whether a folder is the result of a run, and not of feedback that was joined.
+pub(super) fn is_run(path: &Path) -> bool {
+    is_finished(path) && path.join(RESULTS[0]).is_file()
+}
+
+fn is_finished(folder: &Path) -> bool {
+    folder.join("summary.json").is_file()
 }
 
 fn no_result(path: &Path) -> Failure {
@@ -78,6 +87,8 @@ fn no_result(path: &Path) -> Failure {
 pub(crate) struct Seen {
     /// The roles of their columns.
     pub(crate) roles: Vec<Role>,
+    /// How many there were.
+    pub(crate) members: u64,
     /// Whether every member has an id of its own; otherwise they are named by row.
     pub(crate) by_id: bool,
 }
@@ -99,15 +110,25 @@ impl Members {
         crate::commands::run::say_passed_over(self.intakes.passed_over(), self.lang());
     }
 
+    /// Whether every member has an id of its own.
+    pub(crate) fn are_named(&self) -> bool {
+        self.by_id
+    }
+
     /// The language to speak about them.
     pub(crate) fn lang(&self) -> Lang {
         self.intakes.lang
     }
 
+    /// The headers of the tables.
+    pub(super) fn headers(&self) -> impl Iterator<Item = String> + '_ {
+        self.intakes.inputs.iter().flat_map(|intake| intake.headers.iter().cloned())
+    }
+
     /// Reads the members in order, numbered as a run numbers them. Blank rows and sums are none, nor are rows that cannot be
     /// read, or that have neither an id nor a contact.
     pub(crate) fn each(&self, mut take: impl FnMut(Member) -> anyhow::Result<()>) -> anyhow::Result<Seen> {
-        let mut row = 0;
+        let (mut row, mut members) = (0, 0);
         let mut roles: Vec<Role> = Vec::new();
         for intake in &self.intakes.inputs {
             roles.extend(intake.plan().roles.iter().flatten());
@@ -125,6 +146,7 @@ impl Members {
                     let read =
                         Row { intake, batch, normalized: &normalized, closing: &closing, noted: &noted, i };
                     if let Some(member) = read.member(self.by_id, row) {
+                        members += 1;
                         take(member)?;
                     }
                 }
@@ -133,7 +155,7 @@ impl Members {
         }
         roles.sort_unstable_by_key(|r| r.as_str());
         roles.dedup();
-        Ok(Seen { roles, by_id: self.by_id })
+        Ok(Seen { roles, members, by_id: self.by_id })
     }
 }
 

@@ -9,9 +9,9 @@ use cleanse_record::{Role, Wish};
 use cleanse_repair::{
     Event, EventKind, Field, Giver, Permission, Policy, Purpose, RecordId, State, Time, Version, step,
 };
-use cleanse_store::Incoming;
+use cleanse_store::{Answer, Incoming};
 
-use super::members::{self, Contact, Member, Members};
+use super::members::{self, Contact, Member, Members, Seen};
 use super::notes;
 use super::{Opened, WorkArgs, advance::advance_records, settings};
 use crate::args::{Global, InputArgs};
@@ -137,68 +137,82 @@ pub(super) fn routes(routes: &[(String, i64)], lang: Lang) -> String {
 
 fn take(work: &WorkArgs, members: &Members) -> anyhow::Result<Told> {
     let mut workflow = work.open(true)?;
-    let mut taking = Taking {
-        workflow: &mut workflow,
-        now: work.now(),
-        actor: work.actor(),
-        members: Vec::new(),
-        overruled: 0,
-    };
-    let mut told = Told {
-        members: 0,
-        events: 0,
-        permissions: false,
-        by_id: true,
-        lang: Lang::En,
-        routes: Vec::new(),
-        overruled: 0,
-    };
-    let seen = members.each(|member| {
-        told.members += 1;
-        taking.members.push(member);
-        if taking.members.len() >= CHUNK {
-            told.events += taking.flush()?;
-        }
-        Ok(())
-    })?;
-    told.events += taking.flush()?;
-    told.overruled = taking.overruled;
-    (told.by_id, told.lang) = (seen.by_id, members.lang());
-    told.permissions = seen
+    let mut taking = Taking::new(&mut workflow, work.now(), &work.actor());
+    let seen = taking.all(members, |_| {})?;
+    let (events, overruled) = (taking.taken, taking.overruled);
+    let permissions = seen
         .roles
         .iter()
         .any(|r| r.as_str().starts_with("consent-") || matches!(r, Role::OptOut | Role::OptOutDate));
-    told.routes = workflow.partition()?;
-    Ok(told)
+    Ok(Told {
+        members: seen.members,
+        events,
+        permissions,
+        by_id: seen.by_id,
+        lang: members.lang(),
+        routes: workflow.partition()?,
+        overruled,
+    })
 }
 
 /// Members on their way in.
-struct Taking<'w> {
+pub(super) struct Taking<'w> {
     workflow: &'w mut Opened,
     now: Time,
     actor: String,
+    /// Whether somebody whom the store does not know becomes a record.
+    admits: bool,
     members: Vec<Member>,
+    /// Events that are in the journal now.
+    pub(super) taken: u64,
+    /// Members whom the store does not know, and who did not become records.
+    pub(super) nobody: u64,
     /// Members whose undated consent does not hold against their refusal.
     overruled: u64,
 }
 
-impl Taking<'_> {
+impl<'w> Taking<'w> {
+    /// Those whom the store does not know become records.
+    fn new(workflow: &'w mut Opened, now: Time, actor: &str) -> Taking<'w> {
+        let (actor, members) = (actor.to_owned(), Vec::new());
+        Taking { workflow, now, actor, admits: true, members, taken: 0, nobody: 0, overruled: 0 }
+    }
+
+    /// Those whom the store does not know are nobody.
+    pub(super) fn of_known(workflow: &'w mut Opened, now: Time, actor: &str) -> Taking<'w> {
+        Taking { admits: false, ..Taking::new(workflow, now, actor) }
+    }
+
+    /// Takes all members of some inputs in.
+    pub(super) fn all(&mut self, members: &Members, mut told: impl FnMut(&[Answer])) -> anyhow::Result<Seen> {
+        let seen = members.each(|member| {
+            self.members.push(member);
+            if self.members.len() >= CHUNK { self.flush(&mut told) } else { Ok(()) }
+        })?;
+        self.flush(&mut told)?;
+        Ok(seen)
+    }
+
     /// Takes the events of some members in, then lets their time pass, so that who has no usable point at all is set aside.
-    fn flush(&mut self) -> anyhow::Result<u64> {
+    fn flush(&mut self, told: impl FnMut(&[Answer])) -> anyhow::Result<()> {
         let members = std::mem::take(&mut self.members);
         let records: Vec<RecordId> = members.iter().map(|m| RecordId::new(m.record.as_str())).collect();
         self.workflow.load(records.iter())?;
         let (mut chunk, mut touched) = (Vec::new(), Vec::new());
         for (member, record) in members.iter().zip(records) {
+            if !self.admits && self.workflow.loaded(&record)?.is_none() {
+                self.nobody += 1;
+                continue;
+            }
             let mut events = self.events(member, &record)?;
             if !events.is_empty() {
                 chunk.append(&mut events);
                 touched.push(record);
             }
         }
-        let tally = self.workflow.ingest(chunk, |_| {})?;
+        self.taken += self.workflow.ingest(chunk, told)?.taken;
         advance_records(self.workflow, &touched, self.now, &self.actor)?;
-        Ok(tally.taken)
+        Ok(())
     }
 
     fn events(&mut self, member: &Member, record: &RecordId) -> anyhow::Result<Vec<Incoming>> {
