@@ -182,8 +182,8 @@ Q1,김가람,010-2345-1001,garam@naver.com,Y,Y,2026-01-02,";
     let held = || {
         let points = desk.status("Q1")["points"].clone();
         let of = |field: &str| {
-            let points = points.as_array().expect("points").iter();
-            let point = points.filter(|p| p["field"] == field).next_back().expect("a point");
+            let mut points = points.as_array().expect("points").iter();
+            let point = points.rfind(|p| p["field"] == field).expect("a point");
             (point["ad"].clone(), point["info"].clone())
         };
         [of("email"), of("mobile")]
@@ -234,7 +234,7 @@ fn a_result_without_ids_names_nobody() {
         cleanse().args(["repair", "ingest", &desk.text("out"), "--store", &desk.text("store")]).output();
     let output = output.expect("runs");
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("repair open FILE"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("repair open DIR --id COLUMN"), "{}", stderr(&output));
 }
 
 /// People open campaign files: what a spreadsheet would run is neutralised when asked for, and rows are known by their ids all the same.

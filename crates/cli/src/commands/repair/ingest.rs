@@ -298,7 +298,7 @@ fn rows_name_nobody(folder: &Path) -> anyhow::Error {
         "모든 행에 고유한 회원번호가 있지 않아 어느 회원인지 알 수 없습니다. 결과의 행 번호는 원본의 행 번호가 아닙니다.",
     )
     .at(folder)
-    .hint("cleanse repair open FILE")
+    .hint("cleanse repair open DIR --id COLUMN")
     .into()
 }
 
