@@ -267,6 +267,7 @@ R1,김가람,010-2345-1001,Y,2020-01-02,미상
 R2,이나라,010-2345-1002,Y,2024-11-10,
 R3,박다솜,010-2345-1003,Y,2024-11-10,0000-00-00
 R4,최라온,010-2345-1004,Y,2020-01-02,2026-13-45
+R5,정마루,010-2345-1005,Y,2020-01-02,2024-11-10 9:30
 ",
     );
     let output = cleanse().args(["due", "reconfirm", &file, "--now", "2026-11-10", "--lang", "en"]).output();
@@ -276,7 +277,8 @@ R4,최라온,010-2345-1004,Y,2020-01-02,2026-13-45
         .lines()
         .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["record"].clone())
         .collect();
-    assert_eq!(records, ["R2", "R3"], "{listed}");
+    // R5: what is due by a day is due at any hour of it.
+    assert_eq!(records, ["R2", "R3", "R5"], "{listed}");
     assert!(stderr(&output).contains("2 people have a consent"), "{}", stderr(&output));
 }
 
