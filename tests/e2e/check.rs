@@ -110,9 +110,24 @@ fn gates_hold_or_break() {
         ("measure = \"shared-contact\"\nmax-count = 0", 0),
         ("measure = \"duplicates\"\nmax-count = 0", 0),
         ("rule = \"PHN*\"\nmax-drop = \"1%\"", 0),
+        ("measure = \"completeness\"\nfield = \"emial\"\nmin-rate = \"0%\"", 2),
+        ("measure = \"completeness\"\nfield = \"email\"\ncolumn = \"이메일\"\nmin-rate = \"0%\"", 2),
+        ("measure = \"reachability\"\nchannel = \"mobil\"\nmin-rate = \"0%\"", 2),
+        ("rule = \"PHN*\"\ncolumn = \"휴대폰\"\nmax-count = 9", 2),
     ] {
         let output = configured(dir.path(), &format!("[[gate]]\n{gate}\n"), &["note.csv"]);
         assert_eq!(code(&output), Some(expected), "{gate}: {}{}", stdout(&output), stderr(&output));
+    }
+    for (gate, hint) in [
+        ("measure = \"completeness\"\nfield = \"emial\"", "email"),
+        ("measure = \"uniqueness\"\ncolumn = \"이메얼\"", "이메일"),
+    ] {
+        let output = configured(dir.path(), &format!("[[gate]]\n{gate}\nmax-count = 0\n"), &["note.csv"]);
+        let said = stderr(&output);
+        assert!(
+            said.contains(&format!("hint: {hint}")) || said.contains(&format!("도움말: {hint}")),
+            "{gate}: {said}"
+        );
     }
     let shared =
         "회원번호,이름,휴대폰\n1,김보라,010-2345-6789\n2,김하나,010 2345 6789\n2,이두리,010-2345-6787\n";

@@ -143,6 +143,145 @@ N5,정마루,010-2345-1005,maru,단골
     assert_eq!(desk.status("N3")["points"][0]["info"], "none", "nobody refused");
 }
 
+/// Page one leaves out whom the store sends nothing to, and nobody else: what notes and statuses say is read in one place.
+#[test]
+fn page_one_and_the_store_heed_the_same() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,이메일,회원상태,비고
+P1,김가람,010-2345-1001,garam,정상,문자 수신거부
+P2,이나라,010-2345-1002,nara,정상,배우자 사망
+P3,박다솜,010-2345-1003,dasom,정상,광고 수신거부
+P4,최라온,010-2345-1004,raon,사망,
+P5,정마루,010-2345-1005,maru,수신거부,
+P6,강바다,010-2345-1006,bada,정상,메일 수신거부
+",
+    );
+    assert_eq!(summary(&desk.path("out"))["closed"], 3);
+    desk.ask(&["repair", "plan", "--out", &desk.text("campaign"), "--now", "2026-11-02 11:00"]);
+    let campaign = desk.path("campaign");
+    assert_eq!(column(&campaign, "sms.csv", "record"), ["P2", "P3", "P6"]);
+    let blocked = column(&campaign, "blocked.csv", "record");
+    let reasons = column(&campaign, "blocked.csv", "reason");
+    let blocked: Vec<_> = blocked.iter().zip(&reasons).map(|(r, why)| format!("{r} {why}")).collect();
+    assert_eq!(blocked, ["P1 no-consent", "P4 deceased", "P5 no-consent"]);
+}
+
+/// A note refuses everything: the channel that was refused on a day of its own keeps it, and the same note is heard once.
+#[test]
+fn a_note_about_everything_takes_no_day_from_one_channel() {
+    let members = "회원번호,고객명,휴대폰,이메일,SMS수신동의,이메일수신동의,수신동의일,비고
+Q1,김가람,010-2345-1001,garam@naver.com,Y,Y,2026-01-02,";
+    let desk = Desk::of(&format!("{members}\n"));
+    let of_mail = |id: &str, event: &str, at: &str| json!({"event":event,"event_id":id,"source":"esp","record":"Q1","field":"email","purpose":"ad","occurred_at":at});
+    ingest(&desk, "2026-11-03", &[of_mail("1", "OptOut", "2026-10-10T10:00:00+09:00")]);
+    let file = desk.put("members.csv", &format!("{members}수신거부\n"));
+    let open = |now: &str| desk.ask(&["repair", "open", &file, "--now", now]);
+    open("2026-11-04");
+    let noticed = lines(&desk, &["due", "notice", "--now", "2026-11-05"]);
+    assert_eq!(noticed[0]["since"], "2026-10-10", "{noticed:?}");
+    let held = || {
+        let points = desk.status("Q1")["points"].clone();
+        let of = |field: &str| {
+            let mut points = points.as_array().expect("points").iter();
+            let point = points.rfind(|p| p["field"] == field).expect("a point");
+            (point["ad"].clone(), point["info"].clone())
+        };
+        [of("email"), of("mobile")]
+    };
+    let withdrawn = (json!("withdrawn"), json!("withdrawn"));
+    assert_eq!(held(), [withdrawn.clone(), withdrawn.clone()]);
+    // The customer agrees again, and the old note stands in the file of the next month.
+    ingest(&desk, "2026-11-06", &[of_mail("2", "OptIn", "2026-11-05T10:00:00+09:00")]);
+    open("2026-12-01");
+    assert_eq!(held()[0].0, "granted");
+}
+
+/// What a run found is read as opening its result reads it: ids that are mailboxes join, and notes are heard.
+#[test]
+fn the_result_of_a_run_is_taken_in_as_it_is_opened() {
+    let header = "회원ID,고객명,휴대폰,이메일,비고\n";
+    let before = "garam@example.com,김가람,010-2345-1001,garam@naver.com,\n\
+        nara@example.com,이나라,010-2345-1002,nara@naver.com,\n";
+    let desk = Desk::of(&format!("{header}{before}"));
+    let after = before
+        .replace("garam@naver.com,", "garam.naver.com,")
+        .replace("nara@naver.com,", "nara@naver.com,연락 금지");
+    let stranger = "dasom@example.com,박다솜,010-2345-1003,dasom,\n";
+    let again = desk.put("again.csv", &format!("{header}{after}{stranger}"));
+    run(again.as_ref(), &desk.path("again"), &[]);
+    let ingest = || {
+        stderr(&desk.ask(&["repair", "ingest", &desk.text("again"), "--now", "2026-11-03", "--lang", "en"]))
+    };
+    let said = ingest();
+    assert!(said.contains("of 3 lines") && said.contains("1 about nobody here"), "{said}");
+    assert_eq!(desk.route("garam@example.com"), "repair");
+    desk.ask(&["repair", "plan", "--out", &desk.text("campaign"), "--now", "2026-11-03 11:00"]);
+    assert_eq!(column(&desk.path("campaign"), "sms.csv", "record"), ["garam@example.com"]);
+    let told = desk.status("nara@example.com").to_string();
+    assert!(told.contains("no_contact") || told.contains("no-contact"), "{told}");
+    assert!(ingest().contains(" 0 taken"), "the same again");
+    assert!(
+        stderr(&desk.ask(&["repair", "open", &desk.text("again"), "--now", "2026-11-03", "--lang", "en"]))
+            .contains("3 members")
+    );
+}
+
+/// Rows of a result are not the rows of the file that it was made of.
+#[test]
+fn a_result_without_ids_names_nobody() {
+    let desk = Desk::of("고객명,휴대폰\n김가람,010-2345-1001\n이나라,010-2345-1002\n");
+    let output =
+        cleanse().args(["repair", "ingest", &desk.text("out"), "--store", &desk.text("store")]).output();
+    let output = output.expect("runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("repair open DIR --id COLUMN"), "{}", stderr(&output));
+}
+
+/// People open campaign files: what a spreadsheet would run is neutralised when asked for, and rows are known by their ids all the same.
+#[test]
+fn campaign_files_can_be_made_safe_for_spreadsheets() {
+    let desk = Desk::of(
+        "회원번호,고객명,휴대폰,이메일\n=S1,김가람,010-2345-1001,garam\nS2,이나라,010-2345-1002,nara\n",
+    );
+    let safe = ["--spreadsheet-safe", "--now", "2026-11-02 11:00"];
+    desk.ask(&[&["repair", "plan", "--out", &desk.text("campaign")][..], &safe].concat());
+    let campaign = desk.path("campaign");
+    assert_eq!(column(&campaign, "sms.csv", "id"), ["'=S1~email.1.sms.1", "S2~email.1.sms.1"]);
+    assert_eq!(column(&campaign, "sms.csv", "record"), ["'=S1", "S2"]);
+    let sent =
+        desk.ask(&["repair", "sent", &desk.text("campaign"), "--now", "2026-11-02 12:00", "--lang", "en"]);
+    assert!(stderr(&sent).contains("2 rows: 2 sent, 0 refused"), "{}", stderr(&sent));
+    let answer = json!({"event":"Delivered","event_id":"1","source":"sms","id":"'=S1~email.1.sms.1",
+        "occurred_at":"2026-11-02T12:30:00+09:00"});
+    assert!(ingest(&desk, "2026-11-02 13:00", &[answer]).contains("1 taken"));
+}
+
+/// A day of consent that nobody can read is not the day of joining: no term can be told.
+#[test]
+fn an_unreadable_day_of_consent_is_unknown() {
+    let desk = Desk(crate::support::scratch());
+    let file = desk.put(
+        "members.csv",
+        "회원번호,고객명,휴대폰,SMS수신동의,가입일,수신동의일
+R1,김가람,010-2345-1001,Y,2020-01-02,미상
+R2,이나라,010-2345-1002,Y,2024-11-10,
+R3,박다솜,010-2345-1003,Y,2024-11-10,0000-00-00
+R4,최라온,010-2345-1004,Y,2020-01-02,2026-13-45
+R5,정마루,010-2345-1005,Y,2020-01-02,2024-11-10 9:30
+",
+    );
+    let output = cleanse().args(["due", "reconfirm", &file, "--now", "2026-11-10", "--lang", "en"]).output();
+    let output = output.expect("runs");
+    let listed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let records: Vec<Value> = listed
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["record"].clone())
+        .collect();
+    // R5: what is due by a day is due at any hour of it.
+    assert_eq!(records, ["R2", "R3", "R5"], "{listed}");
+    assert!(stderr(&output).contains("2 people have a consent"), "{}", stderr(&output));
+}
+
 /// The day of a refusal is a refusal, unless a later consent or a column of refusals says otherwise.
 #[test]
 fn a_date_of_refusal_withdraws_the_consent_before_it() {

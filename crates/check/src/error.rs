@@ -16,6 +16,8 @@ pub enum ErrorKind {
     Rate(String),
     /// No such measure.
     UnknownMeasure(String),
+    /// No such channel.
+    UnknownChannel(String),
     /// The measure wants a field or a column.
     NoTarget(String),
     /// The measure takes no field and no column.
@@ -48,6 +50,7 @@ impl Error {
         match &*self.0 {
             ErrorKind::Rate(text) => format!("{text} is no rate from 0% to 100%"),
             ErrorKind::UnknownMeasure(name) => format!("there is no measure {name}"),
+            ErrorKind::UnknownChannel(name) => format!("there is no channel {name}"),
             ErrorKind::NoTarget(name) => format!("{name} wants a field or a column"),
             ErrorKind::NeedlessTarget(name) => format!("{name} takes no field and no column"),
             ErrorKind::NoLimit(name) => format!("the gate on {name} has no limit"),
@@ -60,6 +63,7 @@ impl Error {
         match &*self.0 {
             ErrorKind::Rate(text) => format!("‘{text}’: 0%에서 100% 사이의 비율이 아닙니다."),
             ErrorKind::UnknownMeasure(name) => format!("‘{name}’ 측정 항목이 없습니다."),
+            ErrorKind::UnknownChannel(name) => format!("‘{name}’ 채널이 없습니다."),
             ErrorKind::NoTarget(name) => format!("‘{name}’에는 field 또는 column이 필요합니다."),
             ErrorKind::NeedlessTarget(name) => format!("‘{name}’에는 field와 column을 쓸 수 없습니다."),
             ErrorKind::NoLimit(name) => format!("합격 기준 ‘{name}’에 한도가 없습니다."),

@@ -38,10 +38,14 @@ impl Measure {
     pub const NAMES: [&'static str; 6] =
         ["quarantine", "completeness", "uniqueness", "reachability", "shared-contact", "duplicates"];
 
+    /// What reachability may be asked of.
+    pub const CHANNELS: [&'static str; 6] = ["any", "two-or-more", "mobile", "email", "landline", "post"];
+
     /// Reads the measure of a configuration.
     ///
     /// # Errors
-    /// When the word is not one of [`Measure::NAMES`], or its target is missing or out of place.
+    /// When the word is not one of [`Measure::NAMES`], its target is missing or out of place, or reachability is not asked of one of
+    /// [`Measure::CHANNELS`].
     pub fn named(name: &str, target: Option<&str>) -> Result<Measure, Error> {
         let wants = || target.map(str::to_owned).ok_or_else(|| ErrorKind::NoTarget(name.to_owned()).into());
         let measure = match name {
@@ -50,12 +54,27 @@ impl Measure {
             "duplicates" => Measure::Duplicates,
             "completeness" => return wants().map(Measure::Completeness),
             "uniqueness" => return wants().map(Measure::Uniqueness),
-            "reachability" => return Ok(Measure::Reachability(target.unwrap_or("any").to_owned())),
+            "reachability" => {
+                let channel = target.unwrap_or(Self::CHANNELS[0]);
+                return match Self::CHANNELS.contains(&channel) {
+                    true => Ok(Measure::Reachability(channel.to_owned())),
+                    false => Err(ErrorKind::UnknownChannel(channel.to_owned()).into()),
+                };
+            }
             _ => return Err(ErrorKind::UnknownMeasure(name.to_owned()).into()),
         };
         match target {
             Some(_) => Err(ErrorKind::NeedlessTarget(name.to_owned()).into()),
             None => Ok(measure),
+        }
+    }
+
+    /// The field or column that it looks at, which a table may not have.
+    #[must_use]
+    pub fn column(&self) -> Option<&str> {
+        match self {
+            Measure::Completeness(what) | Measure::Uniqueness(what) => Some(what),
+            _ => None,
         }
     }
 

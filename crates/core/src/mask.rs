@@ -21,6 +21,26 @@ impl<'a> Masked<'a> {
     }
 }
 
+/// So many characters of a masked value are shown: nobody reads more, and a cell may hold millions.
+const MOST_SHOWN: usize = 200;
+
+/// Takes the beginning of a text and drops the rest.
+struct Short<'w, W> {
+    out: &'w mut W,
+    left: usize,
+    is_cut: bool,
+}
+
+impl<W: Write> Write for Short<'_, W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = text.char_indices().nth(self.left).map_or(text.len(), |(at, _)| at);
+        let taken = &text[..end];
+        self.left -= taken.chars().count();
+        self.is_cut |= end < text.len();
+        self.out.write_str(taken)
+    }
+}
+
 impl fmt::Debug for Masked<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -39,6 +59,15 @@ impl Masked<'_> {
     /// # Errors
     /// Those of `out`.
     pub fn write_to(&self, f: &mut impl Write) -> fmt::Result {
+        if self.value.len() <= MOST_SHOWN {
+            return self.write_whole(f);
+        }
+        let mut short = Short { out: f, left: MOST_SHOWN, is_cut: false };
+        self.write_whole(&mut short)?;
+        if short.is_cut { f.write_char('…') } else { Ok(()) }
+    }
+
+    fn write_whole(&self, f: &mut impl Write) -> fmt::Result {
         match self.kind {
             FieldKind::Phone => mask_phone(self.value, f),
             FieldKind::Email => mask_email(self.value, f),
@@ -229,6 +258,20 @@ mod tests {
         assert_eq!(masked(FieldKind::Name, "이산"), "이*");
         assert_eq!(masked(FieldKind::Name, "김"), "*");
         assert_eq!(masked(FieldKind::Name, "John Smith"), "J*** *****");
+    }
+
+    #[test]
+    fn a_value_without_end_is_cut() {
+        for (kind, value) in [
+            (FieldKind::Name, "가나 ".repeat(1_000_000)),
+            (FieldKind::Phone, "0102345".repeat(1_000_000)),
+            (FieldKind::Note, "메모".repeat(1_000_000)),
+        ] {
+            let shown = masked(kind, &value);
+            assert_eq!((shown.chars().count(), shown.ends_with('…')), (MOST_SHOWN + 1, true), "{kind:?}");
+        }
+        let whole = masked(FieldKind::Name, &"가".repeat(MOST_SHOWN));
+        assert_eq!((whole.chars().count(), whole.ends_with('…')), (MOST_SHOWN, false));
     }
 
     #[test]

@@ -47,7 +47,7 @@ use cleanse_core::Rule;
 
 pub use cleanse_check::Share;
 pub use {
-    check::{CheckSettings, Checked, check},
+    check::{CheckSettings, Checked, can_be_measured, check},
     dedupe::{DedupeSettings, DedupeSummary, Deduped, dedupe},
     error::{Error, ErrorKind},
     exclude::{ExcludeSettings, ExcludeSummary, Exclusion, Key, ListKind, ListSummary},

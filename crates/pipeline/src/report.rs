@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use cleanse_core::{BadKind, Dimension, FieldKind, Lang};
 use cleanse_dedupe::{EVEN_ODDS, Scorer, review_queue};
-use cleanse_record::{Channel, ContactKind, SharedVerdict};
+use cleanse_record::{Channel, ContactKind, SharedVerdict, matching};
 use cleanse_report::{
     BadKindCount, ChannelReach, ColumnUse, FixCount, Footer, Format, Group, Input, PairExplained, Reach,
     Remark, Report, Routes, Score, Share, Task, TrendPoint, WeightStep, Words, render,
@@ -164,7 +164,11 @@ pub(crate) fn duplicates(
 
 /// The waterfall of a weight: the prior, what each field adds, and what a rule takes or gives beside them.
 fn steps(explanation: &cleanse_dedupe::Explanation) -> Vec<WeightStep> {
-    let step = |name: Words, level: &str, weight: f64| WeightStep { name, level: level.to_owned(), weight };
+    let step = |name: Words, level: &str, weight: f64| WeightStep {
+        name,
+        level: Words::new(level, matching::korean(level)),
+        weight,
+    };
     let mut steps = vec![step(Words::new("before any comparison", "비교 전"), "", explanation.prior)];
     let spoken = explanation.fields.iter().filter(|f| f.weight != 0.0);
     steps.extend(spoken.map(|f| step(field_words(&f.field), &f.level, f.weight)));

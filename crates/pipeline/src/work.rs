@@ -2,7 +2,7 @@
 
 use cleanse_core::{FieldKind, Finding, Route, Rule, TextColumn};
 use cleanse_dedupe::Features;
-use cleanse_record::{CellFinding, Closing, NormalizedBatch, Plan, closes, rules};
+use cleanse_record::{CellFinding, Closing, NormalizedBatch, Noted, Plan, Wish, rules};
 use cleanse_table::{Chunk, RowBatch, RowKind};
 
 use crate::intake::Intake;
@@ -119,10 +119,11 @@ impl Work {
     /// How many of the records that could be reached have left, died or refused, by their columns.
     fn closed(&self, intake: &Intake) -> u64 {
         let closing = Closing::of(intake.plan(), &intake.headers);
-        let wished: Vec<u32> = self.normalized.findings.iter().filter(|f| closes(f)).map(|f| f.row).collect();
+        let noted = Noted::of(intake.plan(), &self.normalized);
         let is_closed = |row: u32| {
-            // Findings are in row order.
-            wished.binary_search(&row).is_ok() || closing.holds(|c| self.batch.cell(row as usize, c))
+            let cell = |column| self.batch.cell(row as usize, column);
+            let standing = self.normalized.standings[row as usize];
+            closing.holds(cell) || Wish::close(&noted.wishes(row, cell), standing)
         };
         let is_reached = |row: u32| self.normalized.standings[row as usize].channels().next().is_some();
         let records = (0u32..).zip(&self.fates).filter(|(_, fate)| matches!(fate, Fate::Record(_)));

@@ -1,12 +1,10 @@
 //! To whom nothing may be sent, by what the columns of a record say.
 
-use cleanse_ident::NoteHitKind;
-
-use crate::batch::CellFinding;
 use crate::headers::fold_header;
 use crate::permission::{refusal_of, withdrawal_of};
 use crate::plan::Plan;
 use crate::role::Role;
+use crate::wishes::Wish;
 
 /// Words of a status column for who is dead, folded.
 const DEAD: [&str; 4] = ["사망", "작고", "deceased", "dead"];
@@ -38,17 +36,38 @@ impl<'a> Closing<'a> {
     pub fn holds<'c>(&self, cell: impl Fn(usize) -> &'c str) -> bool {
         self.0.iter().any(|&(column, role, header)| {
             let cell = cell(column);
-            let is_dead = || role == Role::Status && DEAD.iter().any(|word| fold_header(cell).contains(word));
             withdrawal_of(role, header, cell) == Some(true)
                 || refusal_of(role, cell) == Some(true)
-                || is_dead()
+                || is_dead(role, cell)
+        })
+    }
+
+    /// What the status of this row says as a note would: a death, a refusal.
+    ///
+    /// ```
+    /// use cleanse_record::{Closing, Plan, Wish};
+    /// let headers = ["회원번호", "휴대폰", "상태"].map(String::from);
+    /// let plan = Plan::of(&headers, &[], &[])?;
+    /// let said = |row: [&'static str; 3]| Closing::of(&plan, &headers).wishes(|c| row[c]).next();
+    /// assert_eq!(said(["M1", "010-2345-6789", "사망"]), Some(Wish::Deceased));
+    /// assert_eq!(said(["M2", "010-2345-6789", "정상"]), None);
+    /// # Ok::<(), cleanse_record::PlanError>(())
+    /// ```
+    pub fn wishes<'c>(&self, cell: impl Fn(usize) -> &'c str) -> impl Iterator<Item = Wish> {
+        let statuses = self.0.iter().filter(|(_, role, _)| *role == Role::Status);
+        statuses.filter_map(move |&(column, role, _)| {
+            let cell = cell(column);
+            let refused = || refusal_of(role, cell) == Some(true);
+            if is_dead(role, cell) {
+                Some(Wish::Deceased)
+            } else {
+                refused().then_some(Wish::Refused { medium: None, advertising: false })
+            }
         })
     }
 }
 
-/// Whether a finding tells that nothing may be sent to the customer: a death or a wish in a note.
-#[must_use]
-pub fn closes(found: &CellFinding) -> bool {
-    let kinds = [NoteHitKind::Deceased, NoteHitKind::NoContact, NoteHitKind::OptOut];
-    kinds.iter().any(|kind| kind.rule() == found.finding.rule)
+/// Whether a status says that its customer is dead.
+fn is_dead(role: Role, cell: &str) -> bool {
+    role == Role::Status && DEAD.iter().any(|word| fold_header(cell).contains(word))
 }

@@ -307,9 +307,21 @@ pub fn is_id_header(header: &str) -> bool {
     read_header(header).roles.contains(&Role::Id)
 }
 
+/// What our own columns begin with, folded, and the Korean caption of the one that holds values of customers: guesses.
+const OURS: &str = "cleanse";
+const SUGGESTIONS: &str = "교정제안";
+
+/// Whether a column stands in a result of ours and tells of the record, not the customer's own value.
+fn is_ours(header: &str, folded: &str) -> bool {
+    folded == SUGGESTIONS || (folded.starts_with(OURS) && header.contains('_'))
+}
+
 /// Reads one header.
 pub(crate) fn read_header(header: &str) -> HeaderReading {
     let folded = fold_header(header);
+    if is_ours(header, &folded) {
+        return HeaderReading { roles: Vec::new(), refused: true };
+    }
     if let Some(reading) = read_folded(&folded) {
         return reading;
     }
@@ -427,6 +439,14 @@ mod tests {
         assert!(read_header("학부모명").refused && read_header("학부모 연락처").refused);
         assert_eq!(read_header("연락처7").roles, [Role::Phone]);
         assert_eq!(read_header("아무거나"), HeaderReading::default());
+    }
+
+    #[test]
+    fn columns_of_our_own_results_are_no_values() {
+        for ours in ["cleanse_suggestions", "Cleanse_Reasons", "cleanse_channels", "교정 제안"] {
+            assert!(read_header(ours).refused, "{ours}");
+        }
+        assert!(!read_header("cleanser").refused && !read_header("Cleanse Date").refused);
     }
 
     #[test]

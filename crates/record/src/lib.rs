@@ -88,10 +88,11 @@ mod role;
 mod route;
 pub mod rules;
 mod shared;
+mod wishes;
 
 pub use {
     batch::{CellEdit, CellFinding, CellSuggestion, Engine, FieldResult, NormalizedBatch},
-    closed::{Closing, closes},
+    closed::Closing,
     column::{
         Channel, ColumnResult, Edit, Keys, Normalizer, OtherKey, Point, guarded, mask_secrets, text_key,
     },
@@ -104,6 +105,7 @@ pub use {
     role::Role,
     route::Standing,
     shared::{Contact, ContactKind, Person, SharedContacts, SharedVerdict},
+    wishes::{Medium, Noted, Wish},
 };
 
 use cleanse_core::Rule;

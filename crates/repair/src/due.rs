@@ -87,6 +87,10 @@ impl Dates {
     /// let dates = Dates { consented: at("2024-11-10"), ..Dates::default() };
     /// let due = dates.due(DueKind::Reconfirm, at("2026-11-10").unwrap(), &Policy::shipped()).unwrap();
     /// assert_eq!((due.ground, Some(due.due)), (Ground::TwoYears, at("2026-11-10")));
+    /// // What is due by a day is due at any hour of it.
+    /// let dates = Dates { consented: at("2024-11-10 15:00"), ..Dates::default() };
+    /// assert!(dates.due(DueKind::Reconfirm, at("2026-11-10 09:00").unwrap(), &Policy::shipped()).is_some());
+    /// assert!(dates.due(DueKind::Reconfirm, at("2026-11-09 23:59").unwrap(), &Policy::shipped()).is_none());
     /// ```
     #[must_use]
     pub fn due(&self, kind: DueKind, now: Time, policy: &Policy) -> Option<Due> {
@@ -125,7 +129,7 @@ impl Dates {
         let clocks = clocks
             .into_iter()
             .filter_map(|(ground, since, due)| Some(Due { kind, ground, since: since?, due: due? }));
-        clocks.filter(|due| due.due <= ahead(now, policy)).min_by_key(|due| due.due)
+        clocks.filter(|due| is_near(due.due, now, policy)).min_by_key(|due| due.due)
     }
 }
 
@@ -202,7 +206,7 @@ fn granted(permission: Permission) -> Option<Time> {
 fn reconfirm(since: Time, now: Time, policy: &Policy) -> Option<Due> {
     let due = since.plus_years(policy.settings().consent.reconfirm_years);
     let (kind, ground) = (DueKind::Reconfirm, Ground::TwoYears);
-    (due <= ahead(now, policy)).then_some(Due { kind, ground, since, due })
+    is_near(due, now, policy).then_some(Due { kind, ground, since, due })
 }
 
 /// A change whose result has to be told. Nothing says that it was, so that it stays on the list when its last day has passed;
@@ -214,6 +218,7 @@ fn notice(since: Time, is_consent: bool, now: Time, policy: &Policy) -> Option<D
     (since <= now && !is_confirmed_instead).then_some(Due { kind, ground, since, due })
 }
 
-fn ahead(now: Time, policy: &Policy) -> Time {
-    now.plus_days(i64::from(policy.settings().consent.ahead_days))
+/// Whether something is due today or within the days that the policy looks ahead: what is due by a day, is at any hour of it.
+fn is_near(due: Time, now: Time, policy: &Policy) -> bool {
+    due.seoul_day() <= now.plus_days(i64::from(policy.settings().consent.ahead_days)).seoul_day()
 }

@@ -11,7 +11,7 @@ use crate::message::{message, place, sentence};
 use crate::model::Report;
 use crate::render::Renderer;
 use crate::text::sums;
-use crate::words::{self, thousands};
+use crate::words::{self, counted, thousands};
 
 /// Annotations that the site shows per severity and step.
 const SHOWN: usize = 10;
@@ -60,19 +60,22 @@ impl Github {
         let line = group.samples.first().map_or(1, |s| s.line.max(1));
         let what = sentence(group.rule, self.lang);
         let column = group.column.as_deref().unwrap_or(words::WHOLE_ROW.get(self.lang));
-        let (n, first) = (thousands(group.count), thousands(line));
+        let (n, first) = (group.count, thousands(line));
         let text = match self.lang {
-            Lang::En => format!("{column}: {n} findings, the first in row {first}: {what}"),
-            Lang::Ko => format!("{column}: {n}건, 처음 {first}행: {what}."),
+            Lang::En => format!("{column}: {}, the first in row {first}: {what}", counted(n, "finding")),
+            Lang::Ko => format!("{column}: {}건, 처음 {first}행: {what}.", thousands(n)),
         };
         command(group.severity, Some((&group.path, line)), &title(group.rule, self.lang), &text)
     }
 
     fn left_out(&self, severity: Severity, groups: usize, findings: u64) -> String {
-        let n = thousands(findings);
         let text = match self.lang {
-            Lang::En => format!("{n} findings of {groups} more rules and columns were left out"),
-            Lang::Ko => format!("다른 규칙·열 {groups}개의 검출 항목 {n}건을 생략했습니다."),
+            Lang::En => {
+                format!("{} of {groups} more rules and columns were left out", counted(findings, "finding"))
+            }
+            Lang::Ko => {
+                format!("다른 규칙·열 {groups}개의 검출 항목 {}건을 생략했습니다.", thousands(findings))
+            }
         };
         command(severity, None, "cleanse", &text)
     }

@@ -12,7 +12,7 @@ use crate::item::Item;
 use crate::message::sentence;
 use crate::model::Report;
 use crate::render::Renderer;
-use crate::words::{self, thousands};
+use crate::words::{self, counted, thousands};
 
 pub(crate) struct Junit {
     lang: Lang,
@@ -25,11 +25,10 @@ impl Junit {
 
     fn group(&self, group: &Group) -> Case {
         let column = group.column.as_deref().unwrap_or(words::WHOLE_ROW.get(self.lang));
-        let n = thousands(group.count);
-        let what = sentence(group.rule, self.lang);
+        let (n, what) = (group.count, sentence(group.rule, self.lang));
         let message = match self.lang {
-            Lang::En => format!("{n} findings: {what}"),
-            Lang::Ko => format!("{n}건: {what}."),
+            Lang::En => format!("{}: {what}", counted(n, "finding")),
+            Lang::Ko => format!("{}건: {what}.", thousands(n)),
         };
         Case {
             class: group.file.clone(),

@@ -372,7 +372,7 @@ pub struct WeightStep {
     /// The field.
     pub name: Words,
     /// How the two values agree.
-    pub level: String,
+    pub level: Words,
     /// What it adds, in bits.
     pub weight: f64,
 }

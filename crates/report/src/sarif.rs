@@ -11,7 +11,7 @@ use crate::item::Item;
 use crate::message::{message, place, sentence};
 use crate::model::Report;
 use crate::render::Renderer;
-use crate::words::{self, thousands};
+use crate::words::{self, counted, thousands};
 
 /// Results that hosts take of a run.
 const SHOWN: usize = 5_000;
@@ -54,10 +54,10 @@ impl Sarif {
 
     fn group(&self, group: &Group) -> Value {
         let column = group.column.as_deref().unwrap_or(words::WHOLE_ROW.get(self.lang));
-        let (n, what) = (thousands(group.count), sentence(group.rule, self.lang));
+        let (n, what) = (group.count, sentence(group.rule, self.lang));
         let text = match self.lang {
-            Lang::En => format!("{column}: {n} findings: {what}"),
-            Lang::Ko => format!("{column}: {n}건: {what}."),
+            Lang::En => format!("{column}: {}: {what}", counted(n, "finding")),
+            Lang::Ko => format!("{column}: {}건: {what}.", thousands(n)),
         };
         let location = |s: &Sample| location(&group.path, s.line, group.column.as_deref());
         let mut result = json!({

@@ -10,7 +10,7 @@ use crate::message::{message, place};
 use crate::model::{Report, Share};
 use crate::render::Renderer;
 use crate::table::Table;
-use crate::words::{self, thousands};
+use crate::words::{self, counted, thousands};
 
 /// Findings of one rule in one column that are told one by one.
 const TOLD: u64 = 20;
@@ -90,16 +90,15 @@ impl Renderer for Concise {
 
 /// Findings by severity, in one line.
 pub(crate) fn sums(report: &Report, lang: Lang) -> String {
-    let n = |s| thousands(report.count(s));
-    let [errors, warnings, notes] = [Severity::Error, Severity::Warning, Severity::Note].map(n);
-    let mut line = match lang {
-        Lang::En => format!("{errors} errors, {warnings} warnings, {notes} notes"),
-        Lang::Ko => format!("오류 {errors}건, 주의 {warnings}건, 참고 {notes}건"),
-    };
-    let rows = thousands(report.rows);
+    let severities = [Severity::Error, Severity::Warning, Severity::Note];
+    let each = severities.map(|severity| match lang {
+        Lang::En => counted(report.count(severity), severity.label(lang)),
+        Lang::Ko => format!("{} {}건", severity.label(lang), thousands(report.count(severity))),
+    });
+    let mut line = each.join(", ");
     line.push_str(&match lang {
-        Lang::En => format!(" in {rows} rows"),
-        Lang::Ko => format!(" (전체 {rows}행)"),
+        Lang::En => format!(" in {}", counted(report.rows, "row")),
+        Lang::Ko => format!(" (전체 {}행)", thousands(report.rows)),
     });
     if report.known > 0 {
         let known = thousands(report.known);

@@ -122,6 +122,12 @@ words! {
     POLICY = "settings", "처리 기준";
 }
 
+/// A number of things in English: `1 finding`, `2 findings`.
+pub(crate) fn counted(n: u64, thing: &str) -> String {
+    let plural = if n == 1 { "" } else { "s" };
+    format!("{} {thing}{plural}", thousands(n))
+}
+
 /// A number with separators between thousands.
 pub(crate) fn thousands(n: u64) -> String {
     let digits = n.to_string();

@@ -168,9 +168,9 @@ fn run(lang: Lang) -> Report {
         )],
         sizes: vec![(2, 800), (3, 52)],
     });
-    let step = |en, ko, level: &str, weight| WeightStep {
+    let step = |en, ko, (level, korean), weight| WeightStep {
         name: Words::new(en, ko),
-        level: level.to_owned(),
+        level: Words::new(level, korean),
         weight,
     };
     report.duplicates = Some(Duplicates {
@@ -185,10 +185,10 @@ fn run(lang: Lang) -> Report {
             probability: 0.996,
             is_match: true,
             steps: vec![
-                step("prior", "처음", "", -17.5),
-                step("name", "이름", "equal", 9.5),
-                step("phone", "전화번호", "equal", 17.5),
-                step("address", "주소", "other", -1.5),
+                step("prior", "처음", ("", ""), -17.5),
+                step("name", "이름", ("equal", "일치"), 9.5),
+                step("phone", "전화번호", ("equal", "일치"), 17.5),
+                step("address", "주소", ("other", "다름"), -1.5),
             ],
         }],
     });

@@ -81,6 +81,20 @@ impl Remark {
         })
     }
 
+    /// Formulas that have no value.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn of_formulas(found: &crate::xlsx::Uncalculated) -> Remark {
+        let (n, first) = (grouped(found.count), &found.first);
+        Remark {
+            en: format!(
+                "{n} formulas were saved without a result and are read as empty, the first in {first}: open the file in a spreadsheet, calculate and save it"
+            ),
+            ko: format!(
+                "계산 결과 없이 저장된 수식 {n}개를 빈 셀로 읽었습니다(첫 셀 {first}). 엑셀에서 열어 다시 계산하고 저장하십시오."
+            ),
+        }
+    }
+
     /// A name that claims a workbook while the content is text.
     pub(crate) fn of_name(path: Option<&Path>, format: Format) -> Option<Remark> {
         let name = path?.file_name()?.to_str()?;

@@ -520,13 +520,17 @@ impl Source {
         let sheets = xlsx::read(&input.into_file()?, &options.sheet)?;
         // Whoever asks for all sheets leaves none out.
         let has_choice = options.sheet != SheetChoice::All;
-        let source = |Sheet { csv, name, all, index }| Source {
+        let source = |Sheet { csv, name, all, index, uncalculated }| Source {
             input: Arc::new(csv),
             format: Format::Xlsx,
             encoding: Encoding::UTF_8,
             dialect: Dialect { delimiter: b',', terminator: b'\n', quotes: true },
             keys: None,
-            remarks: Vec::from_iter(Remark::of_sheets(&name, &all).filter(|_| has_choice)),
+            remarks: Remark::of_sheets(&name, &all)
+                .filter(|_| has_choice)
+                .into_iter()
+                .chain(uncalculated.as_ref().map(Remark::of_formulas))
+                .collect(),
             sheet: Some(OpenSheet { name, all, index: Arc::new(index) }),
         };
         Ok(sheets.into_iter().map(source).collect())

@@ -10,14 +10,17 @@ use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 mod date;
 mod format;
+mod formulas;
 mod guard;
 mod write;
 
 use self::format::{NumberFormat, shortest};
+use self::formulas::uncalculated;
 use crate::input::Input;
 use crate::sheet::SheetIndex;
 use crate::{CsvWriter, Error, ErrorKind, SheetChoice, SheetInfo};
 
+pub(crate) use self::formulas::Uncalculated;
 pub use self::write::{SheetColumn, WorkbookWriter};
 
 /// The rows and columns of the largest sheet (Excel 2007 and later).
@@ -33,6 +36,8 @@ pub(crate) struct Sheet {
     pub(crate) name: String,
     pub(crate) all: Vec<SheetInfo>,
     pub(crate) index: SheetIndex,
+    /// Formulas of which nobody knows what they give.
+    pub(crate) uncalculated: Option<Uncalculated>,
 }
 
 /// Reads the chosen sheets; never none.
@@ -124,17 +129,25 @@ fn convert<RS: Read + Seek>(
     let mut cells = book.worksheet_cells_reader(name).map_err(|e| fail(kind_of(&e)))?;
     let formats = formats(cells.styles());
     let mut out = Spool::new(input.size().unwrap_or(0), is_1904).map_err(|e| input.fail(e))?;
+    let mut has_empty = false;
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|e| fail(kind_of(&e)))? {
         let (row, column) = cell.get_position();
         if row >= MAX_ROWS || column >= MAX_COLUMNS {
             return Err(fail(ErrorKind::TooLarge));
         }
+        has_empty |= *cell.get_value() == DataRef::Empty;
         let format = formats.get(style).unwrap_or(&NumberFormat::Plain);
         out.cell(row, column as usize, cell.get_value(), format).map_err(|e| input.fail(e))?;
     }
+    drop(cells);
     let (csv, index) = out.finish().map_err(|e| input.fail(e))?;
     let csv = Input::of_file(csv, input.path())?;
-    Ok(Sheet { csv, name: name.to_owned(), all: all.to_vec(), index })
+    let uncalculated = if has_empty && formulas::stand_in(input.seekable()?).map_err(fail)? {
+        uncalculated(book, name).map_err(|e| fail(kind_of(&e)))?
+    } else {
+        None
+    };
+    Ok(Sheet { csv, name: name.to_owned(), all: all.to_vec(), index, uncalculated })
 }
 
 fn formats(styles: &[calamine::Style]) -> Vec<NumberFormat> {

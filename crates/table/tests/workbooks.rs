@@ -215,6 +215,32 @@ fn a_hand_made_sheet_reads() {
     assert_eq!(source.head(1).expect("reads")[0].cells, ["1012345678", "", "x"]);
 }
 
+/// Programs that do not calculate write formulas alone; a formula whose result is an empty text has one.
+#[test]
+fn formulas_without_a_result_are_told() {
+    let cells = [
+        r#"<c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="B1" s="0"/>"#,
+        r#"<c r="A2"><f>1+1</f><v>2</v></c><c r="B2"><f>A2</f><v></v></c><c r="C2" t="str"><f>""</f><v></v></c>"#,
+        r#"<c r="A3"><f>A2</f></c><c r="B3"><f t="shared" ref="B3:B4" si="0">A3</f><v/></c>"#,
+        r#"<c r="A4"><v>4</v></c><c r="B4"><f t="shared" si="0"/></c>"#,
+    ];
+    let rows: String =
+        (1..).zip(cells).map(|(n, cells): (u32, _)| format!("<row r=\"{n}\">{cells}</row>")).collect();
+    let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+    let source = open(hand_made(sheet.as_bytes())).expect("a workbook");
+    let told: Vec<&str> = source.remarks().iter().map(|remark| remark.text(Lang::En)).collect();
+    assert!(
+        told[..].iter().any(|text| text.starts_with("4 formulas") && text.contains("first in B2")),
+        "{told:?}"
+    );
+    let calculated = sheet.replace("<f>A2</f><v></v>", "<v>2</v>");
+    let calculated = calculated
+        .replace("<f>A2</f>", "")
+        .replace("<v/>", "<v>2</v>")
+        .replace("si=\"0\"/>", "si=\"0\"/><v>2</v>");
+    assert!(open(hand_made(calculated.as_bytes())).expect("a workbook").remarks().is_empty());
+}
+
 #[test]
 fn hostile_workbooks_are_refused() {
     let far = |cell: &str| {

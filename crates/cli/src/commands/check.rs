@@ -3,15 +3,16 @@
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
-use cleanse_check::{Baseline, Marker};
-use cleanse_core::Severity;
-use cleanse_pipeline::{CheckSettings, Intakes, Settings};
+use cleanse_check::{Baseline, Gate, Marker, Measure};
+use cleanse_core::{Lang, Severity};
+use cleanse_pipeline::{CheckSettings, Intakes, Settings, can_be_measured};
+use cleanse_record::nearest;
 use cleanse_report::Format;
 
 use super::run;
 use crate::args::{CheckArgs, FailOn, Global};
 use crate::config::Config;
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, say};
 use crate::files;
 use crate::language;
 use crate::progress::{Bar, catch_interrupts};
@@ -36,6 +37,9 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
     } else if !global.quiet {
         run::say_without_effect(&intakes.without_effect, lang);
     }
+    if !global.quiet {
+        say_missing(&checks.gates, &intakes);
+    }
     let mut reports = Reports::open(Some(format), &args.report.reports, lang, &paths)?;
     checks.wanted = reports.wanted();
     let bar = Bar::new(!global.quiet && !global.no_progress && std::io::stderr().is_terminal());
@@ -50,6 +54,23 @@ pub(crate) fn check(args: &CheckArgs, global: &Global) -> anyhow::Result<Exit> {
     let passes =
         checked.passes(args.fail_on.or(config.fail_on).map_or(Some(Severity::Error), FailOn::severity));
     Ok(if passes { Exit::Clean } else { Exit::Findings })
+}
+
+/// Names the columns of gates that no table has, with the one that may be meant.
+fn say_missing(gates: &[Gate], intakes: &Intakes) {
+    let headers = || intakes.inputs.iter().flat_map(|intake| intake.headers.iter().map(String::as_str));
+    let is_missing =
+        |measure: &&Measure| !intakes.inputs.iter().any(|intake| can_be_measured(measure, intake));
+    for column in gates.iter().map(Gate::measure).filter(is_missing).filter_map(Measure::column) {
+        let (of, hint) = match intakes.lang {
+            Lang::En => (format!("no column {column}, which a gate looks at"), "hint"),
+            Lang::Ko => (format!("합격 기준이 보는 ‘{column}’ 열이 없습니다."), "도움말"),
+        };
+        say(&of);
+        if let Some(near) = nearest(column, headers()) {
+            say(&format!("{hint}: {near}"));
+        }
+    }
 }
 
 fn settings(args: &CheckArgs, global: &Global, config: &Config, paths: &[PathBuf]) -> Settings {

@@ -10,7 +10,7 @@ use cleanse_dedupe::{Explanation, Model, Remark, Report, Suggestion};
 use cleanse_pipeline::{
     DedupeSettings, Deduped, Intake, Intakes, SavedModel, Settings, dedupe as run_dedupe, thousands,
 };
-use cleanse_record::{Role, Stated};
+use cleanse_record::{Role, Stated, matching};
 use cleanse_table::{Format, OutFile, is_packed_name};
 
 use crate::args::{DedupeArgs, Global};
@@ -175,13 +175,14 @@ fn waterfall(explanation: &Explanation, lang: Lang) -> String {
     let mut out = String::new();
     let (prior, total) =
         if lang == Lang::Ko { ("사전 확률", "일치 점수") } else { ("prior", "match weight") };
+    let spoken = |level| if lang == Lang::Ko { matching::korean(level) } else { level };
     // Writing to a string cannot fail.
     let _ = writeln!(out, "{}", step(prior, "", explanation.prior));
     for field in &explanation.fields {
-        let _ = writeln!(out, "{}", step(&field.field, &field.level, field.weight));
+        let _ = writeln!(out, "{}", step(&field.field, spoken(&field.level), field.weight));
     }
     if let Some((class, weight)) = &explanation.distractor {
-        let _ = writeln!(out, "{}", step(class, "", *weight));
+        let _ = writeln!(out, "{}", step(spoken(class), "", *weight));
     }
     let _ = writeln!(out, "{}  p = {:.6}", step(total, "", explanation.weight), explanation.probability);
     out

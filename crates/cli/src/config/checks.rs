@@ -1,8 +1,8 @@
 //! The parts of a configuration that `check` reads: which rules count, and what has to hold.
 
-use cleanse_check::{Gate, Limit, Measure, Pattern, Rate, Selection};
-use cleanse_core::Severity;
-use cleanse_record::nearest;
+use cleanse_check::{ErrorKind, Gate, Limit, Measure, Pattern, Rate, Selection};
+use cleanse_core::{FieldKind, Lang, Severity};
+use cleanse_record::{Role, nearest};
 
 use super::{unknown, wrong};
 use crate::exit::Failure;
@@ -143,19 +143,25 @@ pub(super) fn gate(value: &toml::Value) -> Result<Gate, Failure> {
         limits.push(Limit::MaxCount(n.ok_or_else(|| wrong("max-count", "a number from 0", "0 이상의 수"))?));
     }
     let name = text(entries, "name")?.map(str::to_owned);
-    Ok(Gate::new(measure(entries)?, limits).map_err(failure)?.named(name))
+    Ok(Gate::new(measure(entries)?, limits).map_err(|e| Failure::of_check(&e))?.named(name))
 }
 
 fn measure(entries: &toml::Table) -> Result<Measure, Failure> {
-    let target = ["field", "column", "channel"].iter().find_map(|key| text(entries, key).transpose());
-    let target = target.transpose()?;
+    let target = target(entries)?;
     match (text(entries, "rule")?, text(entries, "measure")?) {
-        (Some(rule), None) => rule_pattern(rule).map(Measure::Rule),
-        (None, Some(name)) => Measure::named(name, target).map_err(|e| match e.kind() {
-            cleanse_check::ErrorKind::UnknownMeasure(_) => {
-                failure(e).meant(nearest(name, Measure::NAMES.iter().copied()))
+        (Some(rule), None) => match target {
+            None => rule_pattern(rule).map(Measure::Rule),
+            Some((key, _)) => {
+                Err(wrong(key, "a key of a measure, not of a rule", "rule과 함께 쓸 수 없습니다"))
             }
-            _ => failure(e),
+        },
+        (None, Some(name)) => Measure::named(name, target.map(|(_, what)| what)).map_err(|e| {
+            let meant = match e.kind() {
+                ErrorKind::UnknownMeasure(_) => nearest(name, Measure::NAMES),
+                ErrorKind::UnknownChannel(channel) => nearest(channel, Measure::CHANNELS),
+                _ => None,
+            };
+            Failure::of_check(&e).meant(meant)
         }),
         _ => Err(wrong(
             "gate",
@@ -163,6 +169,37 @@ fn measure(entries: &toml::Table) -> Result<Measure, Failure> {
             "rule과 measure 중 하나만 있어야 합니다",
         )),
     }
+}
+
+/// What a measure looks at, by its key. Headers differ from file to file; fields and roles are known.
+fn target(entries: &toml::Table) -> Result<Option<(&'static str, &str)>, Failure> {
+    let mut targets = Vec::new();
+    for key in ["field", "column", "channel"] {
+        targets.extend(text(entries, key)?.map(|what| (key, what)));
+    }
+    match targets[..] {
+        [] => Ok(None),
+        [("field", what)] => known_field(what).map(|()| Some(("field", what))),
+        [target] => Ok(Some(target)),
+        _ => Err(wrong(
+            "gate",
+            "about a field, a column or a channel: one of them",
+            "field, column, channel 중 하나만 있어야 합니다",
+        )),
+    }
+}
+
+fn known_field(what: &str) -> Result<(), Failure> {
+    if FieldKind::from_code(what).is_some() || Role::from_word(what).is_some() {
+        return Ok(());
+    }
+    let kinds = FieldKind::ALL.iter().map(|kind| kind.as_str());
+    let roles = Role::ALL.iter().flat_map(|role| [role.as_str(), role.label(Lang::Ko)]);
+    let (en, ko) = (format!("there is no field {what}"), format!("‘{what}’ 항목이 없습니다."));
+    Err(match nearest(what, kinds.chain(roles)) {
+        Some(near) => Failure::new(en, ko).hint(near),
+        None => Failure::new(en, ko).hint(format!("column = \"{what}\"")),
+    })
 }
 
 fn text<'a>(entries: &'a toml::Table, key: &str) -> Result<Option<&'a str>, Failure> {
@@ -179,10 +216,6 @@ fn rate(key: &str, value: &toml::Value) -> Result<Rate, Failure> {
         _ => return Err(wrong(key, "a rate like \"0.5%\"", "\"0.5%\" 같은 비율")),
     };
     text.parse().map_err(|_| wrong(key, "a rate like \"0.5%\"", "\"0.5%\" 같은 비율"))
-}
-
-fn failure(e: cleanse_check::Error) -> Failure {
-    Failure::new(e.message(cleanse_core::Lang::En), e.message(cleanse_core::Lang::Ko))
 }
 
 #[cfg(test)]
@@ -237,6 +270,18 @@ mod tests {
             refused("[[gate]]\nmeasure = 'quarantin'\nmax-count = 0").1.as_deref(),
             Some("quarantine")
         );
+        let measured = |keys: &str| refused(&format!("[[gate]]\nmax-count = 0\n{keys}"));
+        let meant = |keys: &str| measured(keys).1;
+        assert_eq!(meant("measure = 'completeness'\nfield = 'emial'").as_deref(), Some("email"));
+        assert_eq!(meant("measure = 'completeness'\nfield = '휴대뽄'").as_deref(), Some("휴대폰"));
+        assert_eq!(meant("measure = 'uniqueness'\nfield = '혈액형'").as_deref(), Some("column = \"혈액형\""));
+        assert_eq!(meant("measure = 'reachability'\nchannel = 'mobil'").as_deref(), Some("mobile"));
+        assert!(
+            measured("measure = 'completeness'\nfield = 'email'\ncolumn = '이메일'")
+                .0
+                .contains("one of them")
+        );
+        assert!(measured("rule = 'PHN*'\ncolumn = '휴대폰'").0.contains("column"));
         assert!(refused("[[gate]]\nrule = 'PHN*'").0.contains("no limit"));
         assert!(refused("[[gate]]\nrule = 'PHN*'\nmax-rate = '120%'").0.contains("max-rate"));
         assert!(refused("required-version = '>=99'").0.contains(">=99"));

@@ -97,6 +97,12 @@ impl Target {
     }
 }
 
+/// Whether an input has the field or column that a measure looks at.
+#[must_use]
+pub fn can_be_measured(measure: &Measure, intake: &Intake) -> bool {
+    measure.column().is_none() || Target::of(measure, intake).is_there()
+}
+
 /// A column by its header, else by its role.
 pub(super) fn column(what: &str, intake: &Intake) -> Option<usize> {
     let by_header = intake.headers.iter().position(|h| same_header(h, what));

@@ -37,6 +37,7 @@ use desk::Desk;
 use examine::{Examined, Found, Order, examine};
 use split::{Split, Splits};
 
+pub use count::can_be_measured;
 pub(crate) use fill::reason;
 pub(crate) use split::mask_of;
 

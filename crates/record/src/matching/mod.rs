@@ -4,6 +4,7 @@ mod address;
 mod binding;
 mod birth;
 mod email;
+mod levels;
 mod name;
 mod phone;
 mod sex;
@@ -11,6 +12,7 @@ mod shared;
 
 pub use {
     binding::Binding,
+    levels::korean,
     shared::{Judged, Surroundings, judge},
 };
 

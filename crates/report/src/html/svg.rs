@@ -140,7 +140,7 @@ pub(super) fn waterfall(pair: &PairExplained, lang: Lang) -> String {
         let y = i as f64 * STEP;
         let (start, width) = (x(from).min(x(to)), (x(to) - x(from)).abs().max(1.0));
         let class = if step.weight < 0.0 { "minus" } else { "plus" };
-        let name = format!("{} {}", step.name.get(lang), step.level);
+        let name = format!("{} {}", step.name.get(lang), step.level.get(lang));
         let _ = write!(
             body,
             r#"<text class="small" x="0" y="{base:.1}">{name}</text><rect class="{class}" x="{start:.1}" y="{top:.1}" width="{width:.1}" height="12"/><text class="small" x="{WIDTH}" y="{base:.1}" text-anchor="end">{weight:+.2}</text>"#,

@@ -13,6 +13,11 @@ pub(super) fn time(cell: &str) -> Option<Time> {
     Time::parse(cell).or_else(|| parts(cell)).or_else(|| digits(cell))
 }
 
+/// Whether a cell of dates says something, if nothing that can be read; `-` and `0000-00-00` say nothing.
+pub(super) fn says_something(cell: &str) -> bool {
+    cell.chars().any(|c| c.is_alphabetic() || c.is_numeric() && c != '0')
+}
+
 fn parts(cell: &str) -> Option<Time> {
     let mut numbers = cell.split(|c: char| !c.is_ascii_digit()).filter(|p| !p.is_empty());
     let (year, month, day) = (numbers.next()?, numbers.next()?, numbers.next()?);
@@ -72,5 +77,7 @@ mod tests {
         for cell in ["", "-", "없음", "2025-13-01", "251121", "0000-00-00"] {
             assert_eq!(time(cell), None, "{cell}");
         }
+        assert!(["미상", "2025-13-01", "작년"].into_iter().all(says_something));
+        assert!(!["", "-", "0000-00-00", "."].into_iter().any(says_something));
     }
 }

@@ -4,6 +4,7 @@ use cleanse_core::feedback::{Category, Channel, Disposition};
 use cleanse_repair::{
     AttemptId, Decision, EventKind, Failure, Field, Giver, Outcome, Proof, Purpose, RecordId, Time, Version,
 };
+use cleanse_table::CsvWriter;
 use serde_json::{Map, Value};
 
 use super::dates;
@@ -105,7 +106,7 @@ pub(super) fn read_map(mut map: Map<String, Value>) -> Result<Line, String> {
     let mut line = Line {
         record: keys.text("record").or_else(|| keys.text("member")),
         token: keys.token(),
-        ids: ["id", "message_id", "attempt"].iter().filter_map(|k| keys.text(k)).collect(),
+        ids: ["id", "message_id", "attempt"].iter().filter_map(|k| keys.text(k)).map(as_planned).collect(),
         joined: keys.members(),
         recipient: keys.text("recipient"),
         field,
@@ -134,6 +135,12 @@ pub(super) fn read_map(mut map: Map<String, Value>) -> Result<Line, String> {
     line.cause = without_contacts(&line.cause);
     line.actor = line.actor.map(|actor| without_contacts(&actor));
     Ok(line)
+}
+
+/// The id of a row of a campaign file as it was before it was made safe for spreadsheets.
+fn as_planned(id: String) -> String {
+    let planned = CsvWriter::unprotect(&id);
+    if planned.len() < id.len() && AttemptId::split(planned).is_some() { planned.to_owned() } else { id }
 }
 
 /// What makes an event the same event: the system that it came from, and its id there. Two systems count from 1, even where

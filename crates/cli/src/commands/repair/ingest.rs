@@ -13,13 +13,13 @@ use cleanse_store::{Answer, Incoming, Outcome};
 
 use super::advance::advance_records;
 use super::feedback::{Line, What};
-use super::members::canonical;
-use super::open::routes;
+use super::members::{self, Members, canonical, is_run};
+use super::open::{Taking, routes};
 use super::reading::{Read, read_files};
 use super::resolve::{Resolved, Resolver};
-use super::{Opened, WorkArgs};
-use crate::args::Global;
-use crate::exit::say;
+use super::{Opened, WorkArgs, settings};
+use crate::args::{Global, InputArgs};
+use crate::exit::{Failure, say};
 use crate::language;
 
 /// Lines between two commits.
@@ -55,13 +55,12 @@ pub(super) fn ingest(args: &IngestArgs, global: &Global) -> anyhow::Result<()> {
         touched: HashSet::new(),
         fresh: HashSet::new(),
     };
-    thread::scope(|scope| {
-        let (send, received) = sync_channel(AHEAD);
-        let files = &files;
-        scope.spawn(move || read_files(files, &send));
-        received.into_iter().try_for_each(|chunk| ingest.read(chunk?))
-    })?;
-    ingest.lines()?;
+    for together in files.chunk_by(|one, next| !is_run(one) && !is_run(next)) {
+        match together {
+            [run] if is_run(run) => ingest.run(run, global)?,
+            files => ingest.files(files)?,
+        }
+    }
     let told = ingest.told;
     let lang = language::speech(global).over(&told.headers);
     if !global.quiet {
@@ -175,6 +174,32 @@ struct Ingest<'w> {
 }
 
 impl Ingest<'_> {
+    fn files(&mut self, files: &[PathBuf]) -> anyhow::Result<()> {
+        thread::scope(|scope| {
+            let (send, received) = sync_channel(AHEAD);
+            scope.spawn(move || read_files(files, &send));
+            received.into_iter().try_for_each(|chunk| self.read(chunk?))
+        })?;
+        self.lines()
+    }
+
+    /// What a run found, of the members that the store knows: the same as opening its result tells of them. Rows of a result
+    /// name nobody.
+    fn run(&mut self, folder: &Path, global: &Global) -> anyhow::Result<()> {
+        let files = members::files(&[folder.to_owned()])?;
+        let members = Members::open(&settings(&files, &InputArgs::default(), global)?)?;
+        if !members.are_named() {
+            return Err(rows_name_nobody(folder));
+        }
+        let (told, resolver) = (&mut self.told, &self.resolver);
+        let mut taking = Taking::of_known(self.workflow, resolver.now, &resolver.actor);
+        let seen = taking.all(&members, |answers| told.hear(answers))?;
+        told.lines += seen.members;
+        told.unmatched += taking.nobody;
+        told.headers.extend(members.headers());
+        Ok(())
+    }
+
     fn read(&mut self, chunk: Vec<Read>) -> anyhow::Result<()> {
         for read in chunk {
             self.told.lines += u64::from(!matches!(read, Read::Headers(_) | Read::Also(_)));
@@ -265,6 +290,16 @@ impl Ingest<'_> {
         advance_records(self.workflow, &touched, self.resolver.now, &self.resolver.actor)?;
         Ok(self.workflow.look(true)?)
     }
+}
+
+fn rows_name_nobody(folder: &Path) -> anyhow::Error {
+    Failure::new(
+        "not every row has an id of its own, and a row of a result is no row of the file it came from",
+        "모든 행에 고유한 회원번호가 있지 않아 어느 회원인지 알 수 없습니다. 결과의 행 번호는 원본의 행 번호가 아닙니다.",
+    )
+    .at(folder)
+    .hint("cleanse repair open DIR --id COLUMN")
+    .into()
 }
 
 /// The record that a line names itself.

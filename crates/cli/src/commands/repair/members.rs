@@ -3,19 +3,19 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use cleanse_core::{Context, FieldKind, Lang, TextColumn, Verdict};
+use cleanse_core::{Context, Lang, TextColumn, Verdict};
 use cleanse_email::Email;
 use cleanse_phone::Phone;
 use cleanse_pipeline::{Input, Intake, Intakes, Settings};
 use cleanse_record::{
-    Channel, ColumnResult, FieldColumn, Keys, NormalizedBatch, Point, Role, normalizer, permission_of,
-    text_key, withdrawal_of,
+    Channel, Closing, ColumnResult, FieldColumn, Keys, Medium, NormalizedBatch, Noted, Point, Role, Wish,
+    normalizer, permission_of, text_key, withdrawal_of,
 };
 use cleanse_repair::{Dates, Field, Life, Time};
 use cleanse_table::{Plan, RowBatch, RowKind};
 
 use super::dates;
-use super::notes::{self, Note};
+use super::notes;
 use crate::exit::Failure;
 
 /// One member.
@@ -33,7 +33,7 @@ pub(crate) struct Member {
     /// The day on which the permissions last changed, whatever they say.
     pub(crate) asked_on: Option<Time>,
     /// What notes say that has to be heeded.
-    pub(crate) notes: Vec<Note>,
+    pub(crate) notes: Vec<Wish>,
     /// The life cycle.
     pub(crate) life: Life,
 }
@@ -60,12 +60,21 @@ pub(crate) fn files(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
             files.push(path.clone());
             continue;
         }
-        if !path.join("summary.json").is_file() {
+        if !is_finished(path) {
             return Err(no_result(path).into());
         }
         files.extend(RESULTS.map(|name| path.join(name)).into_iter().filter(|p| p.is_file()));
     }
     Ok(files)
+}
+
+/// Whether a folder is the result of a run, and not of feedback that was joined.
+pub(super) fn is_run(path: &Path) -> bool {
+    is_finished(path) && path.join(RESULTS[0]).is_file()
+}
+
+fn is_finished(folder: &Path) -> bool {
+    folder.join("summary.json").is_file()
 }
 
 fn no_result(path: &Path) -> Failure {
@@ -78,6 +87,8 @@ fn no_result(path: &Path) -> Failure {
 pub(crate) struct Seen {
     /// The roles of their columns.
     pub(crate) roles: Vec<Role>,
+    /// How many there were.
+    pub(crate) members: u64,
     /// Whether every member has an id of its own; otherwise they are named by row.
     pub(crate) by_id: bool,
 }
@@ -99,31 +110,43 @@ impl Members {
         crate::commands::run::say_passed_over(self.intakes.passed_over(), self.lang());
     }
 
+    /// Whether every member has an id of its own.
+    pub(crate) fn are_named(&self) -> bool {
+        self.by_id
+    }
+
     /// The language to speak about them.
     pub(crate) fn lang(&self) -> Lang {
         self.intakes.lang
     }
 
+    /// The headers of the tables.
+    pub(super) fn headers(&self) -> impl Iterator<Item = String> + '_ {
+        self.intakes.inputs.iter().flat_map(|intake| intake.headers.iter().cloned())
+    }
+
     /// Reads the members in order, numbered as a run numbers them. Blank rows and sums are none, nor are rows that cannot be
     /// read, or that have neither an id nor a contact.
     pub(crate) fn each(&self, mut take: impl FnMut(Member) -> anyhow::Result<()>) -> anyhow::Result<Seen> {
-        let mut row = 0;
+        let (mut row, mut members) = (0, 0);
         let mut roles: Vec<Role> = Vec::new();
         for intake in &self.intakes.inputs {
             roles.extend(intake.plan().roles.iter().flatten());
+            let closing = Closing::of(intake.plan(), &intake.headers);
             batches(intake, |batch| {
                 let columns: Vec<_> = (0..batch.columns()).map(|c| batch.column(c)).collect();
                 let columns: Vec<&dyn TextColumn> = columns.iter().map(|c| c as &dyn TextColumn).collect();
                 let normalized = intake.engine.normalize(&columns);
-                let noted = notes::noted(&normalized);
+                let noted = Noted::of(intake.plan(), &normalized);
                 for i in (0..batch.len()).filter(|&i| !intake.is_skipped(batch, i)) {
                     row += 1;
                     if batch.kind(i) == RowKind::Unreadable {
                         continue;
                     }
-                    let noted = noted.get(&i).map_or(&[][..], Vec::as_slice);
-                    let read = Row { intake, batch, normalized: &normalized, noted, i };
+                    let read =
+                        Row { intake, batch, normalized: &normalized, closing: &closing, noted: &noted, i };
                     if let Some(member) = read.member(self.by_id, row) {
+                        members += 1;
                         take(member)?;
                     }
                 }
@@ -132,7 +155,7 @@ impl Members {
         }
         roles.sort_unstable_by_key(|r| r.as_str());
         roles.dedup();
-        Ok(Seen { roles, by_id: self.by_id })
+        Ok(Seen { roles, members, by_id: self.by_id })
     }
 }
 
@@ -191,8 +214,8 @@ struct Row<'a> {
     intake: &'a Intake,
     batch: &'a RowBatch,
     normalized: &'a NormalizedBatch,
-    /// The columns in which something is noted.
-    noted: &'a [usize],
+    closing: &'a Closing<'a>,
+    noted: &'a Noted<'a>,
     i: usize,
 }
 
@@ -228,6 +251,9 @@ impl Row<'_> {
     fn dates(&self, last_seen: Option<Time>, joined: Option<Time>, consents: &[(Role, bool)]) -> Dates {
         let granted = consents.iter().any(|&(role, yes)| yes && role != Role::ConsentPrivacy);
         let changed = self.time(Role::ConsentDate);
+        // A day that stands there and cannot be read is not that of joining.
+        let since_joining =
+            joined.filter(|_| !self.cell(Role::ConsentDate).is_some_and(dates::says_something));
         // Who joined again after it is a member.
         let left = self.time(Role::WithdrawnOn).filter(|&left| joined.is_none_or(|joined| joined <= left));
         Dates {
@@ -235,7 +261,7 @@ impl Row<'_> {
             left_undated: left.is_none() && self.is_marked_as_left(),
             last_seen,
             destroy_on: self.time(Role::DestroyDueOn),
-            consented: changed.or(joined).filter(|_| granted),
+            consented: changed.or(since_joining).filter(|_| granted),
             refused: self.time(Role::OptOutDate).or(changed.filter(|_| !granted && !consents.is_empty())),
         }
     }
@@ -251,18 +277,11 @@ impl Row<'_> {
         said.any(|left| left)
     }
 
-    /// What is noted, in the columns of notes and beside values. Beside a contact it is said of that one.
-    fn notes(&self) -> Vec<Note> {
-        let of_column = |&column: &usize| {
-            let fields = self.intake.plan().fields.iter().zip(&self.normalized.fields);
-            let own = fields.filter(|(own, _)| own.columns.contains(&column));
-            let field =
-                own.filter_map(|(own, found)| field_of(own, found.points.get(self.i).copied()?)).next();
-            notes::read(self.batch.cell(self.i, column), field)
-        };
-        let mut said: Vec<Note> = self.noted.iter().flat_map(of_column).collect();
-        said.sort_unstable();
-        said.dedup();
+    /// What is noted in the columns of notes, beside values, and as the status.
+    fn notes(&self) -> Vec<Wish> {
+        let cell = |column| self.batch.cell(self.i, column);
+        let mut said = self.noted.wishes(u32::try_from(self.i).unwrap_or(u32::MAX), cell);
+        said.extend(self.closing.wishes(cell).filter(|wish| !said.contains(wish)).collect::<Vec<_>>());
         said
     }
 
@@ -310,7 +329,8 @@ impl Row<'_> {
         for (column, result) in self.intake.plan().fields.iter().zip(&self.normalized.fields) {
             let verdict = result.verdicts.get(self.i).copied().unwrap_or(Verdict::Empty);
             let point = result.points.get(self.i).copied().unwrap_or(Point::None);
-            let Some(field) = field_of(column, point).filter(|_| verdict != Verdict::Empty) else { continue };
+            let medium = Medium::of(column, point).filter(|_| verdict != Verdict::Empty);
+            let Some(field) = medium.map(notes::field_of) else { continue };
             let found = self.contact(field, column, verdict, point);
             match points.iter_mut().find(|p| p.field == field) {
                 Some(known) if known.wrong.is_some() && found.wrong.is_none() => *known = found,
@@ -361,21 +381,6 @@ const fn is_consent(role: Role) -> bool {
             | Role::ConsentNight
             | Role::OptOut
     )
-}
-
-/// The contact point that a column holds; what a number is, decides before the name of its column.
-fn field_of(column: &FieldColumn, point: Point) -> Option<Field> {
-    match (column.field, point) {
-        (FieldKind::Email, _) => Some(Field::Email),
-        (FieldKind::Address, _) => Some(Field::Post),
-        (FieldKind::Phone, Point::Usable(Channel::Landline)) => Some(Field::Landline),
-        (FieldKind::Phone, Point::Usable(_)) => Some(Field::Mobile),
-        (FieldKind::Phone, _) if matches!(column.role, Role::Landline | Role::WorkPhone) => {
-            Some(Field::Landline)
-        }
-        (FieldKind::Phone, _) => Some(Field::Mobile),
-        _ => None,
-    }
 }
 
 /// A value as a run would write it, and the rule by which it cannot be right, or has to be confirmed by somebody.

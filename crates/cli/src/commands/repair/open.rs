@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use clap::Args;
 use cleanse_core::Lang;
 use cleanse_pipeline::{Input, Settings, thousands};
-use cleanse_record::Role;
+use cleanse_record::{Role, Wish};
 use cleanse_repair::{
     Event, EventKind, Field, Giver, Permission, Policy, Purpose, RecordId, State, Time, Version, step,
 };
-use cleanse_store::Incoming;
+use cleanse_store::{Answer, Incoming};
 
-use super::members::{self, Contact, Member, Members};
-use super::notes::Note;
+use super::members::{self, Contact, Member, Members, Seen};
+use super::notes;
 use super::{Opened, WorkArgs, advance::advance_records, settings};
 use crate::args::{Global, InputArgs};
 use crate::commands::store::StoreArgs;
@@ -137,76 +137,94 @@ pub(super) fn routes(routes: &[(String, i64)], lang: Lang) -> String {
 
 fn take(work: &WorkArgs, members: &Members) -> anyhow::Result<Told> {
     let mut workflow = work.open(true)?;
-    let mut taking = Taking {
-        workflow: &mut workflow,
-        now: work.now(),
-        actor: work.actor(),
-        members: Vec::new(),
-        overruled: 0,
-    };
-    let mut told = Told {
-        members: 0,
-        events: 0,
-        permissions: false,
-        by_id: true,
-        lang: Lang::En,
-        routes: Vec::new(),
-        overruled: 0,
-    };
-    let seen = members.each(|member| {
-        told.members += 1;
-        taking.members.push(member);
-        if taking.members.len() >= CHUNK {
-            told.events += taking.flush()?;
-        }
-        Ok(())
-    })?;
-    told.events += taking.flush()?;
-    told.overruled = taking.overruled;
-    (told.by_id, told.lang) = (seen.by_id, members.lang());
-    told.permissions = seen
+    let mut taking = Taking::new(&mut workflow, work.now(), &work.actor());
+    let seen = taking.all(members, |_| {})?;
+    let (events, overruled) = (taking.taken, taking.overruled);
+    let permissions = seen
         .roles
         .iter()
         .any(|r| r.as_str().starts_with("consent-") || matches!(r, Role::OptOut | Role::OptOutDate));
-    told.routes = workflow.partition()?;
-    Ok(told)
+    Ok(Told {
+        members: seen.members,
+        events,
+        permissions,
+        by_id: seen.by_id,
+        lang: members.lang(),
+        routes: workflow.partition()?,
+        overruled,
+    })
 }
 
 /// Members on their way in.
-struct Taking<'w> {
+pub(super) struct Taking<'w> {
     workflow: &'w mut Opened,
     now: Time,
     actor: String,
+    /// Whether somebody whom the store does not know becomes a record.
+    admits: bool,
     members: Vec<Member>,
+    /// Events that are in the journal now.
+    pub(super) taken: u64,
+    /// Members whom the store does not know, and who did not become records.
+    pub(super) nobody: u64,
     /// Members whose undated consent does not hold against their refusal.
     overruled: u64,
 }
 
-impl Taking<'_> {
+impl<'w> Taking<'w> {
+    /// Those whom the store does not know become records.
+    fn new(workflow: &'w mut Opened, now: Time, actor: &str) -> Taking<'w> {
+        let (actor, members) = (actor.to_owned(), Vec::new());
+        Taking { workflow, now, actor, admits: true, members, taken: 0, nobody: 0, overruled: 0 }
+    }
+
+    /// Those whom the store does not know are nobody.
+    pub(super) fn of_known(workflow: &'w mut Opened, now: Time, actor: &str) -> Taking<'w> {
+        Taking { admits: false, ..Taking::new(workflow, now, actor) }
+    }
+
+    /// Takes all members of some inputs in.
+    pub(super) fn all(&mut self, members: &Members, mut told: impl FnMut(&[Answer])) -> anyhow::Result<Seen> {
+        let seen = members.each(|member| {
+            self.members.push(member);
+            if self.members.len() >= CHUNK { self.flush(&mut told) } else { Ok(()) }
+        })?;
+        self.flush(&mut told)?;
+        Ok(seen)
+    }
+
     /// Takes the events of some members in, then lets their time pass, so that who has no usable point at all is set aside.
-    fn flush(&mut self) -> anyhow::Result<u64> {
+    fn flush(&mut self, told: impl FnMut(&[Answer])) -> anyhow::Result<()> {
         let members = std::mem::take(&mut self.members);
         let records: Vec<RecordId> = members.iter().map(|m| RecordId::new(m.record.as_str())).collect();
         self.workflow.load(records.iter())?;
         let (mut chunk, mut touched) = (Vec::new(), Vec::new());
         for (member, record) in members.iter().zip(records) {
+            if !self.admits && self.workflow.loaded(&record)?.is_none() {
+                self.nobody += 1;
+                continue;
+            }
             let mut events = self.events(member, &record)?;
             if !events.is_empty() {
                 chunk.append(&mut events);
                 touched.push(record);
             }
         }
-        let tally = self.workflow.ingest(chunk, |_| {})?;
+        self.taken += self.workflow.ingest(chunk, told)?.taken;
         advance_records(self.workflow, &touched, self.now, &self.actor)?;
-        Ok(tally.taken)
+        Ok(())
     }
 
     fn events(&mut self, member: &Member, record: &RecordId) -> anyhow::Result<Vec<Incoming>> {
         let is_known = self.workflow.loaded(record)?.is_some();
-        let known = if is_known { known(self.workflow, record, member)? } else { Vec::new() };
+        let (known, heard) = if is_known {
+            (known(self.workflow, record, member)?, heard(self.workflow, record, member)?)
+        } else {
+            (Vec::new(), Vec::new())
+        };
         let state = self.workflow.loaded(record)?.map(|(_, state)| state);
         let (now, actor, events) = (self.now, self.actor.as_str(), Vec::new());
-        let mut opening = Opening { state, known, record, now, actor, events, overruled: false };
+        let mut opening = Opening { state, known, heard, record, now, actor, events, overruled: false };
         opening.member(member);
         self.overruled += u64::from(opening.overruled);
         Ok(opening.events)
@@ -223,11 +241,33 @@ fn known(workflow: &mut Opened, record: &RecordId, member: &Member) -> anyhow::R
     Ok(known)
 }
 
+/// What the store has heard of a member's notes.
+fn heard(workflow: &mut Opened, record: &RecordId, member: &Member) -> anyhow::Result<Vec<Wish>> {
+    let mut heard = Vec::new();
+    for &wish in &member.notes {
+        if workflow.knows(&event_id(record, &note_id(wish)))? {
+            heard.push(wish);
+        }
+    }
+    Ok(heard)
+}
+
+/// What makes something that a file says of a record the same event.
+fn event_id(record: &RecordId, id: &str) -> String {
+    format!("file:{record}:{id}")
+}
+
+fn note_id(wish: Wish) -> String {
+    format!("note:{}", notes::key(wish))
+}
+
 /// The events that bring one member up to the file.
 struct Opening<'a> {
     state: Option<&'a State>,
     /// The versions under which the store knows values that are wrong.
     known: Vec<(Field, Version)>,
+    /// What notes said before.
+    heard: Vec<Wish>,
     record: &'a RecordId,
     now: Time,
     actor: &'a str,
@@ -260,40 +300,54 @@ impl Opening<'_> {
 
     /// What notes say that has to be heeded. A note has no date, and the same note is no news.
     fn notes(&mut self, member: &Member) {
-        for note in &member.notes {
-            let Some(news) = self.news_of(*note) else { continue };
-            let incoming = self.event(&format!("note:{}", note.key()), self.now, note.rule(), news.event());
-            self.events.push(incoming.happened(None));
+        for &wish in member.notes.iter().filter(|&&wish| !self.heard.contains(&wish)) {
+            let id = note_id(wish);
+            for (n, news) in self.news_of(wish).into_iter().enumerate() {
+                let id = if n == 0 { id.clone() } else { format!("{id}:{n}") };
+                let incoming = self.event(&id, self.now, wish.rule().code, news);
+                self.events.push(incoming.happened(None));
+            }
         }
     }
 
-    /// What of a note was not said before. A refusal without a date takes the date from none that has one.
-    fn news_of(&self, note: Note) -> Option<Note> {
-        let Note::Refused(field, purpose) = note else { return Some(note) };
-        let is_refused = |purpose| self.is_refused(field, purpose);
-        match purpose {
-            Some(purpose) => (!is_refused(purpose)).then_some(note),
-            None if !is_refused(Purpose::Ad) => Some(note),
-            None => (!is_refused(Purpose::Info)).then_some(Note::Refused(field, Some(Purpose::Info))),
-        }
-    }
-
-    /// Whether the store has a refusal of every contact point that is meant, or the file has one with a date.
-    fn is_refused(&self, field: Option<Field>, purpose: Purpose) -> bool {
-        let is_dated = |field: Field| {
-            self.events.iter().map(Incoming::event).any(|event| match event.kind {
-                EventKind::OptOut { field: of, purpose: what, night: false } => {
-                    event.occurred_at.is_some()
-                        && of.is_none_or(|of| of == field)
-                        && what.is_none_or(|what| what == purpose)
-                }
-                _ => false,
-            })
-        };
-        let is_held =
-            |field| self.held(Some(field), Some(purpose), false).iter().all(|held| held.is_withdrawn());
+    /// What a note says, and of a refusal the parts that nobody spoke of before: one without a date takes the date from none that
+    /// has one.
+    fn news_of(&self, wish: Wish) -> Vec<EventKind> {
+        let whole = notes::event(wish);
+        let EventKind::OptOut { field, purpose, night } = whole else { return vec![whole] };
         let meant = field.map_or_else(|| Field::ALL.to_vec(), |field| vec![field]);
-        meant.into_iter().all(|field| is_dated(field) || is_held(field))
+        let parts: Vec<(Field, Option<Purpose>)> =
+            meant.iter().filter_map(|&field| Some((field, self.not_refused(field, purpose)?))).collect();
+        if parts.len() == meant.len() && parts.iter().all(|(_, open)| *open == purpose) {
+            return vec![whole];
+        }
+        let part = |(field, purpose)| EventKind::OptOut { field: Some(field), purpose, night };
+        parts.into_iter().map(part).collect()
+    }
+
+    /// What of a purpose, or of all, is not refused yet over a contact point.
+    #[expect(clippy::option_option, reason = "no purpose named is every purpose, and nothing open is none")]
+    fn not_refused(&self, field: Field, purpose: Option<Purpose>) -> Option<Option<Purpose>> {
+        let is_open = |asked: Purpose| purpose.is_none_or(|p| p == asked) && !self.is_refused(field, asked);
+        match (is_open(Purpose::Ad), is_open(Purpose::Info)) {
+            (true, true) => Some(None),
+            (true, false) => Some(Some(Purpose::Ad)),
+            (false, true) => Some(Some(Purpose::Info)),
+            (false, false) => None,
+        }
+    }
+
+    /// Whether the store has a refusal of a contact point, or the file has one with a date.
+    fn is_refused(&self, field: Field, purpose: Purpose) -> bool {
+        let is_dated = self.events.iter().map(Incoming::event).any(|event| match event.kind {
+            EventKind::OptOut { field: of, purpose: what, night: false } => {
+                event.occurred_at.is_some()
+                    && of.is_none_or(|of| of == field)
+                    && what.is_none_or(|what| what == purpose)
+            }
+            _ => false,
+        });
+        is_dated || self.held(Some(field), Some(purpose), false).iter().all(|held| held.is_withdrawn())
     }
 
     /// The dates that start a clock, where they are news.
@@ -386,8 +440,7 @@ impl Opening<'_> {
     }
 
     fn event(&self, id: &str, at: Time, cause: &str, kind: EventKind) -> Incoming {
-        let id = format!("file:{}:{id}", self.record);
-        let mut event = Event::new(id, self.record.clone(), at, kind);
+        let mut event = Event::new(event_id(self.record, id), self.record.clone(), at, kind);
         event.received_at = self.now;
         (event.source, event.cause, event.actor) = ("import".into(), cause.into(), self.actor.into());
         Incoming::from(event).admits()
@@ -408,9 +461,16 @@ fn is_known(held: Permission, yes: bool, at: Option<Time>) -> bool {
 /// The state that a store would have of a member of a file: what is due is one calculation, whatever it is asked of.
 pub(crate) fn state_of(member: &Member, now: Time, policy: &Policy) -> State {
     let record = RecordId::new(member.record.as_str());
-    let (known, events) = (Vec::new(), Vec::new());
-    let mut opening =
-        Opening { state: None, known, record: &record, now, actor: "", events, overruled: false };
+    let mut opening = Opening {
+        state: None,
+        known: Vec::new(),
+        heard: Vec::new(),
+        record: &record,
+        now,
+        actor: "",
+        events: Vec::new(),
+        overruled: false,
+    };
     opening.member(member);
     let events = opening.events.iter().map(Incoming::event);
     events.fold(State::new(record.clone()), |state, event| match step(&state, event, policy) {

@@ -23,6 +23,7 @@ use super::policy::say_below_the_law;
 use super::{Opened, WorkArgs, settings, transactions};
 use crate::args::{Global, InputArgs};
 use crate::commands::access::{access, note};
+use crate::config::Config;
 use crate::exit::say;
 use crate::language;
 
@@ -83,6 +84,9 @@ pub(crate) struct PlanArgs {
     /// No byte order mark
     #[arg(long)]
     no_bom: bool,
+    /// Neutralise cells that a spreadsheet would run as a formula, reversibly
+    #[arg(long)]
+    spreadsheet_safe: bool,
     #[command(flatten)]
     work: WorkArgs,
     #[command(flatten)]
@@ -118,7 +122,10 @@ pub(super) fn plan(args: &PlanArgs, global: &Global) -> anyhow::Result<()> {
     if !args.channel.is_empty() {
         plan.rows.retain(|row| args.channel.contains(&row.attempt.via));
     }
-    let writer = Writer { args, lang };
+    let config = Config::find(global.config.as_deref(), args.members.first().map(PathBuf::as_path))?;
+    let csv =
+        CsvWriter::new().spreadsheet_safe(args.spreadsheet_safe || config.spreadsheet_safe.unwrap_or(false));
+    let writer = Writer { args, csv, lang };
     let to = values(&mut workflow, &plan, &numbers)?;
     let mut counts = writer.write(&mut folder, workflow.policy(), &plan, &to)?;
     if !args.dry_run && book(&mut workflow, &mut plan, now, &actor)? {
@@ -311,6 +318,7 @@ type Counts = BTreeMap<&'static str, u64>;
 
 struct Writer<'a> {
     args: &'a PlanArgs,
+    csv: CsvWriter,
     lang: Lang,
 }
 
@@ -403,10 +411,9 @@ impl Writer<'_> {
         lines: &[Vec<String>],
     ) -> anyhow::Result<()> {
         let mut out = if self.args.no_bom { Vec::new() } else { Encoding::UTF_8_BOM.bom().to_vec() };
-        let csv = CsvWriter::new();
-        csv.row(headers.iter().map(String::as_str), &mut out);
+        self.csv.row(headers.iter().map(String::as_str), &mut out);
         for line in lines {
-            csv.row(line.iter().map(String::as_str), &mut out);
+            self.csv.row(line.iter().map(String::as_str), &mut out);
         }
         let mut file: AtomicFile = folder.file(name)?;
         file.write_all(&out).map_err(|e| cleanse_table::Error::io(e, Some(&folder.path().join(name))))?;

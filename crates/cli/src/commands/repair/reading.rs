@@ -54,7 +54,7 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn path(&mut self, path: &Path) -> anyhow::Result<()> {
         if path.is_dir() {
-            return self.path(&result_of(path)?);
+            return self.path(&results_of(path)?);
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
         let name = name.strip_suffix(".gz").unwrap_or(&name);
@@ -178,18 +178,16 @@ impl Columns {
     }
 }
 
-/// What of a result folder is feedback: joined results, or the findings of a run.
-fn result_of(folder: &Path) -> anyhow::Result<PathBuf> {
-    let finished = folder.join("summary.json").is_file();
-    let found =
-        ["results.csv", "findings.jsonl"].map(|name| folder.join(name)).into_iter().find(|p| p.is_file());
-    match found {
-        Some(path) if finished => Ok(path),
-        _ => Err(Failure::new("is no finished result", "끝까지 만들어진 결과 폴더가 아닙니다.")
-            .at(folder)
-            .hint("cleanse bounce … --out DIR, cleanse run … --out DIR")
-            .into()),
+/// The joined results of a folder.
+fn results_of(folder: &Path) -> anyhow::Result<PathBuf> {
+    let results = folder.join("results.csv");
+    if results.is_file() && folder.join("summary.json").is_file() {
+        return Ok(results);
     }
+    Err(Failure::new("is no finished result", "끝까지 만들어진 결과 폴더가 아닙니다.")
+        .at(folder)
+        .hint("cleanse bounce … --out DIR, cleanse run … --out DIR")
+        .into())
 }
 
 fn no_feedback(path: &Path) -> anyhow::Error {

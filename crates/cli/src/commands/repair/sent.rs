@@ -7,7 +7,7 @@ use cleanse_core::Lang;
 use cleanse_pipeline::thousands;
 use cleanse_repair::{AttemptId, Effect, Event, EventKind, Purpose, RecordId, Time};
 use cleanse_store::{Incoming, Outcome};
-use cleanse_table::{OpenOptions, Plan, RowKind, Source};
+use cleanse_table::{CsvWriter, OpenOptions, Plan, RowKind, Source};
 
 use super::resolve::{TO_COME, is_to_come};
 use super::{WorkArgs, dates};
@@ -133,7 +133,7 @@ fn read(
             if cell(task) == "decide" {
                 continue;
             }
-            let key = cell(Some(id));
+            let key = CsvWriter::unprotect(cell(Some(id)));
             let Some((record, attempt)) = AttemptId::split(key) else {
                 told.refused.push((key.to_owned(), "no id of a campaign row".to_owned()));
                 continue;
