@@ -10,14 +10,14 @@ use crate::{
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
     party::{attributed, blames_customer},
-    phrase::fold,
+    phrase::{fold, plain_words},
     smtp::{Reply, names_only_others, with_named_parts},
     status::{Status, Weight},
     validator,
 };
 
 /// The packs that ship with the crate, in order of precedence.
-const SHIPPED: [&str; 9] = [
+const SHIPPED: [&str; 10] = [
     include_str!("../rules/00-provider.toml"),
     include_str!("../rules/10-sender.toml"),
     include_str!("../rules/20-recipient.toml"),
@@ -26,6 +26,7 @@ const SHIPPED: [&str; 9] = [
     include_str!("../rules/45-meaning.toml"),
     include_str!("../rules/50-auto-reply.toml"),
     include_str!("../rules/60-phrase.toml"),
+    include_str!("../rules/65-english.toml"),
     include_str!("../rules/70-postal.toml"),
 ];
 
@@ -47,6 +48,7 @@ struct Rules {
     phrase: Matcher,
     postal: Matcher,
     auto_reply: Matcher,
+    english: Matcher,
 }
 
 /// Collects rule packs and compiles them.
@@ -206,6 +208,7 @@ impl ClassifierBuilder {
             phrase: compile(Scope::Phrase)?,
             postal: compile(Scope::Postal)?,
             auto_reply: compile(Scope::AutoReply)?,
+            english: compile(Scope::English)?,
         };
         Ok(Classifier { rules: Arc::new(rules) })
     }
@@ -325,6 +328,16 @@ impl Classifier {
 
     pub(crate) fn postal_hits(&self, folded: &str) -> Hits<'_> {
         self.rules.postal.hits(folded, None, None, None)
+    }
+
+    /// What a short text in English says.
+    pub(crate) fn english_hits(&self, text: &str) -> Hits<'_> {
+        self.rules.english.hits(&plain_words(text), None, None, None)
+    }
+
+    /// What the rules for the replies of servers say of a text without any code.
+    pub(crate) fn bare_reply_hits(&self, text: &str) -> Hits<'_> {
+        self.rules.reply.hits(clip(text), None, None, None)
     }
 
     pub(crate) fn auto_reply_hits(&self, text: &str) -> Hits<'_> {

@@ -1,8 +1,13 @@
 //! Short result texts of senders and reasons on envelopes.
 
-use cleanse_core::feedback::Category;
+use cleanse_core::feedback::{Category, Disposition};
 
-use crate::{classify::Classifier, gateway::receipt, matcher::Hit, party::attributed};
+use crate::{
+    classify::Classifier,
+    gateway::receipt,
+    matcher::{Hit, Hits},
+    party::attributed,
+};
 
 /// What a short result text means.
 #[derive(Clone, Copy, Debug)]
@@ -27,9 +32,16 @@ impl Classifier {
         if let Some(category) = receipt(text) {
             return Some(PhraseMatch { category, rule: "smpp/receipt", confidence: 0.95 });
         }
+        let english = if is_foreign(text) { self.english_hits(text) } else { Hits::default() };
+        if english.strong.is_some() {
+            return chosen(text, english.strong, None);
+        }
         let phrase = self.phrase_hits(&folded);
-        let hit = phrase.strong.or_else(|| self.postal_hits(&folded).strong);
-        chosen(text, hit, phrase.weak)
+        let of_servers = || if is_foreign(text) { self.bare_reply_hits(text).strong } else { None };
+        // A gateway's words for parts of a request are a mail server's for parts of an address.
+        let of_servers = || of_servers().filter(|h| h.category.disposition() != Disposition::Permanent);
+        let hit = phrase.strong.or_else(|| self.postal_hits(&folded).strong).or_else(of_servers);
+        chosen(text, hit, english.weak.or(phrase.weak))
     }
 
     /// Classifies the reason on a returned envelope; the words of the post come before those of other senders.
@@ -66,6 +78,54 @@ pub(crate) fn fold(text: &str) -> String {
     } else {
         folded
     }
+}
+
+/// Whether a text has letters and none of them is Korean.
+fn is_foreign(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_alphabetic()) && !text.chars().any(|c| ('가'..='힣').contains(&c))
+}
+
+/// A text in English with its words apart, in lower case: `ABSENT_SUBSCRIBER`, `AbsentSubscriber` and `absent-subscriber` are one, and
+/// what is shortened (can't) is written out.
+pub(crate) fn plain_words(text: &str) -> String {
+    let chars: Vec<char> = text.chars().take(400).map(narrow).collect();
+    let mut words = String::with_capacity(chars.len() + 8);
+    for (i, &c) in chars.iter().enumerate() {
+        let c = if c == '’' { '\'' } else { c };
+        let is_kept = c.is_alphanumeric() || matches!(c, '.' | ',' | '!' | '\'' | '@');
+        if (!is_kept || begins_word(&chars, i)) && !words.is_empty() && !words.ends_with(' ') {
+            words.push(' ');
+        }
+        if is_kept {
+            words.extend(c.to_lowercase());
+        }
+    }
+    words.truncate(words.trim_end().len());
+    let is_rewritten = |(from, _): &&(&str, &str)| words.contains(from);
+    let rewritten: Vec<&(&str, &str)> = REWRITTEN.iter().filter(is_rewritten).collect();
+    rewritten.iter().fold(words, |words, (from, to)| words.replace(from, to))
+}
+
+/// What is shortened is written out, and the names of services are one word.
+const REWRITTEN: [(&str, &str); 7] = [
+    ("can't", "cannot"),
+    ("won't", "will not"),
+    ("n't", " not"),
+    ("whats app", "whatsapp"),
+    ("kakao talk", "kakaotalk"),
+    ("vo ip", "voip"),
+    ("e mail", "email"),
+];
+
+/// Whether a capital letter begins a word without a blank: the U of `smsUndeliverable`, the D of `SMSDelivery`.
+fn begins_word(chars: &[char], i: usize) -> bool {
+    let is = |i: Option<usize>, of: fn(&char) -> bool| i.and_then(|i| chars.get(i)).is_some_and(of);
+    let before = i.checked_sub(1);
+    is(Some(i), |c| c.is_ascii_uppercase())
+        && (is(before, |c| c.is_ascii_lowercase())
+            || is(before, |c| c.is_ascii_uppercase())
+                && is(Some(i + 1), |c| c.is_ascii_lowercase())
+                && is(Some(i + 2), |c| c.is_ascii_lowercase()))
 }
 
 /// What consoles add behind the reason: `… 메시지 발송에 실패했습니다`. That it failed is known.
@@ -131,6 +191,15 @@ mod tests {
     #[test]
     fn spacing_width_and_punctuation_do_not_count() {
         assert_eq!(fold("수취인 불명 (Ｎ/Ａ)"), "수취인불명na");
+    }
+
+    #[test]
+    fn words_are_told_apart_however_they_are_joined() {
+        for text in ["ABSENT_SUBSCRIBER", "AbsentSubscriber", "absent-subscriber", "Absent  subscriber"] {
+            assert_eq!(plain_words(text), "absent subscriber");
+        }
+        assert_eq!(plain_words("SMSDelivery can’t: 'To'"), "sms delivery cannot 'to'");
+        assert_eq!(plain_words("EC_SIMFull (IDs)"), "ec sim full ids");
     }
 
     #[test]
