@@ -145,7 +145,28 @@ impl Action {
     }
 }
 
-impl Classification<'_> {
+impl Hints {
+    /// Whether nothing is known beside the words.
+    const fn is_none(self) -> bool {
+        self.status.is_none() && self.phase.is_none() && self.action.is_none()
+    }
+}
+
+impl<'c> Classification<'c> {
+    /// The judgement on what is no reply of a mail server at all.
+    fn without_codes(category: Category, rule: Option<&'c str>) -> Classification<'c> {
+        Classification {
+            category,
+            disposition: category.disposition(),
+            status: None,
+            reply_code: None,
+            rule,
+            words: ["", ""],
+            confidence: 0.95,
+            conflict: None,
+        }
+    }
+
     /// The judgement on a reply to what was sent to `recipients`: a reply that names mailboxes or a domain, and none of theirs, speaks
     /// of somebody else, of the sender perhaps (`callout to <news@shop.example> failed: user unknown`), and condemns none of them.
     ///
@@ -278,17 +299,12 @@ impl Classifier {
     pub(crate) fn judge(&self, reply: &str, hints: Hints) -> Classification<'_> {
         let reply = Reply::read(clip(reply));
         let status = pick_status(reply.status, hints.status);
-        if let Some(category) = receipt_without_codes(&reply, status) {
-            return Classification {
-                category,
-                disposition: category.disposition(),
-                status: None,
-                reply_code: None,
-                rule: Some("smpp/receipt"),
-                words: ["", ""],
-                confidence: 0.95,
-                conflict: None,
-            };
+        if reply.code.is_none() && status.is_none() {
+            let receipt = receipt(&reply.text).map(|category| (category, Some("smpp/receipt")));
+            let bare = || if hints.is_none() { self.answer_of_a_person(&reply.text) } else { None };
+            if let Some((category, rule)) = receipt.or_else(bare) {
+                return Classification::without_codes(category, rule);
+            }
         }
         let delayed = hints.action == Some(Action::Delayed);
         let class = if delayed { Some(4) } else { status.map(|s| s.class).or(reply.class()) };
@@ -343,11 +359,6 @@ impl Classifier {
     pub(crate) fn auto_reply_hits(&self, text: &str) -> Hits<'_> {
         self.rules.auto_reply.hits(clip(text), None, None, None)
     }
-}
-
-/// A delivery receipt of an SMS centre among the replies: it has neither a reply code nor a status.
-fn receipt_without_codes(reply: &Reply<'_>, status: Option<Status>) -> Option<Category> {
-    if reply.code.is_some() || status.is_some() { None } else { receipt(&reply.text) }
 }
 
 /// The reply's own code, unless it is mute or absent and the report's field says more.
