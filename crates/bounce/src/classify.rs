@@ -309,6 +309,7 @@ impl Classifier {
         let delayed = hints.action == Some(Action::Delayed);
         let class = if delayed { Some(4) } else { status.map(|s| s.class).or(reply.class()) };
         let hits = self.words(&reply, |text| self.rules.reply.hits(text, class, reply.code, status));
+        let hits = if went_well(&reply) { without_verdicts(hits) } else { hits };
         decide(hits, status, reply.code, class, hints)
     }
 
@@ -443,6 +444,11 @@ fn is_of_the_host(status: Status, code: Option<u16>) -> bool {
 /// RFC 4954: with these codes a server refuses a login, in the words of unknown users.
 fn asks_who_we_are(code: Option<u16>) -> bool {
     matches!(code, Some(530 | 534 | 535 | 538))
+}
+
+/// RFC 5321: what was taken condemns nobody, whatever is said beside it.
+fn went_well(reply: &Reply<'_>) -> bool {
+    matches!(reply.code, Some(200..=299)) && reply.text.starts_with('2')
 }
 
 /// The hits that condemn no recipient.

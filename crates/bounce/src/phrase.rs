@@ -38,8 +38,10 @@ impl Classifier {
         }
         let phrase = self.phrase_hits(&folded);
         let of_servers = || if is_foreign(text) { self.bare_reply_hits(text).strong } else { None };
-        // A gateway's words for parts of a request are a mail server's for parts of an address.
-        let of_servers = || of_servers().filter(|h| h.category.disposition() != Disposition::Permanent);
+        // A gateway's words for parts of a request are a mail server's for parts of an address, and it accepts before it delivers.
+        let is_sure =
+            |h: &Hit<'_>| !matches!(h.category.disposition(), Disposition::Permanent | Disposition::Positive);
+        let of_servers = || of_servers().filter(is_sure);
         let hit = phrase.strong.or_else(|| self.postal_hits(&folded).strong).or_else(of_servers);
         chosen(text, hit, english.weak.or(phrase.weak))
     }
