@@ -7,6 +7,9 @@ use crate::classify::Classifier;
 /// A longer text is no answer that somebody copied into a list of replies.
 const LONGEST: usize = 1000;
 
+/// How much of a text is looked at for its first words.
+const BEGINNING: usize = 40;
+
 impl Classifier {
     /// What a text without any code of a server says if it is an automatic answer: that somebody is away, or gone for good.
     pub(crate) fn answer_of_a_person(&self, text: &str) -> Option<(Category, Option<&str>)> {
@@ -15,12 +18,12 @@ impl Classifier {
         }
         let hit = self.auto_reply_hits(text).strong;
         let says_so = hit.is_some_and(|h| h.category == Category::AutoReply);
-        let is_answer = says_so || is_answer_of_absence(&text.to_lowercase());
+        let is_answer = says_so || is_answer_of_absence(text);
         is_answer.then(|| (hit.map_or(Category::AutoReply, |h| h.category), hit.map(|h| h.id)))
     }
 }
 
-/// Whether a subject or a first line in lower case is that of an automatic answer.
+/// Whether a subject or a first line is that of an automatic answer.
 pub(crate) fn is_answer_of_absence(text: &str) -> bool {
     let starts = [
         "auto:",
@@ -48,7 +51,8 @@ pub(crate) fn is_answer_of_absence(text: &str) -> bool {
         "automatische antwort",
     ];
     let text = text.trim_start();
-    starts.iter().any(|s| text.starts_with(s))
+    let start = text[..text.floor_char_boundary(BEGINNING)].to_lowercase();
+    starts.iter().any(|s| start.starts_with(s))
 }
 
 #[cfg(test)]

@@ -33,6 +33,9 @@ const SHIPPED: [&str; 10] = [
 /// How much of what stands before a reply is read with it.
 const HEAD: usize = 200;
 
+/// The longest name of a reason.
+const REASON: usize = 40;
+
 /// A reply in Korean is read up to this many bytes.
 const KOREAN: usize = 300;
 
@@ -313,7 +316,8 @@ impl Classifier {
         decide(hits, status, reply.code, class, hints)
     }
 
-    /// What the words say: those of the reply alone, else with what stands before it, else with its hosts and its mailbox named, else in Korean.
+    /// What the words say: those of the reply alone, else with what stands before it, else with its hosts and its mailbox named, else in Korean,
+    /// else as the name of a reason (`bad-mailbox`).
     fn words<'c>(&'c self, reply: &Reply<'_>, read: impl Fn(&str) -> Hits<'c>) -> Hits<'c> {
         let own = &reply.text[reply.start..];
         let mut hits = read(own);
@@ -324,7 +328,9 @@ impl Classifier {
             hits = Hits { strong: whole.strong, weak: hits.weak.or(whole.weak) };
         }
         let with_names = || with_named_parts(own).and_then(|named| read(&named).strong);
-        hits.strong = hits.strong.or_else(with_names).or_else(|| self.korean_hits(own).strong);
+        let of_a_list = || if names_a_reason(reply) { self.english_hits(own).strong } else { None };
+        hits.strong =
+            hits.strong.or_else(with_names).or_else(|| self.korean_hits(own).strong).or_else(of_a_list);
         if own.is_ascii() {
             return hits;
         }
@@ -444,6 +450,15 @@ fn is_of_the_host(status: Status, code: Option<u16>) -> bool {
 /// RFC 4954: with these codes a server refuses a login, in the words of unknown users.
 fn asks_who_we_are(code: Option<u16>) -> bool {
     matches!(code, Some(530 | 534 | 535 | 538))
+}
+
+/// Whether a text is the name that a sending service has for a reason, rather than a server's reply.
+fn names_a_reason(reply: &Reply<'_>) -> bool {
+    reply.code.is_none() && reply.status.is_none() && reply.text.len() <= REASON && is_one_word(&reply.text)
+}
+
+fn is_one_word(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'_'))
 }
 
 /// RFC 5321: what was taken condemns nobody, whatever is said beside it.

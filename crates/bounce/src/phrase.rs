@@ -91,21 +91,23 @@ fn is_foreign(text: &str) -> bool {
 /// what is shortened (can't) is written out.
 pub(crate) fn plain_words(text: &str) -> String {
     let chars: Vec<char> = text.chars().take(400).map(narrow).collect();
+    // A blank before the first word, too, so that every word has one.
     let mut words = String::with_capacity(chars.len() + 8);
+    words.push(' ');
     for (i, &c) in chars.iter().enumerate() {
         let c = if c == '’' { '\'' } else { c };
         let is_kept = c.is_alphanumeric() || matches!(c, '.' | ',' | '!' | '\'' | '@');
-        if (!is_kept || begins_word(&chars, i)) && !words.is_empty() && !words.ends_with(' ') {
+        if (!is_kept || begins_word(&chars, i)) && !words.ends_with(' ') {
             words.push(' ');
         }
         if is_kept {
             words.extend(c.to_lowercase());
         }
     }
-    words.truncate(words.trim_end().len());
     let is_rewritten = |(from, _): &&(&str, &str)| words.contains(from);
     let rewritten: Vec<&(&str, &str)> = REWRITTEN.iter().filter(is_rewritten).collect();
-    rewritten.iter().fold(words, |words, (from, to)| words.replace(from, to))
+    let words = rewritten.iter().fold(words, |words, (from, to)| words.replace(from, to));
+    words.trim().to_owned()
 }
 
 /// What is shortened is written out, and the names of services are one word.
@@ -113,10 +115,10 @@ const REWRITTEN: [(&str, &str); 7] = [
     ("can't", "cannot"),
     ("won't", "will not"),
     ("n't", " not"),
-    ("whats app", "whatsapp"),
-    ("kakao talk", "kakaotalk"),
-    ("vo ip", "voip"),
-    ("e mail", "email"),
+    (" whats app", " whatsapp"),
+    (" kakao talk", " kakaotalk"),
+    (" vo ip", " voip"),
+    (" e mail", " email"),
 ];
 
 /// Whether a capital letter begins a word without a blank: the U of `smsUndeliverable`, the D of `SMSDelivery`.
@@ -202,6 +204,7 @@ mod tests {
         }
         assert_eq!(plain_words("SMSDelivery can’t: 'To'"), "sms delivery cannot 'to'");
         assert_eq!(plain_words("EC_SIMFull (IDs)"), "ec sim full ids");
+        assert_eq!(plain_words("E-mail: inactive mailbox"), "email inactive mailbox");
     }
 
     #[test]

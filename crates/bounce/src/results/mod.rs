@@ -347,7 +347,7 @@ fn word_outcome(
     let recipients: Vec<&str> = recipient.into_iter().collect();
     let phrase = match channel {
         Channel::Post => replies.classifier().classify_postal(text),
-        Channel::Email if is_reply(text) || is_answer_of_absence(&text.to_lowercase()) => None,
+        Channel::Email if is_reply(text) || is_answer_of_absence(text) => None,
         _ => replies.classifier().classify_phrase(text),
     };
     match phrase {
