@@ -11,7 +11,7 @@ use crate::{
     pack::{RulePack, Scope},
     party::{attributed, blames_customer},
     phrase::{fold, plain_words},
-    smtp::{Reply, names_only_others, with_named_parts},
+    smtp::{Reply, names_only_others, with_named_parts, without_asides},
     status::{Status, Weight},
     validator,
 };
@@ -319,7 +319,8 @@ impl Classifier {
     /// What the words say: those of the reply alone, else with what stands before it, else with its hosts and its mailbox named, else in Korean,
     /// else as the name of a reason (`bad-mailbox`).
     fn words<'c>(&'c self, reply: &Reply<'_>, read: impl Fn(&str) -> Hits<'c>) -> Hits<'c> {
-        let own = &reply.text[reply.start..];
+        let own = without_asides(&reply.text[reply.start..]);
+        let own = &*own;
         let mut hits = read(own);
         if hits.strong.is_none() && reply.start > 0 {
             let head = reply.start.saturating_sub(HEAD);

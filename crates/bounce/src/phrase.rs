@@ -25,7 +25,8 @@ impl Classifier {
     /// Classifies a result phrase (결번, 전원꺼짐, 이사감 …) whatever its spacing, width or ending; none when unknown.
     #[must_use]
     pub fn classify_phrase(&self, text: &str) -> Option<PhraseMatch<'_>> {
-        let folded = fold(text);
+        let text = reason_of(text);
+        let folded = without_sending(fold(text));
         if folded.is_empty() {
             return None;
         }
@@ -142,6 +143,39 @@ const REMARKS: [&str; 6] = [
     "전송에실패함",
 ];
 
+/// The same before the reason, with a colon or a dash between.
+const HEADS: [&str; 13] = [
+    "메시지발송실패",
+    "메시지전송실패",
+    "문자발송실패",
+    "문자전송실패",
+    "발송실패",
+    "전송실패",
+    "발송불가",
+    "전송불가",
+    "messagefailed",
+    "messagenotsent",
+    "messagenotdelivered",
+    "deliveryfailed",
+    "notdelivered",
+];
+
+/// What stands behind `발송 실패:`, or all of the text.
+fn reason_of(text: &str) -> &str {
+    let parts = text.split_once(':').or_else(|| text.split_once(" - "));
+    let Some((head, reason)) = parts else { return text };
+    if HEADS.contains(&fold(head).as_str()) && fold(reason).len() >= "결번".len() { reason } else { text }
+}
+
+/// A folded text without the sending to whom it speaks of: `미사용자에게 발송`.
+fn without_sending(mut folded: String) -> String {
+    let to_whom = ["에게발송", "에게전송", "에발송", "에전송"];
+    if to_whom.iter().any(|end| folded.ends_with(end)) {
+        folded.truncate(folded.len() - "발송".len());
+    }
+    folded
+}
+
 fn without_remark(mut folded: String) -> String {
     let reason = REMARKS.iter().find_map(|remark| folded.strip_suffix(remark)).map_or(0, str::len);
     // Without a reason before it the remark is all there is.
@@ -205,6 +239,14 @@ mod tests {
         assert_eq!(plain_words("SMSDelivery can’t: 'To'"), "sms delivery cannot 'to'");
         assert_eq!(plain_words("EC_SIMFull (IDs)"), "ec sim full ids");
         assert_eq!(plain_words("E-mail: inactive mailbox"), "email inactive mailbox");
+    }
+
+    #[test]
+    fn that_it_was_sent_and_failed_is_no_reason() {
+        assert_eq!(reason_of("발송 실패: 결번"), " 결번");
+        assert_eq!(reason_of("Message not sent - invalid phone number"), "invalid phone number");
+        assert_eq!(reason_of("결번: 확인 필요"), "결번: 확인 필요");
+        assert_eq!(without_sending(fold("정지된 가입자에게 발송")), "정지된가입자에게");
     }
 
     #[test]
