@@ -10,14 +10,14 @@ use crate::{
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
     party::{attributed, blames_customer},
-    phrase::fold,
-    smtp::{Reply, names_only_others, with_named_parts},
+    phrase::{fold, plain_words},
+    smtp::{Reply, names_only_others, with_named_parts, without_asides},
     status::{Status, Weight},
     validator,
 };
 
 /// The packs that ship with the crate, in order of precedence.
-const SHIPPED: [&str; 9] = [
+const SHIPPED: [&str; 10] = [
     include_str!("../rules/00-provider.toml"),
     include_str!("../rules/10-sender.toml"),
     include_str!("../rules/20-recipient.toml"),
@@ -26,11 +26,15 @@ const SHIPPED: [&str; 9] = [
     include_str!("../rules/45-meaning.toml"),
     include_str!("../rules/50-auto-reply.toml"),
     include_str!("../rules/60-phrase.toml"),
+    include_str!("../rules/65-english.toml"),
     include_str!("../rules/70-postal.toml"),
 ];
 
 /// How much of what stands before a reply is read with it.
 const HEAD: usize = 200;
+
+/// The longest name of a reason.
+const REASON: usize = 40;
 
 /// A reply in Korean is read up to this many bytes.
 const KOREAN: usize = 300;
@@ -47,6 +51,7 @@ struct Rules {
     phrase: Matcher,
     postal: Matcher,
     auto_reply: Matcher,
+    english: Matcher,
 }
 
 /// Collects rule packs and compiles them.
@@ -143,7 +148,28 @@ impl Action {
     }
 }
 
-impl Classification<'_> {
+impl Hints {
+    /// Whether nothing is known beside the words.
+    const fn is_none(self) -> bool {
+        self.status.is_none() && self.phase.is_none() && self.action.is_none()
+    }
+}
+
+impl<'c> Classification<'c> {
+    /// The judgement on what is no reply of a mail server at all.
+    fn without_codes(category: Category, rule: Option<&'c str>) -> Classification<'c> {
+        Classification {
+            category,
+            disposition: category.disposition(),
+            status: None,
+            reply_code: None,
+            rule,
+            words: ["", ""],
+            confidence: 0.95,
+            conflict: None,
+        }
+    }
+
     /// The judgement on a reply to what was sent to `recipients`: a reply that names mailboxes or a domain, and none of theirs, speaks
     /// of somebody else, of the sender perhaps (`callout to <news@shop.example> failed: user unknown`), and condemns none of them.
     ///
@@ -206,6 +232,7 @@ impl ClassifierBuilder {
             phrase: compile(Scope::Phrase)?,
             postal: compile(Scope::Postal)?,
             auto_reply: compile(Scope::AutoReply)?,
+            english: compile(Scope::English)?,
         };
         Ok(Classifier { rules: Arc::new(rules) })
     }
@@ -275,27 +302,25 @@ impl Classifier {
     pub(crate) fn judge(&self, reply: &str, hints: Hints) -> Classification<'_> {
         let reply = Reply::read(clip(reply));
         let status = pick_status(reply.status, hints.status);
-        if let Some(category) = receipt_without_codes(&reply, status) {
-            return Classification {
-                category,
-                disposition: category.disposition(),
-                status: None,
-                reply_code: None,
-                rule: Some("smpp/receipt"),
-                words: ["", ""],
-                confidence: 0.95,
-                conflict: None,
-            };
+        if reply.code.is_none() && status.is_none() {
+            let receipt = receipt(&reply.text).map(|category| (category, Some("smpp/receipt")));
+            let bare = || if hints.is_none() { self.answer_of_a_person(&reply.text) } else { None };
+            if let Some((category, rule)) = receipt.or_else(bare) {
+                return Classification::without_codes(category, rule);
+            }
         }
         let delayed = hints.action == Some(Action::Delayed);
         let class = if delayed { Some(4) } else { status.map(|s| s.class).or(reply.class()) };
         let hits = self.words(&reply, |text| self.rules.reply.hits(text, class, reply.code, status));
+        let hits = if went_well(&reply) { without_verdicts(hits) } else { hits };
         decide(hits, status, reply.code, class, hints)
     }
 
-    /// What the words say: those of the reply alone, else with what stands before it, else with its hosts and its mailbox named, else in Korean.
+    /// What the words say: those of the reply alone, else with what stands before it, else with its hosts and its mailbox named, else in Korean,
+    /// else as the name of a reason (`bad-mailbox`).
     fn words<'c>(&'c self, reply: &Reply<'_>, read: impl Fn(&str) -> Hits<'c>) -> Hits<'c> {
-        let own = &reply.text[reply.start..];
+        let own = without_asides(&reply.text[reply.start..]);
+        let own = &*own;
         let mut hits = read(own);
         if hits.strong.is_none() && reply.start > 0 {
             let head = reply.start.saturating_sub(HEAD);
@@ -304,7 +329,9 @@ impl Classifier {
             hits = Hits { strong: whole.strong, weak: hits.weak.or(whole.weak) };
         }
         let with_names = || with_named_parts(own).and_then(|named| read(&named).strong);
-        hits.strong = hits.strong.or_else(with_names).or_else(|| self.korean_hits(own).strong);
+        let of_a_list = || if names_a_reason(reply) { self.english_hits(own).strong } else { None };
+        hits.strong =
+            hits.strong.or_else(with_names).or_else(|| self.korean_hits(own).strong).or_else(of_a_list);
         if own.is_ascii() {
             return hits;
         }
@@ -327,14 +354,19 @@ impl Classifier {
         self.rules.postal.hits(folded, None, None, None)
     }
 
+    /// What a short text in English says.
+    pub(crate) fn english_hits(&self, text: &str) -> Hits<'_> {
+        self.rules.english.hits(&plain_words(text), None, None, None)
+    }
+
+    /// What the rules for the replies of servers say of a text without any code.
+    pub(crate) fn bare_reply_hits(&self, text: &str) -> Hits<'_> {
+        self.rules.reply.hits(clip(text), None, None, None)
+    }
+
     pub(crate) fn auto_reply_hits(&self, text: &str) -> Hits<'_> {
         self.rules.auto_reply.hits(clip(text), None, None, None)
     }
-}
-
-/// A delivery receipt of an SMS centre among the replies: it has neither a reply code nor a status.
-fn receipt_without_codes(reply: &Reply<'_>, status: Option<Status>) -> Option<Category> {
-    if reply.code.is_some() || status.is_some() { None } else { receipt(&reply.text) }
 }
 
 /// The reply's own code, unless it is mute or absent and the report's field says more.
@@ -419,6 +451,20 @@ fn is_of_the_host(status: Status, code: Option<u16>) -> bool {
 /// RFC 4954: with these codes a server refuses a login, in the words of unknown users.
 fn asks_who_we_are(code: Option<u16>) -> bool {
     matches!(code, Some(530 | 534 | 535 | 538))
+}
+
+/// Whether a text is the name that a sending service has for a reason, rather than a server's reply.
+fn names_a_reason(reply: &Reply<'_>) -> bool {
+    reply.code.is_none() && reply.status.is_none() && reply.text.len() <= REASON && is_one_word(&reply.text)
+}
+
+fn is_one_word(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'_'))
+}
+
+/// RFC 5321: what was taken condemns nobody, whatever is said beside it.
+fn went_well(reply: &Reply<'_>) -> bool {
+    matches!(reply.code, Some(200..=299)) && reply.text.starts_with('2')
 }
 
 /// The hits that condemn no recipient.

@@ -58,6 +58,7 @@
 //! None. Provider webhooks are [`Classifier::classify_webhook`], result files of senders [`ResultLayout`], mbox files
 //! [`split_mbox`], rule packs of one's own [`RulePack`] with [`Classifier::builder`].
 
+mod away;
 mod classify;
 mod date;
 mod engagement;

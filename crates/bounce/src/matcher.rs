@@ -9,7 +9,6 @@ use crate::{
     error::{Error, ErrorKind},
     literals::Literals,
     pack::{RulePack, RuleSource, Scope},
-    phrase::fold,
     smtp::Reply,
     status::Status,
 };
@@ -178,11 +177,8 @@ impl Matcher {
 
     /// Whether any rule holds for an example of this scope.
     pub(crate) fn knows(&self, example: &str, scope: Scope) -> bool {
-        let folded = match scope {
-            Scope::Phrase | Scope::Postal => fold(example),
-            _ => example.to_owned(),
-        };
-        let reply = Reply::read(&folded);
+        let seen = scope.seen(example);
+        let reply = Reply::read(&seen);
         let hits = self.hits(&reply.text, reply.class(), reply.code, reply.status);
         hits.strong.is_some() || hits.weak.is_some()
     }
@@ -322,10 +318,7 @@ impl Table {
     }
 
     fn add(&mut self, part: Part, literal: &str, scope: Scope) {
-        let text = match scope {
-            Scope::Phrase | Scope::Postal => fold(literal),
-            _ => literal.to_ascii_lowercase().replace('_', " "),
-        };
+        let text = scope.seen(literal).to_ascii_lowercase().replace('_', " ");
         for text in [Some(capitalised(&text)).filter(|c| *c != text), Some(text)].into_iter().flatten() {
             let parts = self.parts.entry(text).or_default();
             let kind = |p: &Part| (p.role, p.is_whole, p.word);

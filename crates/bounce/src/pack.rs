@@ -1,6 +1,6 @@
 //! Rule packs: commented TOML, read into plain data.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use cleanse_core::feedback::Category;
 use serde::Deserialize;
@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::{
     error::{Error, ErrorKind},
     matcher::Matcher,
+    phrase::{fold, plain_words},
 };
 
 /// What kind of text a pack reads.
@@ -23,6 +24,19 @@ pub enum Scope {
     Postal,
     /// Automatic answers of people who are away or gone.
     AutoReply,
+    /// Short result texts in English: the words of gateways and consoles, kept apart and in one case.
+    English,
+}
+
+impl Scope {
+    /// A text as the rules of this scope see it.
+    pub(crate) fn seen(self, text: &str) -> Cow<'_, str> {
+        match self {
+            Scope::Phrase | Scope::Postal => Cow::Owned(fold(text)),
+            Scope::English => Cow::Owned(plain_words(text)),
+            Scope::Reply | Scope::AutoReply => Cow::Borrowed(text),
+        }
+    }
 }
 
 /// A rule pack: an ordered list of rules over one kind of text. Order is precedence.

@@ -1,8 +1,13 @@
 //! Short result texts of senders and reasons on envelopes.
 
-use cleanse_core::feedback::Category;
+use cleanse_core::feedback::{Category, Disposition};
 
-use crate::{classify::Classifier, gateway::receipt, matcher::Hit, party::attributed};
+use crate::{
+    classify::Classifier,
+    gateway::receipt,
+    matcher::{Hit, Hits},
+    party::attributed,
+};
 
 /// What a short result text means.
 #[derive(Clone, Copy, Debug)]
@@ -20,16 +25,26 @@ impl Classifier {
     /// Classifies a result phrase (결번, 전원꺼짐, 이사감 …) whatever its spacing, width or ending; none when unknown.
     #[must_use]
     pub fn classify_phrase(&self, text: &str) -> Option<PhraseMatch<'_>> {
-        let folded = fold(text);
+        let text = reason_of(text);
+        let folded = without_sending(fold(text));
         if folded.is_empty() {
             return None;
         }
         if let Some(category) = receipt(text) {
             return Some(PhraseMatch { category, rule: "smpp/receipt", confidence: 0.95 });
         }
+        let english = if is_foreign(text) { self.english_hits(text) } else { Hits::default() };
+        if english.strong.is_some() {
+            return chosen(text, english.strong, None);
+        }
         let phrase = self.phrase_hits(&folded);
-        let hit = phrase.strong.or_else(|| self.postal_hits(&folded).strong);
-        chosen(text, hit, phrase.weak)
+        let of_servers = || if is_foreign(text) { self.bare_reply_hits(text).strong } else { None };
+        // A gateway's words for parts of a request are a mail server's for parts of an address, and it accepts before it delivers.
+        let is_sure =
+            |h: &Hit<'_>| !matches!(h.category.disposition(), Disposition::Permanent | Disposition::Positive);
+        let of_servers = || of_servers().filter(is_sure);
+        let hit = phrase.strong.or_else(|| self.postal_hits(&folded).strong).or_else(of_servers);
+        chosen(text, hit, english.weak.or(phrase.weak))
     }
 
     /// Classifies the reason on a returned envelope; the words of the post come before those of other senders.
@@ -68,6 +83,56 @@ pub(crate) fn fold(text: &str) -> String {
     }
 }
 
+/// Whether a text has letters and none of them is Korean.
+fn is_foreign(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_alphabetic()) && !text.chars().any(|c| ('가'..='힣').contains(&c))
+}
+
+/// A text in English with its words apart, in lower case: `ABSENT_SUBSCRIBER`, `AbsentSubscriber` and `absent-subscriber` are one, and
+/// what is shortened (can't) is written out.
+pub(crate) fn plain_words(text: &str) -> String {
+    let chars: Vec<char> = text.chars().take(400).map(narrow).collect();
+    // A blank before the first word, too, so that every word has one.
+    let mut words = String::with_capacity(chars.len() + 8);
+    words.push(' ');
+    for (i, &c) in chars.iter().enumerate() {
+        let c = if c == '’' { '\'' } else { c };
+        let is_kept = c.is_alphanumeric() || matches!(c, '.' | ',' | '!' | '\'' | '@');
+        if (!is_kept || begins_word(&chars, i)) && !words.ends_with(' ') {
+            words.push(' ');
+        }
+        if is_kept {
+            words.extend(c.to_lowercase());
+        }
+    }
+    let is_rewritten = |(from, _): &&(&str, &str)| words.contains(from);
+    let rewritten: Vec<&(&str, &str)> = REWRITTEN.iter().filter(is_rewritten).collect();
+    let words = rewritten.iter().fold(words, |words, (from, to)| words.replace(from, to));
+    words.trim().to_owned()
+}
+
+/// What is shortened is written out, and the names of services are one word.
+const REWRITTEN: [(&str, &str); 7] = [
+    ("can't", "cannot"),
+    ("won't", "will not"),
+    ("n't", " not"),
+    (" whats app", " whatsapp"),
+    (" kakao talk", " kakaotalk"),
+    (" vo ip", " voip"),
+    (" e mail", " email"),
+];
+
+/// Whether a capital letter begins a word without a blank: the U of `smsUndeliverable`, the D of `SMSDelivery`.
+fn begins_word(chars: &[char], i: usize) -> bool {
+    let is = |i: Option<usize>, of: fn(&char) -> bool| i.and_then(|i| chars.get(i)).is_some_and(of);
+    let before = i.checked_sub(1);
+    is(Some(i), |c| c.is_ascii_uppercase())
+        && (is(before, |c| c.is_ascii_lowercase())
+            || is(before, |c| c.is_ascii_uppercase())
+                && is(Some(i + 1), |c| c.is_ascii_lowercase())
+                && is(Some(i + 2), |c| c.is_ascii_lowercase()))
+}
+
 /// What consoles add behind the reason: `… 메시지 발송에 실패했습니다`. That it failed is known.
 const REMARKS: [&str; 6] = [
     "메시지발송에실패함",
@@ -77,6 +142,39 @@ const REMARKS: [&str; 6] = [
     "발송에실패함",
     "전송에실패함",
 ];
+
+/// The same before the reason, with a colon or a dash between.
+const HEADS: [&str; 13] = [
+    "메시지발송실패",
+    "메시지전송실패",
+    "문자발송실패",
+    "문자전송실패",
+    "발송실패",
+    "전송실패",
+    "발송불가",
+    "전송불가",
+    "messagefailed",
+    "messagenotsent",
+    "messagenotdelivered",
+    "deliveryfailed",
+    "notdelivered",
+];
+
+/// What stands behind `발송 실패:`, or all of the text.
+fn reason_of(text: &str) -> &str {
+    let parts = text.split_once(':').or_else(|| text.split_once(" - "));
+    let Some((head, reason)) = parts else { return text };
+    if HEADS.contains(&fold(head).as_str()) && fold(reason).len() >= "결번".len() { reason } else { text }
+}
+
+/// A folded text without the sending to whom it speaks of: `미사용자에게 발송`.
+fn without_sending(mut folded: String) -> String {
+    let to_whom = ["에게발송", "에게전송", "에발송", "에전송"];
+    if to_whom.iter().any(|end| folded.ends_with(end)) {
+        folded.truncate(folded.len() - "발송".len());
+    }
+    folded
+}
 
 fn without_remark(mut folded: String) -> String {
     let reason = REMARKS.iter().find_map(|remark| folded.strip_suffix(remark)).map_or(0, str::len);
@@ -131,6 +229,24 @@ mod tests {
     #[test]
     fn spacing_width_and_punctuation_do_not_count() {
         assert_eq!(fold("수취인 불명 (Ｎ/Ａ)"), "수취인불명na");
+    }
+
+    #[test]
+    fn words_are_told_apart_however_they_are_joined() {
+        for text in ["ABSENT_SUBSCRIBER", "AbsentSubscriber", "absent-subscriber", "Absent  subscriber"] {
+            assert_eq!(plain_words(text), "absent subscriber");
+        }
+        assert_eq!(plain_words("SMSDelivery can’t: 'To'"), "sms delivery cannot 'to'");
+        assert_eq!(plain_words("EC_SIMFull (IDs)"), "ec sim full ids");
+        assert_eq!(plain_words("E-mail: inactive mailbox"), "email inactive mailbox");
+    }
+
+    #[test]
+    fn that_it_was_sent_and_failed_is_no_reason() {
+        assert_eq!(reason_of("발송 실패: 결번"), " 결번");
+        assert_eq!(reason_of("Message not sent - invalid phone number"), "invalid phone number");
+        assert_eq!(reason_of("결번: 확인 필요"), "결번: 확인 필요");
+        assert_eq!(without_sending(fold("정지된 가입자에게 발송")), "정지된가입자에게");
     }
 
     #[test]

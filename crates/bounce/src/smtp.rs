@@ -56,6 +56,39 @@ pub(crate) fn with_named_parts(text: &str) -> Option<String> {
     Some(words.collect::<Vec<_>>().join(" "))
 }
 
+/// What is done for the sender or asked of them beside the reason: they are not spoken of.
+const ASIDES: [&[u8]; 14] = [
+    b"returned to the sender",
+    b"returned to sender",
+    b"return to sender",
+    b"sent to the sender",
+    b"back to the sender",
+    b"back to sender",
+    b"inform the sender",
+    b"notify the sender",
+    b"tell the sender",
+    b"contact the sender",
+    b"ask the sender",
+    b"postmaster of the sender",
+    b"contact sender support",
+    b"notify sender",
+];
+
+/// The text without its asides. Nearly all have none, and are only looked through for their one common word.
+pub(crate) fn without_asides(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    if memchr::memmem::find(bytes, b"sender").is_none() {
+        return Cow::Borrowed(text);
+    }
+    let starts_with = |at: usize, aside: &[u8]| {
+        bytes.get(at..at + aside.len()).is_some_and(|part| part.eq_ignore_ascii_case(aside))
+    };
+    let found =
+        |at: usize| ASIDES.iter().find(|aside| starts_with(at, aside)).map(|aside| (at, at + aside.len()));
+    let Some((from, to)) = (0..bytes.len()).find_map(found) else { return Cow::Borrowed(text) };
+    Cow::Owned([&text[..from], &text[to..]].concat())
+}
+
 /// Where the mailbox address stands, if there is one and only one.
 fn only_mailbox(text: &str) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
@@ -283,6 +316,17 @@ mod tests {
             assert!(!only_others(reply), "{reply}");
         }
         assert!(!names_only_others("550 <news@shop.example>: User unknown", &[], false), "nobody knows");
+    }
+
+    #[test]
+    fn the_sender_beside_the_reason_is_not_spoken_of() {
+        for (text, want) in [
+            ("550 user lee unknown; Returned to the sender.", "550 user lee unknown; ."),
+            ("550 sender unknown", "550 sender unknown"),
+            ("550 user unknown", "550 user unknown"),
+        ] {
+            assert_eq!(without_asides(text), want);
+        }
     }
 
     #[test]

@@ -4,7 +4,6 @@ use crate::{
     error::Error,
     matcher::Matcher,
     pack::{RulePack, Scope},
-    phrase,
     smtp::Reply,
 };
 
@@ -32,11 +31,8 @@ fn winner(matcher: &Matcher, text: &str, scope: Scope, weak: bool) -> Option<Str
 }
 
 fn hits(matcher: &Matcher, text: &str, scope: Scope) -> (Option<String>, Option<String>) {
-    let folded = match scope {
-        Scope::Phrase | Scope::Postal => phrase::fold(text),
-        _ => text.to_owned(),
-    };
-    let reply = Reply::read(&folded);
+    let seen = scope.seen(text);
+    let reply = Reply::read(&seen);
     let hits = matcher.hits(&reply.text, reply.class(), reply.code, reply.status);
     (hits.strong.map(|h| h.id.to_owned()), hits.weak.map(|h| h.id.to_owned()))
 }

@@ -12,6 +12,7 @@ use cleanse_core::feedback::{Category, Channel};
 
 use self::mime::{Headers, Kind, Mail, Part};
 use crate::{
+    away::is_answer_of_absence,
     classify::{Action, Classification, Classifier, Hints, Phase},
     date,
     outcome::Outcome,
@@ -319,7 +320,7 @@ impl<'c, 'm> Reader<'c, 'm> {
             || headers.get("precedence").is_some_and(|v| v.eq_ignore_ascii_case("auto_reply"))
             || headers.get("x-apple-action").is_some_and(|v| v.contains("VACATION"));
         let from = headers.get("from").and_then(|f| free::first_address(&f))?;
-        if is_daemon(&from) || !(marked || is_away_subject(&subject)) {
+        if is_daemon(&from) || !(marked || is_answer_of_absence(&subject)) {
             return None;
         }
         let text = self.human_text();
@@ -594,36 +595,6 @@ fn is_daemon(from: &str) -> bool {
     ]
     .iter()
     .any(|n| from.contains(n))
-}
-
-fn is_away_subject(subject: &str) -> bool {
-    let starts = [
-        "auto:",
-        "auto reply",
-        "auto-reply",
-        "autoreply",
-        "automatic reply",
-        "automatic response",
-        "auto response",
-        "auto-response",
-        "out of office",
-        "out of the office",
-        "자동 응답",
-        "자동응답",
-        "자동 회신",
-        "자동회신",
-        "[자동",
-        "부재중",
-        "부재 중",
-        "부재 안내",
-        "vacation",
-        "abwesenheit",
-        "réponse automatique",
-        "respuesta automática",
-        "automatische antwort",
-    ];
-    let subject = subject.trim_start();
-    starts.iter().any(|s| subject.starts_with(s))
 }
 
 /// The words that mail servers have for a message that did not arrive.

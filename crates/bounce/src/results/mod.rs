@@ -7,6 +7,7 @@ use cleanse_core::feedback::{Category, Channel};
 
 use self::layouts::{CLICKED, LAYOUTS, Layout, OPENED, PROVIDER};
 use crate::{
+    away::is_answer_of_absence,
     classify::{Classifier, is_of_others},
     date,
     engagement::{Act, Engagement},
@@ -346,7 +347,7 @@ fn word_outcome(
     let recipients: Vec<&str> = recipient.into_iter().collect();
     let phrase = match channel {
         Channel::Post => replies.classifier().classify_postal(text),
-        Channel::Email if is_reply(text) => None,
+        Channel::Email if is_reply(text) || is_answer_of_absence(text) => None,
         _ => replies.classifier().classify_phrase(text),
     };
     match phrase {
