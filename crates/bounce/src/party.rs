@@ -7,6 +7,8 @@ use crate::{matcher::Hit, phrase::fold};
 
 /// The rule that stands for what is said of the sender.
 const RULE: &str = "party/sender";
+/// The rule that stands for what is said of a machine, a list or a text between the two.
+const ON_THE_WAY: &str = "party/way";
 
 /// One of the two that a message goes between, or neither where a word only looks like one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +72,22 @@ const THINGS: [&str; 25] = [
 const PERSONS: [&str; 5] = ["사람", "이", "분", "쪽", "곳"];
 
 /// Words that name somebody by themselves, and those that only begin like one.
-const WORDS: [(&str, Party); 34] = [
+const WORDS: [(&str, Party); 49] = [
+    ("api사용자", Party::Sender),
+    ("주소록", Party::Sender),
+    ("세그먼트", Party::Sender),
+    ("허용목록", Party::Sender),
+    ("테스트번호", Party::Sender),
+    ("테스트계정", Party::Sender),
+    ("체험판", Party::Sender),
+    ("샌드박스", Party::Sender),
+    ("파트너계정", Party::Sender),
+    ("연동계정", Party::Sender),
+    ("smtp사용자", Party::Sender),
+    ("smtp계정", Party::Sender),
+    ("api계정", Party::Sender),
+    ("예약번호", Party::Sender),
+    ("대상회원", Party::Sender),
     ("콜백", Party::Sender),
     ("callback", Party::Sender),
     ("callerid", Party::Sender),
@@ -107,6 +124,59 @@ const WORDS: [(&str, Party); 34] = [
     ("회신처리", Party::Neither),
 ];
 
+/// What is between the two and has states of its own: 수신번호 조회 오류, 이메일 서버 오류, 수신자 목록이 없음.
+const WAY: [(&str, Category); 45] = [
+    ("서버", Category::RemoteSystem),
+    ("서버주소", Category::RemoteSystem),
+    ("시스템", Category::RemoteSystem),
+    ("네트워크", Category::Network),
+    ("통신", Category::Network),
+    ("통신중", Category::Network),
+    ("연결", Category::Network),
+    ("연결중", Category::Network),
+    ("접속", Category::Network),
+    ("라우팅", Category::Network),
+    ("통신사", Category::RemoteSystem),
+    ("이통사", Category::RemoteSystem),
+    ("공급자", Category::RemoteSystem),
+    ("교환기", Category::RemoteSystem),
+    ("기지국", Category::RemoteSystem),
+    ("게이트웨이", Category::RemoteSystem),
+    ("프로토콜", Category::RemoteSystem),
+    ("db", Category::RemoteSystem),
+    ("디비", Category::RemoteSystem),
+    ("데이터베이스", Category::RemoteSystem),
+    ("내부", Category::RemoteSystem),
+    ("일시적", Category::RemoteSystem),
+    ("일시적인", Category::RemoteSystem),
+    ("조회", Category::RemoteSystem),
+    ("조회중", Category::RemoteSystem),
+    ("처리", Category::RemoteSystem),
+    ("처리중", Category::RemoteSystem),
+    ("처리과정", Category::RemoteSystem),
+    ("발송중", Category::RemoteSystem),
+    ("발송", Category::RemoteSystem),
+    ("전송중", Category::RemoteSystem),
+    ("전송", Category::RemoteSystem),
+    ("검증", Category::RemoteSystem),
+    ("목록", Category::SenderConfig),
+    ("리스트", Category::SenderConfig),
+    ("그룹", Category::SenderConfig),
+    ("토큰", Category::SenderConfig),
+    ("인증", Category::SenderConfig),
+    ("설정", Category::SenderConfig),
+    ("파일", Category::MessageFault),
+    ("템플릿", Category::MessageFault),
+    ("변수", Category::MessageFault),
+    ("내용", Category::MessageFault),
+    ("본문", Category::MessageFault),
+    ("제목", Category::MessageFault),
+];
+/// Endings between a thing and what is said of it.
+const PARTICLES: [&str; 7] = ["이", "가", "은", "는", "을", "를", "의"];
+/// What may also be *at* a thing: 서버에 오류, but 서버에 없음 is said of somebody else.
+const FAULTS: [&str; 4] = ["오류", "에러", "장애", "문제"];
+
 /// What makes a word the place or the doer of something else: 발신자에게 반송, 업체에서 확인.
 const ASIDE: [&str; 6] = ["에게", "에서", "한테", "로부터", "에의해", "께"];
 /// What is done with a letter or a question to the sender.
@@ -126,12 +196,18 @@ const NAMED: usize = 32;
 const BEHIND: usize = 240;
 const MARKS: usize = 32;
 
-/// The hit, or what it means where its words are said of the sender.
+/// The hit, or what it means where its words are said of the sender, or of something on the way.
 pub(crate) fn attributed<'m>(hit: Hit<'m>, text: &str) -> Hit<'m> {
-    if !blames_customer(hit.category) || !Said::of(text).is_of_sender(&hit) {
+    if !blames_customer(hit.category) {
         return hit;
     }
-    Hit { id: RULE, category: Category::SenderConfig, is_final: None, ..hit }
+    let said = Said::of(text);
+    let other = if said.is_of_sender(&hit) {
+        Some((RULE, Category::SenderConfig))
+    } else {
+        said.thing_on_the_way(&hit).map(|category| (ON_THE_WAY, category))
+    };
+    other.map_or(hit, |(id, category)| Hit { id, category, is_final: None, ..hit })
 }
 
 /// Whether the category is a fact about the customer or what belongs to them.
@@ -187,6 +263,16 @@ impl Said {
         })
     }
 
+    /// What the hit means if its state is always said of a thing on the way: the one right before it.
+    fn thing_on_the_way(&self, hit: &Hit<'_>) -> Option<Category> {
+        let state = fold(hit.words[1]);
+        if state.is_empty() {
+            return None;
+        }
+        let things = self.text.match_indices(&*state).map(|(at, _)| thing_before(&self.text[..at], &state));
+        things.reduce(|first, next| next.and(first)).flatten()
+    }
+
     /// Of whom a word is said: the last who was named before its end and is not only mentioned beside it.
     fn subject(&self, from: usize, to: usize) -> Option<&Mention> {
         let before = &self.mentions[..self.mentions.partition_point(|m| m.start < to)];
@@ -233,6 +319,14 @@ impl Said {
         let marks = &self.marks[first..];
         &marks[..marks.partition_point(|(at, _)| *at <= to)]
     }
+}
+
+/// The thing on the way that a text ends in, with or without a particle.
+fn thing_before(text: &str, state: &str) -> Option<Category> {
+    let at = FAULTS.contains(&state).then_some("에");
+    let bare = PARTICLES.iter().copied().chain(at).filter_map(|end| text.strip_suffix(end));
+    let named = |text: &str| WAY.iter().find(|(word, _)| text.ends_with(word)).map(|(_, category)| *category);
+    named(text).or_else(|| bare.filter_map(named).next())
 }
 
 impl Mention {
@@ -309,8 +403,32 @@ mod tests {
             ("수신번호 정상, 송신번호 결번", "결번"),
             ("송신번호 오류 (결번)", "결번"),
             ("sender number not in service", "notinservice"),
+            ("수신자 주소록이 존재하지 않습니다", "존재하지"),
+            ("수신자가 허용 목록에 없음", "없음"),
+            ("테스트 번호로 등록되지 않은 수신번호", "등록되지않은"),
         ] {
             assert!(is_of_sender(text, word), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_something_on_the_way() {
+        let said = |text: &str, thing, state| {
+            let words = [thing, state];
+            let hit = Hit { id: "phrase/x", category: Category::AddressSyntax, is_final: None, words };
+            attributed(hit, text).category
+        };
+        for (text, thing, state, want) in [
+            ("수신번호 조회 중 오류", "수신번호", "오류", Category::RemoteSystem),
+            ("이메일 서버에 오류가 있음", "이메일", "오류", Category::RemoteSystem),
+            ("이메일 공급자와 통신 오류", "이메일", "오류", Category::Network),
+            ("수신자 목록이 존재하지 않음", "수신자", "존재하지", Category::SenderConfig),
+            ("이메일 본문이 올바르지 않음", "이메일", "올바르지", Category::MessageFault),
+            ("수신번호 오류", "수신번호", "오류", Category::AddressSyntax),
+            ("전송 오류: 수신번호 오류", "수신번호", "오류", Category::AddressSyntax),
+            ("수신 서버에 존재하지 않는 이메일", "이메일", "존재하지", Category::AddressSyntax),
+        ] {
+            assert_eq!(said(text, thing, state), want, "{text}");
         }
     }
 

@@ -55,7 +55,8 @@ impl Classifier {
             return Some(PhraseMatch { category, rule: "postal/code", confidence: 0.95 });
         }
         let phrase = self.phrase_hits(&folded);
-        chosen(reason, self.postal_hits(&folded).strong.or(phrase.strong), phrase.weak)
+        let english = if is_foreign(reason) { self.english_hits(reason).strong } else { None };
+        chosen(reason, self.postal_hits(&folded).strong.or(english).or(phrase.strong), phrase.weak)
     }
 }
 
