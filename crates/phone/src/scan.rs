@@ -220,8 +220,9 @@ impl Scanner<'_> {
     }
 
     fn gap(&mut self, gap: Gap, marks: u8) {
-        // `+82` is a country code, `+ 휴대폰 82…` is not.
-        let before = if gap == Gap::WORD { self.tokens.tail.without(Gap::PLUS) } else { self.tokens.tail };
+        // `+82` is a country code, `+ 휴대폰 82…` and `+내선 82…` are not.
+        let is_word = matches!(gap, Gap::WORD | Gap::EXTENSION | Gap::OR | Gap::SPOKEN);
+        let before = if is_word { self.tokens.tail.without(Gap::PLUS) } else { self.tokens.tail };
         self.tokens.tail = before.with(gap);
         self.tokens.tail_marks = self.tokens.tail_marks.saturating_add(marks);
         self.open = false;
