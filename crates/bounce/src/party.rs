@@ -174,6 +174,8 @@ const WAY: [(&str, Category); 45] = [
 ];
 /// Endings between a thing and what is said of it.
 const PARTICLES: [&str; 7] = ["이", "가", "은", "는", "을", "를", "의"];
+/// What an error is told by, rather than had by anybody: 에러 사유 없이, 오류 코드 3.
+const TOLD_BY: [&str; 6] = ["사유", "코드", "메시지", "내용", "원인", "로그"];
 /// What may also be *at* a thing: 서버에 오류, but 서버에 없음 is said of somebody else.
 const FAULTS: [&str; 4] = ["오류", "에러", "장애", "문제"];
 
@@ -269,7 +271,11 @@ impl Said {
         if state.is_empty() {
             return None;
         }
-        let things = self.text.match_indices(&*state).map(|(at, _)| thing_before(&self.text[..at], &state));
+        let things = self.text.match_indices(&*state).map(|(at, _)| {
+            let behind = &self.text[at + state.len()..];
+            let is_told = FAULTS.contains(&&*state) && TOLD_BY.iter().any(|word| behind.starts_with(word));
+            thing_before(&self.text[..at], &state).or(is_told.then_some(Category::Undetermined))
+        });
         things.reduce(|first, next| next.and(first)).flatten()
     }
 
@@ -424,6 +430,7 @@ mod tests {
             ("이메일 공급자와 통신 오류", "이메일", "오류", Category::Network),
             ("수신자 목록이 존재하지 않음", "수신자", "존재하지", Category::SenderConfig),
             ("이메일 본문이 올바르지 않음", "이메일", "올바르지", Category::MessageFault),
+            ("에러 사유 없이 이메일 수신 실패", "이메일", "에러", Category::Undetermined),
             ("수신번호 오류", "수신번호", "오류", Category::AddressSyntax),
             ("전송 오류: 수신번호 오류", "수신번호", "오류", Category::AddressSyntax),
             ("수신 서버에 존재하지 않는 이메일", "이메일", "존재하지", Category::AddressSyntax),
