@@ -11,9 +11,10 @@ const LONGEST: usize = 1000;
 const BEGINNING: usize = 40;
 
 impl Classifier {
-    /// What a text without any code of a server says if it is an automatic answer: that somebody is away, or gone for good.
-    pub(crate) fn answer_of_a_person(&self, text: &str) -> Option<(Category, Option<&str>)> {
-        if text.len() > LONGEST {
+    /// What a text without any code of a server says if it is an automatic answer: that somebody is away, or gone for good. Where the
+    /// words are known to `clear` the customer it has to begin like one.
+    pub(crate) fn answer_of_a_person(&self, text: &str, clear: bool) -> Option<(Category, Option<&str>)> {
+        if text.len() > LONGEST || clear && !is_answer_of_absence(text) {
             return None;
         }
         let hit = self.auto_reply_hits(text).strong;
@@ -51,6 +52,12 @@ pub(crate) fn is_answer_of_absence(text: &str) -> bool {
         "automatische antwort",
     ];
     let text = text.trim_start();
+    // Nearly every reply begins otherwise.
+    if !text
+        .starts_with(|c: char| !c.is_ascii() || matches!(c.to_ascii_lowercase(), 'a' | 'o' | 'r' | 'v' | '['))
+    {
+        return false;
+    }
     let start = text[..text.floor_char_boundary(BEGINNING)].to_lowercase();
     starts.iter().any(|s| start.starts_with(s))
 }

@@ -302,17 +302,20 @@ impl Classifier {
     pub(crate) fn judge(&self, reply: &str, hints: Hints) -> Classification<'_> {
         let reply = Reply::read(clip(reply));
         let status = pick_status(reply.status, hints.status);
-        if reply.code.is_none() && status.is_none() {
-            let receipt = receipt(&reply.text).map(|category| (category, Some("smpp/receipt")));
-            let bare = || if hints.is_none() { self.answer_of_a_person(&reply.text) } else { None };
-            if let Some((category, rule)) = receipt.or_else(bare) {
-                return Classification::without_codes(category, rule);
-            }
+        let has_codes = reply.code.is_some() || status.is_some();
+        if !has_codes && let Some(category) = receipt(&reply.text) {
+            return Classification::without_codes(category, Some("smpp/receipt"));
         }
         let delayed = hints.action == Some(Action::Delayed);
         let class = if delayed { Some(4) } else { status.map(|s| s.class).or(reply.class()) };
         let hits = self.words(&reply, |text| self.rules.reply.hits(text, class, reply.code, status));
         let hits = if went_well(&reply) { without_verdicts(hits) } else { hits };
+        if !has_codes
+            && hints.is_none()
+            && let Some((category, rule)) = self.answer_of_a_person(&reply.text, clears_customer(&hits))
+        {
+            return Classification::without_codes(category, rule);
+        }
         decide(hits, status, reply.code, class, hints)
     }
 
@@ -465,6 +468,11 @@ fn is_one_word(text: &str) -> bool {
 /// RFC 5321: what was taken condemns nobody, whatever is said beside it.
 fn went_well(reply: &Reply<'_>) -> bool {
     matches!(reply.code, Some(200..=299)) && reply.text.starts_with('2')
+}
+
+/// Whether the words are known and say nothing about the customer.
+fn clears_customer(hits: &Hits<'_>) -> bool {
+    hits.strong.is_some_and(|hit| !blames_customer(hit.category))
 }
 
 /// The hits that condemn no recipient.

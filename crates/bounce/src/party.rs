@@ -1,6 +1,8 @@
 //! Who a text speaks of: the sender or the recipient. What is said of the sender is no fact about the customer, whatever the
 //! words say: 결번 of a 송신번호, a 보내는 메일 주소 that does not exist, a 고객사 whose service is stopped.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use cleanse_core::feedback::{Category, Fault};
 
 use crate::{matcher::Hit, phrase::fold};
@@ -369,8 +371,9 @@ fn mentions(text: &str) -> Vec<Mention> {
 
 /// Whom a text begins by naming, and how long the name is.
 fn named(text: &str) -> Option<(usize, Party)> {
-    let words = WORDS.iter().filter(|(word, _)| text.starts_with(word)).map(|(word, p)| (word.len(), *p));
-    let acts = ACTS.iter().filter_map(|(act, party)| {
+    let Begun { words, acts } = BEGUN.get(&text.chars().next()?)?;
+    let words = words.iter().filter(|(word, _)| text.starts_with(word)).map(|(word, p)| (word.len(), *p));
+    let acts = acts.iter().filter_map(|(act, party)| {
         let rest = text.strip_prefix(act)?;
         let persons = PERSONS.iter().filter(|_| act.ends_with(['는', '낸']));
         let thing = THINGS.iter().chain(persons).filter(|t| rest.starts_with(**t)).map(|t| t.len()).max()?;
@@ -378,6 +381,21 @@ fn named(text: &str) -> Option<(usize, Party)> {
     });
     words.chain(acts).max_by_key(|(len, _)| *len)
 }
+
+/// The names that begin with one character.
+#[derive(Default)]
+struct Begun {
+    words: Vec<(&'static str, Party)>,
+    acts: Vec<(&'static str, Party)>,
+}
+
+static BEGUN: LazyLock<BTreeMap<char, Begun>> = LazyLock::new(|| {
+    let mut begun = BTreeMap::<char, Begun>::new();
+    let first = |name: &str| name.chars().next().unwrap_or_default();
+    WORDS.iter().for_each(|name| begun.entry(first(name.0)).or_default().words.push(*name));
+    ACTS.iter().for_each(|name| begun.entry(first(name.0)).or_default().acts.push(*name));
+    begun
+});
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,8 @@
 //! SMTP replies: the codes and the words, whatever the line breaks.
 
-use std::{borrow::Cow, net::IpAddr};
+use std::{borrow::Cow, net::IpAddr, sync::LazyLock};
+
+use memchr::memmem::Finder;
 
 use crate::status::Status;
 
@@ -56,37 +58,46 @@ pub(crate) fn with_named_parts(text: &str) -> Option<String> {
     Some(words.collect::<Vec<_>>().join(" "))
 }
 
-/// What is done for the sender or asked of them beside the reason: they are not spoken of.
-const ASIDES: [&[u8]; 14] = [
-    b"returned to the sender",
-    b"returned to sender",
-    b"return to sender",
-    b"sent to the sender",
-    b"back to the sender",
-    b"back to sender",
-    b"inform the sender",
-    b"notify the sender",
-    b"tell the sender",
-    b"contact the sender",
-    b"ask the sender",
-    b"postmaster of the sender",
-    b"contact sender support",
-    b"notify sender",
+/// What is done for the sender or asked of them beside the reason, by what stands before and behind the word: they are not spoken of.
+const ASIDES: [(&str, &str); 14] = [
+    ("returned to the ", ""),
+    ("returned to ", ""),
+    ("return to ", ""),
+    ("sent to the ", ""),
+    ("back to the ", ""),
+    ("back to ", ""),
+    ("inform the ", ""),
+    ("notify the ", ""),
+    ("tell the ", ""),
+    ("contact the ", ""),
+    ("ask the ", ""),
+    ("postmaster of the ", ""),
+    ("contact ", " support"),
+    ("notify ", ""),
 ];
 
-/// The text without its asides. Nearly all have none, and are only looked through for their one common word.
+/// The text without the first of its asides. Nearly all have none, and are only looked through for their one common word.
 pub(crate) fn without_asides(text: &str) -> Cow<'_, str> {
+    static SENDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("sender"));
     let bytes = text.as_bytes();
-    if memchr::memmem::find(bytes, b"sender").is_none() {
-        return Cow::Borrowed(text);
-    }
-    let starts_with = |at: usize, aside: &[u8]| {
-        bytes.get(at..at + aside.len()).is_some_and(|part| part.eq_ignore_ascii_case(aside))
+    let aside = |at: usize| {
+        let (before, behind) = (&bytes[..at], &bytes[at + SENDER.needle().len()..]);
+        let ends = |end: &str| {
+            before
+                .len()
+                .checked_sub(end.len())
+                .is_some_and(|from| before[from..].eq_ignore_ascii_case(end.as_bytes()))
+        };
+        let begins = |start: &str| {
+            behind.get(..start.len()).is_some_and(|part| part.eq_ignore_ascii_case(start.as_bytes()))
+        };
+        let (start, end) = ASIDES.iter().find(|(start, end)| ends(start) && begins(end))?;
+        Some((at - start.len(), at + SENDER.needle().len() + end.len()))
     };
-    let found =
-        |at: usize| ASIDES.iter().find(|aside| starts_with(at, aside)).map(|aside| (at, at + aside.len()));
-    let Some((from, to)) = (0..bytes.len()).find_map(found) else { return Cow::Borrowed(text) };
-    Cow::Owned([&text[..from], &text[to..]].concat())
+    match SENDER.find_iter(bytes).find_map(aside) {
+        Some((from, to)) => Cow::Owned([&text[..from], &text[to..]].concat()),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// Where the mailbox address stands, if there is one and only one.
