@@ -202,7 +202,7 @@ const MARKS: usize = 32;
 
 /// The hit, or what it means where its words are said of the sender, or of something on the way.
 pub(crate) fn attributed<'m>(hit: Hit<'m>, text: &str) -> Hit<'m> {
-    if !blames_customer(hit.category) {
+    if !blames_customer(hit.category) || !may_name_the_sender(text) {
         return hit;
     }
     let said = Said::of(text);
@@ -212,6 +212,26 @@ pub(crate) fn attributed<'m>(hit: Hit<'m>, text: &str) -> Hit<'m> {
         said.thing_on_the_way(&hit).map(|category| (ON_THE_WAY, category))
     };
     other.map_or(hit, |(id, category)| Hit { id, category, is_final: None, ..hit })
+}
+
+/// Whether a text has Korean words, or in Latin letters what may be a name of the sender: replies in other languages seldom have.
+fn may_name_the_sender(text: &str) -> bool {
+    const LATIN: [&str; 9] = [
+        "callback",
+        "caller",
+        "sender",
+        "originator",
+        "source",
+        "mail from",
+        "mailfrom",
+        "from number",
+        "from address",
+    ];
+    if text.chars().any(|c| ('가'..='힣').contains(&c)) {
+        return true;
+    }
+    let text = text.to_ascii_lowercase();
+    LATIN.iter().any(|name| text.contains(name))
 }
 
 /// Whether the category is a fact about the customer or what belongs to them.
