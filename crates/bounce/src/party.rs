@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use cleanse_core::feedback::{Category, Fault};
 
-use crate::{matcher::Hit, phrase::fold};
+use crate::{
+    matcher::Hit,
+    phrase::{fold, narrow},
+};
 
 /// The rule that stands for what is said of the sender.
 const RULE: &str = "party/sender";
@@ -214,24 +217,17 @@ pub(crate) fn attributed<'m>(hit: Hit<'m>, text: &str) -> Hit<'m> {
     other.map_or(hit, |(id, category)| Hit { id, category, is_final: None, ..hit })
 }
 
+/// What every Latin name of the sender has in it, however it is joined: `call back`, `FROM_NUMBER`.
+const LATIN: [&str; 5] = ["call", "from", "origin", "sender", "source"];
+
 /// Whether a text has Korean words, or in Latin letters what may be a name of the sender: replies in other languages seldom have.
 fn may_name_the_sender(text: &str) -> bool {
-    const LATIN: [&str; 9] = [
-        "callback",
-        "caller",
-        "sender",
-        "originator",
-        "source",
-        "mail from",
-        "mailfrom",
-        "from number",
-        "from address",
-    ];
     if text.chars().any(|c| ('가'..='힣').contains(&c)) {
         return true;
     }
-    let text = text.to_ascii_lowercase();
-    LATIN.iter().any(|name| text.contains(name))
+    // Full-width letters are letters.
+    let text: String = text.chars().map(narrow).map(|c| c.to_ascii_lowercase()).collect();
+    LATIN.iter().any(|part| text.contains(part))
 }
 
 /// Whether the category is a fact about the customer or what belongs to them.
@@ -453,6 +449,18 @@ mod tests {
         ] {
             assert!(is_of_sender(text, word), "{text}");
         }
+    }
+
+    #[test]
+    fn every_latin_name_of_the_sender_is_looked_for() {
+        let latin = WORDS.iter().filter(|(word, party)| word.is_ascii() && *party == Party::Sender);
+        latin.for_each(|(word, _)| assert!(may_name_the_sender(word), "{word}"));
+        for text in
+            ["FROM_NUMBER not in service", "call back number not in service", "ｓｅｎｄｅｒ not in service"]
+        {
+            assert!(is_of_sender(text, "notinservice"), "{text}");
+        }
+        assert!(!may_name_the_sender("そのような受信者はいません"));
     }
 
     #[test]

@@ -216,7 +216,7 @@ fn plain_endings(folded: &str) -> String {
 }
 
 /// The ASCII character behind a full-width one.
-fn narrow(c: char) -> char {
+pub(crate) fn narrow(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         _ => c,
