@@ -5,7 +5,7 @@
 //! a customer who changed the phone and moved contradicts the older record in two fields and is the same person.
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Evidence of one pair for and against, in bits, is cut off here.
 const MOST_FOR: f32 = 8.0;
@@ -15,7 +15,7 @@ const MOST_AGAINST: f32 = -2.0;
 const FORBIDDEN: f32 = -55.0;
 
 /// Components up to this size are checked pair by pair; larger ones are first cut at their weakest links.
-const CHECKED: usize = 160;
+pub(crate) const CHECKED: usize = 160;
 
 /// An accepted pair.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -80,6 +80,73 @@ impl Clusters {
         );
         members.sort_unstable();
         members.chunk_by(|a, b| a.0 == b.0).map(|g| g.iter().map(|m| m.1).collect()).collect()
+    }
+}
+
+impl Clusters {
+    /// Parts every cluster with two records that people have told `apart`, which one too large to be checked pair by pair may have: its
+    /// links are joined again, the heaviest first, but for those that would bring the two together.
+    pub(crate) fn keep_apart(&mut self, links: &[Link], apart: &[(u32, u32)], order: &dyn Fn(u32) -> u64) {
+        let broken: FxHashSet<u32> =
+            apart.iter().filter(|(a, b)| self.of(*a) == self.of(*b)).map(|(a, _)| self.of(*a)).collect();
+        if broken.is_empty() {
+            return;
+        }
+        let is_inside = |l: &&Link| self.of(l.left) == self.of(l.right) && broken.contains(&self.of(l.left));
+        let mut inside: Vec<Link> = links.iter().filter(is_inside).copied().collect();
+        let place = |l: &Link| {
+            let (a, b) = (order(l.left), order(l.right));
+            (a.min(b), a.max(b), l.left.min(l.right), l.left.max(l.right))
+        };
+        inside.sort_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| place(a).cmp(&place(b))));
+        let mut forest = Apart::new(self.of.len(), apart);
+        inside.iter().for_each(|l| forest.join(l.left, l.right));
+        let labels = forest.forest.labels();
+        let mut members: Vec<(u32, u32)> = (0u32..)
+            .zip(&self.of)
+            .filter(|(_, of)| broken.contains(of))
+            .map(|(row, &of)| (of, row))
+            .collect();
+        members.sort_unstable();
+        for cluster in members.chunk_by(|a, b| a.0 == b.0) {
+            let records: Vec<u32> = cluster.iter().map(|&(_, row)| row).collect();
+            records.iter().for_each(|&row| self.of[row as usize] = labels[row as usize]);
+            let parts: FxHashSet<u32> = records.iter().map(|&row| labels[row as usize]).collect();
+            self.cut.push(Cut { records, clusters: parts.len() });
+        }
+    }
+}
+
+/// Disjoint sets of which some never become one.
+struct Apart {
+    forest: Forest,
+    /// Per root: the roots that it is kept from.
+    foes: FxHashMap<u32, FxHashSet<u32>>,
+}
+
+impl Apart {
+    fn new(n: usize, apart: &[(u32, u32)]) -> Apart {
+        let mut foes: FxHashMap<u32, FxHashSet<u32>> = FxHashMap::default();
+        for &(a, b) in apart {
+            foes.entry(a).or_default().insert(b);
+            foes.entry(b).or_default().insert(a);
+        }
+        Apart { forest: Forest::new(n), foes }
+    }
+
+    fn join(&mut self, a: u32, b: u32) {
+        let (a, b) = (self.forest.root(a), self.forest.root(b));
+        if a == b || self.foes.get(&a).is_some_and(|foes| foes.contains(&b)) {
+            return;
+        }
+        self.forest.join(a, b);
+        let (root, joined) = (a.min(b), a.max(b));
+        for foe in self.foes.remove(&joined).unwrap_or_default() {
+            let of_foe = self.foes.entry(foe).or_default();
+            of_foe.remove(&joined);
+            of_foe.insert(root);
+            self.foes.entry(root).or_default().insert(foe);
+        }
     }
 }
 
@@ -300,6 +367,33 @@ mod tests {
         let score = |a: u32, b: u32| if a.abs_diff(b) == 1 { 50.0 } else { -60.0 };
         let clusters = cluster(3, &links, &score, &u64::from);
         assert_ne!(clusters.of(0), clusters.of(2));
+    }
+
+    #[test]
+    fn two_who_are_told_apart_end_in_two_clusters_however_large_theirs_was() {
+        // Equally strong links, of which none is cut.
+        let links: Vec<Link> = (1..400).map(|row| link(row - 1, row, 60.0)).collect();
+        let mut clusters = cluster(400, &links, &|_, _| 60.0, &u64::from);
+        assert_eq!(clusters.groups().len(), 1);
+        clusters.keep_apart(&links, &[(3, 390), (3, 120)], &|row| u64::from(row) * 7919 % 401);
+        assert!(clusters.of(3) != clusters.of(390) && clusters.of(3) != clusters.of(120));
+        // Whoever was not told apart stays with a neighbour, and what was cut is told.
+        let groups = clusters.groups();
+        assert_eq!(groups.iter().map(Vec::len).sum::<usize>(), 400);
+        assert_eq!(
+            clusters.cut().last().map(|cut| (cut.records.len(), cut.clusters)),
+            Some((400, groups.len()))
+        );
+        assert!(groups.iter().all(|group| group.iter().all(|&row| clusters.of(row) == group[0])));
+    }
+
+    #[test]
+    fn nobody_is_parted_where_nobody_was_told_apart() {
+        let links: Vec<Link> = (1..400).map(|row| link(row - 1, row, 60.0)).collect();
+        let mut clusters = cluster(402, &links, &|_, _| 60.0, &u64::from);
+        let before = clusters.clone();
+        clusters.keep_apart(&links, &[(3, 401)], &u64::from);
+        assert_eq!(clusters, before);
     }
 
     #[test]

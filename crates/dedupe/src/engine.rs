@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::block::{BlockCost, Blocks, blocks};
-use crate::cluster::{Clusters, Link, cluster};
+use crate::cluster::{CHECKED, Clusters, Link, cluster};
 use crate::em::{Convergence, Evidence, adapt, estimate};
 use crate::features::Features;
 use crate::pairs::{Candidates, Scope, candidates};
@@ -353,13 +353,18 @@ impl Run<'_> {
             None if together(a, b) => 60.0,
             None => scorer.weight(self.vector(a, b)),
         };
-        cluster(self.features.len(), &links, &score, &|row| self.hashes[row as usize])
+        let order = |row: u32| self.hashes[row as usize];
+        let mut clusters = cluster(self.features.len(), &links, &score, &order);
+        let apart: Vec<(u32, u32)> =
+            verdicts.iter().filter(|(_, same)| !**same).map(|(pair, _)| *pair).collect();
+        clusters.keep_apart(&links, &apart, &order);
+        clusters
     }
 }
 
 impl Run<'_> {
-    /// Chains the records of every earlier cluster; where people have told two of its records apart since, all others are linked with
-    /// each other, so that each side may keep them.
+    /// Chains the records of every earlier cluster; where people have told two of its records apart since, and all pairs of it can
+    /// be checked, all others are linked with each other, so that each side may keep them.
     fn earlier_links(&self, verdicts: &FxHashMap<(u32, u32), bool>) -> Vec<Link> {
         let known = self.settings.earlier.iter().zip(0u32..).filter_map(|(c, row)| Some(((*c)?, row)));
         let mut members: Vec<(u32, u32)> = known.collect();
@@ -370,7 +375,8 @@ impl Run<'_> {
             told_apart.filter(|(a, b)| earlier(a) == earlier(b)).filter_map(|(a, _)| earlier(a)).collect();
         let mut links = Vec::new();
         for cluster in members.chunk_by(|a, b| a.0 == b.0) {
-            let reach = if parted.contains(&cluster[0].0) { cluster.len() } else { 2 };
+            let is_checked = cluster.len() <= CHECKED && parted.contains(&cluster[0].0);
+            let reach = if is_checked { cluster.len() } else { 2 };
             for (n, &(_, left)) in cluster.iter().enumerate() {
                 let others = cluster.iter().take(n + reach).skip(n + 1).map(|&(_, right)| right);
                 let stay = others.filter(|&right| verdicts.get(&(left, right)) != Some(&false));

@@ -89,3 +89,19 @@ fn who_was_one_before_is_two_when_somebody_says_so() {
     assert!(parted == [vec![0, 2]] || parted == [vec![1, 2]], "{parted:?}");
     assert!(clusters(3, &[(0, 1), (0, 2), (1, 2)]).is_empty());
 }
+
+#[test]
+fn two_are_told_apart_in_a_cluster_of_any_size() {
+    let plan = people::plan();
+    let mut features = Features::new(&plan);
+    for row in 0..400 {
+        let phone = format!("04{row:08}");
+        let fields = [vec!["anna", "oakley"], vec!["1971-06-24"], vec![phone.as_str()]];
+        features.push(&plan, |field, column| Some(fields[field][column]));
+    }
+    let settings =
+        Settings { earlier: vec![Some(0); 400], labels: vec![(7, 391, false)], ..Settings::default() };
+    let found = dedupe(&plan, &mut features, &settings, &|_| ()).expect("clusters");
+    assert_ne!(found.clusters.of(7), found.clusters.of(391));
+    assert_eq!(found.clusters.groups().iter().map(Vec::len).sum::<usize>(), 400, "nobody is left alone");
+}
