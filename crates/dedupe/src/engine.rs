@@ -2,7 +2,7 @@
 
 mod parts;
 
-pub use parts::{Component, PairGroup, Whole, component};
+pub use parts::{Component, Whole, component};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -12,7 +12,7 @@ use crate::cluster::{CHECKED, Clusters, Link, cluster};
 use crate::em::{Convergence, Evidence, adapt, estimate};
 use crate::features::Features;
 use crate::pairs::{Candidates, Scope, candidates};
-use crate::report::{Quality, Report, report};
+use crate::report::{Figures, Report};
 use crate::sample::{Sample, content_hashes, sample};
 use crate::survey::{Survey, survey};
 use crate::train::Trained;
@@ -234,18 +234,19 @@ impl Run<'_> {
         let clusters = self.cluster(&scorer, &verdicts, &pairs);
         self.add_inner_pairs(&scorer, &clusters, &mut pairs);
         progress(Stage::Report)?;
-        let quality = Quality::new(&self.candidates, &scorer, self.threshold());
-        let report = report(
-            self.plan,
-            &self.survey,
-            &self.costs,
-            &self.candidates,
-            &self.trained,
-            self.convergence,
-            quality,
-            &clusters,
-            self.equals.stands_for.len(),
-        );
+        let figures = Figures {
+            plan: self.plan,
+            survey: &self.survey,
+            costs: &self.costs,
+            groups: self.candidates.groups(),
+            scorer: &scorer,
+            trained: &self.trained,
+            convergence: &self.convergence,
+            threshold: self.threshold(),
+            equals: self.equals.stands_for.len(),
+            cut: clusters.cut().len(),
+        };
+        let report = figures.report();
         let groups = self.equals.stands_for.chunk_by(|a, b| a.0 == b.0);
         let equals = groups.map(|g| (g[0].0, g.len() as u64)).collect();
         Ok(Outcome { pairs, clusters, trained: self.trained, report, equals })
@@ -291,13 +292,10 @@ impl Run<'_> {
 
     fn score(&self, scorer: &Scorer<'_>, verdicts: &FxHashMap<(u32, u32), bool>) -> Vec<ScoredPair> {
         let least = self.settings.pairs_above.map_or(self.threshold(), |w| self.threshold().min(w as f32));
-        let mut pairs: Vec<ScoredPair> = Vec::new();
-        for c in self.candidates.iter() {
-            let weight = scorer.weight(c.vector);
-            if weight >= least && !(verdicts.contains_key(&(c.left, c.right))) {
-                pairs.push(self.pair(c.left, c.right, c.vector, weight));
-            }
-        }
+        let heavy = self.candidates.from_weight(least, |vector| scorer.weight(vector));
+        let undecided = heavy.filter(|(c, _)| !verdicts.contains_key(&(c.left, c.right)));
+        let mut pairs: Vec<ScoredPair> =
+            undecided.map(|(c, weight)| self.pair(c.left, c.right, c.vector, weight)).collect();
         self.add_equals(scorer, &mut pairs);
         for (&(left, right), &same) in verdicts {
             let vector = self.vector(left, right);

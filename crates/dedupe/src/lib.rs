@@ -111,7 +111,7 @@ pub use {
     compare::{Comparator, Factory, Level, Registry, SAYS_NOTHING, Share, fold, skeleton},
     em::{Convergence, Evidence, adapt, estimate},
     engine::{
-        Component, EVEN_ODDS, MOST_EQUALS, Outcome, PairGroup, ScoredPair, Settings, Stage, Whole, component,
+        Component, EVEN_ODDS, MOST_EQUALS, Outcome, ScoredPair, Settings, Stage, Whole, component,
         dedupe, dedupe_while,
     },
     error::{Error, ErrorKind},
@@ -124,7 +124,7 @@ pub use {
         BlockSpec, BlockingSpec, ClassSpec, Code, ConditionSpec, FieldPlan, FieldSpec, MISSING, Model, Plan,
         PriorSpec, RandomSpec, SharesSpec,
     },
-    pairs::{Candidate, Candidates, Scope, candidates},
+    pairs::{Candidate, Candidates, PairGroup, Scope, candidates},
     report::{Quality, Remark, Report, RuleReport},
     review::review_queue,
     rules::RULES,

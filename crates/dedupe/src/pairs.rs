@@ -1,8 +1,6 @@
 //! Candidate pairs and their comparison vectors. Every rule proposes its pairs; a pair that several rules propose is compared
 //! once and remembers them all.
 
-use std::sync::{Mutex, PoisonError};
-
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -15,6 +13,9 @@ const TASK_PAIRS: u64 = 32_768;
 
 /// Pairs of a piece that is sorted and compared by itself.
 const PIECE_PAIRS: usize = 8_192;
+
+/// Parts that all pairs are compared in, one after the other.
+const STRIPS: usize = 32;
 
 /// Rules that are told apart; those beyond share the last place.
 const RULES: usize = 64;
@@ -77,31 +78,91 @@ impl Candidate {
     }
 }
 
+/// Candidate pairs that look the same: one comparison vector, proposed by the same rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PairGroup {
+    /// The comparison vector.
+    pub vector: u64,
+    /// The rules that make the pairs, a bit each, as in [`Candidate`].
+    pub rules: u64,
+    /// How many pairs.
+    pub pairs: u64,
+}
+
 /// All candidate pairs.
 #[derive(Default)]
 pub struct Candidates {
     /// By left and right row, in pieces.
-    pieces: Vec<Vec<Candidate>>,
+    pieces: Vec<Piece>,
+    groups: Vec<PairGroup>,
     /// Distinct vectors and how many pairs have them, in vector order.
     cells: Vec<(u64, u64)>,
 }
 
+/// The pairs of neighbouring left rows. There are tens of millions: what they have in common stands apart.
+struct Piece {
+    pairs: Vec<Pair>,
+    groups: Vec<PairGroup>,
+}
+
+struct Pair {
+    left: u32,
+    right: u32,
+    /// Which of the piece's groups it belongs to.
+    group: u32,
+}
+
+impl Piece {
+    fn candidate(&self, pair: &Pair) -> Candidate {
+        let PairGroup { vector, rules, .. } = self.groups[pair.group as usize];
+        Candidate { left: pair.left, right: pair.right, vector, rules }
+    }
+}
+
 impl Candidates {
+    fn new(pieces: Vec<Piece>) -> Candidates {
+        let groups = groups(&pieces);
+        let cells = cells(&groups);
+        Candidates { pieces, groups, cells }
+    }
+
     /// Number of pairs.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.pieces.iter().map(Vec::len).sum()
+        self.pieces.iter().map(|piece| piece.pairs.len()).sum()
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.pieces.iter().all(Vec::is_empty)
+        self.pieces.iter().all(|piece| piece.pairs.is_empty())
     }
 
     /// The pairs, by left and right row.
-    pub fn iter(&self) -> impl Iterator<Item = &Candidate> {
-        self.pieces.iter().flatten()
+    pub fn iter(&self) -> impl Iterator<Item = Candidate> {
+        self.pieces.iter().flat_map(|piece| piece.pairs.iter().map(|pair| piece.candidate(pair)))
+    }
+
+    /// The pairs whose vector has a weight of at least `least`, by left and right row, with the weight.
+    pub(crate) fn from_weight(
+        &self,
+        least: f32,
+        weight: impl Fn(u64) -> f32,
+    ) -> impl Iterator<Item = (Candidate, f32)> {
+        self.pieces.iter().flat_map(move |piece| {
+            let weights: Vec<f32> = piece.groups.iter().map(|group| weight(group.vector)).collect();
+            let heavy = piece.pairs.iter().filter_map(move |pair| {
+                let weight = weights[pair.group as usize];
+                (weight >= least).then(|| (piece.candidate(pair), weight))
+            });
+            heavy
+        })
+    }
+
+    /// Pairs that look the same, by vector and rules: all that the figures of a run need.
+    #[must_use]
+    pub fn groups(&self) -> &[PairGroup] {
+        &self.groups
     }
 
     /// Distinct comparison vectors and their counts: all that the estimation needs.
@@ -111,25 +172,46 @@ impl Candidates {
     }
 }
 
+/// The groups of all pieces, by vector and rules.
+fn groups(pieces: &[Piece]) -> Vec<PairGroup> {
+    let add = |mut counts: Counts, piece: &Piece| {
+        piece.groups.iter().for_each(|g| *counts.entry((g.vector, g.rules)).or_insert(0) += g.pairs);
+        counts
+    };
+    let join = |mut all: Counts, part: Counts| {
+        part.into_iter().for_each(|(kind, n)| *all.entry(kind).or_insert(0) += n);
+        all
+    };
+    // Sums do not depend on who is first.
+    let counts = pieces.par_iter().fold(Counts::default, add).reduce(Counts::default, join);
+    let mut groups: Vec<PairGroup> =
+        counts.into_iter().map(|((vector, rules), pairs)| PairGroup { vector, rules, pairs }).collect();
+    groups.sort_unstable_by_key(|g| (g.vector, g.rules));
+    groups
+}
+
+/// Distinct vectors and their counts, from groups by vector.
+pub(crate) fn cells(groups: &[PairGroup]) -> Vec<(u64, u64)> {
+    let one = |same: &[PairGroup]| (same[0].vector, same.iter().map(|g| g.pairs).sum());
+    groups.chunk_by(|a, b| a.vector == b.vector).map(one).collect()
+}
+
+/// Vectors, with the rules that make their pairs, and how many pairs there are.
+type Counts = FxHashMap<(u64, u64), u64>;
+
 /// Compares the pairs of all blocks.
 #[must_use]
 pub fn candidates(plan: &Plan, features: &Features, blocks: &[Blocks], scope: Scope) -> Candidates {
     let made: Vec<Made> =
         tasks(blocks).into_par_iter().map(|(rule, range)| make(&blocks[rule], rule, range, scope)).collect();
-    let proposals = Proposals::of(made, features.len());
-    let counts = Mutex::new(Counts::default());
-    let pieces = (0..proposals.pieces())
-        .into_par_iter()
-        .map(|piece| compare(plan, features, proposals.united(piece), &counts))
-        .collect();
-    let counts = counts.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let mut cells: Vec<(u64, u64)> = counts.into_iter().collect();
-    cells.sort_unstable();
-    Candidates { pieces, cells }
+    let Proposals { ends, strips } = Proposals::of(made, features.len());
+    let mut pieces = Vec::with_capacity(ends.len() / RULES);
+    for strip in strips {
+        let piece = |piece| compare(plan, features, strip.united(&ends, piece));
+        pieces.par_extend(strip.pieces.clone().into_par_iter().map(piece));
+    }
+    Candidates::new(pieces)
 }
-
-/// Vectors and how many pairs have them.
-type Counts = FxHashMap<u64, u64>;
 
 /// What one task made of the blocks of a rule.
 struct Made {
@@ -173,10 +255,18 @@ fn make(blocks: &Blocks, rule: usize, range: std::ops::Range<usize>, scope: Scop
 
 /// The pairs of all rules, those of neighbouring left rows side by side: each piece can be worked on alone.
 struct Proposals {
-    /// Piece by piece, and rule by rule within a piece.
-    pairs: Vec<u64>,
     /// Per piece and rule: where its pairs end.
     ends: Vec<usize>,
+    strips: Vec<Strip>,
+}
+
+/// The pairs of some pieces, given back to the system when these are done.
+struct Strip {
+    pieces: std::ops::Range<usize>,
+    /// Where its first pair stands among all.
+    start: usize,
+    /// Piece by piece, and rule by rule within a piece.
+    pairs: Vec<u64>,
 }
 
 impl Proposals {
@@ -192,29 +282,34 @@ impl Proposals {
             next[n] += next[n - 1];
         }
         let ends = next[1..].to_vec();
-        let mut sorted = vec![0; total];
+        let width = pieces.div_ceil(STRIPS);
+        let mut strips: Vec<Strip> =
+            (0..pieces).step_by(width).map(|from| Strip::new(from..(from + width).min(pieces), &ends)).collect();
         for Made { rule, pairs } in made {
             for pair in pairs {
-                let at = &mut next[piece(pair) * RULES + rule];
-                sorted[*at] = pair;
+                let piece = piece(pair);
+                let (at, strip) = (&mut next[piece * RULES + rule], &mut strips[piece / width]);
+                strip.pairs[*at - strip.start] = pair;
                 *at += 1;
             }
         }
-        Proposals { pairs: sorted, ends }
+        Proposals { ends, strips }
     }
+}
 
-    fn pieces(&self) -> usize {
-        self.ends.len() / RULES
+impl Strip {
+    fn new(pieces: std::ops::Range<usize>, ends: &[usize]) -> Strip {
+        let start = start(ends, pieces.start * RULES);
+        Strip { start, pairs: vec![0; ends[pieces.end * RULES - 1] - start], pieces }
     }
 
     /// The pairs of a piece, each once, with the rules that propose it.
-    fn united(&self, piece: usize) -> Vec<Candidate> {
+    fn united(&self, ends: &[usize], piece: usize) -> Vec<Candidate> {
         let cells = piece * RULES..(piece + 1) * RULES;
-        let start = |cell: usize| if cell == 0 { 0 } else { self.ends[cell - 1] };
         let mut proposals: Vec<(u64, usize)> =
-            Vec::with_capacity(self.ends[cells.end - 1] - start(cells.start));
+            Vec::with_capacity(ends[cells.end - 1] - start(ends, cells.start));
         for cell in cells {
-            let pairs = &self.pairs[start(cell)..self.ends[cell]];
+            let pairs = &self.pairs[start(ends, cell) - self.start..ends[cell] - self.start];
             proposals.extend(pairs.iter().map(|&pair| (pair, cell % RULES)));
         }
         proposals.sort_unstable();
@@ -224,30 +319,34 @@ impl Proposals {
             vector: 0,
             rules: same.iter().fold(0, |set, (_, rule)| set | 1 << rule),
         };
-        let same = || proposals.chunk_by(|a, b| a.0 == b.0);
-        let mut united = Vec::with_capacity(same().count());
-        united.extend(same().map(candidate));
-        united
+        proposals.chunk_by(|a, b| a.0 == b.0).map(candidate).collect()
     }
 }
 
-/// Compares the records of pairs, and counts the vectors.
-fn compare(
-    plan: &Plan,
-    features: &Features,
-    mut pairs: Vec<Candidate>,
-    all: &Mutex<Counts>,
-) -> Vec<Candidate> {
-    let mut counts = Counts::default();
-    for some in pairs.chunks_mut(AHEAD) {
+/// Where a cell begins: where the one before it ends.
+fn start(ends: &[usize], cell: usize) -> usize {
+    if cell == 0 { 0 } else { ends[cell - 1] }
+}
+
+/// Compares the records of pairs, and sorts the pairs into groups.
+fn compare(plan: &Plan, features: &Features, mut candidates: Vec<Candidate>) -> Piece {
+    for some in candidates.chunks_mut(AHEAD) {
         features.fetch(some.iter().map(|p| p.right as usize));
         for pair in some {
             pair.vector = plan.compare(features.row(pair.left as usize), features.row(pair.right as usize));
-            *counts.entry(pair.vector).or_insert(0) += 1;
         }
     }
-    // Sums do not depend on who is first, and no piece keeps a map until all are done.
-    let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
-    counts.into_iter().for_each(|(vector, n)| *all.entry(vector).or_insert(0) += n);
-    pairs
+    let mut numbers: FxHashMap<(u64, u64), u32> = FxHashMap::default();
+    let mut groups: Vec<PairGroup> = Vec::new();
+    let mut pairs = Vec::with_capacity(candidates.len());
+    for Candidate { left, right, vector, rules } in candidates {
+        let group = *numbers.entry((vector, rules)).or_insert_with(|| {
+            groups.push(PairGroup { vector, rules, pairs: 0 });
+            (groups.len() - 1) as u32
+        });
+        groups[group as usize].pairs += 1;
+        pairs.push(Pair { left, right, group });
+    }
+    groups.shrink_to_fit();
+    Piece { pairs, groups }
 }

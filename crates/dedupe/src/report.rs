@@ -4,9 +4,9 @@ use rustc_hash::FxHashMap;
 
 use crate::Plan;
 use crate::block::BlockCost;
-use crate::cluster::Clusters;
 use crate::em::Convergence;
-use crate::pairs::Candidates;
+use crate::model::RulePlan;
+use crate::pairs::PairGroup;
 use crate::survey::{Crowd, Survey};
 use crate::train::Trained;
 use crate::weigh::{Scorer, probability};
@@ -128,102 +128,97 @@ impl Quality {
         if all > 0.0 { self.found / all } else { 1.0 }
     }
 
-    pub(crate) fn new(candidates: &Candidates, scorer: &Scorer<'_>, threshold: f32) -> Quality {
+    fn new(groups: &[PairGroup], scorer: &Scorer<'_>, threshold: f32) -> Quality {
         let mut quality = Quality::default();
-        for &(vector, n) in candidates.cells() {
-            let weight = scorer.weight(vector);
-            let matches = n as f64 * probability(f64::from(weight));
+        let (mut once, mut twice, mut seen) = (0.0, 0.0, 0.0);
+        for group in groups {
+            let weight = scorer.weight(group.vector);
+            let matches = group.pairs as f64 * probability(f64::from(weight));
             quality.found += matches;
             if weight >= threshold {
-                quality.accepted += n as f64;
+                quality.accepted += group.pairs as f64;
                 quality.true_accepted += matches;
             }
+            if weight >= 0.0 {
+                seen += matches;
+                match group.rules.count_ones() {
+                    1 => once += matches,
+                    2 => twice += matches,
+                    _ => {}
+                }
+            }
         }
-        quality.unseen = unseen(candidates, scorer, quality.true_accepted);
+        // The matches that no rule sees, from how many are seen by one rule only and by two only (Chao 1987).
+        let bound = once * (once - 1.0_f64).max(0.0) / (2.0 * (twice + 1.0));
+        quality.unseen = if seen > 0.0 { bound * quality.true_accepted / seen } else { 0.0 };
         quality
     }
 }
 
-/// The matches that no rule sees, from how many are seen by one rule only and by two only (Chao 1987).
-fn unseen(candidates: &Candidates, scorer: &Scorer<'_>, matches: f64) -> f64 {
-    let (mut once, mut twice, mut seen) = (0.0, 0.0, 0.0);
-    for pair in candidates.iter() {
-        let weight = scorer.weight(pair.vector);
-        if weight < 0.0 {
-            continue;
-        }
-        let p = probability(f64::from(weight));
-        seen += p;
-        match pair.rules.count_ones() {
-            1 => once += p,
-            2 => twice += p,
-            _ => {}
-        }
+/// What the stages left behind.
+pub(crate) struct Figures<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) survey: &'a Survey,
+    pub(crate) costs: &'a [BlockCost],
+    /// All candidate pairs, by vector and rules.
+    pub(crate) groups: &'a [PairGroup],
+    pub(crate) scorer: &'a Scorer<'a>,
+    pub(crate) trained: &'a Trained,
+    pub(crate) convergence: &'a Convergence,
+    pub(crate) threshold: f32,
+    /// Records that were compared through an equal one.
+    pub(crate) equals: usize,
+    /// Components that were cut into several clusters.
+    pub(crate) cut: usize,
+}
+
+impl Figures<'_> {
+    pub(crate) fn report(&self) -> Report {
+        let mut report = Report {
+            records: self.survey.records,
+            present: self.survey.present.clone(),
+            rules: self.rules(),
+            candidates: self.groups.iter().map(|group| group.pairs).sum(),
+            vectors: self.groups.chunk_by(|a, b| a.vector == b.vector).count() as u64,
+            expected: self.trained.mixture.expected().map(|(n, x)| (n.to_owned(), x)).collect(),
+            crowds: self.survey.crowds.clone(),
+            equals: self.equals,
+            convergence: self.convergence.clone(),
+            quality: Quality::new(self.groups, self.scorer, self.threshold),
+            cut: self.cut,
+            remarks: Vec::new(),
+        };
+        report.remarks = remarks(self.plan, &report);
+        report
     }
-    let bound = once * (once - 1.0_f64).max(0.0) / (2.0 * (twice + 1.0));
-    if seen > 0.0 { bound * matches / seen } else { 0.0 }
-}
 
-#[expect(clippy::too_many_arguments, reason = "gathers what the stages left behind")]
-pub(crate) fn report(
-    plan: &Plan,
-    survey: &Survey,
-    costs: &[BlockCost],
-    candidates: &Candidates,
-    trained: &Trained,
-    convergence: Convergence,
-    quality: Quality,
-    clusters: &Clusters,
-    equals: usize,
-) -> Report {
-    let mut report = Report {
-        records: survey.records,
-        present: survey.present.clone(),
-        rules: rules(plan, costs, candidates, trained),
-        candidates: candidates.len() as u64,
-        vectors: candidates.cells().len() as u64,
-        expected: trained.mixture.expected().map(|(n, x)| (n.to_owned(), x)).collect(),
-        crowds: survey.crowds.clone(),
-        equals,
-        convergence,
-        quality,
-        cut: clusters.cut().len(),
-        remarks: Vec::new(),
-    };
-    report.remarks = remarks(plan, &report);
-    report
-}
-
-fn rules(plan: &Plan, costs: &[BlockCost], candidates: &Candidates, trained: &Trained) -> Vec<RuleReport> {
-    let scorer = Scorer::new(plan, &trained.mixture, candidates.cells());
-    let mut rules: Vec<RuleReport> = plan
-        .rules
-        .iter()
-        .zip(costs)
-        .map(|(rule, cost)| RuleReport {
+    fn rules(&self) -> Vec<RuleReport> {
+        let rule = |(rule, cost): (&RulePlan, &BlockCost)| RuleReport {
             name: rule.name.clone(),
             cost: cost.clone(),
             new_pairs: 0,
             new_matches: 0.0,
             only: 0.0,
-        })
-        .collect();
-    let mut found = 0.0;
-    for pair in candidates.iter() {
-        let (rule, p) = (&mut rules[pair.first_rule()], probability(f64::from(scorer.weight(pair.vector))));
-        rule.new_pairs += 1;
-        rule.new_matches += p;
-        rule.only += if pair.rules.count_ones() == 1 { p } else { 0.0 };
-        found += p;
+        };
+        let mut rules: Vec<RuleReport> = self.plan.rules.iter().zip(self.costs).map(rule).collect();
+        let mut found = 0.0;
+        for group in self.groups {
+            let Some(rule) = rules.get_mut(group.rules.trailing_zeros() as usize) else { continue };
+            let matches = group.pairs as f64 * probability(f64::from(self.scorer.weight(group.vector)));
+            rule.new_pairs += group.pairs;
+            rule.new_matches += matches;
+            rule.only += if group.rules.count_ones() == 1 { matches } else { 0.0 };
+            found += matches;
+        }
+        rules.iter_mut().filter(|_| found > 0.0).for_each(|r| r.only /= found);
+        rules
     }
-    rules.iter_mut().filter(|_| found > 0.0).for_each(|r| r.only /= found);
-    rules
 }
 
 /// Below this share of records in matches, the estimate rests on chance agreements.
 const FEW: f64 = 0.002;
 
-pub(crate) fn remarks(plan: &Plan, report: &Report) -> Vec<Remark> {
+fn remarks(plan: &Plan, report: &Report) -> Vec<Remark> {
     let mut remarks = Vec::new();
     if report.quality.true_accepted < FEW * report.records as f64 || report.quality.accepted == 0.0 {
         remarks.push(Remark::FewDuplicates);

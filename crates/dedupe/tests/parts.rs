@@ -143,7 +143,7 @@ fn the_model_of_counted_vectors_is_that_of_the_run() {
     let (survey, graded) = surveyed(&plan, &features(&plan, &rows), 4);
     let random = sample(&plan, &graded, &content_hashes(&graded));
     let made = candidates(&plan, &graded, &blocks(&plan, &graded, &[]), cleanse_dedupe::Scope::Within);
-    let group = |c: &cleanse_dedupe::Candidate| PairGroup { vector: c.vector, rules: c.rules, pairs: 1 };
+    let group = |c: cleanse_dedupe::Candidate| PairGroup { vector: c.vector, rules: c.rules, pairs: 1 };
     let whole =
         Whole::train(&plan, survey, &random, made.iter().map(group).collect(), None).expect("a model");
     assert_eq!(*whole.trained(), found.trained);

@@ -8,24 +8,13 @@ use crate::block::BlockCost;
 use crate::cluster::{Link, cluster};
 use crate::em::{Convergence, Evidence, adapt, estimate};
 use crate::features::Features;
-use crate::pairs::Scope;
-use crate::report::{Quality, Report, RuleReport, remarks};
+use crate::pairs::{PairGroup, Scope, cells};
+use crate::report::{Figures, Report};
 use crate::sample::Sample;
 use crate::survey::Survey;
 use crate::train::Trained;
-use crate::weigh::{Scorer, probability};
+use crate::weigh::Scorer;
 use crate::{Error, Plan};
-
-/// Candidate pairs that look the same: one comparison vector, proposed by the same rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PairGroup {
-    /// The comparison vector.
-    pub vector: u64,
-    /// The rules that make the pairs, a bit each, as in [`Candidate`](crate::Candidate).
-    pub rules: u64,
-    /// How many pairs.
-    pub pairs: u64,
-}
 
 /// What is known of a whole table once its candidate pairs are counted.
 pub struct Whole {
@@ -49,8 +38,7 @@ impl Whole {
         before: Option<&Trained>,
     ) -> Result<Whole, Error> {
         groups.sort_unstable_by_key(|g| (g.vector, g.rules));
-        let one = |same: &[PairGroup]| (same[0].vector, same.iter().map(|g| g.pairs).sum());
-        let cells: Vec<(u64, u64)> = groups.chunk_by(|a, b| a.vector == b.vector).map(one).collect();
+        let cells = cells(&groups);
         let total = Scope::Within.total(survey.records).max(1.0);
         let evidence = Evidence { survey: &survey, sample, cells: &cells, labels: &[], total };
         let (mixture, convergence) = match before {
@@ -86,71 +74,19 @@ impl Whole {
         cut: usize,
         threshold: Option<f64>,
     ) -> Report {
-        let scorer = Scorer::new(plan, &self.trained.mixture, &self.cells);
-        let mut report = Report {
-            records: self.survey.records,
-            present: self.survey.present.clone(),
-            rules: self.rules(plan, costs, &scorer),
-            candidates: self.cells.iter().map(|c| c.1).sum(),
-            vectors: self.cells.len() as u64,
-            expected: self.trained.mixture.expected().map(|(n, x)| (n.to_owned(), x)).collect(),
-            crowds: self.survey.crowds.clone(),
+        let figures = Figures {
+            plan,
+            survey: &self.survey,
+            costs,
+            groups: &self.groups,
+            scorer: &Scorer::new(plan, &self.trained.mixture, &self.cells),
+            trained: &self.trained,
+            convergence: &self.convergence,
+            threshold: threshold.unwrap_or(EVEN_ODDS) as f32,
             equals,
-            convergence: self.convergence.clone(),
-            quality: self.quality(&scorer, threshold.unwrap_or(EVEN_ODDS) as f32),
             cut,
-            remarks: Vec::new(),
         };
-        report.remarks = remarks(plan, &report);
-        report
-    }
-
-    fn rules(&self, plan: &Plan, costs: &[BlockCost], scorer: &Scorer<'_>) -> Vec<RuleReport> {
-        let rule = |(rule, cost): (&crate::model::RulePlan, &BlockCost)| RuleReport {
-            name: rule.name.clone(),
-            cost: cost.clone(),
-            new_pairs: 0,
-            new_matches: 0.0,
-            only: 0.0,
-        };
-        let mut rules: Vec<RuleReport> = plan.rules.iter().zip(costs).map(rule).collect();
-        let mut found = 0.0;
-        for group in &self.groups {
-            let Some(rule) = rules.get_mut(group.rules.trailing_zeros() as usize) else { continue };
-            let matches = group.pairs as f64 * probability(f64::from(scorer.weight(group.vector)));
-            rule.new_pairs += group.pairs;
-            rule.new_matches += matches;
-            rule.only += if group.rules.count_ones() == 1 { matches } else { 0.0 };
-            found += matches;
-        }
-        rules.iter_mut().filter(|_| found > 0.0).for_each(|r| r.only /= found);
-        rules
-    }
-
-    fn quality(&self, scorer: &Scorer<'_>, threshold: f32) -> Quality {
-        let mut quality = Quality::default();
-        let (mut once, mut twice, mut seen) = (0.0, 0.0, 0.0);
-        for group in &self.groups {
-            let weight = scorer.weight(group.vector);
-            let matches = group.pairs as f64 * probability(f64::from(weight));
-            quality.found += matches;
-            if weight >= threshold {
-                quality.accepted += group.pairs as f64;
-                quality.true_accepted += matches;
-            }
-            if weight >= 0.0 {
-                seen += matches;
-                match group.rules.count_ones() {
-                    1 => once += matches,
-                    2 => twice += matches,
-                    _ => {}
-                }
-            }
-        }
-        // Chao's lower bound, as on one machine.
-        let bound = once * (once - 1.0_f64).max(0.0) / (2.0 * (twice + 1.0));
-        quality.unseen = if seen > 0.0 { bound * quality.true_accepted / seen } else { 0.0 };
-        quality
+        figures.report()
     }
 }
 
