@@ -111,8 +111,8 @@ pub use {
     compare::{Comparator, Factory, Level, Registry, SAYS_NOTHING, Share, fold, skeleton},
     em::{Convergence, Evidence, adapt, estimate},
     engine::{
-        Component, EVEN_ODDS, MOST_EQUALS, Outcome, ScoredPair, Settings, Stage, Whole, component,
-        dedupe, dedupe_while,
+        Component, EVEN_ODDS, MOST_EQUALS, Outcome, ScoredPair, Settings, Stage, Whole, component, dedupe,
+        dedupe_while,
     },
     error::{Error, ErrorKind},
     features::{Features, Row},

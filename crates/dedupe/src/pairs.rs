@@ -283,8 +283,10 @@ impl Proposals {
         }
         let ends = next[1..].to_vec();
         let width = pieces.div_ceil(STRIPS);
-        let mut strips: Vec<Strip> =
-            (0..pieces).step_by(width).map(|from| Strip::new(from..(from + width).min(pieces), &ends)).collect();
+        let mut strips: Vec<Strip> = (0..pieces)
+            .step_by(width)
+            .map(|from| Strip::new(from..(from + width).min(pieces), &ends))
+            .collect();
         for Made { rule, pairs } in made {
             for pair in pairs {
                 let piece = piece(pair);

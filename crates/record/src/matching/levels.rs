@@ -15,6 +15,7 @@ const WORDS: &[(&str, &str)] = &[
     ("romanised", "로마자 표기 일치"),
     ("romanised near", "로마자 표기 유사"),
     ("one jamo", "자모 하나 차이"),
+    ("syllable slip", "글자 바뀜이나 빠짐"),
     ("one syllable", "한 글자 차이"),
     ("given name only", "이름만 일치"),
     ("surname only", "성만 일치"),

@@ -17,18 +17,20 @@ use rustc_hash::FxHashMap;
 
 /// Korean person names.
 struct KoreanName {
-    levels: [Level; 9],
+    levels: [Level; 10],
 }
 
 const EXACT: u8 = 0;
 const ROMANISED: u8 = 1;
 const ONE_JAMO: u8 = 2;
-const ONE_SYLLABLE: u8 = 3;
-const ROMANISED_NEAR: u8 = 4;
-const GIVEN_ONLY: u8 = 5;
-const SURNAME_ONLY: u8 = 6;
-const MASKED: u8 = 7;
-const DIFFER: u8 = 8;
+/// Two syllables of the given name changed places, or one is missing or there twice: a slip, which no parents make.
+const SYLLABLE_SLIP: u8 = 3;
+const ONE_SYLLABLE: u8 = 4;
+const ROMANISED_NEAR: u8 = 5;
+const GIVEN_ONLY: u8 = 6;
+const SURNAME_ONLY: u8 = 7;
+const MASKED: u8 = 8;
+const DIFFER: u8 = 9;
 
 const HANGUL: u8 = 0;
 const LATIN: u8 = 1;
@@ -50,6 +52,7 @@ pub(super) fn make(_: &[String]) -> Result<Arc<dyn Comparator>, Error> {
             Level::by_rarity("exact", 16),
             Level::by_rarity("romanised", 4),
             Level::plain("one jamo"),
+            Level::plain("syllable slip"),
             Level::plain("one syllable"),
             Level::plain("romanised near"),
             Level::plain("given name only"),
@@ -101,7 +104,7 @@ impl<'a> View<'a> {
 }
 
 /// The syllables of dense jamo: each starts with a lead.
-fn syllables(jamo: &[u8]) -> impl Iterator<Item = &[u8]> {
+fn syllables(jamo: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
     jamo.chunk_by(|_, next| !(1..20).contains(next) && *next != HIDDEN)
 }
 
@@ -137,13 +140,10 @@ impl Comparator for KoreanName {
         let (a, b) = (View::of(a), View::of(b));
         match (a.kind, b.kind) {
             (MASK, _) | (_, MASK) => masked(&a, &b),
-            (OTHER, _) | (_, OTHER) => {
-                if a.kind == b.kind && a.jamo == b.jamo {
-                    EXACT
-                } else {
-                    DIFFER
-                }
-            }
+            (OTHER, OTHER) if a.jamo == b.jamo => EXACT,
+            // 의병훈 is a slip for 이병훈: there is no surname 의.
+            (OTHER, HANGUL) | (HANGUL, OTHER) if edit_distance(a.jamo, b.jamo, 1) == 1 => ONE_JAMO,
+            (OTHER, _) | (_, OTHER) => DIFFER,
             (HANGUL, HANGUL) => hangul(&a, &b),
             _ => latin(&a, &b),
         }
@@ -204,6 +204,9 @@ fn hangul(a: &View<'_>, b: &View<'_>) -> u8 {
     if edit_distance(a.jamo, b.jamo, 1) == 1 {
         return ONE_JAMO;
     }
+    if same_class && syllable_slip(given_a, given_b) {
+        return SYLLABLE_SLIP;
+    }
     if same_class && one_syllable(a.jamo, b.jamo) {
         return ONE_SYLLABLE;
     }
@@ -224,6 +227,22 @@ fn one_syllable(a: &[u8], b: &[u8]) -> bool {
             _ => return false,
         }
         length += 1;
+    }
+}
+
+/// Whether two given names differ in the order of two neighbouring syllables, or in one that is missing or there twice.
+fn syllable_slip(a: &[u8], b: &[u8]) -> bool {
+    let (shorter, longer) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let [mut of_shorter, mut of_longer] = [shorter, longer].map(syllables);
+    loop {
+        let (x, y) = (of_shorter.next(), of_longer.next());
+        if x.is_some() && x == y {
+            continue;
+        }
+        let Some(y) = y else { return false };
+        let is_missing = x.into_iter().chain(of_shorter.clone()).eq(of_longer.clone());
+        let swapped = || of_longer.next() == x && of_shorter.next() == Some(y) && of_shorter.eq(of_longer);
+        return is_missing || (x.is_some() && swapped());
     }
 }
 
@@ -416,5 +435,20 @@ mod tests {
         assert_eq!(level("김민수", "박민수"), GIVEN_ONLY);
         assert_eq!(level("김민수", "김철호"), SURNAME_ONLY);
         assert_eq!(level("남궁영수", "남궁영수"), EXACT);
+    }
+
+    #[test]
+    fn slips_of_whole_syllables_and_of_the_surname() {
+        for (a, b) in [("신지영", "신영지"), ("강서희", "강희"), ("강서희", "강서"), ("김대용", "김대대용")]
+        {
+            assert_eq!(level(a, b), SYLLABLE_SLIP, "{a} {b}");
+        }
+        for (a, b) in [("이병훈", "의병훈"), ("엄홍일", "옴홍일"), ("서진호", "셔진호")] {
+            assert_eq!(level(a, b), ONE_JAMO, "{a} {b}");
+        }
+        for (a, b) in [("신지영", "신영수"), ("강서희", "강민"), ("신지영", "박영지"), ("김대용", "김용민수")]
+        {
+            assert!(level(a, b) > SYLLABLE_SLIP, "{a} {b}");
+        }
     }
 }

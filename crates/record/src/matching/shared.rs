@@ -93,7 +93,8 @@ fn relation(around: Surroundings<'_>, row: u32, other: u32) -> (SharedVerdict, u
     let compared = Compared::of(around, row, other);
     let (address, name) = (compared.level("address"), compared.level("name"));
     let same_home = ["full", "building", "unit missing", "other form, same unit"].contains(&address);
-    let same_surname = ["surname only", "one syllable", "one jamo", "masked"].contains(&name);
+    let same_surname =
+        ["surname only", "one syllable", "syllable slip", "one jamo", "masked"].contains(&name);
     // One name, though not sure to be one person, is neither a relative nor the next owner of a number.
     let same_name = ["exact", "romanised", "romanised near"].contains(&name);
     // Born on one day under another name: somebody who changed it, or a twin.
