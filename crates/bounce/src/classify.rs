@@ -7,10 +7,12 @@ use cleanse_core::feedback::{Category, Disposition, Fault};
 use crate::{
     error::Error,
     gateway::receipt,
+    literals::Beginnings,
     matcher::{Hit, Hits, Matcher},
     pack::{RulePack, Scope},
     party::{attributed, blames_customer},
     phrase::{fold, plain_words},
+    settle::{LONGEST, settle},
     smtp::{Reply, names_only_others, with_named_parts, without_asides},
     status::{Status, Weight},
     validator,
@@ -47,6 +49,10 @@ pub struct Classifier {
 
 #[derive(Debug)]
 struct Rules {
+    /// A pattern of a user may look at what varies between replies.
+    has_own_patterns: bool,
+    /// How what the rules for replies look for begins.
+    known: Beginnings,
     reply: Matcher,
     phrase: Matcher,
     postal: Matcher,
@@ -227,11 +233,14 @@ impl ClassifierBuilder {
     pub fn build(self) -> Result<Classifier, Error> {
         let packs = self.merged()?;
         let compile = |scope| Matcher::compile(packs.iter(), scope);
+        let (reply, auto_reply) = (compile(Scope::Reply)?, compile(Scope::AutoReply)?);
         let rules = Rules {
-            reply: compile(Scope::Reply)?,
+            known: Beginnings::of([reply.literals(), auto_reply.literals()]),
+            has_own_patterns: self.packs.iter().flat_map(|p| &p.rules).any(|rule| rule.pattern.is_some()),
+            reply,
             phrase: compile(Scope::Phrase)?,
             postal: compile(Scope::Postal)?,
-            auto_reply: compile(Scope::AutoReply)?,
+            auto_reply,
             english: compile(Scope::English)?,
         };
         Ok(Classifier { rules: Arc::new(rules) })
@@ -300,7 +309,19 @@ impl Classifier {
     }
 
     pub(crate) fn judge(&self, reply: &str, hints: Hints) -> Classification<'_> {
-        let reply = Reply::read(clip(reply));
+        self.judge_settled(self.settle(reply, &mut String::new()), hints)
+    }
+
+    /// The beginning of a reply, in which all mailboxes and numbers of queues are alike: what it is judged by.
+    pub(crate) fn settle<'t>(&self, reply: &'t str, out: &'t mut String) -> &'t str {
+        if self.rules.has_own_patterns {
+            return clip(reply);
+        }
+        settle(clip(reply), &self.rules.known, out)
+    }
+
+    pub(crate) fn judge_settled(&self, reply: &str, hints: Hints) -> Classification<'_> {
+        let reply = Reply::read(reply);
         let status = pick_status(reply.status, hints.status);
         let has_codes = reply.code.is_some() || status.is_some();
         if !has_codes && let Some(category) = receipt(&reply.text) {
@@ -522,7 +543,7 @@ fn by_code(code: Option<u16>, class: Option<u8>, hints: Hints) -> Category {
 
 /// The first kilobytes of a text, at a character boundary: no server needs more to say why.
 fn clip(text: &str) -> &str {
-    let mut end = text.len().min(4096);
+    let mut end = text.len().min(LONGEST);
     while !text.is_char_boundary(end) {
         end -= 1;
     }

@@ -76,6 +76,7 @@ mod party;
 mod phrase;
 mod results;
 mod rules;
+mod settle;
 mod smtp;
 mod status;
 mod unknown;

@@ -5,6 +5,8 @@
 //! or twelve bytes there, and only where one does is a literal compared. The bits fit the first-level cache, and nothing is
 //! allocated for a text of ordinary length.
 
+use std::ops::Range;
+
 /// A set of literals, compiled. Literals are lower case.
 #[derive(Clone, Debug)]
 pub(crate) struct Literals {
@@ -44,6 +46,29 @@ struct Member {
 #[derive(Clone, Debug)]
 struct Kinds(Vec<u8>);
 
+/// How the literals of some sets begin, and how they go on behind a blank or a bracket with a word that has a digit.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Beginnings {
+    whole: Heads,
+    inner: Heads,
+}
+
+/// The first bytes of texts.
+#[derive(Clone, Debug, Default)]
+struct Heads {
+    /// Of texts of four bytes and more.
+    four: Hashes,
+    three: Hashes,
+    two: Hashes,
+}
+
+/// Hashes that are few, and asked for where there are none more often than not.
+#[derive(Clone, Debug, Default)]
+struct Hashes {
+    bits: Bits,
+    sorted: Vec<u32>,
+}
+
 /// A bit for every hash that something has.
 #[derive(Clone, Debug)]
 struct Bits(Vec<u64>);
@@ -69,6 +94,8 @@ const KIND_BITS: u32 = 14;
 const FOUR: u8 = 1;
 const EIGHT: u8 = 2;
 const TWELVE: u8 = 4;
+/// Bytes of a word that are looked at for literals.
+const WORD: usize = 64;
 
 impl Literals {
     /// Compiles literals, which have to be sorted and distinct. A literal of one byte says nothing and is never found.
@@ -80,7 +107,7 @@ impl Literals {
             arena.extend_from_slice(text);
             ends.push(u32::try_from(arena.len()).unwrap_or(u32::MAX));
             if text.len() >= 4 {
-                kinds.add(four(&padded(text)), text.len());
+                kinds.add(four(&padded(text)), class_of(text.len()));
             }
         }
         let class = |from: usize, to: usize, hash: fn(&[u8; 12]) -> u32| {
@@ -185,6 +212,63 @@ impl Literals {
     }
 }
 
+impl Beginnings {
+    pub(crate) fn of<'l>(sets: impl IntoIterator<Item = &'l Literals>) -> Beginnings {
+        let mut beginnings = Beginnings::default();
+        for literals in sets {
+            for literal in (0..u16::MAX).take(literals.ends.len() - 1) {
+                let text = literals.text(literal);
+                beginnings.whole.add(text);
+                let inner = inner_words(text).filter(|word| word.iter().any(u8::is_ascii_digit));
+                inner.for_each(|words| beginnings.inner.add(words));
+            }
+        }
+        beginnings
+    }
+
+    /// Whether a literal may begin in a word of a text, or have begun before it and go on in it.
+    pub(crate) fn may_be_in(&self, text: &[u8], word: Range<usize>) -> bool {
+        let mut lower = [b' '; 1 + WORD + 12];
+        let begin = word.start.saturating_sub(1);
+        let seen = &text[begin..text.len().min(word.start + WORD + 11)];
+        let shift = 1 - (word.start - begin);
+        lower[shift..shift + seen.len()].copy_from_slice(seen);
+        lower.iter_mut().for_each(|b| *b = if *b == b'_' { b' ' } else { b.to_ascii_lowercase() });
+        lower.windows(13).take(word.len().min(WORD)).enumerate().any(|(n, window)| {
+            let Some(bytes) = window[1..].first_chunk() else { return false };
+            starts(window[0], window[1]) && (self.whole.has(bytes) || n == 0 && self.inner.has(bytes))
+        })
+    }
+}
+
+impl Heads {
+    fn add(&mut self, text: &[u8]) {
+        match text.len() {
+            4.. => self.four.add(four(&padded(text))),
+            3 => self.three.add(three(&padded(text))),
+            2 => self.two.add(two(&padded(text))),
+            _ => {}
+        }
+    }
+
+    fn has(&self, bytes: &[u8; 12]) -> bool {
+        self.four.has(four(bytes)) || self.three.has(three(bytes)) || self.two.has(two(bytes))
+    }
+}
+
+impl Hashes {
+    fn add(&mut self, hash: u32) {
+        self.bits.add(hash);
+        if let Err(at) = self.sorted.binary_search(&hash) {
+            self.sorted.insert(at, hash);
+        }
+    }
+
+    fn has(&self, hash: u32) -> bool {
+        self.bits.has(hash) && self.sorted.binary_search(&hash).is_ok()
+    }
+}
+
 impl Member {
     fn new(literal: u16, text: &[u8]) -> Member {
         let tail = text.last_chunk().copied().unwrap_or_else(|| std::array::from_fn(|i| padded(text)[i]));
@@ -192,8 +276,8 @@ impl Member {
     }
 }
 
-/// A bit for every byte that is 1, of as many bytes as are looked at together.
-fn bits_of(starts: &[u8]) -> u64 {
+/// A bit for every byte that is 1, of up to 64 bytes, a multiple of eight.
+pub(crate) fn bits_of(starts: &[u8]) -> u64 {
     // The product brings the lowest bit of each of eight bytes into the highest byte.
     let eight = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes).wrapping_mul(0x0102_0408_1020_4080) >> 56;
     let (words, _) = starts.as_chunks::<8>();
@@ -204,12 +288,32 @@ fn bits_of(starts: &[u8]) -> u64 {
 ///
 /// A word starts after a blank or a mark; a mark and any letter that is not ASCII may start a literal by itself. Plain
 /// arithmetic on neighbours, so that the compiler does many bytes at once.
-fn mark_starts(lower: &[u8], starts: &mut [u8]) {
-    for ((start, &before), &byte) in starts.iter_mut().zip(lower).zip(&lower[1..]) {
-        let in_word = is_word(byte);
-        // Continuation bytes of UTF-8 start nothing.
-        let mark = (byte > b' ') & ((byte & 0xc0) != 0x80);
-        *start = u8::from((in_word & !is_word(before)) | (!in_word & mark));
+fn mark_starts(lower: &[u8], marks: &mut [u8]) {
+    for ((mark, &before), &byte) in marks.iter_mut().zip(lower).zip(&lower[1..]) {
+        *mark = u8::from(starts(before, byte));
+    }
+}
+
+/// Whether a literal may start at a byte, by what stands before it.
+const fn starts(before: u8, byte: u8) -> bool {
+    let in_word = is_word(byte);
+    // Continuation bytes of UTF-8 start nothing.
+    let mark = (byte > b' ') & ((byte & 0xc0) != 0x80);
+    (in_word & !is_word(before)) | (!in_word & mark)
+}
+
+/// What a literal has from each of its words on that stands behind a blank or a bracket.
+fn inner_words(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let parts = |byte: u8| !is_word(byte) && !matches!(byte, b'.' | b'-' | b'+' | b'=' | b'%' | b'@');
+    (1..text.len()).filter(move |&at| parts(text[at - 1])).map(|at| &text[at..])
+}
+
+/// The class of literals of a length.
+const fn class_of(len: usize) -> u8 {
+    match len {
+        12.. => TWELVE,
+        8.. => EIGHT,
+        _ => FOUR,
     }
 }
 
@@ -225,6 +329,11 @@ fn number(first: &[u8; 12], from: usize) -> u32 {
 /// The hash of the first two bytes.
 fn two(first: &[u8; 12]) -> u32 {
     (number(first, 0) & 0xffff).wrapping_mul(0x9e37_79b1)
+}
+
+/// The hash of the first three bytes.
+fn three(first: &[u8; 12]) -> u32 {
+    (number(first, 0) & 0xff_ffff).wrapping_mul(0x9e37_79b1)
 }
 
 /// The hash of the first four bytes.
@@ -258,17 +367,18 @@ impl Kinds {
         Kinds(vec![0; 1 << KIND_BITS])
     }
 
-    fn add(&mut self, hash: u32, len: usize) {
-        let class = match len {
-            12.. => TWELVE,
-            8.. => EIGHT,
-            _ => FOUR,
-        };
+    fn add(&mut self, hash: u32, class: u8) {
         self.0[(hash >> (32 - KIND_BITS)) as usize] |= class;
     }
 
     fn of(&self, hash: u32) -> u8 {
         self.0[(hash >> (32 - KIND_BITS)) as usize]
+    }
+}
+
+impl Default for Bits {
+    fn default() -> Bits {
+        Bits::new()
     }
 }
 

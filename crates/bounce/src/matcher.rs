@@ -183,6 +183,11 @@ impl Matcher {
         hits.strong.is_some() || hits.weak.is_some()
     }
 
+    /// The words that rules look for.
+    pub(crate) const fn literals(&self) -> &Literals {
+        &self.index
+    }
+
     fn scan(&self, text: &str, sets: &mut Sets) {
         let bytes = text.as_bytes();
         // Places are kept in 16 bits.

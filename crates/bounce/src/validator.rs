@@ -50,6 +50,24 @@ mod tests {
     }
 
     #[test]
+    fn what_rules_look_for_is_not_settled() {
+        let packs = Classifier::shipped_packs().unwrap();
+        let classifier = Classifier::new();
+        for pack in packs.iter().filter(|p| matches!(p.scope, Scope::Reply | Scope::AutoReply)) {
+            let matcher = Matcher::compile(packs.iter(), pack.scope).unwrap();
+            for rule in &pack.rules {
+                let mut settled = String::new();
+                let settled = classifier.settle(&rule.hit, &mut settled);
+                assert_eq!(
+                    hits(&matcher, settled, pack.scope),
+                    hits(&matcher, &rule.hit, pack.scope),
+                    "{settled}"
+                );
+            }
+        }
+    }
+
+    #[test]
     fn a_shadowed_rule_of_a_users_pack_is_named() {
         let rule = |id: &str, hit: &str| {
             format!(

@@ -18,9 +18,9 @@ use crate::model::{PartRef, RulePlan};
 /// Keys that one record may have under one rule.
 const MAX_KEYS: usize = 16;
 
-/// Up to so many records a rule has its whole budget; of four times as many, each has half. What strangers share by chance grows with the
-/// square of the records, and what a rule finds does not: of ten million customers the dearest rules make a thousand pairs a match.
-const FULL_BUDGET: f64 = 1e6;
+/// A rule has its budget for so many records at most. What strangers share by chance grows with the square of the records, and what a
+/// rule finds does not.
+const MOST_RECORDS: usize = 10_000_000;
 
 /// Rows whose keys are made together.
 const PIECE: usize = 16_384;
@@ -382,8 +382,7 @@ fn cap_within_budget(plan: &Plan, rule: &RulePlan, entries: &[(u64, u32)], recor
 
 /// Pairs that one rule may propose.
 fn base_budget(plan: &Plan, records: usize) -> u64 {
-    let share = (FULL_BUDGET / records.max(1) as f64).sqrt().min(1.0);
-    ((plan.budget * share * records as f64) as u64).max(10_000)
+    ((plan.budget * records.min(MOST_RECORDS) as f64) as u64).max(10_000)
 }
 
 fn pairs_of(size: usize) -> u64 {
