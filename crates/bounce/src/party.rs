@@ -77,7 +77,7 @@ const THINGS: [&str; 25] = [
 const PERSONS: [&str; 5] = ["사람", "이", "분", "쪽", "곳"];
 
 /// Words that name somebody by themselves, and those that only begin like one.
-const WORDS: [(&str, Party); 76] = [
+const WORDS: [(&str, Party); 85] = [
     ("사용자키", Party::Sender),
     ("사용자id", Party::Sender),
     // The one who writes the file, or whom a gateway quotes.
@@ -103,6 +103,15 @@ const WORDS: [(&str, Party); 76] = [
     ("비즈계정", Party::Sender),
     ("로그인계정", Party::Sender),
     ("로그인사용자", Party::Sender),
+    ("귀하의서비스", Party::Sender),
+    ("귀사의서비스", Party::Sender),
+    ("귀사서비스", Party::Sender),
+    ("귀하의계약", Party::Sender),
+    ("귀사의계약", Party::Sender),
+    ("보내신분", Party::Sender),
+    ("보내신사람", Party::Sender),
+    ("보내신메일계정", Party::Sender),
+    ("보내신계정", Party::Sender),
     ("해당사", Party::Neither),
     ("콜백url", Party::Neither),
     ("returntosender", Party::Neither),
