@@ -77,7 +77,7 @@ const THINGS: [&str; 25] = [
 const PERSONS: [&str; 5] = ["사람", "이", "분", "쪽", "곳"];
 
 /// Words that name somebody by themselves, and those that only begin like one.
-const WORDS: [(&str, Party); 85] = [
+const WORDS: [(&str, Party); 105] = [
     ("사용자키", Party::Sender),
     ("사용자id", Party::Sender),
     // The one who writes the file, or whom a gateway quotes.
@@ -112,6 +112,26 @@ const WORDS: [(&str, Party); 85] = [
     ("보내신사람", Party::Sender),
     ("보내신메일계정", Party::Sender),
     ("보내신계정", Party::Sender),
+    ("당사의서비스", Party::Sender),
+    ("당사의계정", Party::Sender),
+    ("당사의회선", Party::Sender),
+    ("당사의번호", Party::Sender),
+    ("우리회사", Party::Sender),
+    ("우리서비스", Party::Sender),
+    ("저희계정", Party::Sender),
+    ("저희번호", Party::Sender),
+    ("저희회사", Party::Sender),
+    ("저희서비스", Party::Sender),
+    ("본사계정", Party::Sender),
+    ("본사회선", Party::Sender),
+    ("본사번호", Party::Sender),
+    ("발송대행사", Party::Sender),
+    ("채널관리자", Party::Sender),
+    ("개발자계정", Party::Sender),
+    ("관리자계정", Party::Sender),
+    ("발송앱", Party::Sender),
+    ("전송사용자", Party::Sender),
+    ("발송사용자", Party::Sender),
     ("해당사", Party::Neither),
     ("콜백url", Party::Neither),
     ("returntosender", Party::Neither),
