@@ -77,7 +77,64 @@ const THINGS: [&str; 25] = [
 const PERSONS: [&str; 5] = ["사람", "이", "분", "쪽", "곳"];
 
 /// Words that name somebody by themselves, and those that only begin like one.
-const WORDS: [(&str, Party); 49] = [
+const WORDS: [(&str, Party); 105] = [
+    ("사용자키", Party::Sender),
+    ("사용자id", Party::Sender),
+    // The one who writes the file, or whom a gateway quotes.
+    ("당사회선", Party::Sender),
+    ("당사번호", Party::Sender),
+    ("당사계정", Party::Sender),
+    ("당사서비스", Party::Sender),
+    ("당사발", Party::Sender),
+    ("자사회선", Party::Sender),
+    ("자사번호", Party::Sender),
+    ("자사계정", Party::Sender),
+    ("우리회선", Party::Sender),
+    ("우리번호", Party::Sender),
+    ("우리계정", Party::Sender),
+    ("저희회선", Party::Sender),
+    ("ip주소", Party::Sender),
+    ("아이피주소", Party::Sender),
+    ("url주소", Party::Sender),
+    ("링크주소", Party::Sender),
+    ("웹주소", Party::Sender),
+    ("사이트주소", Party::Sender),
+    ("비즈니스계정", Party::Sender),
+    ("비즈계정", Party::Sender),
+    ("로그인계정", Party::Sender),
+    ("로그인사용자", Party::Sender),
+    ("귀하의서비스", Party::Sender),
+    ("귀사의서비스", Party::Sender),
+    ("귀사서비스", Party::Sender),
+    ("귀하의계약", Party::Sender),
+    ("귀사의계약", Party::Sender),
+    ("보내신분", Party::Sender),
+    ("보내신사람", Party::Sender),
+    ("보내신메일계정", Party::Sender),
+    ("보내신계정", Party::Sender),
+    ("당사의서비스", Party::Sender),
+    ("당사의계정", Party::Sender),
+    ("당사의회선", Party::Sender),
+    ("당사의번호", Party::Sender),
+    ("우리회사", Party::Sender),
+    ("우리서비스", Party::Sender),
+    ("저희계정", Party::Sender),
+    ("저희번호", Party::Sender),
+    ("저희회사", Party::Sender),
+    ("저희서비스", Party::Sender),
+    ("본사계정", Party::Sender),
+    ("본사회선", Party::Sender),
+    ("본사번호", Party::Sender),
+    ("발송대행사", Party::Sender),
+    ("채널관리자", Party::Sender),
+    ("개발자계정", Party::Sender),
+    ("관리자계정", Party::Sender),
+    ("발송앱", Party::Sender),
+    ("전송사용자", Party::Sender),
+    ("발송사용자", Party::Sender),
+    ("해당사", Party::Neither),
+    ("콜백url", Party::Neither),
+    ("returntosender", Party::Neither),
     ("api사용자", Party::Sender),
     ("주소록", Party::Sender),
     ("세그먼트", Party::Sender),
@@ -130,7 +187,7 @@ const WORDS: [(&str, Party); 49] = [
 ];
 
 /// What is between the two and has states of its own: 수신번호 조회 오류, 이메일 서버 오류, 수신자 목록이 없음.
-const WAY: [(&str, Category); 45] = [
+const WAY: [(&str, Category); 46] = [
     ("서버", Category::RemoteSystem),
     ("서버주소", Category::RemoteSystem),
     ("시스템", Category::RemoteSystem),
@@ -156,6 +213,7 @@ const WAY: [(&str, Category); 45] = [
     ("일시적인", Category::RemoteSystem),
     ("조회", Category::RemoteSystem),
     ("조회중", Category::RemoteSystem),
+    ("조회결과", Category::RemoteSystem),
     ("처리", Category::RemoteSystem),
     ("처리중", Category::RemoteSystem),
     ("처리과정", Category::RemoteSystem),
@@ -279,6 +337,7 @@ impl Said {
         places.all(|(from, to)| {
             self.subject(from, to)
                 .or_else(|| self.bearer(from, to))
+                .or_else(|| self.apposition(to))
                 .is_some_and(|m| m.is_sender() && counts(&m))
         })
     }
@@ -330,6 +389,13 @@ impl Said {
             let is_divided = !self.marks_of(from + 1, m.start).is_empty();
             !is_divided && ATTRIBUTIVE.iter().any(|end| self.text[..m.start].ends_with(end))
         })
+    }
+
+    /// Who is named behind a word and between two marks with nothing else: `회선이 없습니다(발송 회선)`.
+    fn apposition(&self, to: usize) -> Option<&Mention> {
+        let behind = &self.mentions[self.mentions.partition_point(|m| m.start < to)..];
+        let divides = |at: usize| self.marks.binary_search_by_key(&at, |(mark, _)| *mark).is_ok();
+        behind.first().filter(|m| divides(m.start) && (m.end == self.text.len() || divides(m.end)))
     }
 
     /// An end that is not too far behind a beginning.
@@ -445,6 +511,9 @@ mod tests {
             ("sender number not in service", "notinservice"),
             ("수신자 주소록이 존재하지 않습니다", "존재하지"),
             ("수신자가 허용 목록에 없음", "없음"),
+            ("회선이 없습니다(발송 회선)", "없음"),
+            ("번호 자원 회수: 없는 번호 [발신번호]", "없는번호"),
+            ("당사 회선 요금 미납으로 발신 정지됨", "정지"),
             ("테스트 번호로 등록되지 않은 수신번호", "등록되지않은"),
         ] {
             assert!(is_of_sender(text, word), "{text}");
@@ -498,6 +567,7 @@ mod tests {
             ("발송 처리 불가: 결번", "결번"),
             ("귀하의 메일이 반송됨: 없는 계정", "없는계정"),
             ("결번 (발신번호 확인)", "결번"),
+            ("해당 사용자 없음", "없음"),
         ] {
             assert!(!is_of_sender(text, word), "{text}");
         }
