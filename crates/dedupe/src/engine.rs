@@ -292,7 +292,7 @@ impl Run<'_> {
 
     fn score(&self, scorer: &Scorer<'_>, verdicts: &FxHashMap<(u32, u32), bool>) -> Vec<ScoredPair> {
         let least = self.settings.pairs_above.map_or(self.threshold(), |w| self.threshold().min(w as f32));
-        let heavy = self.candidates.from_weight(least, |vector| scorer.weight(vector));
+        let heavy = self.candidates.heavy(least, |vector| scorer.weight(vector));
         let undecided = heavy.filter(|(c, _)| !verdicts.contains_key(&(c.left, c.right)));
         let mut pairs: Vec<ScoredPair> =
             undecided.map(|(c, weight)| self.pair(c.left, c.right, c.vector, weight)).collect();

@@ -144,18 +144,17 @@ impl Candidates {
     }
 
     /// The pairs whose vector has a weight of at least `least`, by left and right row, with the weight.
-    pub(crate) fn from_weight(
+    pub(crate) fn heavy(
         &self,
         least: f32,
         weight: impl Fn(u64) -> f32,
     ) -> impl Iterator<Item = (Candidate, f32)> {
         self.pieces.iter().flat_map(move |piece| {
             let weights: Vec<f32> = piece.groups.iter().map(|group| weight(group.vector)).collect();
-            let heavy = piece.pairs.iter().filter_map(move |pair| {
+            piece.pairs.iter().filter_map(move |pair| {
                 let weight = weights[pair.group as usize];
                 (weight >= least).then(|| (piece.candidate(pair), weight))
-            });
-            heavy
+            })
         })
     }
 
