@@ -147,9 +147,9 @@ impl Candidates {
     pub(crate) fn heavy(
         &self,
         least: f32,
-        weight: impl Fn(u64) -> f32,
-    ) -> impl Iterator<Item = (Candidate, f32)> {
-        self.pieces.iter().flat_map(move |piece| {
+        weight: impl Fn(u64) -> f32 + Send + Sync,
+    ) -> impl ParallelIterator<Item = (Candidate, f32)> {
+        self.pieces.par_iter().flat_map_iter(move |piece| {
             let weights: Vec<f32> = piece.groups.iter().map(|group| weight(group.vector)).collect();
             piece.pairs.iter().filter_map(move |pair| {
                 let weight = weights[pair.group as usize];
