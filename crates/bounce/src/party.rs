@@ -80,10 +80,13 @@ const THINGS: [&str; 25] = [
 const PERSONS: [&str; 5] = ["사람", "이", "분", "쪽", "곳"];
 
 /// Words that name somebody by themselves, and those that only begin like one.
-const WORDS: [(&str, Party); 119] = [
+const WORDS: [(&str, Party); 122] = [
     ("사용자키", Party::Sender),
     ("사용자id", Party::Sender),
     ("당사발", Party::Sender),
+    ("당사이전", Party::Sender),
+    ("당사이사", Party::Sender),
+    ("당사폐업", Party::Sender),
     ("ip주소", Party::Sender),
     ("아이피주소", Party::Sender),
     ("url주소", Party::Sender),
