@@ -15,6 +15,9 @@ const RULE: &str = "party/sender";
 /// The rule that stands for what is said of a machine, a list or a text between the two.
 const ON_THE_WAY: &str = "party/way";
 
+/// The rule for a business that is no more: whoever is called a company there received the message.
+const GONE: &str = "phrase/business-gone";
+
 /// One of the two that a message goes between, or neither where a word only looks like one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Party {
@@ -77,22 +80,13 @@ const THINGS: [&str; 25] = [
 const PERSONS: [&str; 5] = ["사람", "이", "분", "쪽", "곳"];
 
 /// Words that name somebody by themselves, and those that only begin like one.
-const WORDS: [(&str, Party); 105] = [
+const WORDS: [(&str, Party); 122] = [
     ("사용자키", Party::Sender),
     ("사용자id", Party::Sender),
-    // The one who writes the file, or whom a gateway quotes.
-    ("당사회선", Party::Sender),
-    ("당사번호", Party::Sender),
-    ("당사계정", Party::Sender),
-    ("당사서비스", Party::Sender),
     ("당사발", Party::Sender),
-    ("자사회선", Party::Sender),
-    ("자사번호", Party::Sender),
-    ("자사계정", Party::Sender),
-    ("우리회선", Party::Sender),
-    ("우리번호", Party::Sender),
-    ("우리계정", Party::Sender),
-    ("저희회선", Party::Sender),
+    ("당사이전", Party::Sender),
+    ("당사이사", Party::Sender),
+    ("당사폐업", Party::Sender),
     ("ip주소", Party::Sender),
     ("아이피주소", Party::Sender),
     ("url주소", Party::Sender),
@@ -112,19 +106,46 @@ const WORDS: [(&str, Party); 105] = [
     ("보내신사람", Party::Sender),
     ("보내신메일계정", Party::Sender),
     ("보내신계정", Party::Sender),
-    ("당사의서비스", Party::Sender),
-    ("당사의계정", Party::Sender),
-    ("당사의회선", Party::Sender),
-    ("당사의번호", Party::Sender),
-    ("우리회사", Party::Sender),
-    ("우리서비스", Party::Sender),
-    ("저희계정", Party::Sender),
-    ("저희번호", Party::Sender),
-    ("저희회사", Party::Sender),
-    ("저희서비스", Party::Sender),
-    ("본사계정", Party::Sender),
-    ("본사회선", Party::Sender),
-    ("본사번호", Party::Sender),
+    // What is numbered on paper, and not a telephone.
+    ("인증번호", Party::Sender),
+    ("주문번호", Party::Sender),
+    ("송장번호", Party::Sender),
+    ("사업자번호", Party::Sender),
+    ("사업자등록번호", Party::Sender),
+    ("식별번호", Party::Sender),
+    ("회원번호", Party::Sender),
+    ("접수번호", Party::Sender),
+    ("계약번호", Party::Sender),
+    ("쿠폰번호", Party::Sender),
+    ("등기번호", Party::Sender),
+    ("대화방번호", Party::Sender),
+    ("발송담당자", Party::Sender),
+    ("계좌번호", Party::Sender),
+    ("카드번호", Party::Sender),
+    ("080번호", Party::Sender),
+    ("무료수신거부번호", Party::Sender),
+    ("수신거부번호", Party::Sender),
+    ("중계사", Party::Sender),
+    ("중계회선", Party::Sender),
+    ("중계업체", Party::Sender),
+    // A customer's affairs, not a customer company.
+    ("고객사정으", Party::Recipient),
+    ("고객사망", Party::Recipient),
+    ("고객사망장애", Party::Company),
+    ("고객사망연", Party::Company),
+    ("고객사망오류", Party::Company),
+    ("고객사망점검", Party::Company),
+    ("고객사망처리", Party::Company),
+    ("고객사용자", Party::Recipient),
+    ("고객사유로", Party::Recipient),
+    ("고객사업장", Party::Recipient),
+    ("계약자", Party::Recipient),
+    ("상대", Party::Recipient),
+    ("우리은행", Party::Neither),
+    ("우리카드", Party::Neither),
+    ("우리가족", Party::Recipient),
+    ("우리아", Party::Recipient),
+    ("우리집", Party::Recipient),
     ("발송대행사", Party::Sender),
     ("채널관리자", Party::Sender),
     ("개발자계정", Party::Sender),
@@ -184,6 +205,41 @@ const WORDS: [(&str, Party); 105] = [
     ("보낸이메일", Party::Neither),
     ("보내는이메일", Party::Neither),
     ("회신처리", Party::Neither),
+];
+
+/// How the one who writes the file, or whom a gateway quotes, speaks of themselves: with one of the next list they name the sender.
+const OURSELVES: [&str; 10] =
+    ["우리", "저희", "당사", "자사", "본사", "우리의", "저희의", "당사의", "우리쪽", "저희쪽"];
+const OUR_THINGS: [&str; 29] = [
+    "번호",
+    "대표번호",
+    "대표전화",
+    "전화번호",
+    "전화",
+    "080",
+    "회선",
+    "계정",
+    "아이디",
+    "서비스",
+    "회사",
+    "업체",
+    "기관",
+    "사업자",
+    "채널",
+    "프로필",
+    "브랜드",
+    "챗봇",
+    "카톡",
+    "카카오톡",
+    "상품",
+    "요금",
+    "계약",
+    "매장",
+    "사무실",
+    "담당자",
+    "직원",
+    "쪽",
+    "측",
 ];
 
 /// What is between the two and has states of its own: 수신번호 조회 오류, 이메일 서버 오류, 수신자 목록이 없음.
@@ -327,7 +383,7 @@ impl Said {
         }
         let [first, second] = hit.words.map(fold);
         let word = if second.is_empty() { first } else { second };
-        let is_business = hit.id.starts_with("postal/") || OF_BUSINESSES.contains(&&*word);
+        let is_business = hit.id.starts_with("postal/") || hit.id == GONE || OF_BUSINESSES.contains(&&*word);
         let counts = |m: &&Mention| m.party != Party::Company || !is_business;
         let mut places = self.text.match_indices(&*word).map(|(at, _)| (at, at + word.len())).peekable();
         if word.is_empty() || places.peek().is_none() {
@@ -454,7 +510,7 @@ fn mentions(text: &str) -> Vec<Mention> {
 /// Whom a text begins by naming, and how long the name is.
 fn named(text: &str) -> Option<(usize, Party)> {
     let Begun { words, acts } = BEGUN.get(&text.chars().next()?)?;
-    let words = words.iter().filter(|(word, _)| text.starts_with(word)).map(|(word, p)| (word.len(), *p));
+    let words = words.iter().filter(|(word, _)| text.starts_with(&**word)).map(|(word, p)| (word.len(), *p));
     let acts = acts.iter().filter_map(|(act, party)| {
         let rest = text.strip_prefix(act)?;
         let persons = PERSONS.iter().filter(|_| act.ends_with(['는', '낸']));
@@ -467,14 +523,17 @@ fn named(text: &str) -> Option<(usize, Party)> {
 /// The names that begin with one character.
 #[derive(Default)]
 struct Begun {
-    words: Vec<(&'static str, Party)>,
+    words: Vec<(String, Party)>,
     acts: Vec<(&'static str, Party)>,
 }
 
 static BEGUN: LazyLock<BTreeMap<char, Begun>> = LazyLock::new(|| {
     let mut begun = BTreeMap::<char, Begun>::new();
     let first = |name: &str| name.chars().next().unwrap_or_default();
-    WORDS.iter().for_each(|name| begun.entry(first(name.0)).or_default().words.push(*name));
+    let ours =
+        OURSELVES.iter().flat_map(|we| OUR_THINGS.map(|thing| (format!("{we}{thing}"), Party::Sender)));
+    let words = WORDS.iter().map(|(word, party)| ((*word).to_owned(), *party));
+    ours.chain(words).for_each(|name| begun.entry(first(&name.0)).or_default().words.push(name));
     ACTS.iter().for_each(|name| begun.entry(first(name.0)).or_default().acts.push(*name));
     begun
 });
@@ -551,6 +610,23 @@ mod tests {
             ("수신 서버에 존재하지 않는 이메일", "이메일", "존재하지", Category::AddressSyntax),
         ] {
             assert_eq!(said(text, thing, state), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn whoever_writes_the_file_is_the_sender() {
+        for (text, word) in [
+            ("우리 대표번호가 결번", "결번"),
+            ("저희 쪽 번호가 결번이라 발송 안됨", "결번"),
+            ("당사의 채널이 존재하지 않음", "존재하지"),
+            ("본사 회선 해지됨", "해지됨"),
+        ] {
+            assert!(is_of_sender(text, word), "{text}");
+        }
+        for text in
+            ["상대 대표번호가 결번", "당사 고객의 번호가 결번", "당사자 번호 결번", "우리 집 번호 결번"]
+        {
+            assert!(!is_of_sender(text, "결번"), "{text}");
         }
     }
 

@@ -251,6 +251,31 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_beside_condemns_nobody() {
+        let classifier = Classifier::new();
+        for text in [
+            "명단에 번호 없음",
+            "엑셀에 수신번호 열이 없음",
+            "다른 직원이 대신 받음",
+            "사망보험금 안내",
+            "모친상이라 통화 어렵다고 함",
+            "고객이 이사 예정",
+            "시스템 이전 작업중",
+            "해지 문의",
+            "중계사에서 MMS 미지원",
+            "RCS 브랜드 미가입",
+            "고객이 우리 번호를 차단함",
+            "회선이 죽어있음",
+            "전화 바로 끊음",
+            "라벨 번짐",
+        ] {
+            let results = [classifier.classify_phrase(text), classifier.classify_postal(text)];
+            let condemns = |m: &PhraseMatch<'_>| m.category.disposition() == Disposition::Permanent;
+            assert!(!results.iter().flatten().any(condemns), "{text}");
+        }
+    }
+
+    #[test]
     fn a_polite_ending_is_the_plain_one() {
         assert_eq!(fold("메일함이 없습니다."), "메일함이없음");
         assert_eq!(fold("카카오톡 사용자가 아닙니다"), fold("카카오톡 사용자가 아님"));
