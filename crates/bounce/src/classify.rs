@@ -337,7 +337,15 @@ impl Classifier {
         {
             return Classification::without_codes(category, rule);
         }
-        decide(hits, status, reply.code, class, hints)
+        let judged = decide(hits, status, reply.code, class, hints);
+        if blames_customer(judged.category) && answers_about_us(&reply.text[..reply.start]) {
+            return Classification {
+                status,
+                reply_code: reply.code,
+                ..Classification::without_codes(Category::SenderConfig, None)
+            };
+        }
+        judged
     }
 
     /// What the words say: those of the reply alone, else with what stands before it, else with its hosts and its mailbox named, else in Korean,
@@ -418,7 +426,11 @@ fn decide<'c>(
     hints: Hints,
 ) -> Classification<'c> {
     let weight = status.filter(|s| !is_of_the_host(*s, code)).map_or(Weight::Mute, Status::weight);
-    let hits = if asks_who_we_are(code) { without_verdicts(hits) } else { hits };
+    let (hits, weight) = if asks_who_we_are(code) {
+        (without_verdicts(hits), without_verdict(weight))
+    } else {
+        (hits, weight)
+    };
     let by_words = |hit: Hit<'c>, confidence: f32| (hit.category, Some(hit), confidence);
     let (category, hit, confidence) = match (hits.strong, weight, hits.weak) {
         (Some(hit), Weight::Firm(c), _) if c == hit.category => by_words(hit, 0.99),
@@ -472,9 +484,31 @@ fn is_of_the_host(status: Status, code: Option<u16>) -> bool {
     code == Some(521) && status.subject == 2
 }
 
+/// Whether what stands before a reply says that it answers a login of ours, or a server that asked back about our own mailbox.
+fn answers_about_us(head: &str) -> bool {
+    let head = head.to_ascii_lowercase();
+    [
+        "authentication failed",
+        "verification failed while",
+        "verification failed for",
+        "callout failed",
+        "callback failed",
+    ]
+    .iter()
+    .any(|words| head.contains(words))
+}
+
 /// RFC 4954: with these codes a server refuses a login, in the words of unknown users.
-fn asks_who_we_are(code: Option<u16>) -> bool {
+const fn asks_who_we_are(code: Option<u16>) -> bool {
     matches!(code, Some(530 | 534 | 535 | 538))
+}
+
+/// What a status says, unless it condemns a recipient.
+fn without_verdict(weight: Weight) -> Weight {
+    match weight {
+        Weight::Firm(c) | Weight::Weak(c) if c.disposition() == Disposition::Permanent => Weight::Mute,
+        weight => weight,
+    }
 }
 
 /// Whether a text is the name that a sending service has for a reason, rather than a server's reply.
@@ -524,9 +558,8 @@ fn by_code(code: Option<u16>, class: Option<u8>, hints: Hints) -> Category {
         return Category::DeliveryUncertain;
     }
     match (code, hints.phase) {
-        (Some(500..=504), _) | (Some(530 | 534 | 535 | 538), _) | (_, Some(Phase::MailFrom)) => {
-            Category::SenderConfig
-        }
+        (Some(500..=504), _) | (_, Some(Phase::MailFrom)) => Category::SenderConfig,
+        (code, _) if asks_who_we_are(code) => Category::SenderConfig,
         (Some(571), _) | (_, Some(Phase::Connect)) => Category::SenderReputation,
         (Some(421 | 451 | 454), _) => Category::RemoteSystem,
         (Some(452), _) => Category::RemoteSystem,
