@@ -107,7 +107,7 @@ impl Literals {
             arena.extend_from_slice(text);
             ends.push(u32::try_from(arena.len()).unwrap_or(u32::MAX));
             if text.len() >= 4 {
-                kinds.add(four(&padded(text)), class_of(text.len()));
+                kinds.add(four(&padded(text)), text.len());
             }
         }
         let class = |from: usize, to: usize, hash: fn(&[u8; 12]) -> u32| {
@@ -308,15 +308,6 @@ fn inner_words(text: &[u8]) -> impl Iterator<Item = &[u8]> {
     (1..text.len()).filter(move |&at| parts(text[at - 1])).map(|at| &text[at..])
 }
 
-/// The class of literals of a length.
-const fn class_of(len: usize) -> u8 {
-    match len {
-        12.. => TWELVE,
-        8.. => EIGHT,
-        _ => FOUR,
-    }
-}
-
 /// A letter or digit, lower case.
 const fn is_word(byte: u8) -> bool {
     (byte.wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10)
@@ -367,7 +358,12 @@ impl Kinds {
         Kinds(vec![0; 1 << KIND_BITS])
     }
 
-    fn add(&mut self, hash: u32, class: u8) {
+    fn add(&mut self, hash: u32, len: usize) {
+        let class = match len {
+            12.. => TWELVE,
+            8.. => EIGHT,
+            _ => FOUR,
+        };
         self.0[(hash >> (32 - KIND_BITS)) as usize] |= class;
     }
 
@@ -378,15 +374,11 @@ impl Kinds {
 
 impl Default for Bits {
     fn default() -> Bits {
-        Bits::new()
+        Bits(vec![0; 1 << (BITS - 6)])
     }
 }
 
 impl Bits {
-    fn new() -> Bits {
-        Bits(vec![0; 1 << (BITS - 6)])
-    }
-
     fn add(&mut self, hash: u32) {
         self.0[(hash >> (38 - BITS)) as usize] |= 1 << (hash >> (32 - BITS) & 63);
     }
@@ -408,7 +400,7 @@ impl Class {
             }
         }
         let log = (ranges.len() * 2).next_power_of_two().trailing_zeros().max(4);
-        let (mut bits, mut slots) = (Bits::new(), vec![Slot::default(); 1 << log]);
+        let (mut bits, mut slots) = (Bits::default(), vec![Slot::default(); 1 << log]);
         for range in ranges {
             bits.add(range.hash);
             let mut slot = (range.hash >> (32 - log)) as usize;
