@@ -92,12 +92,21 @@ impl<'a> Scorer<'a> {
     }
 
     fn compute(&self, vector: u64, logs: &mut Vec<f64>) -> f32 {
-        match self.override_of(vector) {
-            Some(Override::SameIdentity) => return CERTAIN,
-            Some(Override::OtherIdentity) => return -CERTAIN,
-            _ => {}
+        self.certain(vector).unwrap_or_else(|| self.limited(vector, self.odds(vector, logs)))
+    }
+
+    /// What an identity says by itself.
+    fn certain(&self, vector: u64) -> Option<f32> {
+        match self.override_of(vector)? {
+            Override::SameIdentity => Some(CERTAIN),
+            Override::OtherIdentity => Some(-CERTAIN),
+            Override::TooLittle => None,
         }
-        let weight = self.odds(vector, logs) as f32;
+    }
+
+    /// The odds, below any threshold where too few fields speak for a match.
+    fn limited(&self, vector: u64, odds: f64) -> f32 {
+        let weight = odds as f32;
         if self.evidence(vector) < self.plan.evidence { weight.min(TOO_LITTLE) } else { weight }
     }
 
@@ -147,7 +156,7 @@ impl<'a> Scorer<'a> {
         let independent = prior + fields.iter().map(|f| f.weight).sum::<f64>();
         let mut logs = Vec::new();
         let odds = self.odds(vector, &mut logs);
-        let weight = f64::from(self.weight(vector));
+        let weight = f64::from(self.certain(vector).unwrap_or_else(|| self.limited(vector, odds)));
         let override_ = self.override_of(vector).or((weight < odds - 1e-3).then_some(Override::TooLittle));
         Explanation {
             prior,
